@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.permission;
+
+/** One thing that a position may allow. Features 1.1 and 1.2. */
+public enum Right {
+    SEE_SCHOOL,
+    EDIT_SCHOOL,
+    SEE_PEOPLE,
+    MANAGE_PEOPLE,
+    REGISTER_ECT,
+    SIGN_AS_HEAD,
+    WRITE_REPORT,
+    SEE_OWN_INDUCTION,
+    SEE_ALL_SCHOOLS,
+    AUTHORISE_SCHOOL,
+    AUTHORISE_ECT,
+    REVIEW_REPORT,
+    DECIDE,
+    MANAGE_BODY_STAFF
+}

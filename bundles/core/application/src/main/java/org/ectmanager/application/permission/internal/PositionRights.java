@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.permission.internal;
+
+import static org.ectmanager.application.permission.Right.*;
+import static org.ectmanager.domain.people.Position.*;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Component;
+
+/** The table of positions and rights. Features 1.1 and 1.2; decisions only by decision makers (R10). */
+@Component
+public final class PositionRights implements Rights {
+
+    private static final Map<Position, Set<Right>> GIVEN = Map.of(
+            HEAD_TEACHER,
+                    EnumSet.of(
+                            SEE_SCHOOL,
+                            EDIT_SCHOOL,
+                            SEE_PEOPLE,
+                            MANAGE_PEOPLE,
+                            REGISTER_ECT,
+                            SIGN_AS_HEAD,
+                            WRITE_REPORT),
+            INDUCTION_LEAD, EnumSet.of(SEE_SCHOOL, EDIT_SCHOOL, SEE_PEOPLE, MANAGE_PEOPLE, REGISTER_ECT, WRITE_REPORT),
+            INDUCTION_TUTOR, EnumSet.of(SEE_SCHOOL, SEE_PEOPLE, MANAGE_PEOPLE, REGISTER_ECT, WRITE_REPORT),
+            SCHOOL_ADMINISTRATOR, EnumSet.of(SEE_SCHOOL, REGISTER_ECT),
+            ECT, EnumSet.of(SEE_OWN_INDUCTION),
+            AB_LEAD,
+                    EnumSet.of(
+                            SEE_ALL_SCHOOLS,
+                            SEE_SCHOOL,
+                            SEE_PEOPLE,
+                            AUTHORISE_SCHOOL,
+                            AUTHORISE_ECT,
+                            REVIEW_REPORT,
+                            MANAGE_BODY_STAFF),
+            AB_ADMINISTRATOR,
+                    EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, AUTHORISE_SCHOOL, AUTHORISE_ECT, REVIEW_REPORT),
+            QUALITY_ASSURER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT),
+            DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, DECIDE));
+
+    @Override
+    public boolean allows(Caller caller, Right right) {
+        return caller.appointments().stream().anyMatch(held -> held.school().isEmpty() && gives(held, right));
+    }
+
+    @Override
+    public boolean allows(Caller caller, Right right, SchoolId school) {
+        return allows(caller, right)
+                || caller.appointments().stream().anyMatch(held -> held.at(school) && gives(held, right));
+    }
+
+    private static boolean gives(Appointment held, Right right) {
+        return GIVEN.get(held.position()).contains(right);
+    }
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.domain.people.PersonId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Sign-ins. An account is read and changed only in a scope of its own person; opening one for somebody else is all
+ * that others may do.
+ */
+@ConsumerType
+public interface Accounts {
+
+    /** The narrow look-up by six-digit username or e-mail address. */
+    Optional<PersonId> withLogin(String login);
+
+    /** The narrow look-up used to draw a fresh username. */
+    boolean taken(String username);
+
+    void open(PersonId person, String username, boolean operator);
+
+    /** The narrow look-up: whether an account was opened for this person. */
+    boolean exists(PersonId person);
+
+    Optional<Account> own(PersonId person);
+
+    /** Saves an account; the version is the one that was read. */
+    void save(Account account);
+
+    void keepAnswers(PersonId person, List<SecurityAnswer> answers);
+
+    void keepPreferences(PersonId person, ContactPreferences preferences);
+
+    boolean accepted(PersonId person, String audience, String version);
+
+    void accept(PersonId person, String audience, String version, Instant at);
+
+    boolean anOperatorExists();
+
+    /** A question and the hash of its answer; used only beside a second proof. */
+    record SecurityAnswer(String question, String answerHash) {}
+
+    /** How a person may be reached beyond what the induction itself requires. */
+    record ContactPreferences(boolean reminders, boolean news, boolean telephone) {}
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.PersonId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Links that work once. Only the hash of their token is kept. */
+@ConsumerType
+public interface Links {
+
+    void issue(Link link);
+
+    /** The narrow look-up by token: whose link it is, so that the scope can be chosen. */
+    Optional<Owner> owner(String tokenHash);
+
+    Optional<Link> find(String tokenHash);
+
+    /** Marks a link as used; false when it had been used before. */
+    boolean use(String tokenHash, Instant at);
+
+    /** Withdraws a person's unused links of one purpose. */
+    void withdraw(PersonId person, Purpose purpose);
+
+    /** What a link is for. */
+    enum Purpose {
+        RECOVER,
+        CONFIRM_EMAIL,
+        ANSWER_QUERY,
+        JOIN_BODY,
+        FIRST_OPERATOR
+    }
+
+    /** Whose a link is. */
+    record Owner(Purpose purpose, Optional<BodyId> body, Optional<PersonId> person) {}
+
+    /**
+     * A single-use link.
+     *
+     * @param subject the record it is about, where there is one
+     * @param detail what it brings about, such as the new e-mail address; never a secret
+     */
+    record Link(
+            String tokenHash,
+            Purpose purpose,
+            Optional<BodyId> body,
+            Optional<PersonId> person,
+            Optional<Long> subject,
+            String detail,
+            Instant expiresAt,
+            Optional<Instant> usedAt) {
+
+        public Link {
+            requireNonNull(tokenHash, "tokenHash");
+            requireNonNull(purpose, "purpose");
+            requireNonNull(expiresAt, "expiresAt");
+        }
+
+        public boolean open(Instant now) {
+            return usedAt.isEmpty() && now.isBefore(expiresAt);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The schools' standing with the appropriate body of the current transaction. */
+@ConsumerType
+public interface SchoolEntries {
+
+    Optional<SchoolEntry> find(SchoolId school);
+
+    void add(SchoolEntry entry);
+
+    /** Saves an entry; the version is the one that was read. */
+    void save(SchoolEntry entry);
+
+    void decided(SchoolEntry entry, PersonId by, Instant at);
+
+    /** Entries in one state, oldest first, with the school as the register knows it. */
+    List<Listed> inState(SchoolEntry.State state, int most);
+
+    /** An entry with its school. */
+    record Listed(SchoolEntry entry, Schools.School school) {}
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+/** Somebody else saved the record after this person had opened it. Nothing was written. */
+public final class StaleRecord extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StaleRecord(String what) {
+        super(what + " was changed by somebody else in the meantime");
+    }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.signin;
+
+import java.util.Optional;
+import org.ectmanager.spi.body.BodyPolicy;
+
+/** What a person still has to do before the product opens, in this order. Features 2.3. */
+public enum FirstStep {
+    PASSWORD,
+    QUESTIONS,
+    PREFERENCES,
+    NOTICE;
+
+    /**
+     * The next step, if any is left.
+     *
+     * @param noticeAccepted whether the person accepted this version of the body's privacy notice, or there is none
+     */
+    public static Optional<FirstStep> next(Account account, BodyPolicy policy, boolean noticeAccepted) {
+        if (!(account.password() instanceof Account.Password.Chosen)) {
+            return Optional.of(PASSWORD);
+        }
+        if (policy.securityQuestions() && !account.questionsDone()) {
+            return Optional.of(QUESTIONS);
+        }
+        if (!account.preferencesDone()) {
+            return Optional.of(PREFERENCES);
+        }
+        return noticeAccepted ? Optional.empty() : Optional.of(NOTICE);
+    }
+}
