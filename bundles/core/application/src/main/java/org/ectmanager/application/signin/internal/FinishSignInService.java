@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.signin.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Accounts;
+import org.ectmanager.application.port.Accounts.ContactPreferences;
+import org.ectmanager.application.port.Accounts.SecurityAnswer;
+import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.FinishSignIn;
+import org.ectmanager.application.signin.PasswordRule;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.PrivacyNotice;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class FinishSignInService implements FinishSignIn {
+
+    private static final int QUESTIONS_ASKED = 2;
+    private static final List<String> QUESTIONS = List.of(
+            "What was the name of the street you first lived in?",
+            "What was the name of your first pet?",
+            "What was the first film you saw at a cinema?",
+            "What was the name of your favourite teacher?",
+            "What was the first musical instrument you tried?",
+            "In which town did your parents meet?");
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public FinishSignInService(
+            @Reference Transactions transactions,
+            @Reference Accounts accounts,
+            @Reference Secrets secrets,
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Refusal> choosePassword(Caller caller, String password, String again) {
+        var known = new ArrayList<>(List.of(caller.name().full(), "ECT Manager"));
+        bodies.find(caller.body()).ifPresent(body -> known.add(body.profile().name()));
+        var refusal = new PasswordRule(secrets::common).check(password, again, known);
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
+        }
+        var hash = secrets.hash(password);
+        transactions.run(caller.scope(), () -> accounts.save(own(caller).with(new Account.Password.Chosen(hash))));
+        return List.of();
+    }
+
+    @Override
+    public List<String> questions() {
+        return QUESTIONS;
+    }
+
+    @Override
+    public List<Refusal> answerQuestions(Caller caller, List<Answered> answers) {
+        var refusals = refusals(answers);
+        if (refusals.isEmpty()) {
+            var kept = answers.stream()
+                    .map(answer -> new SecurityAnswer(answer.question(), secrets.hash(plain(answer.answer()))))
+                    .toList();
+            transactions.run(caller.scope(), () -> {
+                accounts.keepAnswers(caller.person(), kept);
+                accounts.save(own(caller).questionsAnswered());
+            });
+        }
+        return refusals;
+    }
+
+    @Override
+    public void choosePreferences(Caller caller, boolean reminders, boolean news, boolean telephone) {
+        transactions.run(caller.scope(), () -> {
+            accounts.keepPreferences(caller.person(), new ContactPreferences(reminders, news, telephone));
+            accounts.save(own(caller).preferencesGiven());
+        });
+    }
+
+    @Override
+    public Optional<PrivacyNotice> notice(Caller caller) {
+        return bodies.find(caller.body()).flatMap(body -> Notices.dueTo(caller, body));
+    }
+
+    @Override
+    public List<Refusal> acceptNotice(Caller caller, String version, boolean accepted) {
+        var notice = notice(caller);
+        if (notice.isEmpty()) {
+            return List.of();
+        }
+        if (!accepted) {
+            return List.of(new Refusal(
+                    "accepted", "notice.not-accepted", "Tick the box to say that you have read the privacy notice"));
+        }
+        if (!notice.get().version().equals(version)) {
+            return List.of(new Refusal("accepted", "notice.changed", "The notice has changed. Please read it again"));
+        }
+        transactions.run(
+                caller.scope(),
+                () -> accounts.accept(caller.person(), notice.get().audience().name(), version, clock.instant()));
+        return List.of();
+    }
+
+    private static List<Refusal> refusals(List<Answered> answers) {
+        var refusals = new ArrayList<Refusal>();
+        for (var i = 0; i < answers.size(); i++) {
+            var answer = answers.get(i);
+            if (!QUESTIONS.contains(answer.question())) {
+                refusals.add(new Refusal("question" + (i + 1), "question.none", "Choose a question from the list"));
+            }
+            if (plain(answer.answer()).length() < 2) {
+                refusals.add(new Refusal("answer" + (i + 1), "answer.short", "Type an answer of 2 letters or more"));
+            }
+        }
+        var different = answers.stream().map(Answered::question).distinct().count();
+        if (answers.size() != QUESTIONS_ASKED || different != answers.size()) {
+            refusals.add(new Refusal("question2", "question.same", "Choose two different questions"));
+        }
+        return refusals;
+    }
+
+    private Account own(Caller caller) {
+        return accounts.own(caller.person()).orElseThrow();
+    }
+
+    private static String plain(String answer) {
+        return answer.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
