@@ -301,6 +301,10 @@ create function username_taken(name text) returns boolean
     language sql stable security definer set search_path = public
     as $$ select exists (select from sign_in where username = name) $$;
 
+create function account_exists(person bigint) returns boolean
+    language sql stable security definer set search_path = public
+    as $$ select exists (select from sign_in where person_id = person) $$;
+
 create function bodies_of_school(school bigint) returns setof text
     language sql stable security definer set search_path = public
     as $$ select body from body_school where school_id = school and state = 'AUTHORISED' order by body $$;
@@ -315,7 +319,7 @@ declare
     f text;
 begin
     foreach f in array array['find_person_by_sign_in(text)', 'find_person_by_email(text)',
-            'find_session(text, timestamptz)', 'find_link(text)', 'username_taken(text)',
+            'find_session(text, timestamptz)', 'find_link(text)', 'username_taken(text)', 'account_exists(bigint)',
             'bodies_of_school(bigint)', 'an_operator_exists()'] loop
         execute format('alter function %s owner to ect_finder', f);
         execute format('revoke all on function %s from public', f);

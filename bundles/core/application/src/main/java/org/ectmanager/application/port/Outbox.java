@@ -12,8 +12,11 @@ public interface Outbox {
 
     void put(String kind, Map<String, String> facts);
 
-    /** The oldest messages of this body that are due, locked until the transaction ends; others skip them. */
+    /** The oldest messages of this body that are due. */
     List<Waiting> due(Instant now, int most);
+
+    /** Takes a message until the transaction ends; false when another node has it or it is done. */
+    boolean take(long id);
 
     void done(long id);
 

@@ -22,6 +22,9 @@ public interface SchoolEntries {
 
     void decided(SchoolEntry entry, PersonId by, Instant at);
 
+    /** One entry with its school. */
+    Optional<Listed> listed(SchoolId school);
+
     /** Entries in one state, oldest first, with the school as the register knows it. */
     List<Listed> inState(SchoolEntry.State state, int most);
 

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.SchoolEntries.Listed;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The appropriate body lets a school in, asks it something, or refuses it. Features 2.3. */
+@ProviderType
+public interface DecideEntry {
+
+    List<Listed> inState(Caller caller, SchoolEntry.State state);
+
+    Optional<Listed> find(Caller caller, SchoolId school);
+
+    /** Lets the school in: the applicant gets an account and the mail with the username. */
+    List<Refusal> authorise(Caller caller, SchoolId school, long version);
+
+    /** Asks the applicant, who answers through a link in the mail. */
+    List<Refusal> query(Caller caller, SchoolId school, long version, String question);
+
+    List<Refusal> refuse(Caller caller, SchoolId school, long version, String reason);
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.entry.internal;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.entry.EnterSchool;
+import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.entry.SchoolEntry.Applicant;
+import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.people.PersonForm;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Schools;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class EnterSchoolService implements EnterSchool {
+
+    static final Set<Position> APPLICANTS = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
+
+    private static final Refusal HAS_USERS = Refusal.of(
+            "school.has-users", "This school is here already. Ask its head teacher or induction lead to add you");
+    private static final Refusal WAITING = Refusal.of(
+            "school.waiting", "Somebody registered this school already. The appropriate body has yet to decide");
+
+    private final Transactions transactions;
+    private final Schools schools;
+    private final EntryRecords records;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public EnterSchoolService(
+            @Reference Transactions transactions,
+            @Reference Schools schools,
+            @Reference EntryRecords records,
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.schools = schools;
+        this.records = records;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<School> search(String typed) {
+        return transactions.in(Scope.nobody(), () -> schools.search(typed, MOST_FOUND + 1));
+    }
+
+    @Override
+    public Optional<Standing> standing(BodyId body, SchoolId school) {
+        return transactions.in(Scope.of(body), () -> schools.find(school).map(found -> standing(body, found)));
+    }
+
+    private Standing standing(BodyId body, School school) {
+        var state = records.entries().find(school.id()).map(SchoolEntry::state);
+        if (state.filter(State.AUTHORISED::equals).isPresent()) {
+            return new Standing.HasUsers(school);
+        }
+        if (state.filter(now -> now != State.REFUSED).isPresent()) {
+            return new Standing.Waiting(school);
+        }
+        var others = schools.bodiesOf(school.id()).stream()
+                .filter(other -> !other.equals(body))
+                .flatMap(other -> bodies.find(other).stream())
+                .map(plugin -> plugin.profile().name())
+                .toList();
+        return new Standing.Free(school, others);
+    }
+
+    @Override
+    public List<Refusal> register(BodyId body, SchoolId school, PersonForm form) {
+        return form.understood(APPLICANTS).fold(applicant -> register(body, school, applicant), refusals -> refusals);
+    }
+
+    private List<Refusal> register(BodyId body, SchoolId school, PersonForm.Introduced typed) {
+        var applicant =
+                new Applicant(typed.position(), typed.name(), typed.email(), typed.telephone(), typed.trained());
+        return transactions.in(Scope.of(body), () -> {
+            var standing = schools.find(school).map(found -> standing(body, found));
+            if (standing.isEmpty() || standing.get() instanceof Standing.HasUsers) {
+                return List.of(HAS_USERS);
+            }
+            if (standing.get() instanceof Standing.Waiting) {
+                return List.of(WAITING);
+            }
+            enter(school, applicant);
+            return List.of();
+        });
+    }
+
+    private void enter(SchoolId school, Applicant applicant) {
+        var before = records.entries().find(school);
+        var entry = new SchoolEntry(
+                school,
+                State.REQUESTED,
+                clock.instant(),
+                applicant,
+                "",
+                "",
+                "",
+                before.map(SchoolEntry::version).orElse(1L));
+        before.ifPresentOrElse(refused -> records.entries().save(entry), () -> records.entries()
+                .add(entry));
+        records.audit()
+                .record(Happening.to("school", school.value(), "school.registered", "The school asked to be let in"));
+        records.outbox().put("school.registered", Map.of("school", Long.toString(school.value())));
+    }
+
+    @Override
+    public Optional<Question> question(String token) {
+        return records.linked(token)
+                .flatMap(link -> transactions.in(
+                        Scope.of(link.body().orElseThrow()),
+                        () -> question(link.body().orElseThrow(), link.hash())));
+    }
+
+    private Optional<Question> question(BodyId body, String hash) {
+        return records.queried(hash, clock.instant()).flatMap(entry -> schools.find(entry.school())
+                .map(school -> new Question(body, school, entry.question())));
+    }
+
+    @Override
+    public List<Refusal> answer(String token, String answer) {
+        if (answer.isBlank()) {
+            return List.of(new Refusal("answer", "answer.none", "Enter your answer"));
+        }
+        return records.linked(token)
+                .map(link ->
+                        transactions.in(Scope.of(link.body().orElseThrow()), () -> keep(link.hash(), answer.strip())))
+                .orElse(List.of(EntryRecords.LINK_USED));
+    }
+
+    private List<Refusal> keep(String hash, String text) {
+        var queried = records.queried(hash, clock.instant());
+        if (queried.isEmpty() || !records.links().use(hash, clock.instant())) {
+            return List.of(EntryRecords.LINK_USED);
+        }
+        var entry = queried.get();
+        records.entries().save(entry.answered(text));
+        records.audit()
+                .record(Happening.to(
+                        "school", entry.school().value(), "school.answered", "The applicant answered the question"));
+        records.outbox()
+                .put(
+                        "school.registered",
+                        Map.of("school", Long.toString(entry.school().value())));
+        return List.of();
+    }
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.entry.internal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.link.LinkOwners;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.Links;
+import org.ectmanager.application.port.Links.Purpose;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.SchoolEntries;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that is written when a school asks to get in. */
+@Component(service = EntryRecords.class)
+public final class EntryRecords {
+
+    static final Refusal LINK_USED = Refusal.of(
+            "link.used", "This link was used before or is too old. The appropriate body can send you a new one");
+
+    private final SchoolEntries entries;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Links links;
+    private final LinkOwners owners;
+
+    @Activate
+    public EntryRecords(
+            @Reference SchoolEntries entries,
+            @Reference AuditTrail audit,
+            @Reference Outbox outbox,
+            @Reference Links links,
+            @Reference LinkOwners owners) {
+        this.entries = entries;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.links = links;
+        this.owners = owners;
+    }
+
+    SchoolEntries entries() {
+        return entries;
+    }
+
+    AuditTrail audit() {
+        return audit;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Optional<LinkOwners.Linked> linked(String token) {
+        return owners.of(token, Purpose.ANSWER_QUERY);
+    }
+
+    /** The entry whose question waits behind a link that is still open. */
+    Optional<SchoolEntry> queried(String tokenHash, Instant now) {
+        return links.find(tokenHash)
+                .filter(link -> link.open(now))
+                .flatMap(link -> entries.find(new SchoolId(link.subject().orElseThrow())))
+                .filter(entry -> entry.state() == SchoolEntry.State.QUERIED);
+    }
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.message;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.spi.body.BodyProfile;
+
+/**
+ * One mail to one person, before it is laid out as HTML and as plain text.
+ *
+ * @param messageId stable, so that a mail sent twice is recognised as one
+ * @param fromName the appropriate body's name; the address is the platform's
+ * @param replyTo the body's own help address, empty when it has none
+ */
+public record Letter(
+        String messageId,
+        BodyId body,
+        String fromName,
+        String replyTo,
+        EmailAddress to,
+        String subject,
+        List<Block> text) {
+
+    /** A piece of the text. */
+    public sealed interface Block {
+
+        record Paragraph(String text) implements Block {}
+
+        /** Labels with values, each on a line. */
+        record Facts(Map<String, String> values) implements Block {
+
+            public Facts {
+                values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            }
+        }
+
+        /** The one thing to do, as a link that stands by itself. */
+        record Action(String label, String address) implements Block {}
+    }
+
+    public Letter {
+        requireNonNull(messageId, "messageId");
+        requireNonNull(body, "body");
+        requireNonNull(to, "to");
+        requireNonNull(subject, "subject");
+        text = List.copyOf(text);
+    }
+
+    /** Begins a letter in an appropriate body's name. */
+    public static Draft from(BodyProfile body, EmailAddress to, String subject) {
+        return new Draft(body, to, subject);
+    }
+
+    /** A letter that is being written, block by block. */
+    public static final class Draft {
+
+        private final BodyProfile body;
+        private final EmailAddress to;
+        private final String subject;
+        private final List<Block> text = new ArrayList<>();
+
+        private Draft(BodyProfile body, EmailAddress to, String subject) {
+            this.body = body;
+            this.to = to;
+            this.subject = subject;
+        }
+
+        public Draft say(String paragraph) {
+            text.add(new Block.Paragraph(paragraph));
+            return this;
+        }
+
+        public Draft state(Map<String, String> facts) {
+            text.add(new Block.Facts(facts));
+            return this;
+        }
+
+        public Draft ask(String label, String address) {
+            text.add(new Block.Action(label, address));
+            return this;
+        }
+
+        public Letter sealed(String messageId) {
+            return new Letter(messageId, body.id(), body.name(), body.help().email(), to, subject, text);
+        }
+    }
+}

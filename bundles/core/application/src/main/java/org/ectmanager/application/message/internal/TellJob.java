@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.message.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.job.Job;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.Outbox.Waiting;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what waits in the outbox, body by body. A body whose plugin is absent keeps its messages. */
+@Component
+public final class TellJob implements Job {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellJob.class);
+    private static final int BATCH = 100;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final BodyRegistry bodies;
+    private final Telling telling;
+    private final Clock clock;
+
+    @Activate
+    public TellJob(
+            @Reference Transactions transactions,
+            @Reference Outbox outbox,
+            @Reference BodyRegistry bodies,
+            @Reference Telling telling,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.bodies = bodies;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "tell";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public String run() {
+        var told = bodies.all().stream().mapToInt(this::tellAll).sum();
+        return told + " messages told";
+    }
+
+    private int tellAll(AppropriateBodyPlugin body) {
+        var id = body.profile().id();
+        var told = 0;
+        List<Waiting> due;
+        do {
+            due = transactions.in(Scope.of(id), () -> outbox.due(clock.instant(), BATCH));
+            for (var waiting : due) {
+                told += tell(body, waiting) ? 1 : 0;
+            }
+        } while (due.size() == BATCH);
+        return told;
+    }
+
+    private boolean tell(AppropriateBodyPlugin body, Waiting waiting) {
+        var id = body.profile().id();
+        var person = Optional.ofNullable(waiting.facts().get("person"))
+                .map(Long::valueOf)
+                .map(PersonId::new);
+        try {
+            return transactions.in(new Scope.Inside(id, person), () -> {
+                var mine = outbox.take(waiting.id());
+                if (mine) {
+                    telling.tell(body, waiting);
+                    outbox.done(waiting.id());
+                }
+                return mine;
+            });
+        } catch (RuntimeException failure) {
+            LOG.warn("Message {} of {} could not be told and waits", waiting.id(), id, failure);
+            transactions.run(
+                    Scope.of(id),
+                    () -> outbox.failed(waiting.id(), failure.getClass().getSimpleName(), again(waiting)));
+            return false;
+        }
+    }
+
+    private Instant again(Waiting waiting) {
+        var pause = Duration.ofSeconds(15L << Math.min(waiting.attempts(), 12));
+        return clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+}

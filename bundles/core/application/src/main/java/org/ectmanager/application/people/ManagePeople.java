@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A school's people: added, edited and removed by the school itself. Features 1.1 and 2.7. */
+@ProviderType
+public interface ManagePeople {
+
+    List<Appointed> at(Caller caller, SchoolId school);
+
+    Optional<Appointed> find(Caller caller, SchoolId school, long appointment);
+
+    /** The positions that this caller may give at this school. */
+    Set<Position> offered(Caller caller, SchoolId school);
+
+    /** Adds a person; they get their own username and one-time password by mail. */
+    List<Refusal> add(Caller caller, SchoolId school, PersonForm form);
+
+    /**
+     * Changes name, telephone and training. A changed e-mail address counts once its owner confirms it from there; the
+     * old address is told.
+     */
+    List<Refusal> edit(Caller caller, SchoolId school, long appointment, Versions versions, PersonForm form);
+
+    /** Ends a position. The last head teacher or induction lead of a school stays. */
+    List<Refusal> remove(Caller caller, SchoolId school, long appointment, long version);
+
+    /** Mails a single-use link to that person's own address, by which they set a new password themselves. */
+    void sendLink(Caller caller, SchoolId school, long appointment);
+
+    /** What was on screen when editing began. */
+    record Versions(long person, long appointment) {}
+}

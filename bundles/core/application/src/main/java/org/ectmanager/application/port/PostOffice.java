@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import org.ectmanager.application.message.Letter;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Sends mails: by SMTP, or in sample mode into the captured mails. Throws when the mail was not taken. */
+@ConsumerType
+public interface PostOffice {
+
+    void send(Letter letter);
+}
