@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.message.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.message.Letter.Draft;
+import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.Accounts;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.Account.Password.OneTime;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The mail with the six-digit username and a one-time password (seed "Getting started"; E2, E3). The password is made
+ * here, kept only as a hash, works once, and ends after seven days; a mail sent again brings a new one.
+ */
+@Component
+public final class AccountTeller implements Teller {
+
+    private static final Duration VALID = Duration.ofDays(7);
+
+    private final People people;
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    @Activate
+    public AccountTeller(
+            @Reference People people,
+            @Reference Accounts accounts,
+            @Reference Secrets secrets,
+            @Reference Addresses addresses,
+            @Reference Clock clock) {
+        this.people = people;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("account.opened", "person.appointed");
+    }
+
+    @Override
+    public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
+        var id = new PersonId(Long.parseLong(facts.get("person")));
+        var position = Position.valueOf(facts.get("position"));
+        var account = accounts.own(id).orElseThrow();
+        return people.find(id).stream()
+                .map(person -> account.password() instanceof Account.Password.Chosen
+                        ? appointed(body, person, position)
+                        : welcome(body, person, position, account))
+                .toList();
+    }
+
+    private Draft welcome(AppropriateBodyPlugin body, Person person, Position position, Account account) {
+        var password = secrets.oneTimePassword();
+        accounts.save(
+                account.with(new OneTime(secrets.hash(password), clock.instant().plus(VALID))));
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Username", account.username());
+        facts.put("One-time password", password);
+        return Letter.from(body.profile(), person.email(), "Your ECT Manager username and one-time password")
+                .say("Dear " + person.name().full() + ",")
+                .say("You can now sign in to ECT Manager with " + body.profile().name() + " as " + withArticle(position)
+                        + ".")
+                .state(facts)
+                .say("The password works once, for " + VALID.toDays()
+                        + " days. You choose your own when you sign in. Nobody else ever sees it.")
+                .ask("Sign in", addresses.under(body, "sign-in"));
+    }
+
+    private Draft appointed(AppropriateBodyPlugin body, Person person, Position position) {
+        return Letter.from(body.profile(), person.email(), "You have a new position in ECT Manager")
+                .say("Dear " + person.name().full() + ",")
+                .say("You were made " + withArticle(position) + " with "
+                        + body.profile().name() + ". Your username and password stay as they are.")
+                .ask("Sign in", addresses.under(body, "sign-in"));
+    }
+
+    private static String withArticle(Position position) {
+        var title = position.title().substring(0, 1).toLowerCase(java.util.Locale.UK)
+                + position.title().substring(1);
+        return ("aeiou".indexOf(title.charAt(0)) >= 0 ? "an " : "a ") + title;
+    }
+}
