@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.teacherrecords;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.ectmanager.application.port.Secret;
+import org.ectmanager.application.port.TeacherRecords;
+import org.ectmanager.domain.teacher.Trn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** DfE's service when its address is configured; else fictional teachers in sample mode; else always unavailable. */
+@Component(configurationPid = {"org.ectmanager.platform", "org.ectmanager.teacherrecords"})
+public final class ConfiguredTeacherRecords implements TeacherRecords {
+
+    private static final String NOT_SET_UP =
+            "The teacher record service is not set up: see etc/org.ectmanager.teacherrecords.cfg";
+
+    private final TeacherRecords chosen;
+
+    @Activate
+    public ConfiguredTeacherRecords(Settings settings) {
+        chosen = choose(settings);
+    }
+
+    @Override
+    public Answer find(Trn trn, LocalDate dateOfBirth) {
+        return chosen.find(trn, dateOfBirth);
+    }
+
+    private static TeacherRecords choose(Settings settings) {
+        if (!settings.base_url().isBlank()) {
+            return remote(settings);
+        }
+        return settings.mode().equals(FictionalTeacherRecords.MODE)
+                ? new FictionalTeacherRecords(settings.mode())
+                : (trn, dateOfBirth) -> new Unavailable(NOT_SET_UP);
+    }
+
+    private static TeacherRecords remote(Settings settings) {
+        var key = Secret.from(System.getenv(), settings.key_env(), settings.key_file());
+        if (key.isEmpty()) {
+            return (trn, dateOfBirth) -> new Unavailable("The key of the teacher record service is missing");
+        }
+        var patience = new Patience(
+                settings.attempts(),
+                Duration.ofMillis(settings.pause_ms()),
+                Duration.ofMillis(settings.longest_pause_ms()),
+                Patience.Pause.ASLEEP);
+        return new HttpTeacherRecords(
+                new Question(
+                        URI.create(settings.base_url()),
+                        key,
+                        settings.api_version(),
+                        Duration.ofMillis(settings.answer_timeout_ms())),
+                Duration.ofMillis(settings.connect_timeout_ms()),
+                patience);
+    }
+}
