@@ -14,9 +14,10 @@ create function current_moment() returns timestamptz language sql stable paralle
     as $$ select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $$;
 
 create function current_change() returns bigint language sql stable parallel safe
-    as $$ select nullif(current_setting('app.change', true), '')::bigint $$;
+    as $$ select coalesce(nullif(current_setting('app.change', true), '')::bigint, 0) $$;
 
 create sequence record_id start with 1000 increment by 50;
+create sequence change_id cache 50;
 
 create table platform_setting (
     key   text primary key,
@@ -137,6 +138,6 @@ create policy written on platform_setting for all to ect_app
     using (current_operator()) with check (current_operator());
 
 grant usage on schema public to ect_app, ect_finder;
-grant usage, select on sequence record_id to ect_app;
+grant usage, select on sequence record_id, change_id to ect_app;
 grant select, insert on audit_event, audit_row to ect_app;
 grant select, insert, update, delete on platform_setting to ect_app;

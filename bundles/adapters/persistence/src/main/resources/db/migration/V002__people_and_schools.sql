@@ -1,35 +1,41 @@
 -- National tables hold identity only; a row is visible to an appropriate body only through a live relation.
 
 create table school (
-    id                bigint primary key,
-    urn               text unique check (urn ~ '^[0-9]{5,7}$'),
-    name              text not null,
-    la_code           text not null default '',
-    la_name           text not null default '',
-    establishment_no  text not null default '',
-    type_code         text not null default '',
-    type_name         text not null default '',
-    status_code       text not null default '',
-    status_name       text not null default '',
-    phase             text not null default '',
-    opened_on         date,
-    closed_on         date,
-    street            text not null default '',
-    locality          text not null default '',
-    town              text not null default '',
-    county            text not null default '',
-    postcode          text not null default '',
-    telephone         text not null default '',
-    website           text not null default '',
-    ukprn             text not null default '',
-    special_measures  boolean not null default false,
-    trust_code        text not null default '',
-    trust_name        text not null default '',
-    district_code     text not null default '',
-    imported_at       timestamptz not null default current_moment()
+    id                 bigint primary key,
+    urn                text unique check (urn ~ '^[0-9]{5,7}$'),
+    name               text not null,
+    type_code          int not null,
+    type_name          text not null,
+    status_code        int not null,
+    opened_on          date,
+    closed_on          date,
+    la_code            text not null default '',
+    la_name            text not null default '',
+    establishment_no   text not null default '',
+    district_code      text not null default '',
+    district_name      text not null default '',
+    ukprn              text not null default '',
+    phase              text not null default '',
+    lowest_age         int not null default 0,
+    highest_age        int not null default 0,
+    street             text not null default '',
+    locality           text not null default '',
+    third_line         text not null default '',
+    town               text not null default '',
+    county             text not null default '',
+    postcode           text not null default '',
+    telephone          text not null default '',
+    website            text not null default '',
+    email              text not null default '',
+    trust_code         text not null default '',
+    trust_name         text not null default '',
+    special_measures   boolean not null default false,
+    section41          boolean not null default false,
+    overseas_inspected date
 );
 create index school_postcode on school (replace(postcode, ' ', ''));
-create index school_name on school (lower(name) text_pattern_ops);
+create extension if not exists pg_trgm;
+create index school_name on school using gin (lower(name) gin_trgm_ops);
 
 create table person (
     id          bigint primary key,

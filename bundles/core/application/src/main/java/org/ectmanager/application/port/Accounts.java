@@ -35,8 +35,6 @@ public interface Accounts {
 
     void keepPreferences(PersonId person, ContactPreferences preferences);
 
-    boolean accepted(PersonId person, String audience, String version);
-
     void accept(PersonId person, String audience, String version, Instant at);
 
     boolean anOperatorExists();

@@ -28,7 +28,7 @@ public interface Schools {
             SchoolId id,
             String urn,
             String name,
-            String typeCode,
+            int typeCode,
             String typeName,
             String phase,
             String street,

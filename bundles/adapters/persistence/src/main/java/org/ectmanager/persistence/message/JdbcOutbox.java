@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JdbcOutbox implements Outbox {
+
+    private final JpaTransactions transactions;
+    private final Ids ids;
+
+    @Activate
+    public JdbcOutbox(@Reference JpaTransactions transactions, @Reference Ids ids) {
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    @Override
+    public void put(String kind, Map<String, String> facts) {
+        transactions
+                .sql()
+                .change(
+                        "insert into outbox (body, id, kind, payload) values (?, ?, ?, ?::jsonb)",
+                        transactions.body(),
+                        ids.next(),
+                        kind,
+                        Json.written(facts));
+    }
+
+    @Override
+    public List<Waiting> due(Instant now, int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select id, kind, payload::text facts, attempts from outbox
+                         where body = ? and done_at is null and not_before <= ?
+                         order by not_before, id limit ?
+                        """,
+                        row -> new Waiting(
+                                row.number("id"),
+                                row.text("kind"),
+                                Json.read(row.text("facts")),
+                                row.count("attempts")),
+                        transactions.body(),
+                        now,
+                        most);
+    }
+
+    @Override
+    public boolean take(long id) {
+        return transactions
+                .sql()
+                .first(
+                        "select id from outbox where body = ? and id = ? and done_at is null for update skip locked",
+                        row -> true,
+                        transactions.body(),
+                        id)
+                .isPresent();
+    }
+
+    @Override
+    public void done(long id) {
+        transactions
+                .sql()
+                .change(
+                        "update outbox set done_at = current_moment(), problem = '' where body = ? and id = ?",
+                        transactions.body(),
+                        id);
+    }
+
+    @Override
+    public void failed(long id, String problem, Instant again) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        update outbox set attempts = attempts + 1, problem = ?, not_before = ?
+                         where body = ? and id = ? and done_at is null
+                        """,
+                        problem,
+                        again,
+                        transactions.body(),
+                        id);
+    }
+}

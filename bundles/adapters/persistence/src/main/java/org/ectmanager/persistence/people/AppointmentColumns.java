@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.people;
+
+import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.transaction.Row;
+
+/** The columns by which projections read people and their appointments. */
+public final class AppointmentColumns {
+
+    /** Of a table {@code person} named p. */
+    public static final String PERSON =
+            " p.id person_id, p.given_name, p.family_name, p.email, p.telephone, p.version person_version ";
+
+    /** Of a table {@code appointment} named a. */
+    public static final String APPOINTMENT = " a.id appointment_id, a.person_id holder, a.school_id, a.position,"
+            + " a.training, a.held_from, a.added_by, a.confirmed_at, a.version appointment_version ";
+
+    private AppointmentColumns() {}
+
+    public static Person person(Row row) {
+        return new Person(
+                new PersonId(row.number("person_id")),
+                new PersonName(row.text("given_name"), row.text("family_name")),
+                new EmailAddress(row.text("email")),
+                row.text("telephone"),
+                row.number("person_version"));
+    }
+
+    public static Appointment appointment(Row row) {
+        return new Appointment(
+                row.number("appointment_id"),
+                new PersonId(row.number("holder")),
+                row.possibleNumber("school_id").map(SchoolId::new),
+                Position.valueOf(row.text("position")),
+                row.flag("training"),
+                row.moment("held_from"),
+                row.possibleNumber("added_by").map(PersonId::new),
+                row.possibleMoment("confirmed_at"),
+                row.number("appointment_version"));
+    }
+}

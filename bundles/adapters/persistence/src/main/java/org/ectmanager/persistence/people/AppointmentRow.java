@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.people;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.EmbeddedId;
+import javax.persistence.Entity;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.ectmanager.application.people.Appointment;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.transaction.BodyKey;
+
+@Entity
+@Table(name = "appointment")
+class AppointmentRow {
+
+    @EmbeddedId
+    private BodyKey key;
+
+    @Column(name = "person_id")
+    private long person;
+
+    @Column(name = "school_id")
+    private Long school;
+
+    private String position;
+    private boolean training;
+
+    @Column(name = "held_from")
+    private Timestamp heldFrom;
+
+    @Column(name = "held_until")
+    private Timestamp heldUntil;
+
+    @Column(name = "added_by")
+    private Long addedBy;
+
+    @Column(name = "confirmed_at")
+    private Timestamp confirmedAt;
+
+    @Version
+    private long version;
+
+    protected AppointmentRow() {}
+
+    AppointmentRow(String body, Appointment appointment) {
+        key = new BodyKey(body, appointment.id());
+        person = appointment.person().value();
+        school = appointment.school().map(SchoolId::value).orElse(null);
+        position = appointment.position().name();
+        heldFrom = Timestamp.from(appointment.since());
+        addedBy = appointment.addedBy().map(PersonId::value).orElse(null);
+        take(appointment);
+    }
+
+    void take(Appointment appointment) {
+        training = appointment.trained();
+        confirmedAt = appointment.confirmedAt().map(Timestamp::from).orElse(null);
+    }
+
+    void end(Instant at) {
+        heldUntil = Timestamp.from(at);
+    }
+
+    boolean held() {
+        return heldUntil == null;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Appointment appointment() {
+        return new Appointment(
+                key.id(),
+                new PersonId(person),
+                Optional.ofNullable(school).map(SchoolId::new),
+                Position.valueOf(position),
+                training,
+                heldFrom.toInstant(),
+                Optional.ofNullable(addedBy).map(PersonId::new),
+                Optional.ofNullable(confirmedAt).map(Timestamp::toInstant),
+                version);
+    }
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.school;
+
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.transaction.Row;
+
+/** The columns by which projections read a school. */
+public final class SchoolColumns {
+
+    /** Of a table {@code school} named s. */
+    public static final String SCHOOL = " s.id school_id, s.urn, s.name school_name, s.type_code, s.type_name, s.phase,"
+            + " s.street, s.locality, s.town, s.postcode, s.telephone school_telephone, s.website, s.la_name, s.la_code,"
+            + " s.establishment_no, s.special_measures, s.trust_name ";
+
+    private SchoolColumns() {}
+
+    public static School school(Row row) {
+        return new School(
+                new SchoolId(row.number("school_id")),
+                row.text("urn"),
+                row.text("school_name"),
+                row.count("type_code"),
+                row.text("type_name"),
+                row.text("phase"),
+                row.text("street"),
+                row.text("town"),
+                row.text("postcode"),
+                row.text("school_telephone"),
+                row.text("website"),
+                row.text("la_name"),
+                number(row),
+                row.flag("special_measures"),
+                row.text("trust_name"));
+    }
+
+    /** The DfE number: authority and establishment, as schools write it. */
+    private static String number(Row row) {
+        var establishment = row.text("establishment_no");
+        return establishment.isEmpty() ? "" : row.text("la_code") + "/" + establishment;
+    }
+}

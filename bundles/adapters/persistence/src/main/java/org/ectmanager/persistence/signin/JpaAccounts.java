@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.signin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.Accounts;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaAccounts implements Accounts {
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JpaAccounts(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<PersonId> withLogin(String login) {
+        return transactions
+                .sql()
+                .first("select find_person_by_sign_in(?) id", row -> row.possibleNumber("id"), login)
+                .flatMap(found -> found)
+                .map(PersonId::new);
+    }
+
+    @Override
+    public boolean taken(String username) {
+        return answer("select username_taken(?) answer", username);
+    }
+
+    @Override
+    public void open(PersonId person, String username, boolean operator) {
+        transactions.entities().persist(new SignInRow(person.value(), username, operator));
+    }
+
+    @Override
+    public boolean exists(PersonId person) {
+        return answer("select account_exists(?) answer", person.value());
+    }
+
+    @Override
+    public Optional<Account> own(PersonId person) {
+        return Optional.ofNullable(transactions.entities().find(SignInRow.class, person.value()))
+                .map(SignInRow::account);
+    }
+
+    @Override
+    public void save(Account account) {
+        var row = transactions.entities().find(SignInRow.class, account.person().value());
+        if (row == null || row.version() != account.version()) {
+            throw new StaleRecord("An account");
+        }
+        row.take(account);
+    }
+
+    @Override
+    public void keepAnswers(PersonId person, List<SecurityAnswer> answers) {
+        var sql = transactions.sql();
+        sql.change("delete from security_answer where person_id = ?", person.value());
+        for (var i = 0; i < answers.size(); i++) {
+            sql.change(
+                    "insert into security_answer (person_id, ordinal, question, answer_hash) values (?, ?, ?, ?)",
+                    person.value(),
+                    i + 1,
+                    answers.get(i).question(),
+                    answers.get(i).answerHash());
+        }
+    }
+
+    @Override
+    public void keepPreferences(PersonId person, ContactPreferences preferences) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into contact_preference (person_id, reminders_by_email, news_by_email, telephone_allowed)
+                        values (?, ?, ?, ?)
+                        on conflict (person_id) do update set reminders_by_email = excluded.reminders_by_email,
+                            news_by_email = excluded.news_by_email, telephone_allowed = excluded.telephone_allowed
+                        """,
+                        person.value(),
+                        preferences.reminders(),
+                        preferences.news(),
+                        preferences.telephone());
+    }
+
+    @Override
+    public void accept(PersonId person, String audience, String version, Instant at) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into notice_acceptance (body, person_id, audience, version, accepted_at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """,
+                        transactions.body(),
+                        person.value(),
+                        audience,
+                        version,
+                        at);
+    }
+
+    @Override
+    public boolean anOperatorExists() {
+        return answer("select an_operator_exists() answer");
+    }
+
+    private boolean answer(String question, Object... values) {
+        return transactions
+                .sql()
+                .first(question, row -> row.flag("answer"), values)
+                .orElseThrow();
+    }
+}

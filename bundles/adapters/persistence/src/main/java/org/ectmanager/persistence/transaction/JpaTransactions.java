@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.transaction;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.OptimisticLockException;
+import javax.persistence.PersistenceException;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.port.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One transaction a thread. Its first statement tells the database for whom it works. */
+@Component(service = {Transactions.class, JpaTransactions.class})
+public final class JpaTransactions implements Transactions {
+
+    private final EntityManagerFactory factory;
+    private final Clock clock;
+    private final ThreadLocal<Open> current = new ThreadLocal<>();
+
+    private record Open(Scope scope, EntityManager entities, Sql sql) {}
+
+    @Activate
+    public JpaTransactions(
+            @Reference(target = "(osgi.unit.name=ectmanager)") EntityManagerFactory factory, @Reference Clock clock) {
+        this.factory = factory;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> T in(Scope scope, Supplier<T> work) {
+        var open = current.get();
+        if (open == null) {
+            return begin(scope, work);
+        }
+        if (!open.scope().equals(scope)) {
+            throw new IllegalStateException("A transaction works under one scope only");
+        }
+        return work.get();
+    }
+
+    /** The entities of the current transaction. */
+    public EntityManager entities() {
+        return open().entities();
+    }
+
+    /** Statements of our own; what entities have changed so far is written first. */
+    public Sql sql() {
+        var open = open();
+        open.entities().flush();
+        return open.sql();
+    }
+
+    /** The appropriate body of the current transaction. */
+    public String body() {
+        if (open().scope() instanceof Scope.Inside inside) {
+            return inside.body().value();
+        }
+        throw new IllegalStateException("This needs the scope of an appropriate body");
+    }
+
+    private Open open() {
+        var open = current.get();
+        if (open == null) {
+            throw new IllegalStateException("This needs a transaction");
+        }
+        return open;
+    }
+
+    private <T> T begin(Scope scope, Supplier<T> work) {
+        var entities = factory.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            var sql = new Sql(entities.unwrap(Connection.class));
+            settle(scope, sql);
+            current.set(new Open(scope, entities, sql));
+            var result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } catch (OptimisticLockException overtaken) {
+            throw stale(overtaken);
+        } catch (PersistenceException failure) {
+            throw failure.getCause() instanceof OptimisticLockException ? stale(failure) : failure;
+        } finally {
+            current.remove();
+            close(entities);
+        }
+    }
+
+    /** Says for whom this transaction works; the policies of every table ask for it. */
+    private void settle(Scope scope, Sql sql) {
+        sql.list(
+                """
+                select set_config('app.body', ?, true), set_config('app.person', ?, true),
+                       set_config('app.operator', ?, true), set_config('app.now', ?, true),
+                       set_config('app.change', nextval('change_id')::text, true)
+                """,
+                row -> true,
+                scope instanceof Scope.Inside inside ? inside.body().value() : "",
+                person(scope),
+                scope instanceof Scope.Platform ? "on" : "",
+                clock.instant().toString());
+    }
+
+    private static String person(Scope scope) {
+        if (scope instanceof Scope.Oneself oneself) {
+            return Long.toString(oneself.person().value());
+        }
+        if (scope instanceof Scope.Inside inside) {
+            return inside.person().map(person -> Long.toString(person.value())).orElse("");
+        }
+        return scope instanceof Scope.Platform platform
+                ? platform.operator()
+                        .map(person -> Long.toString(person.value()))
+                        .orElse("")
+                : "";
+    }
+
+    private static void close(EntityManager entities) {
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
+        entities.close();
+    }
+
+    private static StaleRecord stale(RuntimeException cause) {
+        var stale = new StaleRecord("The record");
+        stale.initCause(cause);
+        return stale;
+    }
+}
