@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.schema;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Dictionary;
@@ -25,17 +24,13 @@ import org.osgi.service.component.annotations.Reference;
         immediate = true)
 public final class OpenDatabase {
 
-    static final int CONNECTIONS = 10;
-
     private final HikariDataSource pool;
     private final ServiceRegistration<DataSource> registration;
 
     @Activate
     public OpenDatabase(@Reference DatabaseAccess database, @Reference Platform platform, BundleContext context)
             throws SQLException {
-        Schema.bringUpToDate(database);
-        StoredMode.settle(database, platform.mode());
-        pool = pool(database);
+        pool = Database.open(database, platform.mode());
         registration = context.registerService(DataSource.class, pool, properties());
     }
 
@@ -43,20 +38,6 @@ public final class OpenDatabase {
     void close() {
         registration.unregister();
         pool.close();
-    }
-
-    static HikariDataSource pool(DatabaseAccess database) {
-        var settings = new HikariConfig();
-        settings.setJdbcUrl(database.jdbcUrl());
-        settings.setUsername(database.app().user());
-        settings.setPassword(database.app().password());
-        settings.setMaximumPoolSize(CONNECTIONS);
-        settings.setAutoCommit(true);
-        settings.setPoolName("ectmanager");
-        settings.setDriverClassName("org.postgresql.Driver");
-        settings.addDataSourceProperty("reWriteBatchedInserts", "true");
-        settings.addDataSourceProperty("ApplicationName", "ectmanager");
-        return new HikariDataSource(settings);
     }
 
     private static Dictionary<String, Object> properties() {

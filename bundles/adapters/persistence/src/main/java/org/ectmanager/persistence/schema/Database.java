@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.schema;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import org.ectmanager.application.platform.Platform.Mode;
+import org.ectmanager.application.port.DatabaseAccess;
+
+/** A database whose schema is up to date and whose mode is right, with a pool of the application's connections. */
+public final class Database {
+
+    private static final int CONNECTIONS = 10;
+
+    private Database() {}
+
+    /** Brings the schema up to date as its owner, checks the mode, and opens the pool as the application. */
+    public static HikariDataSource open(DatabaseAccess database, Mode mode) throws SQLException {
+        Schema.bringUpToDate(database);
+        StoredMode.settle(database, mode);
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(database.jdbcUrl());
+        settings.setUsername(database.app().user());
+        settings.setPassword(database.app().password());
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setPoolName("ectmanager");
+        settings.setDriverClassName("org.postgresql.Driver");
+        settings.addDataSourceProperty("reWriteBatchedInserts", "true");
+        settings.addDataSourceProperty("ApplicationName", "ectmanager");
+        return new HikariDataSource(settings);
+    }
+}

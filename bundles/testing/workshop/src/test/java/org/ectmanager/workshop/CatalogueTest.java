@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every table stands behind the second wall, and says why if it has no appropriate body in its key. */
+class CatalogueTest {
+
+    private static final Map<String, String> WITHOUT_BODY = Map.ofEntries(
+            entry("school", "the national register of schools, public"),
+            entry("person", "one person nationally (C24); visible to oneself and through a live appointment"),
+            entry("sign_in", "one account a person; visible to oneself only"),
+            entry("security_answer", "belongs to an account; visible to oneself only"),
+            entry("contact_preference", "belongs to an account; visible to oneself only"),
+            entry("session", "belongs to an account; visible to oneself only"),
+            entry("single_use_link", "may belong to a person without a body; policy by person or body"),
+            entry("audit_event", "also tells what happened outside any body; policy by body"),
+            entry("audit_row", "also tells what changed outside any body; policy by body"),
+            entry("platform_setting", "the platform's own few facts, no person's"),
+            entry("flyway_schema_history", "the migrations; the application cannot read it"));
+
+    @Test
+    void every_table_is_led_by_its_body_or_listed_with_a_reason() throws SQLException {
+        var withoutBody = new TreeSet<>(
+                names(
+                        """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and c.relkind in ('r', 'p') and not exists (
+                    select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+                     where i.indrelid = c.oid and i.indisprimary and a.attname = 'body')
+                """));
+
+        assertThat(withoutBody).isEqualTo(new TreeSet<>(WITHOUT_BODY.keySet()));
+    }
+
+    @Test
+    void every_table_has_its_wall_enabled_and_forced() throws SQLException {
+        var open = names(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
+                   and not (c.relrowsecurity and c.relforcerowsecurity)
+                """);
+
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void every_table_of_a_body_has_a_policy_that_checks_reading_and_writing() throws SQLException {
+        var unguarded = names(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and c.relkind in ('r', 'p')
+                   and exists (select from pg_attribute a join pg_index i on i.indrelid = c.oid and i.indisprimary
+                                where a.attrelid = c.oid and a.attnum = i.indkey[0] and a.attname = 'body')
+                   and not exists (select from pg_policies p where p.tablename = c.relname and p.cmd = 'ALL'
+                                    and p.roles = '{ect_app}' and p.qual like '%current_body()%'
+                                    and p.with_check like '%current_body()%')
+                """);
+
+        assertThat(unguarded).isEmpty();
+    }
+
+    @Test
+    void the_application_owns_nothing() throws SQLException {
+        assertThat(
+                        names(
+                                "select relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'ect_app'"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_narrow_look_ups_belong_to_a_role_that_cannot_sign_in() throws SQLException {
+        assertThat(
+                        names(
+                                """
+                        select distinct r.rolname || ' ' || r.rolcanlogin from pg_proc f join pg_roles r on r.oid = f.proowner
+                         where f.prosecdef
+                        """))
+                .containsExactly("ect_finder false");
+    }
+
+    private static List<String> names(String query) throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement();
+                var results = statement.executeQuery(query)) {
+            var names = new ArrayList<String>();
+            while (results.next()) {
+                names.add(results.getString(1));
+            }
+            return names;
+        }
+    }
+}
