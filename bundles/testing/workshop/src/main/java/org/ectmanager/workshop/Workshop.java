@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.application.body.internal.PluginBodyRegistry;
+import org.ectmanager.application.entry.DecideEntry;
+import org.ectmanager.application.entry.EnterSchool;
+import org.ectmanager.application.entry.internal.DecideEntryService;
+import org.ectmanager.application.entry.internal.EnterSchoolService;
+import org.ectmanager.application.entry.internal.EntryRecords;
+import org.ectmanager.application.job.Job;
+import org.ectmanager.application.link.LinkOwners;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.message.internal.AccountTeller;
+import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.EntryTeller;
+import org.ectmanager.application.message.internal.LinkMaker;
+import org.ectmanager.application.message.internal.LinkTeller;
+import org.ectmanager.application.message.internal.TellJob;
+import org.ectmanager.application.message.internal.Telling;
+import org.ectmanager.application.people.ManagePeople;
+import org.ectmanager.application.people.internal.IntroductionsService;
+import org.ectmanager.application.people.internal.ManagePeopleService;
+import org.ectmanager.application.people.internal.PeopleRecords;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.signin.FinishSignIn;
+import org.ectmanager.application.signin.Recover;
+import org.ectmanager.application.signin.SignIn;
+import org.ectmanager.application.signin.Visits;
+import org.ectmanager.application.signin.internal.FinishSignInService;
+import org.ectmanager.application.signin.internal.RecoverService;
+import org.ectmanager.application.signin.internal.SignInRecords;
+import org.ectmanager.application.signin.internal.SignInService;
+import org.ectmanager.application.signin.internal.VisitsService;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.entry.JpaSchoolEntries;
+import org.ectmanager.persistence.message.JdbcOutbox;
+import org.ectmanager.persistence.people.JpaPeople;
+import org.ectmanager.persistence.school.JdbcSchools;
+import org.ectmanager.persistence.signin.JdbcLinks;
+import org.ectmanager.persistence.signin.JdbcSessions;
+import org.ectmanager.persistence.signin.JpaAccounts;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.SequenceIds;
+import org.ectmanager.secrets.RandomSecrets;
+
+/** The use cases over the real database. Mails end up in {@link #post}; the clock moves when a test says so. */
+public final class Workshop {
+
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T08:00:00Z"));
+    public final List<Letter> post = new ArrayList<>();
+    public final PluginBodyRegistry bodies = new PluginBodyRegistry();
+    public final RandomSecrets secrets = new RandomSecrets();
+    public final JpaTransactions transactions =
+            new JpaTransactions(RealDatabase.shared().entities(), clock);
+    public final SequenceIds ids = new SequenceIds(transactions);
+    public final JpaPeople people = new JpaPeople(transactions, clock);
+    public final JpaAccounts accounts = new JpaAccounts(transactions);
+    public final JdbcOutbox outbox = new JdbcOutbox(transactions, ids);
+    public final JdbcSchools schools = new JdbcSchools(transactions);
+    public final JpaSchoolEntries entries = new JpaSchoolEntries(transactions);
+    public final IntroductionsService introductions;
+
+    public final EnterSchool enterSchool;
+    public final DecideEntry decideEntry;
+    public final ManagePeople managePeople;
+    public final SignIn signIn;
+    public final Visits visits;
+    public final FinishSignIn finishSignIn;
+    public final Recover recover;
+    public final Job tell;
+
+    /** With the rights of the product. */
+    public Workshop() {
+        this(new PositionRights());
+    }
+
+    /** With other rights, for instance none at all, to see the other wall stand alone. */
+    public Workshop(Rights rights) {
+        var links = new JdbcLinks(transactions);
+        var sessions = new JdbcSessions(transactions);
+        var audit = new JdbcAuditTrail(transactions);
+        var peopleRecords = new PeopleRecords(people, audit, outbox);
+        var owners = new LinkOwners(transactions, links, secrets);
+        var entryRecords = new EntryRecords(entries, audit, outbox, links, owners);
+        introductions = new IntroductionsService(peopleRecords, accounts, ids, secrets, clock);
+        enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
+        decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);
+        managePeople = new ManagePeopleService(transactions, rights, peopleRecords, introductions);
+        signIn = new SignInService(transactions, accounts, sessions, secrets, clock);
+        visits = new VisitsService(transactions, sessions, secrets, bodies, clock);
+        finishSignIn = new FinishSignInService(transactions, accounts, secrets, bodies, clock);
+        recover = new RecoverService(
+                transactions, new SignInRecords(people, accounts, sessions, links), outbox, secrets, clock);
+        tell = new TellJob(transactions, outbox, bodies, telling(links), clock);
+    }
+
+    private Telling telling(JdbcLinks links) {
+        var addresses = new Addresses(new SamplePlatform());
+        var maker = new LinkMaker(links, secrets, clock);
+        return new Telling(
+                List.of(
+                        new AccountTeller(people, accounts, secrets, addresses, clock),
+                        new EntryTeller(people, entries, maker, addresses),
+                        new LinkTeller(people, maker, addresses)),
+                post::add);
+    }
+
+    private static final class SamplePlatform implements Platform {
+
+        @Override
+        public Mode mode() {
+            return Mode.SAMPLE;
+        }
+
+        @Override
+        public URI address() {
+            return URI.create("http://localhost:8080");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ectmanager.application.entry.EnterSchool.Standing;
+import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.signin.FirstStep;
+import org.ectmanager.application.signin.Visit;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+class SchoolGetsInTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+
+    @Test
+    void a_school_is_found_by_its_postcode_however_it_is_typed() {
+        var school = cast.school("Postcode Primary School");
+
+        assertThat(workshop.enterSchool.search("zz11aa")).extracting("id").contains(school);
+    }
+
+    @Test
+    void a_school_is_found_by_any_words_of_its_name() {
+        var school = cast.school("Saint Quilla's Church of England Academy");
+
+        assertThat(workshop.enterSchool.search("quilla academy"))
+                .extracting("id")
+                .containsExactly(school);
+    }
+
+    @Test
+    void a_school_that_nobody_registered_is_free() {
+        assertThat(workshop.enterSchool.standing(cast.body(), cast.school("Free School")))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Free.class));
+    }
+
+    @Test
+    void a_registered_school_waits_for_the_appropriate_body() {
+        var body = cast.body();
+        var school = cast.school("Waiting School");
+
+        assertThat(workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER)))
+                .isEmpty();
+
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Waiting.class));
+        assertThat(workshop.decideEntry.inState(cast.staff(body, Position.AB_ADMINISTRATOR), State.REQUESTED))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_school_at_another_body_is_free_here_and_the_other_body_is_named() {
+        var there = cast.body();
+        var school = cast.school("Well Known School");
+        cast.letIn(there, school);
+
+        assertThat(workshop.enterSchool.standing(cast.body(), school)).hasValueSatisfying(standing -> assertThat(
+                        ((Standing.Free) standing).otherBodies())
+                .containsExactly(
+                        workshop.bodies.find(there).orElseThrow().profile().name()));
+    }
+
+    @Test
+    void a_school_that_was_let_in_has_users() {
+        var body = cast.body();
+        var school = cast.school("Let In School");
+        cast.letIn(body, school);
+
+        assertThat(workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER)))
+                .extracting(Refusal::code)
+                .containsExactly("school.has-users");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_form_is_said_at_once_and_names_its_field() {
+        var empty = new org.ectmanager.application.people.PersonForm("", "", "", "12", "nonsense", "", "");
+
+        assertThat(workshop.enterSchool.register(cast.body(), cast.school("Any School"), empty))
+                .extracting(Refusal::field)
+                .containsExactly("position", "givenName", "familyName", "email", "telephone", "trained");
+    }
+
+    @Test
+    void the_staff_who_may_let_schools_in_are_told() {
+        var body = cast.body();
+        var lead = cast.staff(body, Position.AB_LEAD);
+        var school = cast.school("Announced School");
+        workshop.enterSchool.register(body, school, cast.form(Position.INDUCTION_LEAD));
+
+        workshop.tell.run();
+
+        assertThat(workshop.post).anySatisfy(letter -> assertThat(letter.subject())
+                .isEqualTo("A school asks to be let in: Announced School"));
+        assertThat(lead).isNotNull();
+    }
+
+    @Test
+    void a_queried_applicant_answers_through_the_link_and_the_body_goes_on() {
+        var body = cast.body();
+        var school = cast.school("Queried School");
+        var form = cast.form(Position.HEAD_TEACHER);
+        workshop.enterSchool.register(body, school, form);
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        workshop.decideEntry.query(administrator, school, version(administrator, school), "Which site?");
+        var token = Cast.token(cast.letterTo(form.email()));
+
+        assertThat(workshop.enterSchool.question(token))
+                .hasValueSatisfying(question -> assertThat(question.text()).isEqualTo("Which site?"));
+        assertThat(workshop.enterSchool.answer(token, "The north site")).isEmpty();
+
+        var entry =
+                workshop.decideEntry.find(administrator, school).orElseThrow().entry();
+        assertThat(entry.state()).isEqualTo(State.REQUESTED);
+        assertThat(entry.answer()).isEqualTo("The north site");
+        assertThat(workshop.enterSchool.answer(token, "Again"))
+                .extracting(Refusal::code)
+                .containsExactly("link.used");
+    }
+
+    @Test
+    void a_refused_school_may_register_again() {
+        var body = cast.body();
+        var school = cast.school("Refused School");
+        workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER));
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        workshop.decideEntry.refuse(administrator, school, version(administrator, school), "Not in our area");
+
+        assertThat(workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER)))
+                .isEmpty();
+    }
+
+    @Test
+    void two_people_who_decide_at_once_do_not_overwrite_each_other() {
+        var body = cast.body();
+        var school = cast.school("Contested School");
+        workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER));
+        var first = cast.staff(body, Position.AB_ADMINISTRATOR);
+        var seen = version(first, school);
+        workshop.decideEntry.query(first, school, seen, "Which site?");
+
+        assertThat(workshop.decideEntry.authorise(cast.staff(body, Position.AB_LEAD), school, seen))
+                .extracting(Refusal::code)
+                .containsExactly("school.decided");
+    }
+
+    @Test
+    void the_applicant_signs_in_with_username_and_one_time_password_and_finishes_step_by_step() {
+        var body = cast.body();
+        var school = cast.school("First Sign In School");
+        var form = cast.form(Position.INDUCTION_LEAD);
+        workshop.enterSchool.register(body, school, form);
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        workshop.decideEntry.authorise(administrator, school, version(administrator, school));
+        var letter = cast.letterTo(form.email());
+        var username = Cast.stated(letter, "Username");
+
+        assertThat(username).matches("[0-9]{6}");
+        var visit = cast.visit(username, Cast.stated(letter, "One-time password"), body);
+
+        assertThat(visit).isInstanceOfSatisfying(Visit.Unfinished.class, unfinished -> {
+            assertThat(unfinished.step()).isEqualTo(FirstStep.PASSWORD);
+            var caller = unfinished.caller();
+            assertThat(workshop.finishSignIn.choosePassword(caller, "otter kettle daylight", "otter kettle daylight"))
+                    .isEmpty();
+        });
+        assertThat(cast.visit(form.email(), "otter kettle daylight", body))
+                .isInstanceOfSatisfying(Visit.Unfinished.class, unfinished -> assertThat(unfinished.step())
+                        .isEqualTo(FirstStep.QUESTIONS));
+    }
+
+    private long version(
+            org.ectmanager.application.permission.Caller caller, org.ectmanager.domain.school.SchoolId school) {
+        return workshop.decideEntry.find(caller, school).orElseThrow().entry().version();
+    }
+}
