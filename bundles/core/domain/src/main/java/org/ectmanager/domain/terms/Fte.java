@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.terms;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A full-time equivalent: more than 0, at most 1, with up to two decimal places (R20). */
+public record Fte(BigDecimal value) {
+
+    public static final Fte FULL_TIME = of("1");
+
+    public Fte {
+        if (value == null
+                || value.signum() <= 0
+                || value.compareTo(BigDecimal.ONE) > 0
+                || value.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException(
+                    "A full-time equivalent is more than 0 and at most 1, with up to two decimal places");
+        }
+        value = value.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    public static Fte of(String decimal) {
+        return new Fte(new BigDecimal(decimal));
+    }
+
+    public boolean isFullTime() {
+        return value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    public Fraction exact() {
+        return Fraction.of(value);
+    }
+
+    /** Such as {@code 0.6} or {@code 1.0}. */
+    @Override
+    public String toString() {
+        var shortest = value.stripTrailingZeros();
+        return (shortest.scale() < 1 ? shortest.setScale(1, RoundingMode.UNNECESSARY) : shortest).toPlainString();
+    }
+}
