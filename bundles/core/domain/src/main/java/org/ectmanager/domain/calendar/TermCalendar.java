@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ectmanager.domain.terms.Terms;
+
+/** The terms of an appropriate body or a school, in order and without overlap (R21). */
+public final class TermCalendar {
+
+    private final String name;
+    private final BankHolidays holidays;
+    private final NavigableMap<LocalDate, CalendarTerm> terms = new TreeMap<>();
+
+    private TermCalendar(String name, BankHolidays holidays, List<CalendarTerm> terms) {
+        this.name = requireNonNull(name, "name");
+        this.holidays = requireNonNull(holidays, "holidays");
+        CalendarTerm before = null;
+        for (var term : terms) {
+            if (before != null && !term.from().isAfter(before.to())) {
+                throw new IllegalArgumentException("Terms do not overlap");
+            }
+            this.terms.put(term.from(), term);
+            before = term;
+        }
+    }
+
+    /** A calendar of three terms a year. */
+    public static TermCalendar threeTerms(String name, List<SchoolTerm> terms, BankHolidays holidays) {
+        var counted = sorted(terms)
+                .map(term -> new CalendarTerm(term.name(), List.of(stretch(term, holidays))))
+                .toList();
+        return new TermCalendar(name, holidays, counted);
+    }
+
+    /** A calendar of six terms a year, given in whole school years; two of them make one term of the law. */
+    public static TermCalendar sixTerms(String name, List<SchoolTerm> terms, BankHolidays holidays) {
+        var years = sorted(terms)
+                .collect(Collectors.groupingBy(
+                        term -> NationalCalendar.yearOf(term.from()), TreeMap::new, Collectors.toList()));
+        if (years.values().stream().anyMatch(year -> year.size() != 6)) {
+            throw new IllegalArgumentException("A calendar of six terms is given in whole school years");
+        }
+        var counted = years.values().stream()
+                .flatMap(
+                        year -> IntStream.of(0, 2, 4).mapToObj(first -> pair(year.subList(first, first + 2), holidays)))
+                .toList();
+        return new TermCalendar(name, holidays, counted);
+    }
+
+    /** The generated calendar, for whoever has published nothing. */
+    public static TermCalendar national() {
+        return new TermCalendar("national", BankHolidays.ofEnglandAndWales(), List.of());
+    }
+
+    /**
+     * This calendar with generated, provisional terms wherever none is given in the school years of these days and
+     * between.
+     */
+    public TermCalendar reaching(LocalDate from, LocalDate to) {
+        var all = new ArrayList<CalendarTerm>(terms.values());
+        IntStream.rangeClosed(NationalCalendar.yearOf(from), NationalCalendar.yearOf(to))
+                .mapToObj(NationalCalendar::year)
+                .flatMap(List::stream)
+                .filter(this::isFree)
+                .forEach(all::add);
+        all.sort(Comparator.comparing(CalendarTerm::from));
+        return new TermCalendar(name, holidays, all);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public BankHolidays holidays() {
+        return holidays;
+    }
+
+    public WorkingDays workingDays() {
+        return new WorkingDays(holidays);
+    }
+
+    public List<CalendarTerm> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    /** The terms with at least one school day in a period. */
+    public List<CalendarTerm> termsIn(DateRange period) {
+        var first = Optional.ofNullable(terms.floorKey(period.from())).orElse(period.from());
+        return terms.tailMap(first, true).headMap(period.to(), true).values().stream()
+                .filter(term -> term.schoolDays(period) > 0)
+                .toList();
+    }
+
+    /** The term that is running on a day; empty in the holidays between terms. */
+    public Optional<CalendarTerm> termOn(LocalDate day) {
+        return Optional.ofNullable(terms.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(term -> !day.isAfter(term.to()));
+    }
+
+    public boolean isSchoolDay(LocalDate day) {
+        return schoolDays(new DateRange(day, day)) == 1;
+    }
+
+    public int schoolDays(DateRange period) {
+        return termsIn(period).stream()
+                .mapToInt(term -> term.schoolDays(period))
+                .sum();
+    }
+
+    /** How many terms a period lasts, by school days; the measure of R22, whatever the full-time equivalent. */
+    public Terms length(DateRange period) {
+        return termsIn(period).stream().map(term -> term.fraction(period)).reduce(Terms.NONE, Terms::plus);
+    }
+
+    /** The first school day on or after a day; empty past the last term. */
+    public Optional<LocalDate> schoolDayFrom(LocalDate day) {
+        return terms.values().stream()
+                .filter(term -> !term.lastSchoolDay().isBefore(day))
+                .findFirst()
+                .map(term -> firstFrom(term, day));
+    }
+
+    /** The last school day on or before a day; empty before the first term. */
+    public Optional<LocalDate> schoolDayUpTo(LocalDate day) {
+        return terms.headMap(day, true).descendingMap().values().stream()
+                .flatMap(term -> new ArrayList<>(term.stretches())
+                        .stream()
+                                .sorted(Comparator.comparing((CalendarTerm.Stretch stretch) ->
+                                                stretch.days().first())
+                                        .reversed()))
+                .map(CalendarTerm.Stretch::days)
+                .filter(days -> !days.first().isAfter(day))
+                .findFirst()
+                .map(days -> days.day(days.indexAfter(day) - 1));
+    }
+
+    private static LocalDate firstFrom(CalendarTerm term, LocalDate day) {
+        return term.stretches().stream()
+                .map(CalendarTerm.Stretch::days)
+                .filter(days -> !days.last().isBefore(day))
+                .map(days -> days.day(days.indexFrom(day)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isFree(CalendarTerm generated) {
+        var period = new DateRange(generated.from(), generated.to());
+        var before = terms.floorEntry(period.to());
+        return before == null || before.getValue().to().isBefore(period.from());
+    }
+
+    private static Stream<SchoolTerm> sorted(List<SchoolTerm> terms) {
+        return terms.stream().sorted(Comparator.comparing(SchoolTerm::from));
+    }
+
+    private static CalendarTerm pair(List<SchoolTerm> two, BankHolidays holidays) {
+        return new CalendarTerm(
+                two.get(0).name() + " and " + two.get(1).name(),
+                two.stream().map(term -> stretch(term, holidays)).toList());
+    }
+
+    private static CalendarTerm.Stretch stretch(SchoolTerm term, BankHolidays holidays) {
+        return new CalendarTerm.Stretch(term, term.schoolDays(holidays));
+    }
+}
