@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.contract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.school.SchoolId;
+
+/** All contracts of one teacher during induction, in order of their first day. They may overlap (R24). */
+public record ContractHistory(List<Contract> contracts) {
+
+    public ContractHistory {
+        contracts = contracts.stream()
+                .sorted(Comparator.comparing(
+                        (Contract contract) -> contract.period().from()))
+                .toList();
+    }
+
+    public static ContractHistory of(Contract... contracts) {
+        return new ContractHistory(List.of(contracts));
+    }
+
+    /** Only what lies in a period: from the start of induction, up to a day of leaving. */
+    public ContractHistory within(DateRange days) {
+        return new ContractHistory(contracts.stream()
+                .filter(contract -> contract.period().overlaps(days))
+                .map(contract -> contract.within(days))
+                .toList());
+    }
+
+    public ContractHistory from(LocalDate day) {
+        return within(new DateRange(day, Contract.OPEN));
+    }
+
+    /** As if the teacher left on this day. */
+    public ContractHistory leavingOn(LocalDate day) {
+        return within(new DateRange(LocalDate.MIN, day));
+    }
+
+    /** The last day of the last contract; empty while one has no end, or when there is none. */
+    public Optional<LocalDate> endsOn() {
+        return contracts.stream()
+                .map(contract -> contract.period().to())
+                .max(Comparator.naturalOrder())
+                .filter(day -> !day.equals(Contract.OPEN));
+    }
+
+    /** Contracts with the same employer that follow each other without a school day between are one employment (R22). */
+    public List<Employment> employments(TermCalendar calendar) {
+        var byEmployer = new LinkedHashMap<SchoolId, List<Employment>>();
+        for (var contract : contracts) {
+            var same = byEmployer.computeIfAbsent(contract.employer(), employer -> new ArrayList<>());
+            var last = same.isEmpty() ? null : same.get(same.size() - 1);
+            if (last != null && last.continuesInto(contract, calendar)) {
+                same.set(same.size() - 1, last.with(contract));
+            } else {
+                same.add(new Employment(contract.employer(), contract.period(), List.of(contract)));
+            }
+        }
+        return byEmployer.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(employment -> employment.period().from()))
+                .toList();
+    }
+}

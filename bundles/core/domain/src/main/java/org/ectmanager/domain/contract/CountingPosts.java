@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.contract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.ruleset.RuleSet;
+
+/**
+ * Which employments count (R22, guidance 2.33 to 2.35): those of at least one calendar term. One that still runs
+ * counts for the time being, with a warning until it has lasted a term.
+ */
+public record CountingPosts(List<Employment> counting, List<Reason> warnings) {
+
+    public CountingPosts {
+        counting = List.copyOf(counting);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Looking at the whole history with its known ends. The calendar reaches over all of it. */
+    public static CountingPosts planned(ContractHistory history, TermCalendar calendar, RuleSet rules) {
+        return chosen(history, calendar, rules, Contract.OPEN);
+    }
+
+    /** As things stand at the end of a day: a post whose last day is still to come still runs. */
+    public static CountingPosts asOf(LocalDate day, ContractHistory history, TermCalendar calendar, RuleSet rules) {
+        return chosen(history, calendar, rules, day);
+    }
+
+    /** The contracts that count. */
+    public ContractHistory contracts() {
+        return new ContractHistory(counting.stream()
+                .flatMap(employment -> employment.contracts().stream())
+                .toList());
+    }
+
+    private static CountingPosts chosen(ContractHistory history, TermCalendar calendar, RuleSet rules, LocalDate asOf) {
+        var counting = new ArrayList<Employment>();
+        var warnings = new ArrayList<Reason>();
+        for (var employment : history.employments(calendar)) {
+            if (employment.period().from().isAfter(asOf)) {
+                continue;
+            }
+            var ended = !employment.isOpen() && !employment.period().to().isAfter(asOf);
+            var seen = new DateRange(
+                    employment.period().from(), ended ? employment.period().to() : asOf);
+            var shortest = rules.length().shortestPost();
+            var tooShort = (ended || !asOf.equals(Contract.OPEN))
+                    && calendar.length(seen).isLessThan(shortest);
+            if (tooShort) {
+                warnings.add(warning(ended));
+            }
+            if (!tooShort || !ended) {
+                counting.add(employment);
+            }
+        }
+        return new CountingPosts(counting, warnings);
+    }
+
+    private static Reason warning(boolean ended) {
+        return Reason.of(
+                "R22",
+                "2.33",
+                ended
+                        ? "A post that lasted less than one term does not count towards induction."
+                        : "A post counts once it has lasted one term. It is counted for the time being.");
+    }
+}
