@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.length;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.terms.Terms;
+
+/**
+ * The length for whoever started before 1 September 2021 (R59, guidance 1.4 to 1.8): three terms when they were
+ * served by 1 September 2023, otherwise the remainder of six.
+ */
+public final class EarlyStarter {
+
+    private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
+    private static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
+
+    private EarlyStarter() {}
+
+    /**
+     * The standard length for a start.
+     *
+     * @param servedByTransition terms served by 1 September 2023; not looked at for later starts
+     */
+    public static RequiredLength required(LocalDate startedOn, Terms servedByTransition) {
+        var now = RuleSets.on(TRANSITION_ENDED).length();
+        if (!startedOn.isBefore(SIX_TERMS_FROM)) {
+            return RequiredLength.standard(RuleSets.on(startedOn));
+        }
+        var before = now.part();
+        if (servedByTransition.isLessThan(before)) {
+            return RequiredLength.standard(now.standard());
+        }
+        var reason = Reason.of(
+                "R59",
+                "1.4",
+                "Induction began before 1 September 2021 and " + before + " terms were served by "
+                        + "1 September 2023, which completes it.");
+        return new RequiredLength(before, List.of(), List.of(reason));
+    }
+}

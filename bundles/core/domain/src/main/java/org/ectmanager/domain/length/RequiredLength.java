@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.length;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.terms.Terms;
+
+/**
+ * How long one induction has to be (R19, R25, R32): the standard less reductions, plus extensions decided after it.
+ *
+ * @param beforeExtensions the standard length less reductions
+ */
+public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> extensions, List<Reason> because) {
+
+    public RequiredLength {
+        requireNonNull(beforeExtensions, "beforeExtensions");
+        extensions = List.copyOf(extensions);
+        because = List.copyOf(because);
+    }
+
+    public static RequiredLength standard(RuleSet rules) {
+        return standard(rules.length().standard());
+    }
+
+    static RequiredLength standard(Terms terms) {
+        var reason = Reason.of("R19", "2.30", "Induction lasts the full-time equivalent of " + terms + " terms.");
+        return new RequiredLength(terms, List.of(), List.of(reason));
+    }
+
+    /** Shorter by this, refused without consent or below one term (R25, guidance 3.2 to 3.4). */
+    public Result<RequiredLength> reducedBy(Reduction reduction, RuleSet rules) {
+        if (!reduction.consent()) {
+            return Result.refused(new Refusal(
+                    "consent",
+                    "reduction.consent",
+                    "A teacher who wants the full induction must be allowed it. Get the teacher's agreement first"));
+        }
+        var left = beforeExtensions.minusOrNone(reduction.terms());
+        if (left.isLessThan(rules.length().shortestReduced())) {
+            return Result.refused(new Refusal(
+                    "terms",
+                    "reduction.too-much",
+                    "At least " + rules.length().shortestReduced()
+                            + " term of induction has to be served. Reduce it by " + "less"));
+        }
+        var reason = reduction.reason();
+        return Result.done(new RequiredLength(
+                left,
+                extensions,
+                and(Reason.of(
+                        reason.rule(),
+                        reason.guidance(),
+                        "The appropriate body took off " + reduction.terms() + " terms, which leaves " + left + "."))));
+    }
+
+    public RequiredLength extendedBy(AgreedExtension extension) {
+        var all = new ArrayList<>(extensions);
+        all.add(extension);
+        return new RequiredLength(
+                beforeExtensions,
+                all,
+                and(Reason.of(
+                        "R32", "3.8", "The appropriate body extended induction by " + extension.terms() + " terms.")));
+    }
+
+    public Terms terms() {
+        return extensions.stream().map(AgreedExtension::terms).reduce(beforeExtensions, Terms::plus);
+    }
+
+    /** What is still to serve (R20). */
+    public Terms remaining(Terms served) {
+        return terms().minusOrNone(served);
+    }
+
+    /** R43, guidance 2.65. */
+    public boolean isCompletedBy(Terms served) {
+        return !served.isLessThan(terms());
+    }
+
+    private List<Reason> and(Reason reason) {
+        var all = new ArrayList<>(because);
+        all.add(reason);
+        return all;
+    }
+}
