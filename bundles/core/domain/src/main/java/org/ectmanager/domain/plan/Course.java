@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.terms.Terms;
+
+/** How one induction runs: its parts, its milestones, and what is served at the end of the known service. */
+record Course(List<PartOfInduction> parts, List<Milestone> milestones, Terms served) {
+
+    /** Empty when the service ends before the required length. */
+    Optional<LocalDate> completedOn(int milestonesNeeded) {
+        return milestones.size() < milestonesNeeded
+                ? Optional.empty()
+                : Optional.of(milestones.get(milestones.size() - 1).on());
+    }
+}

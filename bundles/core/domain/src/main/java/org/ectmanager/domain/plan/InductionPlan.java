@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.contract.ServedTerms;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.terms.Terms;
+
+/**
+ * Every review and assessment to the end of one induction.
+ *
+ * @param served as of the day the plan was made for; stands still while an absence extension is worked
+ * @param reports in order of their due dates
+ * @param warnings what a person has to look at
+ */
+public record InductionPlan(
+        RequiredLength required,
+        ServedTerms served,
+        Completion completion,
+        List<PartOfInduction> parts,
+        List<PlannedReport> reports,
+        List<Reason> warnings) {
+
+    public InductionPlan {
+        parts = List.copyOf(parts);
+        reports = List.copyOf(reports);
+        warnings = List.copyOf(warnings);
+    }
+
+    public Terms remaining() {
+        return required.remaining(served.terms());
+    }
+
+    /** The assessment that ends with a recommendation; empty when the contracts end before it. */
+    public Optional<PlannedReport> finalAssessment() {
+        return reports.stream().filter(PlannedReport::isFinal).reduce((first, second) -> second);
+    }
+}

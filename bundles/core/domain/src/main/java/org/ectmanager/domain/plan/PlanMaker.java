@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.calendar.NationalCalendar;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.contract.CountingPosts;
+import org.ectmanager.domain.contract.ServedTerms;
+import org.ectmanager.domain.contract.ServiceTimeline;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.ruleset.RuleSets;
+
+/**
+ * Plans an induction to its end (R19 to R39). Same facts, same plan. Years that the calendar does not have are
+ * generated ({@link NationalCalendar}) and what rests on them is provisional.
+ */
+public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
+
+    public PlanMaker {
+        requireNonNull(calendar, "calendar");
+        requireNonNull(policy, "policy");
+    }
+
+    /** A first plan, as things stand at the end of a day. */
+    public InductionPlan plan(InductionFacts facts, LocalDate asOf) {
+        return replan(facts, asOf, List.of());
+    }
+
+    /** A new plan that leaves the submitted reports exactly as they are. */
+    public InductionPlan replan(InductionFacts facts, LocalDate asOf, List<PlannedReport> submitted) {
+        var rules = RuleSets.on(facts.startsOn());
+        var reaching = calendar.reaching(facts.startsOn(), Horizon.of(facts, rules));
+        var posts = CountingPosts.planned(facts.contracts().from(facts.startsOn()), reaching, rules);
+        var timeline = ServiceTimeline.of(posts.contracts(), reaching, policy.dayMethod(), rules);
+        var course = CourseWalk.of(facts, timeline, policy, rules);
+        var completedOn = course.completedOn(milestones(facts, rules));
+        var reviews =
+                rules.length().shortestReduced().isLessThan(facts.required().beforeExtensions());
+        var points = new ReportPoints(reaching, timeline, course, policy.reviewBesideAssessment(), reviews)
+                .of(Stint.of(posts.counting()), completedOn);
+        var planned = new ReportDates(reaching, policy).of(points);
+        var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
+        var served = served(facts, asOf, reaching, rules);
+        var warnings = new ArrayList<>(posts.warnings());
+        warnings.addAll(served.warnings());
+        warnings.addAll(warnings(facts, completedOn, reports));
+        return new InductionPlan(
+                facts.required(),
+                served,
+                completion(facts, completedOn),
+                course.parts(),
+                reports,
+                warnings.stream().distinct().toList());
+    }
+
+    private ServedTerms served(InductionFacts facts, LocalDate asOf, TermCalendar reaching, RuleSet rules) {
+        var posts = CountingPosts.asOf(asOf, facts.contracts().from(facts.startsOn()), reaching, rules);
+        var past = ServiceTimeline.of(posts.contracts().leavingOn(asOf), reaching, policy.dayMethod(), rules);
+        var course = CourseWalk.of(facts, past, policy, rules);
+        var reason = Reason.of(
+                "R20",
+                "2.30",
+                course.served().toFourPlaces().toPlainString() + " full-time equivalent terms were served up to " + asOf
+                        + ", by the " + policy.dayMethod().code() + " method.");
+        return new ServedTerms(course.served(), policy.dayMethod(), List.of(reason), posts.warnings());
+    }
+
+    private static int milestones(InductionFacts facts, RuleSet rules) {
+        var parts = rules.length().part().isLessThan(facts.required().beforeExtensions()) ? 2 : 1;
+        return parts + facts.required().extensions().size();
+    }
+
+    private static Completion completion(InductionFacts facts, Optional<LocalDate> completedOn) {
+        var terms = facts.required().terms();
+        return completedOn
+                .<Completion>map(day -> new Completion.On(
+                        day,
+                        List.of(Reason.of(
+                                "R43",
+                                "2.65",
+                                terms + " full-time equivalent terms will have been served on " + day + "."))))
+                .orElseGet(() -> new Completion.NotReached(notReached()));
+    }
+
+    private static List<Reason> warnings(
+            InductionFacts facts, Optional<LocalDate> completedOn, List<PlannedReport> reports) {
+        var warnings = new ArrayList<Reason>();
+        if (completedOn.isEmpty()) {
+            warnings.add(notReached());
+        }
+        if (facts.absences().stream().anyMatch(Absence::awaitsChoice)) {
+            warnings.add(Reason.of(
+                    "R29",
+                    "3.7",
+                    "The early career teacher has still to choose whether statutory leave extends induction. "
+                            + "The final assessment waits for that choice."));
+        }
+        if (reports.stream().anyMatch(PlannedReport::provisional)) {
+            warnings.add(NationalCalendar.reason());
+        }
+        return warnings;
+    }
+
+    private static Reason notReached() {
+        return Reason.of(
+                "R23", "2.62", "The contracts end before induction is complete. Add the next contract to plan on.");
+    }
+}

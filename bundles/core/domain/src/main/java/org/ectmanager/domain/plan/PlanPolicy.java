@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.ectmanager.domain.contract.DayMethod;
+
+/**
+ * What an appropriate body chooses about its plans.
+ *
+ * @param opensDaysBefore calendar days from opening to due date
+ * @param dueDaysBeforePeriodEnd calendar days from due date to the end of the period
+ * @param fixedDates dates that replace the offsets
+ * @param scaleAbsenceThreshold whether the days of R28 are scaled by the full-time equivalent; the law does not say so
+ */
+public record PlanPolicy(
+        int opensDaysBefore,
+        int dueDaysBeforePeriodEnd,
+        List<FixedReportDate> fixedDates,
+        ReviewBesideAssessment reviewBesideAssessment,
+        DayMethod dayMethod,
+        boolean scaleAbsenceThreshold) {
+
+    private static final int LONGEST_OFFSET = 366;
+
+    /** Opens three weeks before it is due, due two weeks before the end of its period. */
+    public static final PlanPolicy DEFAULT = offsets(21, 14);
+
+    public PlanPolicy {
+        fixedDates = List.copyOf(fixedDates);
+        requireNonNull(reviewBesideAssessment, "reviewBesideAssessment");
+        requireNonNull(dayMethod, "dayMethod");
+        if (isOutside(opensDaysBefore) || isOutside(dueDaysBeforePeriodEnd)) {
+            throw new IllegalArgumentException("An offset is 0 to " + LONGEST_OFFSET + " days");
+        }
+    }
+
+    public static PlanPolicy offsets(int opensDaysBefore, int dueDaysBeforePeriodEnd) {
+        return new PlanPolicy(
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                List.of(),
+                ReviewBesideAssessment.LESS_THAN_A_TERM,
+                DayMethod.TERM_FRACTION,
+                false);
+    }
+
+    public PlanPolicy with(List<FixedReportDate> dates) {
+        return new PlanPolicy(
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                dates,
+                reviewBesideAssessment,
+                dayMethod,
+                scaleAbsenceThreshold);
+    }
+
+    public PlanPolicy with(ReviewBesideAssessment reading) {
+        return new PlanPolicy(
+                opensDaysBefore, dueDaysBeforePeriodEnd, fixedDates, reading, dayMethod, scaleAbsenceThreshold);
+    }
+
+    private static boolean isOutside(int days) {
+        return days < 0 || days > LONGEST_OFFSET;
+    }
+}

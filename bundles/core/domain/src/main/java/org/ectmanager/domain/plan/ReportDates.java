@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.calendar.CalendarTerm;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.NationalCalendar;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.explanation.Reason;
+
+/** Gives points their periods, their dates by the policy of the appropriate body, and their numbers. */
+record ReportDates(TermCalendar calendar, PlanPolicy policy) {
+
+    List<PlannedReport> of(List<ReportPoint> points) {
+        var reports = new ArrayList<PlannedReport>();
+        LocalDate next = null;
+        for (var point : points) {
+            var from = next == null || next.isBefore(point.stintFrom()) ? point.stintFrom() : next;
+            var first = calendar.schoolDayFrom(from)
+                    .filter(day -> !day.isAfter(point.on()))
+                    .orElse(point.on());
+            reports.add(report(point, new DateRange(first, point.on()), number(reports, point.kind())));
+            next = point.on().plusDays(1);
+        }
+        return reports;
+    }
+
+    private static int number(List<PlannedReport> reports, ReportKind kind) {
+        return 1
+                + (int) reports.stream().filter(report -> report.kind() == kind).count();
+    }
+
+    private PlannedReport report(ReportPoint point, DateRange period, int ordinal) {
+        var term = calendar.termOn(period.to()).orElseThrow();
+        var because = new ArrayList<>(point.because());
+        var fixed = fixed(point.kind(), term);
+        var due = fixed.map(FixedReportDate::due)
+                .orElseGet(() -> workingDay(period.to(), policy.dueDaysBeforePeriodEnd()));
+        var opens = fixed.map(FixedReportDate::opens).orElseGet(() -> workingDay(due, policy.opensDaysBefore()));
+        because.add(fixed.isPresent() ? fixedReason() : offsetReason(period));
+        if (term.provisional()) {
+            because.add(NationalCalendar.reason());
+        }
+        return new PlannedReport(
+                point.kind(), ordinal, point.isFinal(), period, opens, due, term.name(), because, term.provisional());
+    }
+
+    private Optional<FixedReportDate> fixed(ReportKind kind, CalendarTerm term) {
+        var days = new DateRange(term.from(), term.to());
+        return policy.fixedDates().stream()
+                .filter(date -> date.kinds().contains(kind) && days.contains(date.due()))
+                .findFirst();
+    }
+
+    private LocalDate workingDay(LocalDate end, int daysBefore) {
+        return calendar.workingDays().onOrBefore(end.minusDays(daysBefore));
+    }
+
+    private Reason offsetReason(DateRange period) {
+        return Reason.policy("It is due " + policy.dueDaysBeforePeriodEnd() + " days before its period ends on "
+                + period.to() + " and opens " + policy.opensDaysBefore()
+                + " days before that, each on a working day.");
+    }
+
+    private static Reason fixedReason() {
+        return Reason.policy("The appropriate body has set these dates for all such reports of this term.");
+    }
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.contract.ServiceSlice;
+import org.ectmanager.domain.terms.Fraction;
+
+/** Walks along the service day by day, in steps of whole slices. Not shared between threads. */
+final class ServiceWalk {
+
+    private final List<ServiceSlice> slices;
+    private int slice;
+    private int day;
+    private Fraction served = Fraction.ZERO;
+
+    ServiceWalk(List<ServiceSlice> slices) {
+        this.slices = slices;
+    }
+
+    ServiceWalk copy() {
+        var copy = new ServiceWalk(slices);
+        copy.slice = slice;
+        copy.day = day;
+        copy.served = served;
+        return copy;
+    }
+
+    Fraction served() {
+        return served;
+    }
+
+    /** The day on which so many terms have been served; empty when the service ends before. */
+    Optional<LocalDate> serveUntil(Fraction terms) {
+        return walk(terms.minus(served), true);
+    }
+
+    /** The day on which so many contracted days have been worked, which do not add to the service. */
+    Optional<LocalDate> work(Fraction contractedDays) {
+        return walk(contractedDays, false);
+    }
+
+    /** The last day walked over. */
+    Optional<LocalDate> today() {
+        if (slice < slices.size() && day > 0) {
+            return Optional.of(dayOf(slices.get(slice), day - 1));
+        }
+        return slice == 0
+                ? Optional.empty()
+                : Optional.of(dayOf(slices.get(slice - 1), slices.get(slice - 1).count() - 1));
+    }
+
+    private Optional<LocalDate> walk(Fraction distance, boolean serving) {
+        var left = distance;
+        while (left.signum() > 0) {
+            if (slice == slices.size()) {
+                return Optional.empty();
+            }
+            var current = slices.get(slice);
+            var perDay = serving ? current.termsPerDay() : current.contractedPerDay();
+            var steps = (int) Math.min(left.dividedBy(perDay).ceiling(), current.count() - day);
+            var walked = perDay.times(steps);
+            left = left.minus(walked);
+            served = serving ? served.plus(walked) : served;
+            advance(steps, current);
+        }
+        return today();
+    }
+
+    private void advance(int steps, ServiceSlice current) {
+        day += steps;
+        if (day == current.count()) {
+            slice++;
+            day = 0;
+        }
+    }
+
+    private static LocalDate dayOf(ServiceSlice slice, int day) {
+        return slice.days().day(slice.first() + day);
+    }
+}
