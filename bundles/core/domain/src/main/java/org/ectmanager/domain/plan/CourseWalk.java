@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,10 +137,7 @@ final class CourseWalk {
                 "R37",
                 "2.55",
                 (isFinal ? "The final" : "A") + " formal assessment falls when "
-                        + target.toFourPlaces()
-                                .stripTrailingZeros()
-                                .max(BigDecimal.ZERO)
-                                .toPlainString()
+                        + target.figures()
                         + " full-time equivalent terms have been served."));
         because.addAll(extension.because());
         if (!extension.extendedBy().isNone()) {

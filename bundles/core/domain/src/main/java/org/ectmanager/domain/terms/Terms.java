@@ -79,6 +79,11 @@ public record Terms(Fraction exact) implements Comparable<Terms> {
         return exact.rounded(4);
     }
 
+    /** Up to four decimal places, for the figures in a reason. */
+    public String figures() {
+        return toFourPlaces().stripTrailingZeros().toPlainString();
+    }
+
     @Override
     public int compareTo(Terms other) {
         return exact.compareTo(other.exact);
