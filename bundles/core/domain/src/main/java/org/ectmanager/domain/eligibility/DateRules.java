@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.eligibility;
+
+import java.time.LocalDate;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+
+/** When induction may start (R2, R8, guidance 2.11, 2.23). */
+final class DateRules {
+
+    /** The Department's service takes no new claim that starts before this day. */
+    private static final LocalDate FIRST_CLAIM = LocalDate.of(2021, 9, 1);
+
+    private DateRules() {}
+
+    static Finding notBackdated(ApplicationToStart application) {
+        var dates = application.dates();
+        if (!dates.registeredOn().isAfter(dates.startsOn())) {
+            return Finding.allowed("start.in-time", reason("R8", "The appropriate body was asked before the start."));
+        }
+        if (!dates.backdatingReason().isEmpty()) {
+            return Finding.warning(
+                    "start.backdated-with-reason",
+                    reason(
+                            "R8",
+                            "Induction starts on " + dates.startsOn() + " although the appropriate body was asked "
+                                    + "on " + dates.registeredOn() + ". It gave a reason."));
+        }
+        return Finding.refused(
+                "start.backdated",
+                reason(
+                        "R8",
+                        "The appropriate body was asked on " + dates.registeredOn() + ", so induction cannot start "
+                                + "before that day. Choose that day or a later one."));
+    }
+
+    static Finding reportable(ApplicationToStart application) {
+        var startsOn = application.dates().startsOn();
+        if (startsOn.isBefore(FIRST_CLAIM)) {
+            return Finding.warning(
+                    "start.before-2021",
+                    reason("R2", "The Department's service takes no new start before 1 September 2021."));
+        }
+        var when = startsOn.isAfter(application.dates().checkedOn())
+                ? "The start can be reported to the Department from " + startsOn + "."
+                : "The start can be reported to the Department.";
+        return Finding.allowed("start.reportable", reason("R8", when));
+    }
+
+    private static Reason reason(String rule, String sentence) {
+        return Reason.of(rule, "2.11", sentence);
+    }
+}

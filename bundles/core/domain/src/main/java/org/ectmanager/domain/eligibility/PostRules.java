@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.eligibility;
+
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+
+/** Whether induction may be served in this post (R12, R13, R16, guidance 2.1 to 2.8 and 2.14). */
+final class PostRules {
+
+    private PostRules() {}
+
+    static Finding setting(ApplicationToStart application) {
+        var setting = application.post().setting();
+        var reason = Reason.of("R12", "2.1", setting.sentence() + ".");
+        return switch (setting) {
+            case RELEVANT_SCHOOL, OPTIONAL -> Finding.allowed("post.setting", reason);
+            case BODY_DECIDES -> Finding.warning("post.setting-undecided", reason);
+            case NOT_A_SETTING -> Finding.refused("post.no-setting", reason);
+        };
+    }
+
+    static Finding overseasInspection(ApplicationToStart application) {
+        if (application.post().sector() != Sector.BRITISH_SCHOOL_OVERSEAS) {
+            return Finding.allowed("post.in-england", Reason.of("R12", "2.1", "No overseas inspection is needed."));
+        }
+        var years = application.rules().starting().overseasInspectionYears();
+        var startsOn = application.dates().startsOn();
+        var recent = application.post().standing().overseasInspection().filter(day -> !day.plusYears(years)
+                .isBefore(startsOn));
+        return recent.isPresent()
+                ? Finding.allowed(
+                        "post.overseas-inspected",
+                        Reason.of(
+                                "R12",
+                                "2.1",
+                                "The school was inspected on " + recent.get() + ", within " + years
+                                        + " years of the start."))
+                : Finding.refused(
+                        "post.overseas-not-inspected",
+                        Reason.of(
+                                "R12",
+                                "2.1",
+                                "A British school overseas needs an inspection within " + years
+                                        + " years before the start. Give the date of the last one."));
+    }
+
+    static Finding specialMeasures(ApplicationToStart application) {
+        var standing = application.post().standing();
+        if (!standing.inSpecialMeasuresOn(application.dates().startsOn())) {
+            return Finding.allowed(
+                    "post.no-special-measures", Reason.of("R13", "2.4", "The school is not in special measures."));
+        }
+        if (standing.trainedHereBefore()
+                || application.prior().servedAt().contains(application.post().school())) {
+            return Finding.warning(
+                    "post.special-measures-continuing",
+                    Reason.of(
+                            "R13",
+                            "2.4",
+                            "The school is in special measures. The teacher was on induction or trained "
+                                    + "here before, so it may go on."));
+        }
+        if (!standing.certificate().isEmpty()) {
+            return Finding.warning(
+                    "post.special-measures-certified",
+                    Reason.of(
+                            "R13",
+                            "2.4",
+                            "The school is in special measures. Inspectors have certified it, or the "
+                                    + "department, as suitable. Keep the evidence."));
+        }
+        return Finding.refused(
+                "post.special-measures",
+                Reason.of(
+                        "R13",
+                        "2.4",
+                        "Induction cannot start in a school in special measures unless inspectors have "
+                                + "certified it as suitable. Give their certificate if there is one."));
+    }
+
+    static Finding lastsATerm(ApplicationToStart application) {
+        return application.post().lastsATerm()
+                ? Finding.allowed("post.long-enough", Reason.of("R16", "2.14", "The post lasts at least one term."))
+                : Finding.refused(
+                        "post.too-short",
+                        Reason.of(
+                                "R16",
+                                "2.14",
+                                "A post of less than one term does not count towards induction. "
+                                        + "Register the teacher when the contract lasts a term or more."));
+    }
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.eligibility;
+
+import java.util.stream.Collectors;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.teacher.Alert;
+import org.ectmanager.domain.teacher.TeacherRecord;
+
+/** What the national record has to say (R2 to R6, guidance 1.13, 2.9 to 2.13). */
+final class TeacherRules {
+
+    private static final int YOUNGEST = 18;
+    private static final int OLDEST = 99;
+
+    private TeacherRules() {}
+
+    static Finding found(ApplicationToStart application) {
+        if (application.teacher() instanceof TeacherCheck.NotFound) {
+            return Finding.notYet(
+                    "start.record-not-found",
+                    reason("R2", "2.9", "No teacher record has this TRN with this date of birth. Check both."));
+        }
+        if (application.teacher() instanceof TeacherCheck.NotAsked) {
+            return Finding.notYet(
+                    "start.record-not-asked",
+                    reason("R2", "2.9", "The teacher record could not be asked yet. It is asked again on its own."));
+        }
+        return Finding.allowed("start.record", reason("R2", "2.9", "TRN and date of birth agree with the record."));
+    }
+
+    static Finding qualified(ApplicationToStart application) {
+        var code = "start.qts";
+        var held = application.teacher().known().flatMap(TeacherRecord::qtsDate);
+        if (held.isEmpty()) {
+            return Finding.notYet(
+                    "start.no-qts",
+                    reason(
+                            "R2",
+                            "2.9",
+                            "Qualified teacher status is not on the teacher record yet. The registration is kept and "
+                                    + "checked again; induction cannot be authorised without it."));
+        }
+        var startsOn = application.dates().startsOn();
+        if (startsOn.isBefore(held.get())) {
+            return Finding.refused(
+                    "start.before-qts",
+                    reason(
+                            "R2",
+                            "2.9",
+                            "Induction cannot start on " + startsOn
+                                    + ", before qualified teacher status was awarded on " + held.get()
+                                    + ". Choose that day or a later one."));
+        }
+        return Finding.allowed(
+                code, reason("R2", "2.9", "Qualified teacher status has been held since " + held.get() + "."));
+    }
+
+    static Finding status(ApplicationToStart application) {
+        return application
+                .teacher()
+                .known()
+                .map(TeacherRecord::induction)
+                .map(status -> switch (status) {
+                    case EXEMPT ->
+                        Finding.refused(
+                                "start.exempt",
+                                reason("R3", "1.11", "This teacher is exempt and does not need to serve induction."));
+                    case PASSED ->
+                        Finding.refused(
+                                "start.passed", reason("R6", "1.13", "This teacher has already passed induction."));
+                    case FAILED ->
+                        Finding.refused(
+                                "start.failed",
+                                reason("R6", "1.13", "This teacher has failed induction and cannot serve it again."));
+                    case FAILED_IN_WALES ->
+                        Finding.refused(
+                                "start.failed-in-wales",
+                                reason(
+                                        "R5",
+                                        "1.13",
+                                        "This teacher has failed induction in Wales, so it cannot be served "
+                                                + "in England."));
+                    case NONE, REQUIRED_TO_COMPLETE, IN_PROGRESS ->
+                        Finding.allowed(
+                                "start.status",
+                                reason("R2", "2.9", "The teacher record says: " + status.title() + "."));
+                })
+                .orElseGet(() -> unknown("start.status"));
+    }
+
+    static Finding oneChance(ApplicationToStart application) {
+        return application.prior().hasOutcome()
+                ? Finding.refused(
+                        "start.second-induction",
+                        reason(
+                                "R6",
+                                "1.13",
+                                "An outcome of induction is already recorded for this teacher. "
+                                        + "Nobody may serve induction twice."))
+                : Finding.allowed(
+                        "start.first-induction", reason("R6", "1.13", "No outcome of induction is recorded here."));
+    }
+
+    static Finding age(ApplicationToStart application) {
+        return application
+                .teacher()
+                .known()
+                .map(record -> application.dates().checkedOn().getYear()
+                        - record.dateOfBirth().getYear())
+                .map(years -> years < YOUNGEST || years > OLDEST
+                        ? Finding.refused(
+                                "start.age",
+                                reason(
+                                        "R2",
+                                        "",
+                                        "The Department's service takes teachers between 18 and 100 years old. "
+                                                + "Check the date of birth."))
+                        : Finding.allowed("start.age", reason("R2", "", "The date of birth is plausible.")))
+                .orElseGet(() -> unknown("start.age"));
+    }
+
+    static Finding notProhibited(ApplicationToStart application) {
+        return application
+                .teacher()
+                .known()
+                .map(record -> record.isProhibitedOn(application.dates().checkedOn())
+                        ? Finding.refused(
+                                "start.prohibited",
+                                reason(
+                                        "R4",
+                                        "2.9",
+                                        "The teacher record holds a prohibition from teaching. "
+                                                + "Induction cannot start while it stands."))
+                        : Finding.allowed("start.not-prohibited", reason("R4", "2.9", "No prohibition is in force.")))
+                .orElseGet(() -> unknown("start.not-prohibited"));
+    }
+
+    static Finding otherAlerts(ApplicationToStart application) {
+        var names = application.teacher().known().stream()
+                .flatMap(record -> record.alerts().stream())
+                .filter(alert -> !alert.isProhibition()
+                        && alert.isActiveOn(application.dates().checkedOn()))
+                .map(Alert::category)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Finding.allowed("start.no-alerts", reason("R4", "2.9", "There is nothing else to take note of."))
+                : Finding.warning(
+                        "start.alerts",
+                        reason(
+                                "R4",
+                                "2.9",
+                                "The teacher record holds: " + names + ". It does not bar from induction. "
+                                        + "Read it before you authorise."));
+    }
+
+    private static Finding unknown(String code) {
+        return Finding.notYet(
+                code + "-unknown", reason("R2", "2.9", "This can be said once the teacher record was found."));
+    }
+
+    private static Reason reason(String rule, String guidance, String sentence) {
+        return Reason.of(rule, guidance, sentence);
+    }
+}

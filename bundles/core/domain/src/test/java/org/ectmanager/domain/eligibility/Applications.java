@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.InductionSetting;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.Alert;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
+import org.ectmanager.domain.teacher.Trn;
+
+/** An application with nothing wrong, and the same with one thing changed. */
+record Applications(
+        TeacherCheck teacher,
+        PriorInduction prior,
+        StartDates dates,
+        StartPost post,
+        SupervisingBody body,
+        SupportTeam support) {
+
+    static final SchoolId SCHOOL = new SchoolId(1);
+    static final SchoolId HUB = new SchoolId(2);
+
+    static Applications good() {
+        return new Applications(
+                new TeacherCheck.Known(record("2025-07-10", InductionStatus.REQUIRED_TO_COMPLETE)),
+                PriorInduction.NONE,
+                dates("2025-08-20", "2025-09-01", ""),
+                new StartPost(
+                        SCHOOL, InductionSetting.RELEVANT_SCHOOL, Sector.STATE_FUNDED, true, StartPost.Standing.GOOD),
+                new SupervisingBody(SupervisingBody.Kind.TEACHING_SCHOOL_HUB, Set.of(HUB), Set.of("10000002")),
+                new SupportTeam(Set.of(new PersonId(1)), Set.of(new PersonId(2)), false, ""));
+    }
+
+    static TeacherRecord record(String qts, InductionStatus status, Alert... alerts) {
+        return new TeacherRecord(
+                new Trn("1234567"),
+                LocalDate.of(2000, 11, 10),
+                "Ada",
+                "Example",
+                qts.isEmpty() ? TeacherRecord.NOT_HELD : LocalDate.parse(qts),
+                List.of("10000001"),
+                status,
+                List.of(alerts));
+    }
+
+    static StartDates dates(String registered, String starts, String backdating) {
+        return new StartDates(
+                LocalDate.parse(registered), LocalDate.parse(starts), LocalDate.parse(registered), backdating);
+    }
+
+    Applications with(TeacherRecord record) {
+        return with(new TeacherCheck.Known(record));
+    }
+
+    Applications with(TeacherCheck check) {
+        return new Applications(check, prior, dates, post, body, support);
+    }
+
+    Applications with(PriorInduction other) {
+        return new Applications(teacher, other, dates, post, body, support);
+    }
+
+    Applications with(StartDates other) {
+        return new Applications(teacher, prior, other, post, body, support);
+    }
+
+    Applications with(StartPost other) {
+        return new Applications(teacher, prior, dates, other, body, support);
+    }
+
+    Applications with(StartPost.Standing standing) {
+        return with(new StartPost(post.school(), post.setting(), post.sector(), post.lastsATerm(), standing));
+    }
+
+    Applications in(Sector sector) {
+        return with(new StartPost(post.school(), post.setting(), sector, post.lastsATerm(), post.standing()));
+    }
+
+    Applications with(SupervisingBody other) {
+        return new Applications(teacher, prior, dates, post, other, support);
+    }
+
+    Applications under(SupervisingBody.Kind kind) {
+        return with(new SupervisingBody(kind, body.hubSchools(), body.trainingProviders()));
+    }
+
+    Applications with(SupportTeam other) {
+        return new Applications(teacher, prior, dates, post, body, other);
+    }
+
+    StartOpinion opinion() {
+        var application = new ApplicationToStart(teacher, prior, dates, post, body, support);
+        return StartOpinion.on(application, List.of());
+    }
+
+    /** The codes of all findings that are not plainly allowed. */
+    List<String> remarks() {
+        return opinion().findings().stream()
+                .filter(finding -> !(finding instanceof Finding.Allowed))
+                .map(Finding::code)
+                .toList();
+    }
+}
