@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+
+/** Whether it is time to recommend, and to decide (R26, R29, R43 to R46). */
+public record DecisionRules(StatutoryClocks clocks) {
+
+    public DecisionRules {
+        requireNonNull(clocks, "clocks");
+    }
+
+    /** What stands in the way of a recommendation, or that nothing does. */
+    public List<Finding> toRecommend(DecisionCase before) {
+        return List.of(completed(before), leaveChosen(before));
+    }
+
+    /** What stands in the way of a decision on a day, or that nothing does. */
+    public List<Finding> toDecide(DecisionCase before, LocalDate today) {
+        return List.of(
+                completed(before),
+                leaveChosen(before),
+                recommended(before),
+                heard(before, today),
+                inTime(before, today));
+    }
+
+    private static Finding completed(DecisionCase before) {
+        var required = before.required();
+        if (required.isCompletedBy(before.served())) {
+            return Finding.allowed(
+                    "decision.completed",
+                    Reason.of(
+                            "R43", "2.65", required.terms().figures() + " terms were required and have been served."));
+        }
+        var figures =
+                before.served().figures() + " of " + required.terms().figures() + " required terms have been served";
+        return before.broughtForward()
+                ? Finding.warning(
+                        "decision.brought-forward",
+                        Reason.of(
+                                "R26",
+                                "2.38",
+                                figures + ". The end was brought forward for a part-timer after two " + "years."))
+                : Finding.notYet(
+                        "decision.not-completed", Reason.of("R43", "2.65", figures + ". Wait until all of them are."));
+    }
+
+    private static Finding leaveChosen(DecisionCase before) {
+        return before.awaitsLeaveChoice()
+                ? Finding.notYet(
+                        "decision.leave-choice",
+                        Reason.of(
+                                "R29",
+                                "3.7",
+                                "Awaiting statutory leave decision: the early career teacher has still "
+                                        + "to choose whether leave extends induction."))
+                : Finding.allowed(
+                        "decision.no-leave-choice", Reason.of("R29", "3.7", "No choice about leave is awaited."));
+    }
+
+    private static Finding recommended(DecisionCase before) {
+        return before.hasRecommendation()
+                ? Finding.allowed(
+                        "decision.recommended",
+                        Reason.of(
+                                "R44",
+                                "2.65",
+                                "The recommendation was received on " + before.recommendationReceived() + "."))
+                : Finding.notYet(
+                        "decision.no-recommendation",
+                        Reason.of("R44", "2.65", "The head teacher has not made a recommendation yet."));
+    }
+
+    private Finding heard(DecisionCase before, LocalDate today) {
+        if (before.representationsDone()) {
+            return Finding.allowed(
+                    "decision.heard",
+                    Reason.of("R45", "2.65", "The early career teacher made representations or waived them."));
+        }
+        if (!before.hasRecommendation()) {
+            return Finding.notYet(
+                    "decision.not-heard",
+                    Reason.of(
+                            "R45",
+                            "2.65",
+                            "The early career teacher may make representations once there is a " + "recommendation."));
+        }
+        var window = clocks.representations(before.recommendationReceived());
+        return window.isPastOn(today)
+                ? Finding.allowed("decision.heard", window.because())
+                : Finding.notYet("decision.not-heard", window.because());
+    }
+
+    private Finding inTime(DecisionCase before, LocalDate today) {
+        if (!before.hasRecommendation()) {
+            return Finding.allowed("decision.in-time", Reason.of("R46", "2.66", "The time to decide has not begun."));
+        }
+        var clock = clocks.decision(before.recommendationReceived());
+        return clock.isPastOn(today)
+                ? Finding.warning("decision.late", clock.because())
+                : Finding.allowed("decision.in-time", clock.because());
+    }
+}

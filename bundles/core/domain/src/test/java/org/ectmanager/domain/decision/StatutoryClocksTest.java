@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.ectmanager.domain.calendar.WorkingDays;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatutoryClocksTest {
+
+    private final StatutoryClocks clocks =
+            new StatutoryClocks(WorkingDays.ofEnglandAndWales(), RuleSets.on(LocalDate.of(2025, 9, 1)));
+
+    /** The table of R60. */
+    @ParameterizedTest
+    @CsvSource({
+        "R44,2025-07-18,2025-07-31",
+        "R44,2025-12-19,2026-01-06",
+        "R45,2025-06-30,2025-07-11",
+        "R46,2025-06-30,2025-07-25",
+        "R46,2025-08-01,2025-08-29",
+        "R46,2025-08-02,2025-09-01",
+        "R46,2025-12-15,2026-01-14",
+        "R47,2025-04-17,2025-04-23",
+        "R47,2025-07-25,2025-07-29",
+        "R50,2025-08-27,2025-09-09",
+        "R38,2025-06-30,2025-07-11",
+        "R49,2025-06-30,2025-07-25"
+    })
+    void each_clock_ends_on_its_day_and_says_why(String rule, LocalDate beginning, LocalDate last) {
+        var deadline = deadline(rule, beginning);
+        assertThat(deadline.lastDay()).isEqualTo(last);
+        assertThat(deadline.because().rule()).isEqualTo(rule);
+        assertThat(deadline.because().sentence()).contains(beginning.toString(), last.toString());
+        assertThat(deadline.isPastOn(last)).isFalse();
+        assertThat(deadline.isPastOn(last.plusDays(1))).isTrue();
+    }
+
+    /** R48: the teacher is told the earlier day, the later one is waited for. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-28,2025-07-30,2025-08-26,2025-08-27",
+        "2025-12-18,2025-12-20,2026-01-20,2026-01-21",
+        "2025-08-22,2025-08-24,2025-09-22,2025-09-22"
+    })
+    void the_time_to_appeal_has_two_readings(LocalDate sent, LocalDate deemed, LocalDate tell, LocalDate wait) {
+        var window = clocks.appeal(sent);
+        assertThat(window.deemedReceived()).isEqualTo(deemed);
+        assertThat(window.appealBy()).isEqualTo(tell);
+        assertThat(window.actAfter()).isEqualTo(wait);
+        assertThat(window.isOverOn(wait)).isFalse();
+        assertThat(window.isOverOn(wait.plusDays(1))).isTrue();
+        assertThat(window.because()).extracting("rule").containsOnly("R48");
+    }
+
+    @Test
+    void telling_is_never_later_than_waiting() {
+        for (var sent = LocalDate.of(2025, 1, 1); sent.getYear() < 2027; sent = sent.plusDays(1)) {
+            var window = clocks.appeal(sent);
+            assertThat(window.appealBy()).isBeforeOrEqualTo(window.actAfter());
+        }
+    }
+
+    private Deadline deadline(String rule, LocalDate beginning) {
+        return switch (rule) {
+            case "R38" -> clocks.reportCopy(beginning);
+            case "R44" -> clocks.recommendation(beginning);
+            case "R45" -> clocks.representations(beginning);
+            case "R46" -> clocks.decision(beginning);
+            case "R47" -> clocks.notices(beginning);
+            case "R49" -> clocks.replyToAppeal(beginning);
+            default -> clocks.dismissal(beginning);
+        };
+    }
+}
