@@ -61,31 +61,30 @@ final class CourseWalk {
         var from = parts.isEmpty()
                 ? facts.startsOn()
                 : parts.get(parts.size() - 1).period().to().plusDays(1);
-        var nominal = walk.serveUntil(target.exact());
-        if (nominal.isEmpty()) {
-            addUnfinished(number, from);
-            return false;
-        }
-        var extension = PartExtension.NONE;
-        var start = walk;
-        var end = nominal;
-        boolean settled;
-        do {
-            extension = extension(new DateRange(from, end.orElseThrow()));
-            walk = start.copy();
-            var later = extension.extendedBy().isNone()
-                    ? nominal
-                    : walk.work(extension.extendedBy().exact());
-            settled = later.isEmpty() || later.equals(end);
-            end = later;
-        } while (!settled);
+        var end = walk.serveUntil(target.exact()).flatMap(nominal -> workOff(from, nominal));
         if (end.isEmpty()) {
             addUnfinished(number, from);
             return false;
         }
-        parts.add(new PartOfInduction(number, new DateRange(from, end.get()), true, extension));
+        var period = new DateRange(from, end.get());
+        var extension = extension(period);
+        parts.add(new PartOfInduction(number, period, true, extension));
         milestones.add(new Milestone(milestones.size() + 1, end.get(), isFinal, because(target, isFinal, extension)));
         return true;
+    }
+
+    /** The end of a part: working off absence makes it longer, and absence in what is added belongs to it too. */
+    private Optional<LocalDate> workOff(LocalDate from, LocalDate nominal) {
+        var start = walk;
+        var end = Optional.of(nominal);
+        Optional<LocalDate> before;
+        do {
+            before = end;
+            var days = extension(new DateRange(from, end.orElseThrow())).extendedBy();
+            walk = start.copy();
+            end = days.isNone() ? Optional.of(nominal) : walk.work(days.exact());
+        } while (end.isPresent() && !end.equals(before));
+        return end;
     }
 
     private boolean extend(AgreedExtension extension, Terms target) {

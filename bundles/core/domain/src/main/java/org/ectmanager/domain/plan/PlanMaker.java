@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.calendar.NationalCalendar;
 import org.ectmanager.domain.calendar.TermCalendar;
@@ -41,23 +42,23 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var timeline = ServiceTimeline.of(posts.contracts(), reaching, policy.dayMethod(), rules);
         var course = CourseWalk.of(facts, timeline, policy, rules);
         var completedOn = course.completedOn(milestones(facts, rules));
-        var reviews =
-                rules.length().shortestReduced().isLessThan(facts.required().beforeExtensions());
-        var points = new ReportPoints(reaching, timeline, course, policy.reviewBesideAssessment(), reviews)
+        var points = new ReportPoints(
+                        reaching, timeline, course, policy.reviewBesideAssessment(), reviews(facts, rules))
                 .of(Stint.of(posts.counting()), completedOn);
         var planned = new ReportDates(reaching, policy).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
-        var warnings = new ArrayList<>(posts.warnings());
-        warnings.addAll(served.warnings());
-        warnings.addAll(warnings(facts, completedOn, reports));
+        var warnings = Stream.of(posts.warnings(), served.warnings(), warnings(facts, completedOn, reports))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return new InductionPlan(
-                facts.required(),
-                served,
-                completion(facts, completedOn),
-                course.parts(),
-                reports,
-                warnings.stream().distinct().toList());
+                facts.required(), served, completion(facts, completedOn), course.parts(), reports, warnings);
+    }
+
+    /** Reduced to one term, only the final assessment is due (R25, guidance 3.4). */
+    private static boolean reviews(InductionFacts facts, RuleSet rules) {
+        return rules.length().shortestReduced().isLessThan(facts.required().beforeExtensions());
     }
 
     private ServedTerms served(InductionFacts facts, LocalDate asOf, TermCalendar reaching, RuleSet rules) {
