@@ -2,6 +2,7 @@
 package org.ectmanager.domain.contract;
 
 import org.ectmanager.domain.calendar.CalendarTerm;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.SchoolDays;
 import org.ectmanager.domain.terms.Fraction;
 
@@ -26,5 +27,11 @@ public record ServiceSlice(
 
     public int count() {
         return end - first;
+    }
+
+    /** How many of its school days lie in a period. */
+    public int countIn(DateRange period) {
+        var from = Math.max(first, days.indexFrom(period.from()));
+        return Math.max(0, Math.min(end, days.indexAfter(period.to())) - from);
     }
 }

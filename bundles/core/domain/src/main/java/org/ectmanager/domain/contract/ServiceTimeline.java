@@ -3,6 +3,7 @@ package org.ectmanager.domain.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.terms.Fraction;
@@ -28,6 +29,13 @@ public record ServiceTimeline(List<ServiceSlice> slices, DayMethod method) {
                         term -> term.stretches().stream().flatMap(stretch -> cutter.cut(term, stretch.days()).stream()))
                 .toList();
         return new ServiceTimeline(slices, method);
+    }
+
+    /** Contracted days in a period, days of absence included: what a report calls days served (R21). */
+    public Fraction contractedDays(DateRange period) {
+        return slices.stream()
+                .map(slice -> slice.contractedPerDay().times(slice.countIn(period)))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** The share of full time on a school day, over all posts. */

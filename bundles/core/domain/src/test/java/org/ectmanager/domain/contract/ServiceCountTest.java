@@ -7,11 +7,13 @@ import static org.ectmanager.domain.calendar.Calendars.on;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ectmanager.domain.calendar.Calendars;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.terms.Fraction;
 import org.ectmanager.domain.terms.Fte;
 import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,19 @@ class ServiceCountTest {
             assertThat(count(parts, "2026-07-20").terms())
                     .isEqualTo(count(whole, "2026-07-20").terms());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.6,2025-09-01,2025-12-19,45",
+        "1.0,2025-09-01,2025-12-19,75",
+        "1.0,2025-11-03,2026-01-09,40",
+        "0.5,2025-12-20,2026-01-04,0"
+    })
+    void days_served_are_contracted_days(String fte, String from, String to, long days) {
+        var history = ContractHistory.of(Contract.open(A, on("2025-09-01"), Fte.of(fte)));
+        var timeline = ServiceTimeline.of(history, calendar, DayMethod.TERM_FRACTION, rules);
+        assertThat(timeline.contractedDays(new DateRange(on(from), on(to)))).isEqualTo(Fraction.of(days));
     }
 
     /** The table of R17. */

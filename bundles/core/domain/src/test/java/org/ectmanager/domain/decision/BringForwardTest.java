@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.terms.Terms;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BringForwardTest {
+
+    /** The tests of R26. */
+    @ParameterizedTest
+    @CsvSource({
+        "6,3.6,true,bring-forward",
+        "6,3.6,false,bring-forward.consent",
+        "5,3.0,true,bring-forward.too-early",
+        "6,6.0,true,bring-forward.full-time"
+    })
+    void a_part_timer_may_end_early_after_six_calendar_terms(Terms lasted, Terms served, boolean consent, String code) {
+        var rules = RuleSets.on(LocalDate.of(2025, 9, 1));
+        assertThat(BringForward.check(lasted, served, consent, rules).code()).isEqualTo(code);
+    }
+}
