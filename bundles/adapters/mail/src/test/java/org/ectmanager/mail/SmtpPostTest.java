@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import javax.mail.Message;
+import javax.mail.internet.InternetAddress;
+import javax.mail.internet.MimeMessage;
+import javax.mail.internet.MimeMultipart;
+import org.ectmanager.application.port.CapturedMail;
+import org.ectmanager.application.port.Post.Sent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SmtpPostTest {
+
+    private static final Instant NOW = Instant.parse("2027-06-01T08:00:00Z");
+    private static final CapturedMail NEVER = letter -> {
+        throw new AssertionError("captured in production");
+    };
+
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void the_body_is_named_as_sender_and_answers_go_to_its_help_address() throws Exception {
+        var mail = sent();
+
+        var from = (InternetAddress) mail.getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("Northshire Hüb");
+        assertThat(from.getAddress()).isEqualTo("no-reply@ect.example");
+        assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("help@northshire.example"));
+    }
+
+    @Test
+    void it_reaches_its_reader_with_its_subject_and_date() throws Exception {
+        var mail = sent();
+
+        assertThat(mail.getRecipients(Message.RecipientType.TO))
+                .containsExactly(new InternetAddress("zoe@school.example"));
+        assertThat(mail.getSubject()).isEqualTo("A report is waiting – Zoë");
+        assertThat(mail.getSentDate()).isEqualTo(Date.from(NOW));
+    }
+
+    @Test
+    void both_forms_are_alternatives_and_the_better_one_is_last() throws Exception {
+        var content = (MimeMultipart) sent().getContent();
+
+        assertThat(content.getContentType()).startsWith("multipart/alternative");
+        assertThat(content.getBodyPart(0).getContent()).isEqualTo("Öpen the review\r\n");
+        assertThat(content.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(content.getBodyPart(1).getContent()).isEqualTo("<p>Öpen the <b>review</b></p>");
+    }
+
+    @Test
+    void a_second_try_is_recognised_by_the_same_message_id() throws Exception {
+        assertThat(sent().getMessageID()).isEqualTo("<outbox.northshire.7@ect.example>");
+    }
+
+    @Test
+    void machines_are_told_not_to_answer() throws Exception {
+        assertThat(sent().getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    private MimeMessage sent() {
+        var post = new ConfiguredPost(
+                MailSettings.near(server.getSmtp().getPort()), NEVER, Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(post.send(Letters.LETTER)).isEqualTo(new Sent());
+        return server.getReceivedMessages()[0];
+    }
+}
