@@ -11,7 +11,7 @@ import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeBodyPart;
 import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
-import org.ectmanager.application.port.Post.Letter;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.domain.people.EmailAddress;
 
 /** A letter as the mail system wants it: both forms as alternatives, the plain one first. */
@@ -19,23 +19,30 @@ final class LetterMessage extends MimeMessage {
 
     private final String messageId;
 
-    LetterMessage(Session session, Letter letter, EmailAddress from, Date at) throws MessagingException {
+    LetterMessage(Session session, Letter letter, Laid laid, EmailAddress from, Date at) throws MessagingException {
         super(session);
-        messageId =
-                "<" + letter.id() + "@" + from.value().substring(from.value().indexOf('@') + 1) + ">";
-        setFrom(named(from, letter.fromName()));
-        setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo().value())});
+        messageId = "<" + letter.messageId() + "@"
+                + from.value().substring(from.value().indexOf('@') + 1) + ">";
+        setFrom(named(from, oneLine(letter.fromName())));
+        if (!letter.replyTo().isBlank()) {
+            setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo())});
+        }
         setRecipient(RecipientType.TO, new InternetAddress(letter.to().value()));
-        setSubject(letter.subject(), UTF_8.name());
+        setSubject(oneLine(letter.subject()), UTF_8.name());
         setSentDate(at);
         setHeader("Auto-Submitted", "auto-generated");
-        setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        setContent(new MimeMultipart("alternative", part(laid.text(), "plain"), part(laid.html(), "html")));
     }
 
     /** The letter's own, so that a second try is recognised as the same mail. */
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
+    }
+
+    /** Nothing that somebody typed begins a header line of its own. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.mail;
 
-/** {@code etc/org.ectmanager.mail.cfg}, and the mode of {@code etc/org.ectmanager.platform.cfg}. */
+/** {@code etc/org.ectmanager.mail.cfg}. */
 public @interface Settings {
-
-    /** The platform's mode: {@code production} or {@code sample}. */
-    String mode() default "production";
 
     /** The mail server; empty: letters wait in the outbox. */
     String host() default "";

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.port;
+package org.ectmanager.mail;
 
 import java.util.List;
-import org.ectmanager.application.port.LetterText.Button;
-import org.ectmanager.application.port.LetterText.Facts;
-import org.ectmanager.application.port.LetterText.Paragraph;
-import org.ectmanager.application.port.LetterText.Part;
-import org.ectmanager.application.port.LetterText.Style;
+import org.ectmanager.application.message.Letter.Block;
+import org.ectmanager.application.message.Letter.Block.Action;
+import org.ectmanager.application.message.Letter.Block.Facts;
+import org.ectmanager.application.message.Letter.Block.Paragraph;
 
 /** Writes a letter as HTML that mail programs show alike: tables and inline styles, because they know little else. */
 final class HtmlLetter {
@@ -14,13 +13,13 @@ final class HtmlLetter {
     private static final String FONT = "font-family:Arial,Helvetica,sans-serif;";
     private static final String TEXT = FONT + "font-size:17px;line-height:1.5;color:#0b0c0c;margin:0 0 18px";
 
-    private final Style style;
+    private final Look look;
 
-    HtmlLetter(Style style) {
-        this.style = style;
+    HtmlLetter(Look look) {
+        this.look = look;
     }
 
-    String write(String heading, List<Part> parts) {
+    String write(String heading, List<Block> blocks) {
         var html = new StringBuilder(
                 """
                 <!DOCTYPE html>
@@ -33,44 +32,44 @@ final class HtmlLetter {
                 <h1 style="%sfont-size:26px;line-height:1.2;color:#0b0c0c;margin:0 0 20px">%s</h1>
                 """
                         .formatted(
-                                escaped(heading), style.colour(), FONT, escaped(style.body()), FONT, escaped(heading)));
-        parts.forEach(part -> html.append(part(part)));
+                                escaped(heading), look.colour(), FONT, escaped(look.body()), FONT, escaped(heading)));
+        blocks.forEach(block -> html.append(block(block)));
         return html.append(footer())
                 .append("</div></td></tr>\n</table>\n</body>\n</html>\n")
                 .toString();
     }
 
-    private String part(Part part) {
-        if (part instanceof Button button) {
-            return button(button);
+    private String block(Block block) {
+        if (block instanceof Action action) {
+            return action(action);
         }
-        return part instanceof Facts facts
+        return block instanceof Facts facts
                 ? facts(facts)
-                : "<p style=\"" + TEXT + "\">" + lines(((Paragraph) part).text()) + "</p>\n";
+                : "<p style=\"" + TEXT + "\">" + lines(((Paragraph) block).text()) + "</p>\n";
     }
 
-    private String button(Button button) {
+    private String action(Action action) {
         return """
                 <table role="presentation" cellspacing="0" cellpadding="0" border="0" style="margin:0 0 18px"><tr>
                 <td style="background:%s;padding:12px 20px">
                 <a href="%s" style="%sfont-size:17px;font-weight:bold;color:#ffffff;text-decoration:none">%s</a></td>
                 </tr></table>
                 """
-                .formatted(style.colour(), escaped(button.link().toASCIIString()), FONT, escaped(button.label()));
+                .formatted(look.colour(), escaped(action.address()), FONT, escaped(action.label()));
     }
 
     private static String facts(Facts facts) {
         var html = new StringBuilder(
                 "<table cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"margin:0 0 18px\">\n");
-        for (var fact : facts.facts()) {
+        for (var fact : facts.values().entrySet()) {
             html.append("<tr><th scope=\"row\" align=\"left\" valign=\"top\" style=\"")
                     .append(FONT)
                     .append("font-size:17px;color:#0b0c0c;padding:6px 20px 6px 0\">")
-                    .append(escaped(fact.label()))
+                    .append(escaped(fact.getKey()))
                     .append("</th><td valign=\"top\" style=\"")
                     .append(FONT)
                     .append("font-size:17px;color:#0b0c0c;padding:6px 0\">")
-                    .append(lines(fact.value()))
+                    .append(lines(fact.getValue()))
                     .append("</td></tr>\n");
         }
         return html.append("</table>\n").toString();
@@ -79,8 +78,8 @@ final class HtmlLetter {
     private String footer() {
         var html =
                 new StringBuilder("<p style=\"" + FONT + "font-size:14px;line-height:1.5;color:#505a5f;margin:28px 0 0;"
-                        + "border-top:1px solid #b1b4b6;padding-top:14px\">" + escaped(style.body()));
-        style.help().forEach(line -> html.append("<br>").append(escaped(line)));
+                        + "border-top:1px solid #b1b4b6;padding-top:14px\">" + escaped(look.body()));
+        look.help().forEach(line -> html.append("<br>").append(escaped(line)));
         return html.append("</p>\n").toString();
     }
 

@@ -10,54 +10,45 @@ import javax.mail.MessagingException;
 import javax.mail.SendFailedException;
 import javax.mail.Session;
 import javax.mail.internet.MimeMessage;
-import org.ectmanager.application.port.Post;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.domain.people.EmailAddress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Sends each letter over a connection of its own. Logs letters by their id, never an address. */
-final class SmtpPost implements Post {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
+/** Sends each letter over a connection of its own. What it throws repeats nothing that the server said. */
+final class SmtpSending {
 
     private final MailServer server;
     private final EmailAddress from;
     private final Clock clock;
     private final Session session;
 
-    SmtpPost(MailServer server, EmailAddress from, Clock clock) {
+    SmtpSending(MailServer server, EmailAddress from, Clock clock) {
         this.server = server;
         this.from = from;
         this.clock = clock;
         session = Session.getInstance(server.properties());
     }
 
-    @Override
-    public Delivery send(Letter letter) {
+    void send(Letter letter, Laid laid) {
         var before = Thread.currentThread().getContextClassLoader();
         // JavaMail finds its providers and content handlers through the context class loader
         Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
         try {
-            return deliver(letter);
+            transport(new LetterMessage(session, letter, laid, from, Date.from(clock.instant())));
+        } catch (AuthenticationFailedException e) {
+            throw new MailDelayed("The mail server does not accept our sign-in");
+        } catch (SendFailedException e) {
+            throw refusal(replyCode(e));
+        } catch (MessagingException e) {
+            throw new MailDelayed("The mail server cannot be reached, or the connection broke");
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
     }
 
-    private Delivery deliver(Letter letter) {
-        try {
-            transport(new LetterMessage(session, letter, from, Date.from(clock.instant())));
-            return new Sent();
-        } catch (AuthenticationFailedException e) {
-            return delayed(letter, "The mail server does not accept our sign-in");
-        } catch (SendFailedException e) {
-            var code = replyCode(e);
-            return code >= 500
-                    ? refused(letter, "The mail server refuses the letter for good, reply " + code)
-                    : delayed(letter, "The mail server cannot take the letter now, reply " + code);
-        } catch (MessagingException e) {
-            return delayed(letter, "The mail server cannot be reached, or the connection broke");
-        }
+    private static RuntimeException refusal(int code) {
+        return code >= 500
+                ? new MailRefused("The mail server refuses the letter for good, reply " + code)
+                : new MailDelayed("The mail server cannot take the letter now, reply " + code);
     }
 
     private void transport(MimeMessage message) throws MessagingException {
@@ -79,15 +70,5 @@ final class SmtpPost implements Post {
             }
         }
         return 0;
-    }
-
-    private static Delivery delayed(Letter letter, String reason) {
-        LOG.warn("Letter {} waits: {}", letter.id(), reason);
-        return new Delayed(reason);
-    }
-
-    private static Delivery refused(Letter letter, String reason) {
-        LOG.warn("Letter {} was not sent: {}", letter.id(), reason);
-        return new Refused(reason);
     }
 }

@@ -13,19 +13,15 @@ import javax.mail.Message;
 import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
-import org.ectmanager.application.port.CapturedMail;
-import org.ectmanager.application.port.Post.Sent;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.platform.Platform.Mode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SmtpPostTest {
+class SmtpSendingTest {
 
     private static final Instant NOW = Instant.parse("2027-06-01T08:00:00Z");
-    private static final CapturedMail NEVER = letter -> {
-        throw new AssertionError("captured in production");
-    };
-
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @BeforeEach
@@ -63,14 +59,14 @@ class SmtpPostTest {
         var content = (MimeMultipart) sent().getContent();
 
         assertThat(content.getContentType()).startsWith("multipart/alternative");
-        assertThat(content.getBodyPart(0).getContent()).isEqualTo("Öpen the review\r\n");
+        assertThat(content.getBodyPart(0).getContent().toString()).contains("Northshire Hüb");
         assertThat(content.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(content.getBodyPart(1).getContent()).isEqualTo("<p>Öpen the <b>review</b></p>");
+        assertThat(content.getBodyPart(1).getContent().toString()).contains("A report is waiting – Zoë</h1>");
     }
 
     @Test
     void a_second_try_is_recognised_by_the_same_message_id() throws Exception {
-        assertThat(sent().getMessageID()).isEqualTo("<outbox.northshire.7@ect.example>");
+        assertThat(sent().getMessageID()).isEqualTo("<ect.northshire.7.0@ect.example>");
     }
 
     @Test
@@ -78,10 +74,22 @@ class SmtpPostTest {
         assertThat(sent().getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
+    @Test
+    void a_subject_of_two_lines_brings_no_header_of_its_own() throws Exception {
+        var mail = sent(Letters.letter("A report\r\nBcc: everybody@school.example"));
+
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getSubject()).isEqualTo("A report Bcc: everybody@school.example");
+    }
+
     private MimeMessage sent() {
-        var post = new ConfiguredPost(
-                MailSettings.near(server.getSmtp().getPort()), NEVER, Clock.fixed(NOW, ZoneOffset.UTC));
-        assertThat(post.send(Letters.LETTER)).isEqualTo(new Sent());
+        return sent(Letters.LETTER);
+    }
+
+    private MimeMessage sent(Letter letter) {
+        var settings = MailSettings.near(server.getSmtp().getPort());
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Offices.office(Mode.PRODUCTION, settings, new Offices.Drawer(), clock).send(letter);
         return server.getReceivedMessages()[0];
     }
 }

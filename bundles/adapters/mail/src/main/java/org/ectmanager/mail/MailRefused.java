@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.mail;
+
+/** The mail will never be taken: the letter or its address is refused. The message names nobody. */
+public final class MailRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    MailRefused(String message) {
+        super(message);
+    }
+}
