@@ -39,9 +39,14 @@ record Account(List<String> prefix, Optional<String> owner) {
         return Stream.concat(prefix.stream(), Stream.of(words)).toList();
     }
 
-    /** The same, ended by the kernel when this JVM dies, where the machine has the program for it. */
-    List<String> tiedCommand(String... words) {
-        var command = new ArrayList<>(prefix);
+    /**
+     * The same for a server that runs on: away from the terminal, whose Ctrl-C is not meant for it, and ended by the
+     * kernel when this JVM dies, where the machine has the programs for that.
+     */
+    List<String> serverCommand(String... words) {
+        var command = new ArrayList<String>();
+        onPath("setsid").ifPresent(command::add);
+        command.addAll(prefix);
         onPath("setpriv").ifPresent(setpriv -> command.addAll(List.of(setpriv, "--pdeathsig", "INT", "--")));
         command.addAll(List.of(words));
         return command;

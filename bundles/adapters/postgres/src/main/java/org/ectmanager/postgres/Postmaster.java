@@ -55,11 +55,8 @@ final class Postmaster {
 
     /** Ends a server that a killed owner left behind; the caller holds the directory's lock. */
     void endOrphan() {
-        if (file.server().isPresent()) {
-            stop();
-        } else {
-            file.deleteStale();
-        }
+        stop();
+        file.deleteStale();
     }
 
     /** @return the port, free when it was chosen; another is tried when somebody was quicker */
@@ -76,7 +73,11 @@ final class Postmaster {
         }
     }
 
+    /** Does nothing when the server has already ended. */
     void stop() {
+        if (file.server().isEmpty()) {
+            return;
+        }
         Tool.run(
                 account.command(
                         programs.named("pg_ctl"),
@@ -96,7 +97,7 @@ final class Postmaster {
         var words = new ArrayList<>(List.of(programs.named("postgres"), "-D", data.toString(), "-c", "port=" + port));
         SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
         (durable ? DURABLE : FORGETFUL).forEach(setting -> words.addAll(List.of("-c", setting)));
-        return account.tiedCommand(words.toArray(String[]::new));
+        return account.serverCommand(words.toArray(String[]::new));
     }
 
     /** The thread that spawns must live as long as the server: the kernel ties the server to it, not to the JVM. */
