@@ -3,6 +3,14 @@ package org.ectmanager.spi.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.eligibility.StartRule;
+import org.ectmanager.domain.eligibility.SupervisingBody;
+import org.ectmanager.domain.eligibility.SupervisingBody.Kind;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportKind;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -31,5 +39,34 @@ public interface AppropriateBodyPlugin {
         return privacyNotices().stream()
                 .filter(notice -> notice.audience() == audience)
                 .findFirst();
+    }
+
+    /** What kind of appropriate body it is, and with which schools and training providers it has a conflict (R9). */
+    default SupervisingBody supervision() {
+        return new SupervisingBody(Kind.TEACHING_SCHOOL_HUB, Set.of(), Set.of());
+    }
+
+    /** Its terms and closures (P7); years that it has not published follow the national pattern, as provisional. */
+    default TermCalendar calendar() {
+        return TermCalendar.national();
+    }
+
+    /** When reports open and fall due (P8, P9). */
+    default PlanPolicy plan() {
+        return PlanPolicy.DEFAULT;
+    }
+
+    /** Local checks at the start of an induction, asked after the statutory ones (P3, P5). */
+    default List<StartRule> startRules() {
+        return List.of();
+    }
+
+    /** The form of a report (P11). A form that was begun is kept with the report and never changes. */
+    default FormDefinition form(ReportKind kind, boolean isFinal) {
+        return switch (kind) {
+            case PROGRESS_REVIEW -> StandardForms.progressReview();
+            case INTERIM_ASSESSMENT -> StandardForms.interimAssessment();
+            case FORMAL_ASSESSMENT -> isFinal ? StandardForms.finalAssessment() : StandardForms.formalAssessment();
+        };
     }
 }
