@@ -29,7 +29,7 @@ public final class BringForward {
             return Finding.notYet(
                     "bring-forward.too-early",
                     reason("Induction has covered " + calendarTerms.figures()
-                            + " calendar terms. It can be ended early " + "once it has covered " + needed.figures()
+                            + " calendar terms. It can be ended early once it has covered " + needed.figures()
                             + "."));
         }
         return consent

@@ -46,7 +46,7 @@ public record DecisionRules(StatutoryClocks clocks) {
                         Reason.of(
                                 "R26",
                                 "2.38",
-                                figures + ". The end was brought forward for a part-timer after two " + "years."))
+                                figures + ". The end was brought forward for a part-timer after two years."))
                 : Finding.notYet(
                         "decision.not-completed", Reason.of("R43", "2.65", figures + ". Wait until all of them are."));
     }
@@ -70,26 +70,27 @@ public record DecisionRules(StatutoryClocks clocks) {
                         "decision.recommended",
                         Reason.of(
                                 "R44",
-                                "2.65",
-                                "The recommendation was received on " + before.recommendationReceived() + "."))
+                                "",
+                                "The recommendation was received on " + Reason.day(before.recommendationReceived())
+                                        + "."))
                 : Finding.notYet(
                         "decision.no-recommendation",
-                        Reason.of("R44", "2.65", "The head teacher has not made a recommendation yet."));
+                        Reason.of("R44", "", "The head teacher has not made a recommendation yet."));
     }
 
     private Finding heard(DecisionCase before, LocalDate today) {
         if (before.representationsDone()) {
             return Finding.allowed(
                     "decision.heard",
-                    Reason.of("R45", "2.65", "The early career teacher made representations or waived them."));
+                    Reason.of("R45", "", "The early career teacher made representations or waived them."));
         }
         if (!before.hasRecommendation()) {
             return Finding.notYet(
                     "decision.not-heard",
                     Reason.of(
                             "R45",
-                            "2.65",
-                            "The early career teacher may make representations once there is a " + "recommendation."));
+                            "",
+                            "The early career teacher may make representations once there is a recommendation."));
         }
         var window = clocks.representations(before.recommendationReceived());
         return window.isPastOn(today)

@@ -25,14 +25,14 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
                 days,
                 "R38",
                 "2.60",
-                "The appropriate body gets its copy of the final " + "report",
+                "The appropriate body gets its copy of the final report",
                 "the final assessment meeting");
     }
 
     /** The head teacher's recommendation (R44). */
     public Deadline recommendation(LocalDate completedOn) {
         var days = rules.clocks().recommendation();
-        return deadline(completedOn, days, "R44", "2.65", "The head teacher recommends", "completion");
+        return deadline(completedOn, days, "R44", "", "The head teacher recommends", "completion");
     }
 
     /** The teacher's representations about the recommendation (R45). */
@@ -42,7 +42,7 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
                 recommendationReceived,
                 days,
                 "R45",
-                "2.65",
+                "",
                 "The early career teacher may make representations",
                 "the day the recommendation was received");
     }
@@ -56,7 +56,7 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
                 "R46",
                 "2.66",
                 "The appropriate body decides",
-                "the day it received " + "the recommendation");
+                "the day it received the recommendation");
     }
 
     /** The written notices of the decision (R47). */
@@ -78,9 +78,9 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
                 copyReceived,
                 days,
                 "R49",
-                "4.9",
+                "",
                 "The appropriate body replies to the appeal",
-                "the day it " + "received the copy");
+                "the day it received the copy");
     }
 
     /** The time to appeal against a decision whose notice went by e-mail (R48). */
@@ -98,22 +98,24 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
                 List.of(
                         Reason.of(
                                 "R48",
-                                "4.9",
-                                "A notice e-mailed on " + emailed + " is deemed received on " + deemed + ". " + days
-                                        + " working days beginning with that day end on " + byRegulations + "."),
+                                "",
+                                "A notice e-mailed on " + Reason.day(emailed) + " is deemed received on "
+                                        + Reason.day(deemed) + ". " + days
+                                        + " working days beginning with that day end on " + Reason.day(byRegulations)
+                                        + "."),
                         Reason.of(
                                 "R48",
-                                "4.9",
+                                "",
                                 "The page about appeals counts from the day after the notice, which ends "
-                                        + "on " + byAppealsPage
+                                        + "on " + Reason.day(byAppealsPage)
                                         + ". The earlier day is told to the teacher, the later one is "
                                         + "waited for.")));
     }
 
     private Deadline deadline(LocalDate beginning, int days, String rule, String guidance, String who, String what) {
         var last = workingDays.last(beginning, days);
-        var sentence = who + " within " + days + " working days beginning with " + what + ", " + beginning
-                + ". The last of them is " + last + ".";
+        var sentence = who + " within " + days + " working days beginning with " + what + ", " + Reason.day(beginning)
+                + ". The last of them is " + Reason.day(last) + ".";
         return new Deadline(beginning, days, last, Reason.of(rule, guidance, sentence));
     }
 }

@@ -71,7 +71,7 @@ final class BodyRules {
                 ? allowed(
                         "body.not-trainer",
                         "2.25",
-                        "The hub did not recommend this teacher for qualified teacher " + "status.")
+                        "The hub did not recommend this teacher for qualified teacher status.")
                 : refused(
                         "body.trainer",
                         "2.25",

@@ -23,15 +23,16 @@ final class DateRules {
                     "start.backdated-with-reason",
                     reason(
                             "R8",
-                            "Induction starts on " + dates.startsOn() + " although the appropriate body was asked "
-                                    + "on " + dates.registeredOn() + ". It gave a reason."));
+                            "Induction starts on " + Reason.day(dates.startsOn())
+                                    + " although the appropriate body was asked on "
+                                    + Reason.day(dates.registeredOn()) + ". It gave a reason."));
         }
         return Finding.refused(
                 "start.backdated",
                 reason(
                         "R8",
-                        "The appropriate body was asked on " + dates.registeredOn() + ", so induction cannot start "
-                                + "before that day. Choose that day or a later one."));
+                        "The appropriate body was asked on " + Reason.day(dates.registeredOn())
+                                + ", so induction cannot start before that day. Choose that day or a later one."));
     }
 
     static Finding reportable(ApplicationToStart application) {
@@ -42,7 +43,7 @@ final class DateRules {
                     reason("R2", "The Department's service takes no new start before 1 September 2021."));
         }
         var when = startsOn.isAfter(application.dates().checkedOn())
-                ? "The start can be reported to the Department from " + startsOn + "."
+                ? "The start can be reported to the Department from " + Reason.day(startsOn) + "."
                 : "The start can be reported to the Department.";
         return Finding.allowed("start.reportable", reason("R8", when));
     }

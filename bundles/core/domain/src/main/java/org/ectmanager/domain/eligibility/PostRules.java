@@ -33,7 +33,7 @@ final class PostRules {
                         Reason.of(
                                 "R12",
                                 "2.1",
-                                "The school was inspected on " + recent.get() + ", within " + years
+                                "The school was inspected on " + Reason.day(recent.get()) + ", within " + years
                                         + " years of the start."))
                 : Finding.refused(
                         "post.overseas-not-inspected",

@@ -48,12 +48,13 @@ final class TeacherRules {
                     reason(
                             "R2",
                             "2.9",
-                            "Induction cannot start on " + startsOn
-                                    + ", before qualified teacher status was awarded on " + held.get()
+                            "Induction cannot start on " + Reason.day(startsOn)
+                                    + ", before qualified teacher status was awarded on " + Reason.day(held.get())
                                     + ". Choose that day or a later one."));
         }
         return Finding.allowed(
-                code, reason("R2", "2.9", "Qualified teacher status has been held since " + held.get() + "."));
+                code,
+                reason("R2", "2.9", "Qualified teacher status has been held since " + Reason.day(held.get()) + "."));
     }
 
     static Finding status(ApplicationToStart application) {
@@ -65,7 +66,10 @@ final class TeacherRules {
                     case EXEMPT ->
                         Finding.refused(
                                 "start.exempt",
-                                reason("R3", "1.11", "This teacher is exempt and does not need to serve induction."));
+                                reason(
+                                        "R3",
+                                        "Annex A",
+                                        "This teacher is exempt and does not need to serve induction."));
                     case PASSED ->
                         Finding.refused(
                                 "start.passed", reason("R6", "1.13", "This teacher has already passed induction."));
@@ -78,7 +82,7 @@ final class TeacherRules {
                                 "start.failed-in-wales",
                                 reason(
                                         "R5",
-                                        "1.13",
+                                        "2.9",
                                         "This teacher has failed induction in Wales, so it cannot be served "
                                                 + "in England."));
                     case NONE, REQUIRED_TO_COMPLETE, IN_PROGRESS ->
@@ -145,12 +149,12 @@ final class TeacherRules {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
-                ? Finding.allowed("start.no-alerts", reason("R4", "2.9", "There is nothing else to take note of."))
+                ? Finding.allowed("start.no-alerts", reason("R4", "", "There is nothing else to take note of."))
                 : Finding.warning(
                         "start.alerts",
                         reason(
                                 "R4",
-                                "2.9",
+                                "",
                                 "The teacher record holds: " + names + ". It does not bar from induction. "
                                         + "Read it before you authorise."));
     }

@@ -3,6 +3,10 @@ package org.ectmanager.domain.explanation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /**
  * One reason behind a date, a number or a refusal.
  *
@@ -17,6 +21,8 @@ public record Reason(String rule, String guidance, String sentence) {
 
     /** The rule name of a choice this product made where nothing else speaks. */
     public static final String CONVENTION = "convention";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public Reason {
         requireNonNull(guidance, "guidance");
@@ -35,5 +41,10 @@ public record Reason(String rule, String guidance, String sentence) {
 
     public static Reason convention(String sentence) {
         return new Reason(CONVENTION, "", sentence);
+    }
+
+    /** A day as sentences write it, such as {@code 19 December 2025}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -47,7 +47,7 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
                     "terms",
                     "reduction.too-much",
                     "At least " + rules.length().shortestReduced()
-                            + " term of induction has to be served. Reduce it by " + "less"));
+                            + " term of induction has to be served. Reduce it by less"));
         }
         var reason = reduction.reason();
         return Result.done(new RequiredLength(

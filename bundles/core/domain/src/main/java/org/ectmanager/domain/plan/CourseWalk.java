@@ -141,7 +141,7 @@ final class CourseWalk {
         because.addAll(extension.because());
         if (!extension.extendedBy().isNone()) {
             because.add(Reason.of(
-                    "R30", "3.6", "The " + extension.extendedBy() + " days are worked at the end of this part."));
+                    "R30", "", "The " + extension.extendedBy() + " days are worked at the end of this part."));
         }
         return because;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ectmanager.domain.explanation.Reason;
 
 /** What a new plan changes for people. A formal assessment keeps its number, any other report its term. */
 public record PlanDifference(List<PlannedReport> added, List<PlannedReport> removed, List<Change> changed) {
@@ -13,7 +14,7 @@ public record PlanDifference(List<PlannedReport> added, List<PlannedReport> remo
     /** The same report before and after. */
     public record Change(PlannedReport before, PlannedReport after) {
 
-        /** What moved, each as a sentence, such as {@code Due on 2026-01-08, was 2025-12-05.} */
+        /** What moved, each as a sentence, such as {@code Due on 8 January 2026, was 5 December 2025.} */
         public List<String> sentences() {
             var sentences = new ArrayList<String>();
             add(sentences, "Opens on ", before.opens(), after.opens());
@@ -36,7 +37,7 @@ public record PlanDifference(List<PlannedReport> added, List<PlannedReport> remo
 
         private static void add(List<String> sentences, String what, LocalDate before, LocalDate after) {
             if (!before.equals(after)) {
-                sentences.add(what + after + ", was " + before + ".");
+                sentences.add(what + Reason.day(after) + ", was " + Reason.day(before) + ".");
             }
         }
     }

@@ -68,8 +68,8 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var reason = Reason.of(
                 "R20",
                 "2.30",
-                course.served().toFourPlaces().toPlainString() + " full-time equivalent terms were served up to " + asOf
-                        + ", by the " + policy.dayMethod().code() + " method.");
+                course.served().toFourPlaces().toPlainString() + " full-time equivalent terms were served up to "
+                        + Reason.day(asOf) + ", by the " + policy.dayMethod().code() + " method.");
         return new ServedTerms(course.served(), policy.dayMethod(), List.of(reason), posts.warnings());
     }
 
@@ -86,7 +86,8 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
                         List.of(Reason.of(
                                 "R43",
                                 "2.65",
-                                terms + " full-time equivalent terms will have been served on " + day + "."))))
+                                terms + " full-time equivalent terms will have been served on " + Reason.day(day)
+                                        + "."))))
                 .orElseGet(() -> new Completion.NotReached(notReached()));
     }
 
@@ -111,6 +112,6 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
 
     private static Reason notReached() {
         return Reason.of(
-                "R23", "2.62", "The contracts end before induction is complete. Add the next contract to plan on.");
+                "R23", "2.75", "The contracts end before induction is complete. Add the next contract to plan on.");
     }
 }

@@ -61,7 +61,7 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy) {
 
     private Reason offsetReason(DateRange period) {
         return Reason.policy("It is due " + policy.dueDaysBeforePeriodEnd() + " days before its period ends on "
-                + period.to() + " and opens " + policy.opensDaysBefore()
+                + Reason.day(period.to()) + " and opens " + policy.opensDaysBefore()
                 + " days before that, each on a working day.");
     }
 

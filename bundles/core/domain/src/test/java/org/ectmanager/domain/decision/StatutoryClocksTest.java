@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.ectmanager.domain.calendar.WorkingDays;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class StatutoryClocksTest {
         var deadline = deadline(rule, beginning);
         assertThat(deadline.lastDay()).isEqualTo(last);
         assertThat(deadline.because().rule()).isEqualTo(rule);
-        assertThat(deadline.because().sentence()).contains(beginning.toString(), last.toString());
+        assertThat(deadline.because().sentence()).contains(Reason.day(beginning), Reason.day(last));
         assertThat(deadline.isPastOn(last)).isFalse();
         assertThat(deadline.isPastOn(last.plusDays(1))).isTrue();
     }
