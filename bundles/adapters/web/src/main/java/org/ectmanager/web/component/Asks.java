@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.component;
+
+/** A field: it asks a question. */
+public interface Asks<T extends Asks<T>> {
+
+    Question question();
+
+    /** The same field asking another question. */
+    T asking(Question question);
+
+    default T hint(String words) {
+        return asking(question().withHint(words));
+    }
+
+    /** Makes the label the h1 of the page; the screen then shows none of its own. */
+    default T asHeading() {
+        return asking(question().asHeading());
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.page;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ectmanager.web.theme.BodyLook;
+import org.ectmanager.web.visitor.Arrival;
+import org.ectmanager.web.visitor.Visitor;
+
+/** One request for a page: what was asked, by whom, under which appropriate body. Lives as long as the request. */
+public final class PageRequest {
+
+    private final Arrival arrival;
+    private final Optional<BodyLook> look;
+    private final boolean sample;
+    private final Supplier<Visitor> recognition;
+    private Visitor visitor;
+
+    /** @param recognition finds out who asks; called at most once, and only for pages that want to know */
+    public PageRequest(Arrival arrival, Optional<BodyLook> look, boolean sample, Supplier<Visitor> recognition) {
+        this.arrival = arrival;
+        this.look = look;
+        this.sample = sample;
+        this.recognition = recognition;
+    }
+
+    public Arrival arrival() {
+        return arrival;
+    }
+
+    /** How the appropriate body of this address looks; absent on the platform's own pages and when it is not there. */
+    public Optional<BodyLook> look() {
+        return look;
+    }
+
+    /** Whether everything here is made up. */
+    public boolean isSample() {
+        return sample;
+    }
+
+    public Visitor visitor() {
+        if (visitor == null) {
+            visitor = recognition.get();
+        }
+        return visitor;
+    }
+
+    /** Whether a template asked who reception: then the answer is this visitor's own and is kept nowhere. */
+    public boolean isPersonal() {
+        return visitor != null;
+    }
+
+    /** Begins a page under this title, which is its h1 too. */
+    public Screen screen(String title) {
+        return Screen.of(this, title);
+    }
+
+    /** The root of this request's appropriate body, or of the platform; no slash at the end. */
+    public String home() {
+        return look.map(body -> "/" + body.id()).orElse("");
+    }
+
+    /** Takes a POST and ends the visitor's session. */
+    public String signOutHref() {
+        return home() + "/sign-out";
+    }
+
+    public String helpHref() {
+        return home() + "/help";
+    }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.page;
+
+/** Why there is no page, and what to do instead. None of them tells whether something exists that is not shown. */
+public enum Problem {
+    BAD_REQUEST(
+            400,
+            "We could not understand that",
+            "Something in the address or in what was sent is not right.",
+            "Go back and try again, or start from the front page."),
+    NO_PERMISSION(
+            403,
+            "You do not have permission to do this",
+            "Your role does not include this task.",
+            "Ask your induction lead or your appropriate body to do it or to give you the role that can."),
+    STALE_FORM(
+            403,
+            "Please send the form again",
+            "The form was open for too long or came from another window, so nothing was saved.",
+            "Go back, reload the page and send it again. If you were signed out, sign in first."),
+    NOT_FOUND(
+            404,
+            "Page not found",
+            "There is no such page, or it is not one that you may see.",
+            "Check the address, or sign in and start from your home page."),
+    CHANGED_MEANWHILE(
+            409,
+            "Somebody else changed this at the same time",
+            "What you sent was not saved, so that their change is not lost.",
+            "Go back, reload the page to see what it says now, and make your change again."),
+    TOO_LATE(
+            410,
+            "This is no longer possible",
+            "The link has expired, or what it was for has been done already.",
+            "Sign in to see what there is to do now, or ask for a new link."),
+    TOO_LARGE(
+            413,
+            "That is too much at once",
+            "What was sent is larger than we accept.",
+            "Send a smaller file, or shorten the text."),
+    BROKEN(
+            500,
+            "Sorry, there is a problem with the service",
+            "Something went wrong on our side. What you sent may not have been saved.",
+            "Try again in a few minutes. If it happens again, tell us the reference below."),
+    UNAVAILABLE(
+            503,
+            "Temporarily not available",
+            "This part of the service is not available at the moment. Nothing has been lost.",
+            "Try again in a few minutes.");
+
+    private final int status;
+    private final String heading;
+    private final String happened;
+    private final String next;
+
+    Problem(int status, String heading, String happened, String next) {
+        this.status = status;
+        this.heading = heading;
+        this.happened = happened;
+        this.next = next;
+    }
+
+    /** The problem that an HTTP status stands for; any that is not listed is a bad request or broken. */
+    public static Problem of(int status) {
+        return switch (status) {
+            case 401, 404, 405, 406 -> NOT_FOUND;
+            case 403 -> NO_PERMISSION;
+            case 409 -> CHANGED_MEANWHILE;
+            case 410 -> TOO_LATE;
+            case 413 -> TOO_LARGE;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? BAD_REQUEST : BROKEN;
+        };
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public String happened() {
+        return happened;
+    }
+
+    public String next() {
+        return next;
+    }
+}

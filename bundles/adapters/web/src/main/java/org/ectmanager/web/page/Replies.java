@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.page;
+
+import gg.jte.models.runtime.JteModel;
+import java.net.URI;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+
+/** The answers that pages give besides a plain page. */
+public final class Replies {
+
+    public static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private Replies() {}
+
+    public static Response ok(JteModel page) {
+        return Response.ok(page, HTML).build();
+    }
+
+    /** The form again, with what was typed and what is wrong. */
+    public static Response again(JteModel page) {
+        return Response.status(422).entity(page).type(HTML).build();
+    }
+
+    /** After something was done: reloading the next page does not do it again. */
+    public static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    public static Response problem(PageRequest request, Problem problem) {
+        return Response.status(problem.status())
+                .entity(TEMPLATES.problem(request.screen(problem.heading()), problem))
+                .type(HTML)
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.web.page.Page;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Publishes the pages of this bundle as one server, because their addresses overlap. Pages arrive one by one while
+ * the platform starts; those that arrive while a server is being built are taken together into the next.
+ */
+@Component(service = PageServer.class, immediate = true)
+public final class PageServer {
+
+    private final List<Page> pages = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final ExecutorService builder =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "ectmanager-pages"));
+    private final Publication publication;
+    private Optional<Publication.Site> site = Optional.empty();
+
+    @Activate
+    public PageServer(@Reference Reception reception, @Reference PlatformClock clock) {
+        publication = new Publication(reception, clock);
+        publication.publishAssets();
+        rebuild();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPage(Page page) {
+        pages.add(page);
+        rebuild();
+    }
+
+    void removePage(Page page) {
+        pages.remove(page);
+        rebuild();
+    }
+
+    @Deactivate
+    void stop() {
+        builder.execute(this::close);
+        builder.shutdown();
+    }
+
+    private void rebuild() {
+        if (!builder.isShutdown() && asked.compareAndSet(false, true)) {
+            builder.execute(this::publish);
+        }
+    }
+
+    private void publish() {
+        asked.set(false);
+        site.ifPresent(Publication.Site::close);
+        site = Optional.of(publication.publish(List.copyOf(pages)));
+    }
+
+    private void close() {
+        site.ifPresent(Publication.Site::close);
+        publication.close();
+    }
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.ws.rs.ext.RuntimeDelegate;
+import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.web.asset.AssetResource;
+import org.ectmanager.web.page.Page;
+
+/** Hands resources to CXF. */
+final class Publication {
+
+    /** Pages that are being served. */
+    interface Site {
+
+        void close();
+    }
+
+    private final Reception reception;
+    private final PlatformClock clock;
+    private final Bus bus;
+    private final List<Server> others = new ArrayList<>();
+
+    Publication(Reception reception, PlatformClock clock) {
+        this.reception = reception;
+        this.clock = clock;
+        // the API's own lookup cannot see CXF from another bundle
+        RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+        bus = withCxfLoader(() -> BusFactory.newInstance().createBus());
+    }
+
+    Bus bus() {
+        return bus;
+    }
+
+    void publishAssets() {
+        var factory = factory("/assets", List.of(new AssetResource()));
+        factory.setProviders(List.of(new MissingAsset()));
+        others.add(withCxfLoader(factory::create));
+    }
+
+    Site publish(List<Page> pages) {
+        var resources = new ArrayList<Object>(pages);
+        resources.add(new Lobby());
+        var factory = factory("/", resources);
+        factory.setInvoker(new MovedClock(clock));
+        factory.setProviders(List.of(
+                new ArrivalFilter(reception),
+                new FormFilter(),
+                new AnswerHeaders(),
+                new Failures(reception),
+                new TemplateWriter(),
+                new PageRequestProvider(),
+                new FormProvider()));
+        var server = withCxfLoader(factory::create);
+        return server::destroy;
+    }
+
+    void close() {
+        others.forEach(Server::destroy);
+        bus.shutdown(false);
+    }
+
+    private JAXRSServerFactoryBean factory(String address, List<Object> resources) {
+        var factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress(address);
+        factory.setServiceBeans(resources);
+        return factory;
+    }
+
+    private static <T> T withCxfLoader(Supplier<T> work) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.server;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.theme.Looks;
+import org.ectmanager.web.visitor.Arrival;
+import org.ectmanager.web.visitor.SignIns;
+import org.ectmanager.web.visitor.Stranger;
+import org.ectmanager.web.visitor.Visitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Receives every visitor: finds the appropriate body of the address and, when a page asks, who it is. */
+@Component(service = Reception.class)
+public final class Reception {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 24;
+
+    private final List<SignIns> signIns = new CopyOnWriteArrayList<>();
+
+    private final Platform platform;
+    private final Looks looks;
+
+    @Activate
+    public Reception(@Reference Platform platform, @Reference Looks looks) {
+        this.platform = platform;
+        this.looks = looks;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addSignIns(SignIns source) {
+        signIns.add(source);
+    }
+
+    void removeSignIns(SignIns source) {
+        signIns.remove(source);
+    }
+
+    boolean isSample() {
+        return platform.isSample();
+    }
+
+    PageRequest receive(Arrival arrival) {
+        return new PageRequest(
+                arrival, arrival.body().flatMap(looks::of), platform.isSample(), () -> recognise(arrival));
+    }
+
+    /** A request that asks nobody anything: for pages that must appear when everything else is broken. */
+    PageRequest receiveAsStranger(Arrival arrival) {
+        return new PageRequest(arrival, Optional.empty(), platform.isSample(), () -> stranger(arrival));
+    }
+
+    static String random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private Visitor recognise(Arrival arrival) {
+        return signIns.stream()
+                .map(source -> source.recognise(arrival))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> stranger(arrival));
+    }
+
+    private static Stranger stranger(Arrival arrival) {
+        var kept = arrival.cookies().getOrDefault(StrangerCookie.name(arrival), "");
+        return new Stranger(kept.matches("[0-9a-f]{" + 2 * TOKEN_BYTES + "}") ? kept : random(TOKEN_BYTES));
+    }
+}

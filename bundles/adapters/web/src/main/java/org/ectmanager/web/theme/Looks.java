@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.theme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The looks of the appropriate bodies that are present right now, each worked out once for each plugin. */
+@Component(service = Looks.class)
+public final class Looks {
+
+    private record Known(AppropriateBodyPlugin plugin, BodyLook look) {}
+
+    private final Map<BodyId, Known> known = new ConcurrentHashMap<>();
+    private final BodyRegistry bodies;
+
+    @Activate
+    public Looks(@Reference BodyRegistry bodies) {
+        this.bodies = bodies;
+    }
+
+    public Optional<BodyLook> of(BodyId body) {
+        var plugin = bodies.find(body);
+        if (plugin.isEmpty()) {
+            known.remove(body);
+        }
+        return plugin.map(present -> look(body, present));
+    }
+
+    private BodyLook look(BodyId body, AppropriateBodyPlugin plugin) {
+        return known.compute(
+                        body,
+                        (id, before) -> before != null && before.plugin() == plugin
+                                ? before
+                                : new Known(plugin, BodyLook.of(plugin.profile())))
+                .look();
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.visitor;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.domain.body.BodyId;
+
+/**
+ * A request as it came in, before anybody knows whose it is.
+ *
+ * @param path below the root of the site, without query, beginning with a slash
+ * @param address the network address it came from
+ * @param secure whether it came over HTTPS
+ */
+public record Arrival(
+        String id, String method, String path, Map<String, String> cookies, String address, boolean secure) {
+
+    public Arrival {
+        cookies = Map.copyOf(cookies);
+    }
+
+    /** The first part of the path, when it could name an appropriate body. */
+    public Optional<BodyId> body() {
+        return Reserved.bodyIn(path);
+    }
+
+    public boolean changesSomething() {
+        return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");
+    }
+
+    @Override
+    public String toString() {
+        return "Arrival " + id;
+    }
+}

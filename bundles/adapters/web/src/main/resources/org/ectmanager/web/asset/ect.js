@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+import { initAll } from './govuk-frontend.js'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+initAll()

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ectmanager.web.gallery.Rendered.html;
+import static org.ectmanager.web.gallery.Rendered.stranger;
+import static org.ectmanager.web.gallery.Rendered.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.gallery.Rendered;
+import org.ectmanager.web.template.layout.JtepageGenerated;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+
+    private static final Form REFUSED = Form.of(Map.of("born-day", List.of("31")))
+            .refused(List.of(
+                    new Refusal("email", "email.missing", "Enter your email address"),
+                    new Refusal("born", "date.unreal", "Date of birth must be a real date"),
+                    Refusal.of("school.closed", "This school is closed")));
+
+    @Test
+    void a_page_has_one_heading_and_a_title_of_its_own() {
+        var page = shown(stranger().screen("Your ECTs"));
+
+        assertThat(page).contains("<title>Your ECTs - ECT Manager</title>");
+        assertThat(page.split("<h1", -1)).hasSize(2);
+    }
+
+    @Test
+    void an_error_is_the_first_word_of_the_title() {
+        assertThat(stranger().screen("Your name").with(REFUSED).tabTitle()).startsWith("Error: Your name");
+    }
+
+    @Test
+    void the_error_summary_leads_to_every_field_and_of_a_date_to_its_day() {
+        assertThat(shown(stranger().screen("Your name").with(REFUSED)))
+                .contains("There is a problem", "<a href=\"#email\">", "<a href=\"#born-day\">")
+                .contains("This school is closed");
+    }
+
+    @Test
+    void a_page_without_errors_has_no_error_summary() {
+        assertThat(shown(stranger().screen("Your name"))).doesNotContain("There is a problem");
+    }
+
+    @Test
+    void a_page_runs_no_script_and_no_style_of_its_own() {
+        assertThat(shown(stranger().screen("Your name")))
+                .doesNotContain("<style", "style=", "onclick", "onload")
+                .doesNotContainPattern("<script(?![^>]* src=)");
+    }
+
+    @Test
+    void every_page_can_be_skipped_through_and_offers_help() {
+        assertThat(shown(stranger().screen("Your name")))
+                .contains("href=\"#main-content\"", "id=\"main-content\"", "href=\"/help\"");
+    }
+
+    @Test
+    void no_page_claims_to_belong_to_the_government() {
+        assertThat(shown(stranger().screen("Your name")))
+                .doesNotContainIgnoringCase("crown")
+                .doesNotContain("GOV.UK", "Open Government Licence");
+    }
+
+    @Test
+    void a_page_below_others_shows_the_way_up() {
+        assertThat(shown(stranger().screen("Ada").below(Link.to("/", "Home"), Link.to("/ects", "ECTs"))))
+                .contains("govuk-breadcrumbs", "href=\"/ects\"");
+    }
+
+    @Test
+    void the_menu_marks_the_current_page() {
+        var request = Rendered.request(Optional.empty(), false, new Rendered.Head());
+
+        assertThat(shown(request.screen("ECTs"))).contains("href=\"/kestrel/ects\" aria-current=\"page\"");
+    }
+
+    @Test
+    void who_asks_is_found_out_only_when_a_page_wants_to_know() {
+        var request = new PageRequest(stranger().arrival(), Optional.empty(), false, () -> {
+            throw new AssertionError("nobody wants to know");
+        });
+
+        assertThat(request.screen("Your name").tabTitle()).isEqualTo("Your name - ECT Manager");
+    }
+
+    private static String shown(Screen screen) {
+        return html(out -> JtepageGenerated.render(out, null, screen, words("content"), false));
+    }
+}
