@@ -2,10 +2,10 @@
 package org.ectmanager.teacherrecords;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.ectmanager.application.port.TeacherRecords.Answer;
 import org.ectmanager.application.port.TeacherRecords.Deactivated;
-import org.ectmanager.application.port.TeacherRecords.Found;
 import org.ectmanager.application.port.TeacherRecords.Merged;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
 import org.ectmanager.application.port.TeacherRecords.Unavailable;
@@ -18,9 +18,9 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer of(Trn asked, HttpResponse<String> response) {
+    static Answer of(Trn asked, LocalDate dateOfBirth, HttpResponse<String> response) {
         return switch (response.statusCode()) {
-            case 200 -> found(asked, response.body());
+            case 200 -> found(asked, dateOfBirth, response.body());
             case 308 -> merged(response.headers().firstValue("Location").orElse(""));
             case 404 -> new NotFound();
             case 410 -> new Deactivated();
@@ -30,11 +30,11 @@ final class Answers {
         };
     }
 
-    private static Answer found(Trn asked, String json) {
+    private static Answer found(Trn asked, LocalDate dateOfBirth, String json) {
         try {
-            var teacher = TeacherJson.read(json);
-            return teacher.trn().equals(asked)
-                    ? new Found(teacher)
+            var found = TeacherJson.read(json, dateOfBirth);
+            return found.teacher().trn().equals(asked)
+                    ? found
                     : new Unavailable("The teacher record service answered about somebody else");
         } catch (UnreadableRecord e) {
             return new Unavailable("The answer of the teacher record service cannot be read: " + e.getMessage());

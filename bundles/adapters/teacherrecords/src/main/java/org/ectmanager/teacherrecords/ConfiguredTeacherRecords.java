@@ -4,14 +4,16 @@ package org.ectmanager.teacherrecords;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Secret;
 import org.ectmanager.application.port.TeacherRecords;
 import org.ectmanager.domain.teacher.Trn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** DfE's service when its address is configured; else fictional teachers in sample mode; else always unavailable. */
-@Component(configurationPid = {"org.ectmanager.platform", "org.ectmanager.teacherrecords"})
+@Component(configurationPid = "org.ectmanager.teacherrecords")
 public final class ConfiguredTeacherRecords implements TeacherRecords {
 
     private static final String NOT_SET_UP =
@@ -20,8 +22,8 @@ public final class ConfiguredTeacherRecords implements TeacherRecords {
     private final TeacherRecords chosen;
 
     @Activate
-    public ConfiguredTeacherRecords(Settings settings) {
-        chosen = choose(settings);
+    public ConfiguredTeacherRecords(Settings settings, @Reference Platform platform) {
+        chosen = choose(settings, platform);
     }
 
     @Override
@@ -29,12 +31,12 @@ public final class ConfiguredTeacherRecords implements TeacherRecords {
         return chosen.find(trn, dateOfBirth);
     }
 
-    private static TeacherRecords choose(Settings settings) {
+    private static TeacherRecords choose(Settings settings, Platform platform) {
         if (!settings.base_url().isBlank()) {
             return remote(settings);
         }
-        return settings.mode().equals(FictionalTeacherRecords.MODE)
-                ? new FictionalTeacherRecords(settings.mode())
+        return platform.isSample()
+                ? new FictionalTeacherRecords(platform)
                 : (trn, dateOfBirth) -> new Unavailable(NOT_SET_UP);
     }
 

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.TeacherRecords;
+import org.ectmanager.domain.teacher.Alert;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.teacher.Trn;
 
 /**
@@ -20,9 +24,6 @@ import org.ectmanager.domain.teacher.Trn;
  */
 final class FictionalTeacherRecords implements TeacherRecords {
 
-    static final String MODE = "sample";
-
-    private static final String SECTION_128 = "38df5a00-94ab-486f-8905-d5b2eac04000";
     private static final LocalDate QTS = LocalDate.of(2024, Month.JULY, 12);
     private static final LocalDate STARTED = LocalDate.of(2024, Month.SEPTEMBER, 2);
     private static final LocalDate COMPLETED = LocalDate.of(2026, Month.JULY, 17);
@@ -42,21 +43,21 @@ final class FictionalTeacherRecords implements TeacherRecords {
             "Jolliffe",
             "Kettlewell");
 
-    private static final Map<String, Function<Trn, Answer>> SPECIAL = Map.ofEntries(
-            Map.entry("7000001", trn -> found(trn, InductionStatus.NONE, LocalDate.MAX)),
-            Map.entry("7000002", trn -> new NotFound()),
-            Map.entry("7000003", trn -> alerted(trn, "Prohibited by the Secretary of State", Alert.PROHIBITION)),
-            Map.entry("7000004", trn -> new Deactivated()),
-            Map.entry("7000005", trn -> alerted(trn, "Section 128 barring direction", SECTION_128)),
-            Map.entry("7000007", trn -> ended(trn, InductionStatus.PASSED)),
-            Map.entry("7000008", trn -> ended(trn, InductionStatus.FAILED)),
-            Map.entry("7000009", trn -> found(trn, InductionStatus.EXEMPT, QTS)),
-            Map.entry("7000010", trn -> ended(trn, InductionStatus.FAILED_IN_WALES)),
-            Map.entry("7000011", trn -> new Merged(new Trn("7000012"))),
-            Map.entry("7000020", trn -> new Unavailable("The teacher record service cannot be reached")));
+    private static final Map<String, BiFunction<Trn, LocalDate, Answer>> SPECIAL = Map.ofEntries(
+            Map.entry("7000001", (trn, born) -> found(trn, born, InductionStatus.NONE, TeacherRecord.NOT_HELD)),
+            Map.entry("7000002", (trn, born) -> new NotFound()),
+            Map.entry("7000003", (trn, born) -> alerted(trn, born, "Prohibition from teaching", Alert.PROHIBITION)),
+            Map.entry("7000004", (trn, born) -> new Deactivated()),
+            Map.entry("7000005", (trn, born) -> alerted(trn, born, "Section 128 (SoS)", Alert.SECTION_128)),
+            Map.entry("7000007", (trn, born) -> ended(trn, born, InductionStatus.PASSED)),
+            Map.entry("7000008", (trn, born) -> ended(trn, born, InductionStatus.FAILED)),
+            Map.entry("7000009", FictionalTeacherRecords::exempt),
+            Map.entry("7000010", (trn, born) -> ended(trn, born, InductionStatus.FAILED_IN_WALES)),
+            Map.entry("7000011", (trn, born) -> new Merged(new Trn("7000012"))),
+            Map.entry("7000020", (trn, born) -> new Unavailable("The teacher record service cannot be reached")));
 
-    FictionalTeacherRecords(String mode) {
-        if (!mode.equals(MODE)) {
+    FictionalTeacherRecords(Platform platform) {
+        if (!platform.isSample()) {
             throw new IllegalStateException("Fictional teachers exist in sample mode only");
         }
     }
@@ -67,38 +68,36 @@ final class FictionalTeacherRecords implements TeacherRecords {
             return new NotFound();
         }
         return SPECIAL.getOrDefault(trn.digits(), FictionalTeacherRecords::ordinary)
-                .apply(trn);
+                .apply(trn, dateOfBirth);
     }
 
-    private static Answer ordinary(Trn trn) {
-        return found(trn, InductionStatus.REQUIRED_TO_COMPLETE, QTS);
+    private static Answer ordinary(Trn trn, LocalDate born) {
+        return found(trn, born, InductionStatus.REQUIRED_TO_COMPLETE, QTS);
     }
 
-    private static Answer found(Trn trn, InductionStatus status, LocalDate qts) {
-        var exemptions = status == InductionStatus.EXEMPT
-                ? List.of("Overseas trained teacher with at least two years of full-time experience")
-                : List.<String>of();
-        return new Found(new Teacher(
-                trn, given(trn), family(trn), qts, status, LocalDate.MIN, LocalDate.MAX, exemptions, List.of()));
+    private static Answer found(Trn trn, LocalDate born, InductionStatus status, LocalDate qts) {
+        return new Found(teacher(trn, born, status, qts, List.of()), Earlier.none());
     }
 
-    private static Answer ended(Trn trn, InductionStatus status) {
+    private static Answer exempt(Trn trn, LocalDate born) {
+        var reason = "Overseas trained teacher with at least two years of full-time experience";
         return new Found(
-                new Teacher(trn, given(trn), family(trn), QTS, status, STARTED, COMPLETED, List.of(), List.of()));
+                teacher(trn, born, InductionStatus.EXEMPT, QTS, List.of()),
+                new Earlier(LocalDate.MIN, LocalDate.MAX, List.of(reason)));
     }
 
-    private static Answer alerted(Trn trn, String type, String category) {
-        var alert = new Alert(type, category, type, LocalDate.MAX);
-        return new Found(new Teacher(
-                trn,
-                given(trn),
-                family(trn),
-                QTS,
-                InductionStatus.REQUIRED_TO_COMPLETE,
-                LocalDate.MIN,
-                LocalDate.MAX,
-                List.of(),
-                List.of(alert)));
+    private static Answer ended(Trn trn, LocalDate born, InductionStatus status) {
+        return new Found(teacher(trn, born, status, QTS, List.of()), new Earlier(STARTED, COMPLETED, List.of()));
+    }
+
+    private static Answer alerted(Trn trn, LocalDate born, String category, String categoryId) {
+        var alert = new Alert(categoryId, category, LocalDate.MAX);
+        return new Found(teacher(trn, born, InductionStatus.REQUIRED_TO_COMPLETE, QTS, List.of(alert)), Earlier.none());
+    }
+
+    private static TeacherRecord teacher(
+            Trn trn, LocalDate born, InductionStatus status, LocalDate qts, List<Alert> alerts) {
+        return new TeacherRecord(trn, born, given(trn), family(trn), qts, List.of(), status, alerts);
     }
 
     private static String given(Trn trn) {

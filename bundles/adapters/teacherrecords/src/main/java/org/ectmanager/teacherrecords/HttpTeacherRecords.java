@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.ectmanager.application.port.TeacherRecords;
 import org.ectmanager.domain.teacher.Trn;
 import org.slf4j.Logger;
@@ -35,16 +36,17 @@ final class HttpTeacherRecords implements TeacherRecords {
     @Override
     public Answer find(Trn trn, LocalDate dateOfBirth) {
         try {
-            return ask(trn, question.about(trn, dateOfBirth));
+            return ask(trn, dateOfBirth);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unavailable("The question was interrupted");
         }
     }
 
-    private Answer ask(Trn trn, HttpRequest request) throws InterruptedException {
+    private Answer ask(Trn trn, LocalDate dateOfBirth) throws InterruptedException {
+        var request = question.about(trn, dateOfBirth);
         for (var attempt = 1; ; attempt++) {
-            var reply = once(trn, request);
+            var reply = once(request, response -> Answers.of(trn, dateOfBirth, response));
             if (reply.settled() || patience.endsAfter(attempt)) {
                 log(reply.answer());
                 return reply.answer();
@@ -53,9 +55,10 @@ final class HttpTeacherRecords implements TeacherRecords {
         }
     }
 
-    private Reply once(Trn trn, HttpRequest request) throws InterruptedException {
+    private Reply once(HttpRequest request, Function<HttpResponse<String>, Answer> reading)
+            throws InterruptedException {
         try {
-            return Reply.of(trn, client.send(request, BodyHandlers.ofString()));
+            return Reply.of(client.send(request, BodyHandlers.ofString()), reading);
         } catch (HttpTimeoutException e) {
             return Reply.again(new Unavailable("The teacher record service did not answer in time"), Duration.ZERO);
         } catch (IOException e) {
@@ -76,13 +79,13 @@ final class HttpTeacherRecords implements TeacherRecords {
             return new Reply(answer, false, askedToWait);
         }
 
-        static Reply of(Trn trn, HttpResponse<String> response) {
+        static Reply of(HttpResponse<String> response, Function<HttpResponse<String>, Answer> reading) {
             var status = response.statusCode();
             if (status == 429 || status >= 500) {
                 var words = status == 429 ? "has had too many questions" : "is out of order, status " + status;
                 return again(new Unavailable("The teacher record service " + words), retryAfter(response));
             }
-            return new Reply(Answers.of(trn, response), true, Duration.ZERO);
+            return new Reply(reading.apply(response), true, Duration.ZERO);
         }
 
         private static Duration retryAfter(HttpResponse<String> response) {

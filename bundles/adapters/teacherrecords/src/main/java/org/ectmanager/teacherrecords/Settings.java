@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.teacherrecords;
 
-/** {@code etc/org.ectmanager.teacherrecords.cfg}, and the mode of {@code etc/org.ectmanager.platform.cfg}. */
+/** {@code etc/org.ectmanager.teacherrecords.cfg}. */
 public @interface Settings {
-
-    /** The platform's mode: {@code production} or {@code sample}. */
-    String mode() default "production";
 
     /** Where the service is, such as {@code https://teacher-qualifications-api.education.gov.uk}; empty: not used. */
     String base_url() default "";

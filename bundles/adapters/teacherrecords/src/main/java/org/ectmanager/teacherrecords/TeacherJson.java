@@ -6,15 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.ectmanager.application.port.TeacherRecords.Alert;
-import org.ectmanager.application.port.TeacherRecords.InductionStatus;
-import org.ectmanager.application.port.TeacherRecords.Teacher;
+import org.ectmanager.application.port.TeacherRecords.Earlier;
+import org.ectmanager.application.port.TeacherRecords.Found;
+import org.ectmanager.domain.teacher.Alert;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.teacher.Trn;
 
 /** The service's person document, of which only what bears on induction is read. */
@@ -28,28 +31,42 @@ final class TeacherJson {
 
     private TeacherJson() {}
 
-    static Teacher read(String json) {
+    static Found read(String json, LocalDate dateOfBirth) {
         try {
-            return teacher(JSON.readTree(json));
+            var person = JSON.readTree(json);
+            return new Found(teacher(person, dateOfBirth), earlier(person.path("induction")));
         } catch (JsonProcessingException e) {
             throw new UnreadableRecord("it is no JSON");
         }
     }
 
-    private static Teacher teacher(JsonNode person) {
-        var induction = person.path("induction");
-        return new Teacher(
+    private static TeacherRecord teacher(JsonNode person, LocalDate dateOfBirth) {
+        return new TeacherRecord(
                 trn(person),
+                dateOfBirth,
                 person.path("firstName").asText(""),
                 person.path("lastName").asText(""),
-                day(person.path("qts"), "holdsFrom", LocalDate.MAX),
-                status(induction),
+                day(person.path("qts"), "holdsFrom", TeacherRecord.NOT_HELD),
+                trainingProviders(person.path("qts")),
+                status(person.path("induction")),
+                stream(alerts(person)).map(TeacherJson::alert).toList());
+    }
+
+    private static Earlier earlier(JsonNode induction) {
+        return new Earlier(
                 day(induction, "startDate", LocalDate.MIN),
                 day(induction, "completedDate", LocalDate.MAX),
                 stream(induction.path("exemptionReasons"))
                         .map(reason -> reason.path("name").asText(""))
-                        .toList(),
-                stream(alerts(person)).map(TeacherJson::alert).toList());
+                        .toList());
+    }
+
+    /** Who recommended the award, where the version that is asked and our key's role let us see it. */
+    private static List<String> trainingProviders(JsonNode qts) {
+        return stream(qts.path("routes"))
+                .map(route -> route.path("trainingProvider").path("ukprn").asText(""))
+                .filter(ukprn -> !ukprn.isEmpty())
+                .toList();
     }
 
     private static Trn trn(JsonNode person) {
@@ -77,10 +94,8 @@ final class TeacherJson {
     }
 
     private static Alert alert(JsonNode alert) {
-        var type = alert.path("alertType");
-        var category = type.path("alertCategory");
+        var category = alert.path("alertType").path("alertCategory");
         return new Alert(
-                type.path("name").asText(""),
                 category.path("alertCategoryId").asText("").toLowerCase(Locale.ROOT),
                 category.path("name").asText(""),
                 end(alert.path("endDate").asText("")));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.TeacherRecords.Answer;
 import org.ectmanager.application.port.TeacherRecords.Deactivated;
 import org.ectmanager.application.port.TeacherRecords.Found;
@@ -24,17 +25,17 @@ class ConfiguredTeacherRecordsTest {
 
     @Test
     void sample_mode_without_an_address_has_fictional_teachers() {
-        assertThat(findWith(Map.of("mode", "sample"))).isInstanceOf(Found.class);
+        assertThat(find(Mode.SAMPLE, Map.of())).isInstanceOf(Found.class);
     }
 
     @Test
     void production_without_an_address_has_no_teachers() {
-        assertThat(findWith(Map.of())).isInstanceOf(Unavailable.class);
+        assertThat(find(Mode.PRODUCTION, Map.of())).isInstanceOf(Unavailable.class);
     }
 
     @Test
     void an_address_without_a_key_has_no_teachers_and_no_fictional_ones_either() {
-        assertThat(findWith(Map.of("mode", "sample", "base_url", "http://127.0.0.1:1", "key_env", "")))
+        assertThat(find(Mode.SAMPLE, Map.of("base_url", "http://127.0.0.1:1", "key_env", "")))
                 .isEqualTo(new Unavailable("The key of the teacher record service is missing"));
     }
 
@@ -42,7 +43,8 @@ class ConfiguredTeacherRecordsTest {
     void with_an_address_and_a_key_in_a_file_the_service_is_asked() throws Exception {
         var key = Files.writeString(directory.resolve("key"), "from-a-file\n");
         try (var service = new StubService().says(410, "")) {
-            var answer = findWith(
+            var answer = find(
+                    Mode.PRODUCTION,
                     Map.of("base_url", service.base().toString() + "/", "key_env", "", "key_file", key.toString()));
 
             assertThat(answer).isEqualTo(new Deactivated());
@@ -50,8 +52,9 @@ class ConfiguredTeacherRecordsTest {
         }
     }
 
-    private static Answer findWith(Map<String, String> given) {
-        return new ConfiguredTeacherRecords(settings(given)).find(new Trn("1234567"), LocalDate.of(2000, 11, 10));
+    private static Answer find(Mode mode, Map<String, String> given) {
+        return new ConfiguredTeacherRecords(settings(given), new Running(mode))
+                .find(new Trn("1234567"), LocalDate.of(2000, 11, 10));
     }
 
     private static Settings settings(Map<String, String> given) {

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.TeacherRecords.Answer;
 import org.ectmanager.application.port.TeacherRecords.Deactivated;
 import org.ectmanager.application.port.TeacherRecords.Found;
-import org.ectmanager.application.port.TeacherRecords.InductionStatus;
 import org.ectmanager.application.port.TeacherRecords.Merged;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
-import org.ectmanager.application.port.TeacherRecords.Teacher;
 import org.ectmanager.application.port.TeacherRecords.Unavailable;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.teacher.Trn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +24,12 @@ class FictionalTeacherRecordsTest {
     private static final LocalDate BORN = LocalDate.of(2000, 11, 10);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
-    private final FictionalTeacherRecords records = new FictionalTeacherRecords("sample");
+    private final FictionalTeacherRecords records = new FictionalTeacherRecords(new Running(Mode.SAMPLE));
 
     @Test
     void it_refuses_to_exist_in_production() {
-        assertThatThrownBy(() -> new FictionalTeacherRecords("production")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new FictionalTeacherRecords(new Running(Mode.PRODUCTION)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -56,8 +58,8 @@ class FictionalTeacherRecordsTest {
 
     @Test
     void one_is_prohibited_and_one_has_an_alert_that_prohibits_nothing() {
-        assertThat(teacher("7000003").prohibitedOn(TODAY)).isTrue();
-        assertThat(teacher("7000005").prohibitedOn(TODAY)).isFalse();
+        assertThat(teacher("7000003").isProhibitedOn(TODAY)).isTrue();
+        assertThat(teacher("7000005").isProhibitedOn(TODAY)).isFalse();
         assertThat(teacher("7000005").alerts()).isNotEmpty();
     }
 
@@ -82,7 +84,7 @@ class FictionalTeacherRecordsTest {
         assertThat(find("7000020")).isInstanceOf(Unavailable.class);
     }
 
-    private Teacher teacher(String trn) {
+    private TeacherRecord teacher(String trn) {
         return ((Found) find(trn)).teacher();
     }
 

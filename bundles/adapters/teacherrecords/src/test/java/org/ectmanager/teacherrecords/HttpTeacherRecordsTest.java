@@ -13,12 +13,13 @@ import java.util.Map;
 import org.ectmanager.application.port.Secret;
 import org.ectmanager.application.port.TeacherRecords.Answer;
 import org.ectmanager.application.port.TeacherRecords.Deactivated;
+import org.ectmanager.application.port.TeacherRecords.Earlier;
 import org.ectmanager.application.port.TeacherRecords.Found;
-import org.ectmanager.application.port.TeacherRecords.InductionStatus;
 import org.ectmanager.application.port.TeacherRecords.Merged;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
-import org.ectmanager.application.port.TeacherRecords.Teacher;
 import org.ectmanager.application.port.TeacherRecords.Unavailable;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.teacher.Trn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,16 +66,17 @@ class HttpTeacherRecordsTest {
         service.says(200, PERSON);
 
         assertThat(find())
-                .isEqualTo(new Found(new Teacher(
-                        ASKED,
-                        "Ada",
-                        "Example",
-                        LocalDate.of(2025, 7, 10),
-                        InductionStatus.IN_PROGRESS,
-                        LocalDate.of(2025, 9, 1),
-                        LocalDate.MAX,
-                        List.of(),
-                        List.of())));
+                .isEqualTo(new Found(
+                        new TeacherRecord(
+                                ASKED,
+                                BORN,
+                                "Ada",
+                                "Example",
+                                LocalDate.of(2025, 7, 10),
+                                List.of(),
+                                InductionStatus.IN_PROGRESS,
+                                List.of()),
+                        new Earlier(LocalDate.of(2025, 9, 1), LocalDate.MAX, List.of())));
     }
 
     @ParameterizedTest
@@ -100,6 +102,14 @@ class HttpTeacherRecordsTest {
     }
 
     @Test
+    void who_recommended_the_award_is_kept() {
+        service.says(
+                200, PERSON.replace("\"routes\":[]", "\"routes\":[{\"trainingProvider\":{\"ukprn\":\"19990001\"}}]"));
+
+        assertThat(teacher().trainingProviders()).containsExactly("19990001");
+    }
+
+    @Test
     void reasons_for_exemption_are_kept() {
         service.says(
                 200,
@@ -107,7 +117,7 @@ class HttpTeacherRecordsTest {
                         "\"exemptionReasons\":[]",
                         "\"exemptionReasons\":[{\"inductionExemptionReasonId\":\"x\",\"name\":\"Passed in Wales\"}]"));
 
-        assertThat(teacher().exemptions()).containsExactly("Passed in Wales");
+        assertThat(((Found) find()).earlier().exemptions()).containsExactly("Passed in Wales");
     }
 
     @ParameterizedTest
@@ -120,7 +130,7 @@ class HttpTeacherRecordsTest {
     void a_prohibition_is_in_force_until_it_has_ended(String end, boolean prohibited) {
         service.says(200, personWithAlert("B2B19019-b165-47a3-8745-3297ff152581", end));
 
-        assertThat(teacher().prohibitedOn(TODAY)).isEqualTo(prohibited);
+        assertThat(teacher().isProhibitedOn(TODAY)).isEqualTo(prohibited);
     }
 
     @Test
@@ -128,7 +138,7 @@ class HttpTeacherRecordsTest {
         service.says(200, personWithAlert("38df5a00-94ab-486f-8905-d5b2eac04000", "null"));
 
         assertThat(teacher().alerts()).hasSize(1);
-        assertThat(teacher().prohibitedOn(TODAY)).isFalse();
+        assertThat(teacher().isProhibitedOn(TODAY)).isFalse();
     }
 
     @Test
@@ -241,7 +251,7 @@ class HttpTeacherRecordsTest {
                         + "}]");
     }
 
-    private Teacher teacher() {
+    private TeacherRecord teacher() {
         return ((Found) find()).teacher();
     }
 
