@@ -45,7 +45,9 @@ final class LogoMarkup {
 
     private static String svg(Logo logo)
             throws SAXException, IOException, ParserConfigurationException, TransformerException {
-        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        // Karaf replaces the factories by its own of Java 8, which lack the newer ways to make one
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         var root = factory.newDocumentBuilder()
@@ -73,7 +75,7 @@ final class LogoMarkup {
     }
 
     private static String serialised(Element root) throws TransformerException {
-        var factory = TransformerFactory.newDefaultInstance();
+        var factory = TransformerFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         var transformer = factory.newTransformer();
         transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
