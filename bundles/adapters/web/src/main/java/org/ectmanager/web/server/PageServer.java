@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.web.page.Page;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +19,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Publishes the pages of this bundle as one server, because their addresses overlap. Pages arrive one by one while
- * the platform starts; those that arrive while a server is being built are taken together into the next.
+ * the platform starts; those that arrive while a server is being built are taken together into the next. CXF's
+ * transport is waited for, because CXF fails when asked for a server before it is there.
  */
 @Component(service = PageServer.class, immediate = true)
 public final class PageServer {
@@ -31,8 +33,9 @@ public final class PageServer {
     private Optional<Publication.Site> site = Optional.empty();
 
     @Activate
-    public PageServer(@Reference Reception reception, @Reference PlatformClock clock) {
-        publication = new Publication(reception, clock);
+    public PageServer(
+            @Reference Reception reception, @Reference PlatformClock clock, @Reference HTTPTransportFactory transport) {
+        publication = new Publication(reception, clock, transport);
         publication.publishAssets();
         rebuild();
     }

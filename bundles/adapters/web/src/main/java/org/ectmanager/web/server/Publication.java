@@ -10,6 +10,7 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.web.asset.AssetResource;
 import org.ectmanager.web.page.Page;
@@ -25,12 +26,14 @@ final class Publication {
 
     private final Reception reception;
     private final PlatformClock clock;
+    private final HTTPTransportFactory transport;
     private final Bus bus;
     private final List<Server> others = new ArrayList<>();
 
-    Publication(Reception reception, PlatformClock clock) {
+    Publication(Reception reception, PlatformClock clock, HTTPTransportFactory transport) {
         this.reception = reception;
         this.clock = clock;
+        this.transport = transport;
         // the API's own lookup cannot see CXF from another bundle
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
         bus = withCxfLoader(() -> BusFactory.newInstance().createBus());
@@ -71,6 +74,7 @@ final class Publication {
     private JAXRSServerFactoryBean factory(String address, List<Object> resources) {
         var factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
+        factory.setDestinationFactory(transport);
         factory.setAddress(address);
         factory.setServiceBeans(resources);
         return factory;

@@ -235,6 +235,7 @@ class PublicationTest {
     void another_server_below_the_root_answers_for_itself() {
         var factory = new JAXRSServerFactoryBean();
         factory.setBus(site.publication().bus());
+        factory.setDestinationFactory(site.transport());
         factory.setAddress("/api/v1/echo");
         factory.setServiceBean(new EchoService());
         var other = factory.create();

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -45,14 +47,17 @@ public final class RunningSite implements AutoCloseable {
 
     private final Server jetty = new Server();
     private final Publication publication;
+    private final HTTPTransportFactory transport;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private RunningSite(boolean sample, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
         var reception = new Reception(new TestPlatform(sample), new Looks(new OneBody(KESTREL)));
         signIns.forEach(reception::addSignIns);
-        publication = new Publication(reception, clock);
-        var servlet = new CXFNonSpringServlet();
+        var registry = new DestinationRegistryImpl();
+        transport = new HTTPTransportFactory(registry);
+        publication = new Publication(reception, clock, transport);
+        var servlet = new CXFNonSpringServlet(registry, false);
         servlet.setBus(publication.bus());
         var context = new ServletContextHandler();
         var holder = new ServletHolder(servlet);
@@ -96,6 +101,10 @@ public final class RunningSite implements AutoCloseable {
 
     public URI at(String path) {
         return jetty.getURI().resolve(path);
+    }
+
+    HTTPTransportFactory transport() {
+        return transport;
     }
 
     Publication publication() {
