@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,7 +49,7 @@ public final class JdbcOutbox implements Outbox {
                         row -> new Waiting(
                                 row.number("id"),
                                 row.text("kind"),
-                                Json.read(row.text("facts")),
+                                Json.texts(row.text("facts")),
                                 row.count("attempts")),
                         transactions.body(),
                         now,

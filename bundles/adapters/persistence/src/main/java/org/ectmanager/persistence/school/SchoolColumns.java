@@ -11,7 +11,7 @@ public final class SchoolColumns {
     /** Of a table {@code school} named s. */
     public static final String SCHOOL = " s.id school_id, s.urn, s.name school_name, s.type_code, s.type_name, s.phase,"
             + " s.street, s.locality, s.town, s.postcode, s.telephone school_telephone, s.website, s.la_name, s.la_code,"
-            + " s.establishment_no, s.special_measures, s.trust_name ";
+            + " s.establishment_no, s.special_measures, s.overseas_inspected, s.trust_name ";
 
     private SchoolColumns() {}
 
@@ -31,6 +31,7 @@ public final class SchoolColumns {
                 row.text("la_name"),
                 number(row),
                 row.flag("special_measures"),
+                row.possibleDate("overseas_inspected"),
                 row.text("trust_name"));
     }
 

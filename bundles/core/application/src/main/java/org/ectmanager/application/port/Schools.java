@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.domain.body.BodyId;
@@ -39,6 +40,7 @@ public interface Schools {
             String authority,
             String number,
             boolean specialMeasures,
+            Optional<LocalDate> overseasInspected,
             String trust) {
 
         /** Enough to recognise a school by: its place and postcode. */

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.induction;
+
+import java.time.LocalDate;
+import javax.persistence.Column;
+import javax.persistence.EmbeddedId;
+import javax.persistence.Entity;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.persistence.transaction.BodyKey;
+
+@Entity
+@Table(name = "induction")
+class InductionRow {
+
+    @EmbeddedId
+    private BodyKey key;
+
+    @Column(name = "teacher_id")
+    private long teacher;
+
+    @Column(name = "registration_id")
+    private long registration;
+
+    @Column(name = "school_id")
+    private long school;
+
+    @Column(name = "person_id")
+    private long ect;
+
+    @Column(name = "tutor_id")
+    private long tutor;
+
+    @Column(name = "mentor_id")
+    private Long mentor;
+
+    private String programme;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    private String state;
+
+    @Column(name = "named_contact")
+    private long namedContact;
+
+    @Column(name = "quality_assurer")
+    private Long qualityAssurer;
+
+    @Version
+    private long version;
+
+    protected InductionRow() {}
+
+    InductionRow(String body, Induction induction) {
+        key = new BodyKey(body, induction.id());
+        teacher = induction.teacher().value();
+        registration = induction.registration();
+        ect = induction.ect().value();
+        take(induction);
+    }
+
+    void take(Induction induction) {
+        school = induction.school().value();
+        tutor = induction.team().tutor().value();
+        mentor = induction.team().mentor().orElse(null);
+        programme = induction.programme().name();
+        startsOn = induction.startsOn();
+        state = induction.state().name();
+        namedContact = induction.team().namedContact().value();
+        qualityAssurer = induction.team().qualityAssurer().map(PersonId::value).orElse(null);
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.induction;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.TeacherId;
+import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.persistence.transaction.BodyKey;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Two statements for any number of inductions: the inductions, then all their contracts. */
+@Component
+public final class JpaInductions implements Inductions {
+
+    private static final String INDUCTIONS =
+            """
+            select i.id, i.teacher_id, t.given_name, t.family_name, i.registration_id, i.school_id, i.person_id,
+                   i.tutor_id, i.mentor_id, i.named_contact, i.quality_assurer, i.programme, i.starts_on, i.state, i.version
+              from induction i join teacher t on t.id = i.teacher_id
+             where i.body = ?
+            """;
+
+    private final JpaTransactions transactions;
+    private final Ids ids;
+
+    @Activate
+    public JpaInductions(@Reference JpaTransactions transactions, @Reference Ids ids) {
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    @Override
+    public void add(Induction induction) {
+        transactions.entities().persist(new InductionRow(transactions.body(), induction));
+        induction.contracts().forEach(contract -> add(induction.id(), contract));
+    }
+
+    private void add(long induction, Contract contract) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into contract (body, id, induction_id, school_id, starts_on, ends_on, fte, days_per_week)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        transactions.body(),
+                        ids.next(),
+                        induction,
+                        contract.employer().value(),
+                        contract.period().from(),
+                        contract.endsOn(),
+                        contract.fte().value(),
+                        contract.daysPerWeek());
+    }
+
+    @Override
+    public Optional<Induction> find(long id) {
+        return list(" and i.id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public void save(Induction induction) {
+        var row = transactions.entities().find(InductionRow.class, new BodyKey(transactions.body(), induction.id()));
+        if (row == null || row.version() != induction.version()) {
+            throw new StaleRecord("An induction");
+        }
+        row.take(induction);
+    }
+
+    @Override
+    public List<Induction> at(SchoolId school) {
+        return list(" and i.school_id = ? order by t.family_name, t.given_name, i.id", school.value());
+    }
+
+    @Override
+    public Optional<Induction> of(PersonId ect) {
+        return list(" and i.person_id = ? order by i.id desc", ect.value()).stream()
+                .findFirst();
+    }
+
+    private List<Induction> list(String condition, long value) {
+        var inductions = transactions
+                .sql()
+                .list(INDUCTIONS + condition, JpaInductions::withoutContracts, transactions.body(), value);
+        var contracts = contracts(inductions.stream().map(Induction::id).toList());
+        return inductions.stream()
+                .map(induction -> with(induction, contracts.getOrDefault(induction.id(), List.of())))
+                .toList();
+    }
+
+    private record Held(long induction, Contract contract) {}
+
+    private Map<Long, List<Contract>> contracts(List<Long> inductions) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select induction_id, school_id, starts_on, ends_on, fte::text fte, days_per_week::text days
+                          from contract where body = ? and induction_id = any (?::bigint[]) order by starts_on, id
+                        """,
+                        row -> new Held(row.number("induction_id"), contract(row)),
+                        transactions.body(),
+                        inductions)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Held::induction, Collectors.mapping(Held::contract, Collectors.toList())));
+    }
+
+    private static Contract contract(Row row) {
+        return new Contract(
+                new SchoolId(row.number("school_id")),
+                new DateRange(
+                        row.possibleDate("starts_on").orElseThrow(),
+                        row.possibleDate("ends_on").orElse(Contract.OPEN)),
+                Fte.of(row.text("fte")),
+                new BigDecimal(row.text("days")));
+    }
+
+    private static Induction withoutContracts(Row row) {
+        return new Induction(
+                row.number("id"),
+                new TeacherId(row.number("teacher_id")),
+                new PersonName(row.text("given_name"), row.text("family_name")),
+                row.number("registration_id"),
+                new SchoolId(row.number("school_id")),
+                new PersonId(row.number("person_id")),
+                new Team(
+                        new PersonId(row.number("tutor_id")),
+                        row.possibleNumber("mentor_id"),
+                        new PersonId(row.number("named_contact")),
+                        row.possibleNumber("quality_assurer").map(PersonId::new)),
+                Programme.valueOf(row.text("programme")),
+                startsOn(row),
+                State.valueOf(row.text("state")),
+                List.of(),
+                row.number("version"));
+    }
+
+    private static LocalDate startsOn(Row row) {
+        return row.possibleDate("starts_on").orElseThrow();
+    }
+
+    private static Induction with(Induction induction, List<Contract> contracts) {
+        return new Induction(
+                induction.id(),
+                induction.teacher(),
+                induction.name(),
+                induction.registration(),
+                induction.school(),
+                induction.ect(),
+                induction.team(),
+                induction.programme(),
+                induction.startsOn(),
+                induction.state(),
+                contracts,
+                induction.version());
+    }
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.registration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.TeacherId;
+import org.ectmanager.persistence.transaction.BodyKey;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
+import org.ectmanager.persistence.transaction.Row;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaRegistrations implements Registrations {
+
+    private static final String COLUMNS = "select r.id, r.school_id, r.state, r.started_by, r.changed_at,"
+            + " r.answers::text answers, r.teacher_id, r.first_sent_on, r.question, r.reply, r.reason, r.version";
+    private static final String TUTORS =
+            """
+            select distinct p.id, p.given_name || ' ' || p.family_name name, p.email
+              from appointment a join person p on p.id = a.person_id
+             where a.body = ? and a.school_id = ? and a.held_until is null
+               and a.position in ('INDUCTION_TUTOR', 'INDUCTION_LEAD', 'HEAD_TEACHER')
+             order by 2, 1
+            """;
+    private static final String MENTORS =
+            """
+            select id, given_name || ' ' || family_name name, email from mentor
+             where body = ? and school_id = ? and active order by family_name, given_name, id
+            """;
+
+    private final JpaTransactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public JpaRegistrations(@Reference JpaTransactions transactions, @Reference Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Registration> find(long id) {
+        return transactions
+                .sql()
+                .first(
+                        COLUMNS + " from registration r where r.body = ? and r.id = ?",
+                        JpaRegistrations::registration,
+                        transactions.body(),
+                        id);
+    }
+
+    @Override
+    public void add(Registration registration) {
+        transactions.entities().persist(new RegistrationRow(transactions.body(), registration));
+    }
+
+    @Override
+    public void save(Registration registration) {
+        var row = transactions
+                .entities()
+                .find(RegistrationRow.class, new BodyKey(transactions.body(), registration.id()));
+        if (row == null || row.version() != registration.version()) {
+            throw new StaleRecord("A registration");
+        }
+        row.take(registration, clock.instant());
+    }
+
+    @Override
+    public List<Registration> open(SchoolId school) {
+        return transactions
+                .sql()
+                .list(
+                        COLUMNS
+                                + " from registration r where r.body = ? and r.school_id = ?"
+                                + " and r.state in ('DRAFT', 'AWAITING_HEAD', 'WITH_BODY', 'QUERIED')"
+                                + " order by r.changed_at desc, r.id desc",
+                        JpaRegistrations::registration,
+                        transactions.body(),
+                        school.value());
+    }
+
+    @Override
+    public List<Listed> inStates(List<State> states, int most) {
+        return transactions
+                .sql()
+                .list(
+                        COLUMNS
+                                + ", s.name school_name from registration r join school s on s.id = r.school_id"
+                                + " where r.body = ? and r.state = any (?) order by r.changed_at, r.id limit ?",
+                        row -> new Listed(registration(row), row.text("school_name")),
+                        transactions.body(),
+                        states.stream().map(State::name).toList(),
+                        most);
+    }
+
+    @Override
+    public Choices choices(SchoolId school) {
+        var tutors = transactions
+                .sql()
+                .list(
+                        TUTORS,
+                        row -> new Choice<>(
+                                new PersonId(row.number("id")), row.text("name"), new EmailAddress(row.text("email"))),
+                        transactions.body(),
+                        school.value());
+        var mentors = transactions
+                .sql()
+                .list(
+                        MENTORS,
+                        row -> new Mentor(row.number("id"), row.text("name"), row.text("email")),
+                        transactions.body(),
+                        school.value());
+        return new Choices(tutors, mentors);
+    }
+
+    private static Registration registration(Row row) {
+        return new Registration(
+                row.number("id"),
+                new SchoolId(row.number("school_id")),
+                State.valueOf(row.text("state")),
+                new PersonId(row.number("started_by")),
+                row.moment("changed_at"),
+                Json.texts(row.text("answers")),
+                row.possibleNumber("teacher_id").map(TeacherId::new),
+                row.possibleDate("first_sent_on"),
+                row.text("question"),
+                row.text("reply"),
+                row.text("reason"),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.TeacherId;
+
+/**
+ * One early career teacher's induction under one appropriate body (R52).
+ *
+ * @param registration by which it began
+ * @param ect the teacher's own account
+ * @param startsOn the day that the appropriate body set (R8)
+ */
+public record Induction(
+        long id,
+        TeacherId teacher,
+        PersonName name,
+        long registration,
+        SchoolId school,
+        PersonId ect,
+        Team team,
+        Programme programme,
+        LocalDate startsOn,
+        State state,
+        List<Contract> contracts,
+        long version) {
+
+    /** Where an induction stands. */
+    public enum State {
+        OPEN("In progress"),
+        PASSED("Passed"),
+        FAILED("Failed"),
+        LEFT("Left");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * Who stands beside the teacher.
+     *
+     * @param namedContact of the appropriate body; neither the quality assurer nor a decision maker (R11)
+     */
+    public record Team(
+            PersonId tutor, Optional<Long> mentor, PersonId namedContact, Optional<PersonId> qualityAssurer) {
+
+        public Team {
+            requireNonNull(tutor, "tutor");
+            requireNonNull(mentor, "mentor");
+            requireNonNull(namedContact, "namedContact");
+            requireNonNull(qualityAssurer, "qualityAssurer");
+        }
+    }
+
+    public Induction {
+        requireNonNull(teacher, "teacher");
+        requireNonNull(name, "name");
+        requireNonNull(school, "school");
+        requireNonNull(startsOn, "startsOn");
+        contracts = List.copyOf(contracts);
+    }
+
+    public ContractHistory history() {
+        return new ContractHistory(contracts);
+    }
+
+    public Induction ended(State how) {
+        return new Induction(
+                id, teacher, name, registration, school, ect, team, programme, startsOn, how, contracts, version);
+    }
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.message.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.message.Letter.Draft;
+import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The mails about a teacher's registration (E4, E5, E7): to whoever has to act next. They name no teacher. */
+@Component
+public final class RegistrationTeller implements Teller {
+
+    private static final Set<Position> OFFICERS = EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR);
+    private static final Set<Position> RESPONSIBLE = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
+
+    private final People people;
+    private final Registrations registrations;
+    private final Addresses addresses;
+
+    @Activate
+    public RegistrationTeller(
+            @Reference People people, @Reference Registrations registrations, @Reference Addresses addresses) {
+        this.people = people;
+        this.registrations = registrations;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(
+                "registration.sent",
+                "registration.sent-back",
+                "registration.signed",
+                "registration.queried",
+                "registration.refused",
+                "registration.authorised");
+    }
+
+    @Override
+    public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
+        return registrations
+                .find(Long.parseLong(facts.get("registration")))
+                .map(registration -> letters(body, kind, registration).toList())
+                .orElse(List.of());
+    }
+
+    private Stream<Draft> letters(AppropriateBodyPlugin body, String kind, Registration registration) {
+        var school = addresses.under(body, "school/registrations/" + registration.id());
+        return switch (kind) {
+            case "registration.sent" ->
+                heads(registration)
+                        .map(head -> letter(body, head, "Please sign an early career teacher\u2019s registration")
+                                .say("A colleague has registered an early career teacher. It goes to "
+                                        + body.profile().name() + " when you have signed it.")
+                                .ask("Read and sign", addresses.under(body, "school/sign/" + registration.id())));
+            case "registration.signed" ->
+                officers().map(officer -> letter(body, officer, "A registration waits for you")
+                        .say("A head teacher has signed an early career teacher\u2019s registration.")
+                        .ask(
+                                "Look at the registration",
+                                addresses.under(body, "console/registrations/" + registration.id())));
+            case "registration.sent-back" ->
+                author(registration).map(author -> letter(body, author, "Your head teacher sent a registration back")
+                        .say("Your head teacher asks you to change something: " + registration.reason())
+                        .ask("Change the registration", school));
+            case "registration.queried" ->
+                author(registration).map(author -> letter(body, author, "A question about a registration")
+                        .say(body.profile().name() + " would like to know: " + registration.question())
+                        .ask("Answer the question", school));
+            case "registration.refused" ->
+                everybody(registration).map(person -> letter(body, person, "A registration was refused")
+                        .say(body.profile().name() + " has refused it for this reason: " + registration.reason())
+                        .ask("Look at the registration", school));
+            default ->
+                everybody(registration).map(person -> letter(body, person, "A registration was authorised")
+                        .say(body.profile().name()
+                                + " has authorised an early career teacher\u2019s induction. The teacher"
+                                + " gets a username by mail, and the plan of all reviews and assessments is ready.")
+                        .ask("See the early career teacher", addresses.under(body, "school/ects")));
+        };
+    }
+
+    private static Draft letter(AppropriateBodyPlugin body, Person person, String subject) {
+        return Letter.from(body.profile(), person.email(), subject)
+                .say("Dear " + person.name().full() + ",");
+    }
+
+    private Stream<Person> heads(Registration registration) {
+        return at(registration, EnumSet.of(Position.HEAD_TEACHER));
+    }
+
+    private Stream<Person> author(Registration registration) {
+        return people.find(registration.startedBy()).stream();
+    }
+
+    private Stream<Person> everybody(Registration registration) {
+        return Stream.concat(author(registration), at(registration, RESPONSIBLE))
+                .distinct();
+    }
+
+    private Stream<Person> at(Registration registration, Set<Position> positions) {
+        return people.at(registration.school()).stream()
+                .filter(appointed -> positions.contains(appointed.appointment().position()))
+                .map(Appointed::person);
+    }
+
+    private Stream<Person> officers() {
+        return people.ofBody().stream()
+                .filter(appointed -> OFFICERS.contains(appointed.appointment().position()))
+                .map(Appointed::person)
+                .distinct();
+    }
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The registrations of the current appropriate body. */
+@ConsumerType
+public interface Registrations {
+
+    Optional<Registration> find(long id);
+
+    void add(Registration registration);
+
+    /** Saves a registration; the version is the one that was read. Answers the new version. */
+    void save(Registration registration);
+
+    /** A school's registrations that are not finished business, latest first. */
+    List<Registration> open(SchoolId school);
+
+    /** The body's registrations in some states, the longest waiting first. */
+    List<Listed> inStates(List<State> states, int most);
+
+    /** Who may be named as tutor or as mentor at a school. */
+    Choices choices(SchoolId school);
+
+    /** A registration with its school's name. */
+    record Listed(Registration registration, String schoolName) {}
+
+    /** A person to choose. */
+    record Choice<T>(T id, String name, EmailAddress email) {}
+
+    /** Whom a school can choose from. */
+    record Choices(List<Choice<PersonId>> tutors, List<Mentor> mentors) {
+
+        public Map<PersonId, EmailAddress> tutorAddresses() {
+            return tutors.stream().collect(java.util.stream.Collectors.toMap(Choice::id, Choice::email));
+        }
+
+        public Map<Long, String> mentorAddresses() {
+            return mentors.stream().collect(java.util.stream.Collectors.toMap(Mentor::id, Mentor::email));
+        }
+    }
+
+    /**
+     * A mentor, who has no access.
+     *
+     * @param email may be empty
+     */
+    record Mentor(long id, String name, String email) {}
+}

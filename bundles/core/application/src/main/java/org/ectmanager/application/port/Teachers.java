@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.teacher.TeacherId;
+import org.ectmanager.domain.teacher.Trn;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Teachers, once nationally, and what the national record said about them. */
+@ConsumerType
+public interface Teachers {
+
+    /** The narrow look-up: somebody with this TRN and this very date of birth. */
+    Optional<TeacherId> find(Trn trn, LocalDate dateOfBirth);
+
+    /** The narrow look-up: this TRN is known, with another date of birth. */
+    boolean bornOtherwise(Trn trn, LocalDate dateOfBirth);
+
+    void add(TeacherId id, Trn trn, LocalDate dateOfBirth, PersonName name);
+
+    /** The teacher's account, from when induction was authorised. */
+    void belongsTo(TeacherId teacher, PersonId person);
+
+    /** The narrow look-up: whether an earlier induction has an outcome, and where parts were served (R6, R9). */
+    PriorInduction prior(TeacherId teacher);
+
+    void keep(Check check);
+
+    /** The last time the record was asked for a registration. */
+    Optional<Check> lastCheck(long registration);
+
+    /** Registrations that wait for qualified teacher status or for an answer, last asked before a moment. */
+    List<Long> toAskAgain(Instant askedBefore, int most);
+
+    /**
+     * One answer of the national record.
+     *
+     * @param note what an officer should know about it, empty when nothing
+     */
+    record Check(long registration, Instant askedAt, TeacherCheck found, String note) {}
+}

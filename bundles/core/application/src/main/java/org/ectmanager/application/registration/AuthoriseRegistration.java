@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Registrations.Listed;
+import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The appropriate body checks a registration and authorises, queries or refuses it. Features 2.9. */
+@ProviderType
+public interface AuthoriseRegistration {
+
+    List<Listed> waiting(Caller caller);
+
+    /** Everything an officer needs to decide. Looking is recorded. */
+    Optional<Case> look(Caller caller, long registration);
+
+    /** Asks the national record again. */
+    void askAgain(Caller caller, long registration);
+
+    List<Refusal> authorise(Caller caller, Draft draft, Terms terms);
+
+    List<Refusal> query(Caller caller, Draft draft, String question);
+
+    List<Refusal> refuse(Caller caller, Draft draft, String reason);
+
+    /**
+     * What the officer decides with it.
+     *
+     * @param namedContact somebody of the body whom the teacher can turn to (R11)
+     * @param qualityAssurer who reads this teacher's reports, if somebody in particular does
+     * @param backdatingReason why induction starts before the body was asked, empty when it does not (R8)
+     * @param noted the officer took note of the warnings
+     */
+    record Terms(
+            Optional<PersonId> namedContact,
+            Optional<PersonId> qualityAssurer,
+            String backdatingReason,
+            boolean noted) {}
+
+    /**
+     * A registration with all that was found.
+     *
+     * @param contacts staff of the body who may be named contact, with those who may assure quality
+     */
+    record Case(
+            Registration registration,
+            String schoolName,
+            Details details,
+            Optional<Check> check,
+            List<Finding> findings,
+            List<Signature> signatures,
+            List<Staff> contacts,
+            List<Staff> assurers,
+            String tutorName,
+            String mentorName) {}
+
+    /** Somebody of the body's staff. */
+    record Staff(PersonId person, String name) {}
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.teacher.Trn;
+import org.ectmanager.domain.terms.Fte;
+
+/** What a finished registration says, understood. Features 2.8. */
+public record Details(Programme programme, Teacher teacher, Post post, Training training, Support support) {
+
+    /** How the training is organised (R58). */
+    public enum Programme {
+        PROVIDER_LED("Provider-led"),
+        SCHOOL_LED("School-led");
+
+        private final String title;
+
+        Programme(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** Whether a part of induction was served before, and where. */
+    public enum Served {
+        NOT_YET("No, this is the start of their induction"),
+        HERE("Yes, a part of it at this school"),
+        ELSEWHERE("Yes, a part of it at another school");
+
+        private final String title;
+
+        Served(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** Who it is, as the national record must know them too. */
+    public record Teacher(
+            PersonName name,
+            String previousName,
+            EmailAddress email,
+            String telephone,
+            Trn trn,
+            LocalDate dateOfBirth,
+            Served served) {
+
+        public Teacher {
+            requireNonNull(name, "name");
+            requireNonNull(email, "email");
+            requireNonNull(trn, "trn");
+            requireNonNull(dateOfBirth, "dateOfBirth");
+            requireNonNull(served, "served");
+        }
+    }
+
+    /**
+     * The post in which induction is to be served.
+     *
+     * @param endsOn last day of a fixed-term contract
+     */
+    public record Post(
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn,
+            Fte fte,
+            BigDecimal daysPerWeek,
+            String title,
+            String yearGroups,
+            String subjects) {
+
+        public Post {
+            requireNonNull(startsOn, "startsOn");
+            requireNonNull(endsOn, "endsOn");
+            requireNonNull(fte, "fte");
+        }
+    }
+
+    /** Initial teacher training; may be empty where the school does not know. */
+    public record Training(String provider, String qualification) {}
+
+    /**
+     * Who stands beside the teacher (R18).
+     *
+     * @param mentor one of the school's mentors
+     * @param reasonForSamePerson why mentor and tutor are one person, empty when they are not
+     * @param leadProvider whose programme it is, empty for school-led
+     */
+    public record Support(
+            PersonId tutor, long mentor, boolean samePerson, String reasonForSamePerson, String leadProvider) {
+
+        public Support {
+            requireNonNull(tutor, "tutor");
+        }
+    }
+}

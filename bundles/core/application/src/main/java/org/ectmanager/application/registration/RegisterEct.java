@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A school registers an early career teacher. Features 2.8. Whatever is typed is kept at every step. */
+@ProviderType
+public interface RegisterEct {
+
+    /** Begins a registration and answers its number. */
+    long begin(Caller caller, SchoolId school);
+
+    /** Registrations of this school that are not finished business. */
+    List<Registration> open(Caller caller, SchoolId school);
+
+    Optional<Registration> find(Caller caller, SchoolId school, long id);
+
+    /** Whom the school can choose as tutor and mentor. */
+    Choices choices(Caller caller, SchoolId school);
+
+    /** Keeps what was typed in one step, right or wrong, and says what is wrong with it. */
+    List<Refusal> keep(Caller caller, SchoolId school, Draft draft, Step step, Map<String, String> typed);
+
+    /** The first step that is not right yet; empty when the registration can be checked and sent. */
+    Optional<Step> unfinished(Caller caller, Registration registration);
+
+    /** The answers as a whole and what the rules find in them, or everything that is wrong. */
+    Result<Reviewed> review(Caller caller, Registration registration);
+
+    /** Asks the national record, and sends the registration to the head teacher unless a rule forbids it for good. */
+    List<Refusal> send(Caller caller, SchoolId school, Draft draft, String reply);
+
+    /** Gives a registration up. */
+    List<Refusal> withdraw(Caller caller, SchoolId school, Draft draft);
+
+    /** Which registration, as it was seen on screen. */
+    record Draft(long id, long version) {}
+
+    /** A registration that was understood. */
+    record Reviewed(Details details, List<Finding> findings) {}
+}

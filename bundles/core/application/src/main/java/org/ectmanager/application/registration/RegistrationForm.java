@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ectmanager.application.registration.Details.Post;
+import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.application.registration.Details.Support;
+import org.ectmanager.application.registration.Details.Teacher;
+import org.ectmanager.application.registration.Details.Training;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.teacher.Trn;
+import org.ectmanager.domain.terms.Fte;
+
+/**
+ * Understands what was typed, step by step or as a whole. Pure: the choices that a school has are handed in.
+ *
+ * @param tutors people who may be the induction tutor
+ * @param mentors the school's mentors, by number, each with the address that tells whether they are the tutor
+ */
+public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors) {
+
+    private static final int LONG_LINE = 200;
+    private static final BigDecimal WEEK = BigDecimal.valueOf(5);
+
+    public RegistrationForm {
+        tutors = Map.copyOf(tutors);
+        mentors = Map.copyOf(mentors);
+    }
+
+    /** What is wrong with one step. */
+    public List<Refusal> refusals(Step step, Map<String, String> typed) {
+        var reading = new Reading(typed);
+        read(step, reading);
+        return reading.refusals();
+    }
+
+    /** The first step that is not right yet; empty when all are. */
+    public Optional<Step> unfinished(Map<String, String> typed) {
+        return Stream.of(Step.values())
+                .filter(step -> !refusals(step, typed).isEmpty())
+                .findFirst();
+    }
+
+    /** The whole registration, or everything that is wrong with it. */
+    public Result<Details> understood(Map<String, String> typed) {
+        var reading = new Reading(typed);
+        var programme = programme(reading);
+        var teacher = teacher(reading);
+        var post = post(reading);
+        var training = training(reading);
+        var support = support(reading);
+        return reading.refusals().isEmpty()
+                ? Result.done(new Details(
+                        programme.orElseThrow(),
+                        teacher.orElseThrow(),
+                        post.orElseThrow(),
+                        training,
+                        support.orElseThrow()))
+                : Result.refused(reading.refusals());
+    }
+
+    private void read(Step step, Reading reading) {
+        switch (step) {
+            case PROGRAMME -> programme(reading);
+            case TEACHER -> teacher(reading);
+            case POST -> post(reading);
+            case TRAINING -> training(reading);
+            case SUPPORT -> support(reading);
+        }
+    }
+
+    private static Optional<Programme> programme(Reading reading) {
+        reading.limited("leadProvider", LONG_LINE, "The lead provider");
+        return reading.choice("programme", Programme.values(), "Choose how the training is organised");
+    }
+
+    private static Optional<Teacher> teacher(Reading reading) {
+        reading.required("givenName", "Enter the first name");
+        reading.required("familyName", "Enter the last name");
+        var name = reading.text("givenName").isEmpty()
+                        || reading.text("familyName").isEmpty()
+                ? Optional.<PersonName>empty()
+                : reading.value(
+                        "familyName",
+                        family -> new PersonName(reading.text("givenName"), family),
+                        "A name has at most 100 characters");
+        var email = reading.value("email", EmailAddress::new, "Enter an e-mail address, like name@example.com");
+        var trn = reading.value("trn", Trn::new, "Enter the teacher reference number: seven digits");
+        var born = reading.date("birth", "date of birth");
+        var served = reading.choice("served", Served.values(), "Say whether a part of induction was served before");
+        var previous = reading.limited("previousName", LONG_LINE, "The previous surname");
+        return Stream.of(name, email, trn, born, served).allMatch(Optional::isPresent)
+                ? Optional.of(new Teacher(
+                        name.get(),
+                        previous,
+                        email.get(),
+                        reading.text("telephone"),
+                        trn.get(),
+                        born.get(),
+                        served.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Post> post(Reading reading) {
+        var starts = reading.date("start", "day on which induction is to start");
+        var ends = ends(reading, starts);
+        var fte = reading.value("fte", Fte::of, "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
+        var days = reading.decimal("daysPerWeek", "Enter the days worked in a week, such as 3 or 2.5");
+        if (days.isPresent() && (days.get().signum() <= 0 || days.get().compareTo(WEEK) > 0)) {
+            reading.refuse("daysPerWeek", "outside", "A week has more than 0 and at most 5 days");
+            days = Optional.empty();
+        }
+        var title = reading.required("postTitle", "Enter the post, such as Year 3 teacher");
+        if (starts.isEmpty() || fte.isEmpty() || days.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Post(
+                starts.get(),
+                ends,
+                fte.get(),
+                days.get(),
+                title,
+                reading.text("yearGroups"),
+                reading.text("subjects")));
+    }
+
+    private static Optional<LocalDate> ends(Reading reading, Optional<LocalDate> starts) {
+        var kind = reading.text("contract");
+        if (!Set.of("permanent", "fixed").contains(kind)) {
+            reading.refuse("contract", "none", "Say whether the contract is permanent or fixed-term");
+        }
+        var ends = kind.equals("fixed") ? reading.date("end", "last day of the contract") : Optional.<LocalDate>empty();
+        if (ends.isPresent() && starts.isPresent() && ends.get().isBefore(starts.get())) {
+            reading.refuse("end", "before-start", "The contract cannot end before it starts");
+        }
+        return ends;
+    }
+
+    private static Training training(Reading reading) {
+        return new Training(
+                reading.limited("trainingProvider", LONG_LINE, "The training provider"),
+                reading.limited("qualification", LONG_LINE, "The qualification"));
+    }
+
+    private Optional<Support> support(Reading reading) {
+        var tutor = reading.value("tutor", this::tutor, "Choose the induction tutor");
+        var mentor = reading.value("mentor", this::mentor, "Choose the mentor");
+        if (tutor.isEmpty() || mentor.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = tutors.get(tutor.get()).value().equalsIgnoreCase(mentors.get(mentor.get()));
+        var reason = reading.text("sameReason");
+        if (same && reason.isEmpty()) {
+            reading.refuse(
+                    "sameReason",
+                    "missing",
+                    "Mentor and induction tutor are one person. Say why, or choose two people");
+        }
+        return Optional.of(
+                new Support(tutor.get(), mentor.get(), same, same ? reason : "", reading.text("leadProvider")));
+    }
+
+    private PersonId tutor(String typed) {
+        return tutors.keySet().stream()
+                .filter(person -> Long.toString(person.value()).equals(typed))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Long mentor(String typed) {
+        return mentors.keySet().stream()
+                .filter(number -> number.toString().equals(typed))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of registering an early career teacher, each a page with these fields. */
+public enum Step {
+    PROGRAMME("programme", "Training programme", List.of("programme", "leadProvider")),
+    TEACHER(
+            "teacher",
+            "The early career teacher",
+            List.of(
+                    "givenName",
+                    "familyName",
+                    "previousName",
+                    "email",
+                    "telephone",
+                    "trn",
+                    "birth-day",
+                    "birth-month",
+                    "birth-year",
+                    "served")),
+    POST(
+            "post",
+            "Post and contract",
+            List.of(
+                    "start-day",
+                    "start-month",
+                    "start-year",
+                    "contract",
+                    "end-day",
+                    "end-month",
+                    "end-year",
+                    "fte",
+                    "daysPerWeek",
+                    "postTitle",
+                    "yearGroups",
+                    "subjects")),
+    TRAINING("training", "Initial teacher training", List.of("trainingProvider", "qualification")),
+    SUPPORT("support", "Induction tutor and mentor", List.of("tutor", "mentor", "sameReason"));
+
+    private final String path;
+    private final String title;
+    private final List<String> fields;
+
+    Step(String path, String title, List<String> fields) {
+        this.path = path;
+        this.title = title;
+        this.fields = fields;
+    }
+
+    /** Its part of the address. */
+    public String path() {
+        return path;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The names under which its answers are kept. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    public Optional<Step> next() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    public Optional<Step> previous() {
+        return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+    }
+
+    public static Optional<Step> at(String path) {
+        return java.util.Arrays.stream(values())
+                .filter(step -> step.path.equals(path))
+                .findFirst();
+    }
+}

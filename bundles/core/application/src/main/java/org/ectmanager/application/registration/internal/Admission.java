@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.people.Introductions;
+import org.ectmanager.application.people.Introductions.Newcomer;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lets a teacher into induction: the teacher gets an account, the induction begins, its plan is made. */
+@Component(service = Admission.class)
+public final class Admission {
+
+    private final RegistrationRecords records;
+    private final RecordCheck recordCheck;
+    private final Introductions introductions;
+    private final Inductions inductions;
+    private final Ids ids;
+
+    @Activate
+    public Admission(
+            @Reference RegistrationRecords records,
+            @Reference RecordCheck recordCheck,
+            @Reference Introductions introductions,
+            @Reference Inductions inductions,
+            @Reference Ids ids) {
+        this.records = records;
+        this.recordCheck = recordCheck;
+        this.introductions = introductions;
+        this.inductions = inductions;
+        this.ids = ids;
+    }
+
+    Check ask(long registration, Details details) {
+        return recordCheck.ask(
+                registration, details.teacher().trn(), details.teacher().dateOfBirth());
+    }
+
+    void admit(Caller caller, Registration registration, Details details, Terms terms) {
+        var teacher = registration.teacher().orElseThrow();
+        var ect = introductions.introduce(new Newcomer(
+                Position.ECT,
+                details.teacher().name(),
+                details.teacher().email(),
+                details.teacher().telephone(),
+                false,
+                Optional.of(registration.school()),
+                Optional.of(caller.person())));
+        records.teachers().belongsTo(teacher, ect);
+        inductions.add(induction(registration, details, terms, ect));
+        records.registrations().save(registration.authorised());
+        records.announce(
+                registration, "registration.authorised", "The registration was authorised", terms.backdatingReason());
+    }
+
+    private Induction induction(Registration registration, Details details, Terms terms, PersonId ect) {
+        var post = details.post();
+        var contract = new Contract(
+                registration.school(),
+                new DateRange(post.startsOn(), post.endsOn().orElse(Contract.OPEN)),
+                post.fte(),
+                post.daysPerWeek());
+        return new Induction(
+                ids.next(),
+                registration.teacher().orElseThrow(),
+                details.teacher().name(),
+                registration.id(),
+                registration.school(),
+                ect,
+                new Team(
+                        details.support().tutor(),
+                        Optional.of(details.support().mentor()),
+                        terms.namedContact().orElseThrow(),
+                        terms.qualityAssurer()),
+                details.programme(),
+                post.startsOn(),
+                State.OPEN,
+                List.of(contract),
+                1);
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.time.Duration;
+import org.ectmanager.application.job.Job;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.body.BodyId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Asks the national record again, weekly, for registrations that wait for qualified teacher status or an answer. */
+@Component
+public final class AskAgainJob implements Job {
+
+    private static final Duration PAUSE = Duration.ofDays(7);
+    private static final int MOST = 200;
+
+    private final Transactions transactions;
+    private final RegistrationRecords records;
+    private final Casework casework;
+    private final Admission admission;
+    private final Bodies bodies;
+
+    @Activate
+    public AskAgainJob(
+            @Reference Transactions transactions,
+            @Reference RegistrationRecords records,
+            @Reference Casework casework,
+            @Reference Admission admission,
+            @Reference Bodies bodies) {
+        this.transactions = transactions;
+        this.records = records;
+        this.casework = casework;
+        this.admission = admission;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public String name() {
+        return "ask-teacher-record";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public String run() {
+        return bodies.present().mapToInt(this::askAll).sum() + " teacher records asked again";
+    }
+
+    private int askAll(BodyId body) {
+        var waiting = transactions.in(
+                Scope.of(body), () -> records.teachers().toAskAgain(bodies.now().minus(PAUSE), MOST));
+        waiting.forEach(registration -> ask(body, registration));
+        return waiting.size();
+    }
+
+    private void ask(BodyId body, long registration) {
+        transactions
+                .in(
+                        Scope.of(body),
+                        () -> records.registrations().find(registration).map(casework::details))
+                .map(details -> admission.ask(registration, details))
+                .ifPresent(check -> transactions.run(
+                        Scope.of(body), () -> records.teachers().keep(check)));
+    }
+}

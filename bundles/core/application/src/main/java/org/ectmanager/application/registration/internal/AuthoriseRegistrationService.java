@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Registrations.Listed;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class AuthoriseRegistrationService implements AuthoriseRegistration {
+
+    private static final int MOST_LISTED = 500;
+    private static final List<State> WAITING = List.of(State.WITH_BODY, State.QUERIED);
+    private static final Set<State> OPEN = Set.of(State.WITH_BODY, State.QUERIED);
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final RegistrationRecords records;
+    private final Casework casework;
+    private final Admission admission;
+
+    @Activate
+    public AuthoriseRegistrationService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference RegistrationRecords records,
+            @Reference Casework casework,
+            @Reference Admission admission) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+        this.casework = casework;
+        this.admission = admission;
+    }
+
+    @Override
+    public List<Listed> waiting(Caller caller) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.registrations().inStates(WAITING, MOST_LISTED));
+    }
+
+    @Override
+    public Optional<Case> look(Caller caller, long registration) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> {
+            var found = records.registrations().find(registration).filter(this::sent);
+            found.ifPresent(
+                    seen -> records.tell(seen, "registration.viewed", "An officer looked at the registration", ""));
+            return found.map(seen -> casework.of(caller, seen));
+        });
+    }
+
+    @Override
+    public void askAgain(Caller caller, long registration) {
+        rights.require(caller, Right.AUTHORISE_ECT);
+        var details = transactions.in(caller.scope(), () -> records.registrations()
+                .find(registration)
+                .filter(this::sent)
+                .map(casework::details));
+        details.map(found -> admission.ask(registration, found))
+                .ifPresent(check -> transactions.run(
+                        caller.scope(), () -> records.teachers().keep(check)));
+    }
+
+    @Override
+    public List<Refusal> authorise(Caller caller, Draft draft, Terms terms) {
+        return deciding(caller, draft, registration -> {
+            var details = casework.details(registration);
+            var opinion = casework.opinion(caller, registration, details, terms);
+            var refusals = new ArrayList<Refusal>();
+            if (registration.state() != State.WITH_BODY) {
+                refusals.add(Refusal.of(
+                        "registration.question-open",
+                        "The school has still to answer a question, and its head to sign. Wait for the answer"));
+            }
+            opinion.obstacles().stream()
+                    .map(AuthoriseRegistrationService::asRefusal)
+                    .forEach(refusals::add);
+            if (refusals.isEmpty() && !opinion.warnings().isEmpty() && !terms.noted()) {
+                refusals.add(new Refusal(
+                        "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
+            }
+            if (refusals.isEmpty()) {
+                admission.admit(caller, registration, details, terms);
+            }
+            return refusals;
+        });
+    }
+
+    @Override
+    public List<Refusal> query(Caller caller, Draft draft, String question) {
+        if (question.isBlank()) {
+            return List.of(new Refusal("question", "registration.question", "Enter what you want to know"));
+        }
+        return deciding(caller, draft, registration -> {
+            records.registrations().save(registration.queried(question.strip()));
+            records.announce(registration, "registration.queried", "The school was asked a question", question.strip());
+            return List.of();
+        });
+    }
+
+    @Override
+    public List<Refusal> refuse(Caller caller, Draft draft, String reason) {
+        if (reason.isBlank()) {
+            return List.of(new Refusal("reason", "registration.reason", "Enter the reason; the school reads it"));
+        }
+        return deciding(caller, draft, registration -> {
+            records.registrations().save(registration.refused(reason.strip()));
+            records.announce(registration, "registration.refused", "The registration was refused", reason.strip());
+            return List.of();
+        });
+    }
+
+    private interface Decision {
+        List<Refusal> on(Registration registration);
+    }
+
+    private List<Refusal> deciding(Caller caller, Draft draft, Decision decision) {
+        rights.require(caller, Right.AUTHORISE_ECT);
+        try {
+            return transactions.in(caller.scope(), () -> records.registrations()
+                    .find(draft.id())
+                    .filter(registration -> OPEN.contains(registration.state()))
+                    .filter(registration -> registration.version() == draft.version())
+                    .map(decision::on)
+                    .orElse(List.of(RegisterEctService.CHANGED)));
+        } catch (StaleRecord overtaken) {
+            return List.of(RegisterEctService.CHANGED);
+        }
+    }
+
+    /** Drafts are the school's own. */
+    private boolean sent(Registration registration) {
+        return registration.firstSentOn().isPresent();
+    }
+
+    private static Refusal asRefusal(Finding finding) {
+        var field = finding.code().startsWith("support.") && finding.code().contains("named-contact")
+                ? "namedContact"
+                : finding.code().equals("start.backdated") ? "backdatingReason" : "";
+        return finding.asRefusal(field);
+    }
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.port.Registrations.Mentor;
+import org.ectmanager.application.port.Signatures;
+import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.registration.AuthoriseRegistration.Case;
+import org.ectmanager.application.registration.AuthoriseRegistration.Staff;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.RegistrationForm;
+import org.ectmanager.application.registration.internal.Opinions.Chosen;
+import org.ectmanager.application.registration.internal.Opinions.Known;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.StartOpinion;
+import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers what an officer needs to decide on a registration. */
+@Component(service = Casework.class)
+public final class Casework {
+
+    private final RegistrationRecords records;
+    private final People people;
+    private final Signatures signatures;
+    private final Opinions opinions;
+    private final BodyRegistry bodies;
+
+    @Activate
+    public Casework(
+            @Reference RegistrationRecords records,
+            @Reference People people,
+            @Reference Signatures signatures,
+            @Reference Opinions opinions,
+            @Reference BodyRegistry bodies) {
+        this.records = records;
+        this.people = people;
+        this.signatures = signatures;
+        this.opinions = opinions;
+        this.bodies = bodies;
+    }
+
+    /** A registration's answers, understood; it was complete when it was sent. */
+    Details details(Registration registration) {
+        return details(registration, records.registrations().choices(registration.school()));
+    }
+
+    private static Details details(Registration registration, Choices choices) {
+        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses())
+                .understood(registration.answers())
+                .fold(details -> details, refusals -> {
+                    throw new IllegalStateException(
+                            "The registration names people who have left; it has to be queried");
+                });
+    }
+
+    Case of(Caller caller, Registration registration) {
+        var choices = records.registrations().choices(registration.school());
+        var details = details(registration, choices);
+        var staff = people.ofBody();
+        return new Case(
+                registration,
+                records.schools().find(registration.school()).orElseThrow().name(),
+                details,
+                records.teachers().lastCheck(registration.id()),
+                opinion(caller, registration, details, new Terms(Optional.empty(), Optional.empty(), "", false))
+                        .findings(),
+                signatures.standing(Subject.REGISTRATION, registration.id()),
+                staff(staff, Set.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER)),
+                staff(staff, Set.of(Position.QUALITY_ASSURER)),
+                name(choices, details.support().tutor()),
+                mentor(choices, details.support().mentor()));
+    }
+
+    /** What the rules find, with what the officer has chosen. */
+    StartOpinion opinion(Caller caller, Registration registration, Details details, Terms terms) {
+        var check = records.teachers()
+                .lastCheck(registration.id())
+                .map(Check::found)
+                .orElse(new TeacherCheck.NotAsked());
+        var prior = registration.teacher().map(records.teachers()::prior).orElse(PriorInduction.NONE);
+        var school = records.schools().find(registration.school()).orElseThrow();
+        return opinions.on(
+                registration,
+                details,
+                school,
+                bodies.find(caller.body()).orElseThrow(),
+                new Known(check, prior),
+                new Chosen(terms.namedContact(), involved(terms), terms.backdatingReason()));
+    }
+
+    /** Every decision maker, and this teacher's quality assurer (R11). */
+    private Set<PersonId> involved(Terms terms) {
+        var involved = people.ofBody().stream()
+                .filter(staff -> staff.appointment().position() == Position.DECISION_MAKER)
+                .map(staff -> staff.person().id())
+                .collect(Collectors.toSet());
+        terms.qualityAssurer().ifPresent(involved::add);
+        return involved;
+    }
+
+    private static List<Staff> staff(List<Appointed> all, Set<Position> positions) {
+        return List.copyOf(all.stream()
+                .filter(appointed -> positions.contains(appointed.appointment().position()))
+                .collect(Collectors.toMap(
+                        appointed -> appointed.person().id(),
+                        appointed -> new Staff(
+                                appointed.person().id(),
+                                appointed.person().name().full()),
+                        (first, second) -> first,
+                        java.util.LinkedHashMap::new))
+                .values());
+    }
+
+    private static String name(Choices choices, PersonId tutor) {
+        return choices.tutors().stream()
+                .filter(choice -> choice.id().equals(tutor))
+                .map(choice -> choice.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String mentor(Choices choices, long mentor) {
+        return choices.mentors().stream()
+                .filter(choice -> choice.id() == mentor)
+                .map(Mentor::name)
+                .findFirst()
+                .orElse("");
+    }
+}

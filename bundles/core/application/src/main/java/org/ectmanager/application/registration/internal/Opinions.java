@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.eligibility.ApplicationToStart;
+import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.Sector;
+import org.ectmanager.domain.eligibility.StartDates;
+import org.ectmanager.domain.eligibility.StartOpinion;
+import org.ectmanager.domain.eligibility.StartPost;
+import org.ectmanager.domain.eligibility.SupportTeam;
+import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.EstablishmentType;
+import org.ectmanager.domain.school.InductionSetting;
+import org.ectmanager.domain.terms.Terms;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a registration before the rules of the start of induction: the law's, then the appropriate body's own. */
+@Component(service = Opinions.class)
+public final class Opinions {
+
+    private static final Set<Integer> INDEPENDENT = Set.of(10, 11);
+
+    private final Clock clock;
+
+    @Activate
+    public Opinions(@Reference Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Who assures, decides and is named for this teacher; nobody while the body has not chosen. */
+    record Chosen(Optional<PersonId> namedContact, Set<PersonId> involved, String backdatingReason) {
+
+        static Chosen nobody() {
+            return new Chosen(Optional.empty(), Set.of(), "");
+        }
+    }
+
+    /** What is known of the teacher. */
+    record Known(TeacherCheck check, PriorInduction prior) {}
+
+    StartOpinion on(
+            Registration registration,
+            Details details,
+            School school,
+            AppropriateBodyPlugin body,
+            Known known,
+            Chosen chosen) {
+        var today = LocalDate.now(clock);
+        var dates = new StartDates(
+                registration.firstSentOn().orElse(today), details.post().startsOn(), today, chosen.backdatingReason());
+        var support = new SupportTeam(
+                chosen.namedContact().map(Set::of).orElse(Set.of()),
+                chosen.involved(),
+                details.support().samePerson(),
+                details.support().reasonForSamePerson());
+        var application = new ApplicationToStart(
+                known.check(), known.prior(), dates, post(details.post(), school, body), body.supervision(), support);
+        return StartOpinion.on(application, body.startRules());
+    }
+
+    private static StartPost post(Details.Post post, School school, AppropriateBodyPlugin body) {
+        var standing = new StartPost.Standing(
+                school.specialMeasures() ? LocalDate.MIN : LocalDate.MAX,
+                false,
+                "",
+                school.overseasInspected().orElse(LocalDate.MIN));
+        return new StartPost(
+                school.id(),
+                InductionSetting.ofTypeCode(school.typeCode()),
+                sector(school.typeCode()),
+                lastsATerm(post, body),
+                standing);
+    }
+
+    private static boolean lastsATerm(Details.Post post, AppropriateBodyPlugin body) {
+        return post.endsOn()
+                .map(end -> {
+                    var days = new DateRange(post.startsOn(), end);
+                    var calendar = body.calendar().reaching(days.from(), days.to());
+                    return !calendar.length(days).isLessThan(Terms.of(1));
+                })
+                .orElse(true);
+    }
+
+    private static Sector sector(int typeCode) {
+        if (typeCode == EstablishmentType.BRITISH_SCHOOL_OVERSEAS) {
+            return Sector.BRITISH_SCHOOL_OVERSEAS;
+        }
+        return INDEPENDENT.contains(typeCode) ? Sector.INDEPENDENT : Sector.STATE_FUNDED;
+    }
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.Map;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.port.Schools;
+import org.ectmanager.application.port.Teachers;
+import org.ectmanager.application.registration.Registration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that is read and written while a teacher is being registered. */
+@Component(service = RegistrationRecords.class)
+public final class RegistrationRecords {
+
+    private final Registrations registrations;
+    private final Teachers teachers;
+    private final Schools schools;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    @Activate
+    public RegistrationRecords(
+            @Reference Registrations registrations,
+            @Reference Teachers teachers,
+            @Reference Schools schools,
+            @Reference AuditTrail audit,
+            @Reference Outbox outbox) {
+        this.registrations = registrations;
+        this.teachers = teachers;
+        this.schools = schools;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    Registrations registrations() {
+        return registrations;
+    }
+
+    Teachers teachers() {
+        return teachers;
+    }
+
+    Schools schools() {
+        return schools;
+    }
+
+    void tell(Registration registration, String kind, String sentence, String reason) {
+        audit.record(
+                Happening.to("registration", registration.id(), kind, sentence).because(reason));
+    }
+
+    /** Tells it and puts it into the outbox, from which the mails are made. */
+    void announce(Registration registration, String kind, String sentence, String reason) {
+        tell(registration, kind, sentence, reason);
+        outbox.put(
+                kind,
+                Map.of(
+                        "registration", Long.toString(registration.id()),
+                        "school", Long.toString(registration.school().value())));
+    }
+}

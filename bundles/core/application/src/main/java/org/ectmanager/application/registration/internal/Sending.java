@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.List;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.internal.Opinions.Chosen;
+import org.ectmanager.application.registration.internal.Opinions.Known;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.StartOpinion;
+import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.teacher.TeacherId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sends a registration on: the teacher is known once (C24), the record was asked, and no rule forbids it for good. */
+@Component(service = Sending.class)
+public final class Sending {
+
+    private static final Refusal OTHER_BIRTH = new Refusal(
+            "trn",
+            "registration.trn-other-birth",
+            "This TRN does not belong to this date of birth. Check both with the teacher");
+
+    private final RegistrationRecords records;
+    private final RecordCheck recordCheck;
+    private final Opinions opinions;
+    private final BodyRegistry bodies;
+    private final Ids ids;
+
+    @Activate
+    public Sending(
+            @Reference RegistrationRecords records,
+            @Reference RecordCheck recordCheck,
+            @Reference Opinions opinions,
+            @Reference BodyRegistry bodies,
+            @Reference Ids ids) {
+        this.records = records;
+        this.recordCheck = recordCheck;
+        this.opinions = opinions;
+        this.bodies = bodies;
+        this.ids = ids;
+    }
+
+    /** Outside any transaction: the record is far away. */
+    Check ask(long registration, Details details) {
+        return recordCheck.ask(
+                registration, details.teacher().trn(), details.teacher().dateOfBirth());
+    }
+
+    List<Finding> findings(BodyId body, Registration registration, Details details) {
+        var check = records.teachers()
+                .lastCheck(registration.id())
+                .map(Check::found)
+                .orElse(new TeacherCheck.NotAsked());
+        return opinion(body, registration, details, check).findings();
+    }
+
+    List<Refusal> send(BodyId body, Registration registration, Details details, Check check, String reply) {
+        if (records.teachers()
+                .bornOtherwise(details.teacher().trn(), details.teacher().dateOfBirth())) {
+            return List.of(OTHER_BIRTH);
+        }
+        var opinion = opinion(body, registration, details, check.found());
+        if (!opinion.mayBeKept()) {
+            return opinion.findings().stream()
+                    .filter(Finding.Refused.class::isInstance)
+                    .map(finding -> finding.asRefusal(""))
+                    .toList();
+        }
+        var teacher = known(details.teacher());
+        records.registrations().save(registration.sentToHead(teacher, reply));
+        records.teachers().keep(check);
+        records.announce(registration, "registration.sent", "The registration was sent to the head teacher", reply);
+        return List.of();
+    }
+
+    private StartOpinion opinion(BodyId body, Registration registration, Details details, TeacherCheck check) {
+        var prior = records.teachers()
+                .find(details.teacher().trn(), details.teacher().dateOfBirth())
+                .map(records.teachers()::prior)
+                .orElse(PriorInduction.NONE);
+        var school = records.schools().find(registration.school()).orElseThrow();
+        return opinions.on(
+                registration,
+                details,
+                school,
+                bodies.find(body).orElseThrow(),
+                new Known(check, prior),
+                Chosen.nobody());
+    }
+
+    private TeacherId known(Details.Teacher teacher) {
+        return records.teachers().find(teacher.trn(), teacher.dateOfBirth()).orElseGet(() -> {
+            var id = new TeacherId(ids.next());
+            records.teachers().add(id, teacher.trn(), teacher.dateOfBirth(), teacher.name());
+            return id;
+        });
+    }
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.application.signature.internal.Pen;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class SignRegistrationService implements SignRegistration {
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final RegistrationRecords records;
+    private final Pen pen;
+    private final Clock clock;
+
+    @Activate
+    public SignRegistrationService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference RegistrationRecords records,
+            @Reference Pen pen,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+        this.pen = pen;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Registration> waiting(Caller caller, SchoolId school) {
+        rights.require(caller, Right.SIGN_AS_HEAD, school);
+        return transactions.in(caller.scope(), () -> records.registrations().open(school).stream()
+                .filter(registration -> registration.state() == State.AWAITING_HEAD)
+                .toList());
+    }
+
+    @Override
+    public List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, boolean declared) {
+        rights.require(caller, Right.SIGN_AS_HEAD, school);
+        var refusals = pen.refusals(caller, school, Signatory.HEAD, password, declared);
+        return refusals.isEmpty()
+                ? deciding(caller, school, draft, registration -> {
+                    records.registrations().save(registration.signed(LocalDate.now(clock)));
+                    pen.sign(
+                            caller,
+                            new Pen.Paper(
+                                    Subject.REGISTRATION,
+                                    registration.id(),
+                                    Signatory.HEAD,
+                                    DECLARATION,
+                                    RegistrationContent.hashes(registration)));
+                    records.announce(
+                            registration, "registration.signed", "The head teacher signed the registration", "");
+                })
+                : refusals;
+    }
+
+    @Override
+    public List<Refusal> sendBack(Caller caller, SchoolId school, Draft draft, String reason) {
+        rights.require(caller, Right.SIGN_AS_HEAD, school);
+        if (reason.isBlank()) {
+            return List.of(new Refusal("reason", "registration.reason", "Enter what is to be changed"));
+        }
+        return deciding(caller, school, draft, registration -> {
+            records.registrations().save(registration.backToSchool(reason.strip()));
+            records.announce(
+                    registration,
+                    "registration.sent-back",
+                    "The head teacher sent the registration back",
+                    reason.strip());
+        });
+    }
+
+    private interface Decision {
+        void on(Registration registration);
+    }
+
+    private List<Refusal> deciding(Caller caller, SchoolId school, Draft draft, Decision decision) {
+        try {
+            return transactions.in(caller.scope(), () -> {
+                var waiting = found(school, draft);
+                waiting.ifPresent(decision::on);
+                return waiting.isPresent() ? List.of() : List.of(RegisterEctService.CHANGED);
+            });
+        } catch (StaleRecord overtaken) {
+            return List.of(RegisterEctService.CHANGED);
+        }
+    }
+
+    private Optional<Registration> found(SchoolId school, Draft draft) {
+        return records.registrations()
+                .find(draft.id())
+                .filter(registration -> registration.school().equals(school)
+                        && registration.state() == State.AWAITING_HEAD
+                        && registration.version() == draft.version());
+    }
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.signature.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.Signatures;
+import org.ectmanager.application.signature.ContentHash;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.application.signature.Signing;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Signs, in the transaction of whatever is signed; whether the signatory may is asked before it. */
+@Component(service = Pen.class)
+public final class Pen {
+
+    private static final Refusal UNCONFIRMED = Refusal.of(
+            "signature.head-unconfirmed",
+            "The appropriate body has still to confirm you as head teacher. Help and support says how to reach it");
+
+    private final Signing signing;
+    private final Signatures signatures;
+    private final BodyRegistry bodies;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public Pen(
+            @Reference Signing signing,
+            @Reference Signatures signatures,
+            @Reference BodyRegistry bodies,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this.signing = signing;
+        this.signatures = signatures;
+        this.bodies = bodies;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What is signed, and to which words. */
+    public record Paper(
+            Subject subject, long id, Signatory signatory, String declaration, Map<String, String> hashes) {}
+
+    /** Why this person may not sign in this part now. Outside a transaction. */
+    public List<Refusal> refusals(
+            Caller caller, SchoolId school, Signatory signatory, String password, boolean declared) {
+        var confirmed = signatory != Signatory.HEAD
+                || head(caller, school).map(held -> confirmed(caller, held)).orElse(true);
+        return confirmed ? signing.refusals(caller, password, declared) : List.of(UNCONFIRMED);
+    }
+
+    /** Within the transaction that moves on what is signed. */
+    public void sign(Caller caller, Paper paper) {
+        signatures.add(new Signature(
+                ids.next(),
+                paper.subject(),
+                paper.id(),
+                paper.signatory(),
+                caller.person(),
+                caller.name().full(),
+                paper.signatory().title(),
+                clock.instant(),
+                paper.declaration(),
+                paper.hashes(),
+                ContentHash.of(paper.hashes())));
+    }
+
+    private static Optional<Appointment> head(Caller caller, SchoolId school) {
+        return caller.appointments().stream()
+                .filter(held -> held.position() == Position.HEAD_TEACHER && held.at(school))
+                .findFirst();
+    }
+
+    /** A head whom somebody else added is confirmed first where the body's policy asks for it. */
+    private boolean confirmed(Caller caller, Appointment head) {
+        return head.addedBy().isEmpty()
+                || head.confirmedAt().isPresent()
+                || bodies.find(caller.body())
+                        .map(body -> !body.policy().confirmNewHeads())
+                        .orElse(true);
+    }
+}

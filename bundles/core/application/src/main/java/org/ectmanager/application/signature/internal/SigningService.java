@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.signature.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Accounts;
+import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.signature.Signing;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class SigningService implements Signing {
+
+    private static final Refusal NOT_DECLARED =
+            new Refusal("declared", "signature.not-declared", "Tick the box to make the declaration");
+    private static final Refusal WRONG =
+            new Refusal("password", "signature.wrong-password", "The password is wrong. Type the one you sign in with");
+    private static final Refusal WAIT = new Refusal(
+            "password", "signature.wait", "There were several wrong passwords. Wait a minute, then try again");
+    private static final Refusal NEW_ADDRESS = Refusal.of(
+            "signature.new-address",
+            "Your e-mail address was changed less than 24 hours ago. For your safety you can sign after that time");
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    @Activate
+    public SigningService(
+            @Reference Transactions transactions,
+            @Reference Accounts accounts,
+            @Reference Secrets secrets,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Refusal> refusals(Caller caller, String password, boolean declared) {
+        if (!declared) {
+            return List.of(NOT_DECLARED);
+        }
+        var account = transactions.in(
+                caller.scope(), () -> accounts.own(caller.person()).orElseThrow());
+        var now = clock.instant();
+        if (account.mustWait(now)) {
+            return List.of(WAIT);
+        }
+        if (!secrets.matches(password, account.password().stored().orElse(""))) {
+            transactions.run(caller.scope(), () -> accounts.save(account.failed(now)));
+            return List.of(WRONG);
+        }
+        forgive(caller, account);
+        return mayNotYet(account, now) ? List.of(NEW_ADDRESS) : List.of();
+    }
+
+    private void forgive(Caller caller, Account account) {
+        if (account.failures() > 0) {
+            transactions.run(caller.scope(), () -> accounts.save(account.succeeded()));
+        }
+    }
+
+    private static boolean mayNotYet(Account account, Instant now) {
+        return !account.maySign(now);
+    }
+}
