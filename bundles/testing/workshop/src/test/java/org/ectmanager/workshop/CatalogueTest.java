@@ -25,6 +25,7 @@ class CatalogueTest {
             entry("audit_event", "also tells what happened outside any body; policy by body"),
             entry("audit_row", "also tells what changed outside any body; policy by body"),
             entry("platform_setting", "the platform's own few facts, no person's"),
+            entry("teacher", "TRN, date of birth and name once nationally (C24); visible through a registration or induction"),
             entry("flyway_schema_history", "the migrations; the application cannot read it"));
 
     @Test

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ectmanager.application.job.Job;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.RegisterEct;
+import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.application.registration.internal.Admission;
+import org.ectmanager.application.registration.internal.AskAgainJob;
+import org.ectmanager.application.registration.internal.AuthoriseRegistrationService;
+import org.ectmanager.application.registration.internal.Beginning;
+import org.ectmanager.application.registration.internal.Bodies;
+import org.ectmanager.application.registration.internal.Casework;
+import org.ectmanager.application.registration.internal.Opinions;
+import org.ectmanager.application.registration.internal.RecordCheck;
+import org.ectmanager.application.registration.internal.RegisterEctService;
+import org.ectmanager.application.registration.internal.RegistrationRecords;
+import org.ectmanager.application.registration.internal.Sending;
+import org.ectmanager.application.registration.internal.SignRegistrationService;
+import org.ectmanager.application.signature.internal.Pen;
+import org.ectmanager.application.signature.internal.SigningService;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.induction.JpaInductions;
+import org.ectmanager.persistence.registration.JdbcTeachers;
+import org.ectmanager.persistence.registration.JpaRegistrations;
+import org.ectmanager.persistence.signature.JdbcSignatures;
+
+/** The use cases of registering an early career teacher, and the usual way through them. */
+public final class RegistrationDesk {
+
+    private static final AtomicInteger TRN = new AtomicInteger(1_000_000);
+    public static final String PASSWORD = "otter kettle daylight";
+
+    public final SpokenTeacherRecords record = new SpokenTeacherRecords();
+    public final RegisterEct register;
+    public final SignRegistration sign;
+    public final AuthoriseRegistration authorise;
+    public final Job askAgain;
+    public final JpaInductions inductions;
+    public final JdbcSignatures signatures;
+    public final Pen pen;
+
+    private final Workshop workshop;
+    private final Cast cast;
+
+    public RegistrationDesk(Workshop workshop, Cast cast) {
+        this.workshop = workshop;
+        this.cast = cast;
+        var transactions = workshop.transactions;
+        var rights = new PositionRights();
+        var registrations = new JpaRegistrations(transactions, workshop.clock);
+        var teachers = new JdbcTeachers(transactions, workshop.ids);
+        var records = new RegistrationRecords(
+                registrations, teachers, workshop.schools, new JdbcAuditTrail(transactions), workshop.outbox);
+        var recordCheck = new RecordCheck(record, workshop.clock);
+        var opinions = new Opinions(workshop.clock);
+        signatures = new JdbcSignatures(transactions);
+        inductions = new JpaInductions(transactions, workshop.ids);
+        var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
+        pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
+        var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies);
+        var admission = new Admission(records, recordCheck, workshop.introductions, inductions, workshop.ids);
+        register = new RegisterEctService(
+                transactions,
+                rights,
+                records,
+                new Sending(records, recordCheck, opinions, workshop.bodies, workshop.ids),
+                new Beginning(workshop.ids, workshop.clock));
+        sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);
+        authorise = new AuthoriseRegistrationService(transactions, rights, records, casework, admission);
+        askAgain = new AskAgainJob(
+                transactions, records, casework, admission, new Bodies(workshop.bodies, workshop.clock));
+    }
+
+    /** A school that is let in, with a head teacher, a tutor and a mentor. */
+    public School school(BodyId body) {
+        var school = cast.school("Desk School");
+        var lead = cast.letIn(body, school);
+        var head = cast.at(body, school, Position.HEAD_TEACHER);
+        var tutor = cast.at(body, school, Position.INDUCTION_TUTOR);
+        List.of(lead, head, tutor).forEach(this::choosesPassword);
+        var mentor = workshop.transactions.in(lead.scope(), () -> {
+            var id = workshop.ids.next();
+            workshop.transactions
+                    .sql()
+                    .change(
+                            "insert into mentor (body, id, school_id, given_name, family_name, email)"
+                                    + " values (?, ?, ?, 'Mara', 'Mentor', 'mara@school.example')",
+                            body.value(),
+                            id,
+                            school.value());
+            return id;
+        });
+        return new School(body, school, lead, head, tutor, mentor);
+    }
+
+    /** A school with its people. */
+    public record School(BodyId body, SchoolId id, Caller lead, Caller head, Caller tutor, long mentor) {}
+
+    public void choosesPassword(Caller caller) {
+        workshop.transactions.run(
+                caller.scope(),
+                () -> workshop.accounts.save(workshop.accounts
+                        .own(caller.person())
+                        .orElseThrow()
+                        .with(new Account.Password.Chosen(workshop.secrets.hash(PASSWORD)))));
+    }
+
+    /** What a careful school types, with a TRN that nobody else has. */
+    public Map<String, String> answers(School school) {
+        var answers = new HashMap<String, String>();
+        answers.put("programme", "PROVIDER_LED");
+        answers.put("leadProvider", "Ambition Institute");
+        answers.put("givenName", "Nova");
+        answers.put("familyName", "Teacher");
+        answers.put("email", "nova" + TRN.get() + "@school.example");
+        answers.put("trn", Integer.toString(TRN.incrementAndGet()));
+        date(answers, "birth", "11", "5", "2001");
+        answers.put("served", "NOT_YET");
+        date(answers, "start", "1", "9", "2026");
+        answers.put("contract", "permanent");
+        answers.put("fte", "1.0");
+        answers.put("daysPerWeek", "5");
+        answers.put("postTitle", "Year 3 teacher");
+        answers.put("tutor", Long.toString(school.tutor().person().value()));
+        answers.put("mentor", Long.toString(school.mentor()));
+        return answers;
+    }
+
+    public static void date(Map<String, String> answers, String name, String day, String month, String year) {
+        answers.put(name + "-day", day);
+        answers.put(name + "-month", month);
+        answers.put(name + "-year", year);
+    }
+
+    /** Types every step of a registration and answers its number. */
+    public long typed(School school, Map<String, String> answers) {
+        var id = register.begin(school.lead(), school.id());
+        for (var step : Step.values()) {
+            register.keep(school.lead(), school.id(), draft(school, id), step, answers);
+        }
+        return id;
+    }
+
+    public Draft draft(School school, long id) {
+        return new Draft(
+                id, register.find(school.lead(), school.id(), id).orElseThrow().version());
+    }
+
+    /** Typed, sent and signed by the head; the appropriate body is next. */
+    public long signed(School school, Map<String, String> answers) {
+        var id = typed(school, answers);
+        require(register.send(school.lead(), school.id(), draft(school, id), ""));
+        require(sign.sign(school.head(), school.id(), draft(school, id), PASSWORD, true));
+        return id;
+    }
+
+    /** Typed, signed and authorised. */
+    public long authorised(School school, Map<String, String> answers) {
+        var id = signed(school, answers);
+        var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        require(authorise.authorise(
+                officer, draft(school, id), new Terms(Optional.of(officer.person()), Optional.empty(), "", true)));
+        return id;
+    }
+
+    public static void require(List<?> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new AssertionError(refusals.toString());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.port.TeacherRecords;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
+import org.ectmanager.domain.teacher.Trn;
+
+/** A national record that says what a test tells it to; everybody else is qualified and new to induction. */
+public final class SpokenTeacherRecords implements TeacherRecords {
+
+    private final Map<Trn, Answer> said = new HashMap<>();
+
+    public void says(Trn trn, Answer answer) {
+        said.put(trn, answer);
+    }
+
+    public void hasNoQts(Trn trn, LocalDate born) {
+        says(trn, new Found(record(trn, born, TeacherRecord.NOT_HELD), Earlier.none()));
+    }
+
+    @Override
+    public Answer find(Trn trn, LocalDate dateOfBirth) {
+        return said.getOrDefault(trn, new Found(record(trn, dateOfBirth, LocalDate.of(2026, 7, 10)), Earlier.none()));
+    }
+
+    private static TeacherRecord record(Trn trn, LocalDate born, LocalDate qts) {
+        return new TeacherRecord(
+                trn, born, "Test", "Teacher", qts, List.of(), InductionStatus.REQUIRED_TO_COMPLETE, List.of());
+    }
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.TeacherRecords.NotFound;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.teacher.Trn;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterEctTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
+    private School school;
+    private Caller officer;
+
+    @BeforeEach
+    void a_school_and_an_officer() {
+        workshop.clock.moveTo(java.time.Instant.parse("2026-08-24T09:00:00Z"));
+        school = desk.school(cast.body());
+        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+    }
+
+    @Test
+    void what_was_typed_wrong_is_kept_and_said() {
+        var id = desk.register.begin(school.lead(), school.id());
+
+        var refusals = desk.register.keep(
+                school.lead(),
+                school.id(),
+                desk.draft(school, id),
+                Step.TEACHER,
+                Map.of("givenName", "Nova", "trn", "12"));
+
+        assertThat(refusals).extracting(Refusal::field).contains("familyName", "trn", "birth", "email");
+        assertThat(desk.register
+                        .find(school.lead(), school.id(), id)
+                        .orElseThrow()
+                        .answers())
+                .containsEntry("givenName", "Nova")
+                .containsEntry("trn", "12");
+    }
+
+    @Test
+    void a_registration_is_opened_where_it_was_left() {
+        var id = desk.register.begin(school.lead(), school.id());
+        desk.register.keep(
+                school.lead(), school.id(), desk.draft(school, id), Step.PROGRAMME, Map.of("programme", "SCHOOL_LED"));
+
+        var registration = desk.register.find(school.lead(), school.id(), id).orElseThrow();
+
+        assertThat(desk.register.unfinished(school.lead(), registration)).contains(Step.TEACHER);
+    }
+
+    @Test
+    void two_people_who_write_at_once_do_not_overwrite_each_other() {
+        var id = desk.register.begin(school.lead(), school.id());
+        var seen = desk.draft(school, id);
+        desk.register.keep(school.lead(), school.id(), seen, Step.PROGRAMME, Map.of("programme", "SCHOOL_LED"));
+
+        assertThat(desk.register.keep(school.tutor(), school.id(), seen, Step.TEACHER, Map.of("trn", "1234567")))
+                .extracting(Refusal::code)
+                .containsExactly("registration.changed");
+    }
+
+    @Test
+    void the_head_is_asked_to_sign_and_the_signature_covers_every_step() {
+        var id = desk.typed(school, desk.answers(school));
+        desk.register.send(school.lead(), school.id(), desk.draft(school, id), "");
+
+        assertThat(desk.sign.waiting(school.head(), school.id())).hasSize(1);
+        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+                .isEmpty();
+
+        var signature =
+                workshop.transactions.in(officer.scope(), () -> desk.signatures.standing(Subject.REGISTRATION, id));
+        assertThat(signature).singleElement().satisfies(signed -> {
+            assertThat(signed.person()).isEqualTo(school.head().person());
+            assertThat(signed.sections().keySet())
+                    .containsExactlyInAnyOrder("programme", "teacher", "post", "training", "support");
+        });
+    }
+
+    @Test
+    void nobody_signs_with_a_wrong_password() {
+        var id = desk.typed(school, desk.answers(school));
+        desk.register.send(school.lead(), school.id(), desk.draft(school, id), "");
+
+        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), "wrong", true))
+                .extracting(Refusal::code)
+                .containsExactly("signature.wrong-password");
+    }
+
+    @Test
+    void nobody_signs_within_a_day_of_a_changed_address() {
+        var id = desk.typed(school, desk.answers(school));
+        desk.register.send(school.lead(), school.id(), desk.draft(school, id), "");
+        workshop.transactions.run(
+                school.head().scope(),
+                () -> workshop.accounts.save(workshop.accounts
+                        .own(school.head().person())
+                        .orElseThrow()
+                        .emailChanged(workshop.clock.instant())));
+
+        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+                .extracting(Refusal::code)
+                .containsExactly("signature.new-address");
+        workshop.clock.pass(Duration.ofHours(24));
+        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+                .isEmpty();
+    }
+
+    @Test
+    void the_officer_sees_every_check_with_its_rule() {
+        var id = desk.signed(school, desk.answers(school));
+
+        var seen = desk.authorise.look(officer, id).orElseThrow();
+
+        assertThat(seen.findings()).extracting(Finding::code).contains("start.record", "start.in-time", "post.setting");
+        assertThat(seen.tutorName()).isEqualTo(school.tutor().name().full());
+    }
+
+    @Test
+    void an_authorised_teacher_gets_an_account_and_an_induction_with_a_contract() {
+        var answers = desk.answers(school);
+        desk.authorised(school, answers);
+
+        var inductions = workshop.transactions.in(officer.scope(), () -> desk.inductions.at(school.id()));
+
+        assertThat(inductions).singleElement().satisfies(induction -> {
+            assertThat(induction.startsOn()).isEqualTo(LocalDate.of(2026, 9, 1));
+            assertThat(induction.contracts()).hasSize(1);
+        });
+        assertThat(Cast.stated(cast.letterTo(answers.get("email")), "Username")).matches("[0-9]{6}");
+    }
+
+    @Test
+    void without_a_named_contact_nothing_is_authorised() {
+        var id = desk.signed(school, desk.answers(school));
+
+        assertThat(desk.authorise.authorise(
+                        officer, desk.draft(school, id), new Terms(Optional.empty(), Optional.empty(), "", true)))
+                .extracting(Refusal::field)
+                .contains("namedContact");
+    }
+
+    @Test
+    void without_qualified_teacher_status_a_registration_waits_and_is_asked_again_after_a_week() {
+        var answers = desk.answers(school);
+        var trn = new Trn(answers.get("trn"));
+        desk.record.hasNoQts(trn, LocalDate.of(2001, 5, 11));
+        var id = desk.signed(school, answers);
+        var terms = new Terms(Optional.of(officer.person()), Optional.empty(), "", true);
+
+        assertThat(desk.authorise.authorise(officer, desk.draft(school, id), terms))
+                .extracting(Refusal::code)
+                .contains("start.no-qts");
+
+        desk.record.says(trn, new SpokenTeacherRecords().find(trn, LocalDate.of(2001, 5, 11)));
+        workshop.clock.pass(Duration.ofDays(7).plusSeconds(1));
+        desk.askAgain.run();
+        assertThat(desk.authorise.authorise(officer, desk.draft(school, id), terms))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wrong_date_of_birth_is_noticed_before_the_officer_decides() {
+        var answers = desk.answers(school);
+        desk.record.says(new Trn(answers.get("trn")), new NotFound());
+        var id = desk.signed(school, answers);
+
+        assertThat(desk.authorise.look(officer, id).orElseThrow().findings())
+                .extracting(Finding::code)
+                .contains("start.record-not-found");
+    }
+
+    @Test
+    void a_queried_school_answers_in_place_and_its_head_signs_again() {
+        var id = desk.signed(school, desk.answers(school));
+        desk.authorise.query(officer, desk.draft(school, id), "Is the post permanent?");
+
+        assertThat(desk.register.send(school.lead(), school.id(), desk.draft(school, id), "Yes, it is"))
+                .isEmpty();
+        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+                .isEmpty();
+
+        var seen = desk.authorise.look(officer, id).orElseThrow().registration();
+        assertThat(seen.state()).isEqualTo(State.WITH_BODY);
+        assertThat(seen.reply()).isEqualTo("Yes, it is");
+    }
+
+    @Test
+    void a_tutor_does_not_sign_as_head() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.sign.waiting(school.tutor(), school.id()))
+                .isInstanceOf(org.ectmanager.application.permission.NotAllowed.class);
+    }
+
+    @Test
+    void a_trn_that_belongs_to_another_date_of_birth_is_refused() {
+        var first = desk.answers(school);
+        desk.authorised(school, first);
+        var second = desk.answers(school);
+        second.put("trn", first.get("trn"));
+        RegistrationDesk.date(second, "birth", "12", "6", "2000");
+        var id = desk.typed(school, second);
+
+        assertThat(desk.register.send(school.lead(), school.id(), desk.draft(school, id), ""))
+                .extracting(Refusal::code)
+                .containsExactly("registration.trn-other-birth");
+    }
+}
