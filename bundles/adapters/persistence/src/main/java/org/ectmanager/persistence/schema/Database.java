@@ -14,19 +14,15 @@ public final class Database {
 
     private Database() {}
 
-    /** Brings the schema up to date as its owner, checks the mode, and opens the pool as the application. */
+    /** Checks the mode, brings the schema up to date as its owner, and opens the pool as the application. */
     public static HikariDataSource open(DatabaseAccess database, Mode mode) throws SQLException {
+        StoredMode.check(database, mode);
         Schema.bringUpToDate(database);
-        StoredMode.settle(database, mode);
+        StoredMode.remember(database, mode);
         var settings = new HikariConfig();
-        settings.setJdbcUrl(database.jdbcUrl());
-        settings.setUsername(database.app().user());
-        settings.setPassword(database.app().password());
+        settings.setDataSource(Door.of(database, database.app()));
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setPoolName("ectmanager");
-        settings.setDriverClassName("org.postgresql.Driver");
-        settings.addDataSourceProperty("reWriteBatchedInserts", "true");
-        settings.addDataSourceProperty("ApplicationName", "ectmanager");
         return new HikariDataSource(settings);
     }
 }

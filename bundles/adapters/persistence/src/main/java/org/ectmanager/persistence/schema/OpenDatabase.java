@@ -2,6 +2,9 @@
 package org.ectmanager.persistence.schema;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -14,15 +17,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens the database to the application once its schema is up to date and its mode is right. Whoever needs the
- * database refers to the data source, so that nobody can come too early.
+ * database refers to the data source, so that nobody can come too early. When the database is not for this platform,
+ * the sentence that says why stands in the log and in the file {@code start-refused.txt} of the container's data
+ * directory.
  */
 @Component(
         service = {},
         immediate = true)
 public final class OpenDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
 
     private final HikariDataSource pool;
     private final ServiceRegistration<DataSource> registration;
@@ -30,7 +39,7 @@ public final class OpenDatabase {
     @Activate
     public OpenDatabase(@Reference DatabaseAccess database, @Reference Platform platform, BundleContext context)
             throws SQLException {
-        pool = Database.open(database, platform.mode());
+        pool = opened(database, platform);
         registration = context.registerService(DataSource.class, pool, properties());
     }
 
@@ -38,6 +47,25 @@ public final class OpenDatabase {
     void close() {
         registration.unregister();
         pool.close();
+    }
+
+    private static HikariDataSource opened(DatabaseAccess database, Platform platform) throws SQLException {
+        try {
+            return Database.open(database, platform.mode());
+        } catch (StartRefused refused) {
+            LOG.error(refused.getMessage(), refused);
+            tellWhoeverStarts(refused.getMessage());
+            throw refused;
+        }
+    }
+
+    private static void tellWhoeverStarts(String sentence) {
+        var file = Path.of(System.getProperty("karaf.data", ".")).resolve("start-refused.txt");
+        try {
+            Files.writeString(file, sentence + "\n");
+        } catch (IOException failure) {
+            LOG.warn("The reason could not be written to {}", file, failure);
+        }
     }
 
     private static Dictionary<String, Object> properties() {

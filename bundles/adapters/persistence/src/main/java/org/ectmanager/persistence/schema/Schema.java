@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.schema;
 
+import java.util.Arrays;
 import org.ectmanager.application.port.DatabaseAccess;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -11,29 +12,29 @@ final class Schema {
     private Schema() {}
 
     static void bringUpToDate(DatabaseAccess database) {
-        var loader = Schema.class.getClassLoader();
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(Schema.class.getClassLoader());
         try {
-            Flyway.configure(loader)
-                    .dataSource(
-                            database.jdbcUrl(),
-                            database.owner().user(),
-                            database.owner().password())
+            migrate(Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(Door.of(database, database.owner()))
                     .locations("classpath:db/migration")
-                    .ignoreMigrationPatterns(new String[0])
                     .cleanDisabled(true)
-                    .load()
-                    .migrate();
+                    .load());
         } catch (FlywayException failure) {
-            throw new IllegalStateException(
-                    "The database could not be brought up to this version. If a newer version of ECT Manager used it,"
-                            + " start that version again; nothing was changed. "
-                            + failure.getMessage(),
-                    failure);
+            throw new StartRefused(
+                    "The database could not be brought up to this version of ECT Manager; the log says why.", failure);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static void migrate(Flyway flyway) {
+        if (Arrays.stream(flyway.info().applied())
+                .anyMatch(migration -> !migration.getState().isResolved())) {
+            throw new StartRefused("This database was used by a newer version of ECT Manager."
+                    + " Start that version again, or use another database.");
+        }
+        flyway.migrate();
     }
 }
