@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /** A clock that stands still until a test moves it. */
 public final class MovableClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
     public MovableClock(Instant start) {
         now = start;
