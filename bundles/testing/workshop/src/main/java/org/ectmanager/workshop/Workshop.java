@@ -28,6 +28,10 @@ import org.ectmanager.application.people.internal.PeopleRecords;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.school.ManageMentors;
+import org.ectmanager.application.school.SchoolDetails;
+import org.ectmanager.application.school.internal.ManageMentorsService;
+import org.ectmanager.application.school.internal.SchoolDetailsService;
 import org.ectmanager.application.signin.FinishSignIn;
 import org.ectmanager.application.signin.Recover;
 import org.ectmanager.application.signin.SignIn;
@@ -38,8 +42,10 @@ import org.ectmanager.application.signin.internal.SignInRecords;
 import org.ectmanager.application.signin.internal.SignInService;
 import org.ectmanager.application.signin.internal.VisitsService;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.entry.JpaSchoolContacts;
 import org.ectmanager.persistence.entry.JpaSchoolEntries;
 import org.ectmanager.persistence.message.JdbcOutbox;
+import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
@@ -73,6 +79,8 @@ public final class Workshop {
     public final Visits visits;
     public final FinishSignIn finishSignIn;
     public final Recover recover;
+    public final SchoolDetails schoolDetails;
+    public final ManageMentors manageMentors;
     public final Job tell;
 
     /** With the rights of the product. */
@@ -92,6 +100,9 @@ public final class Workshop {
         enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
         decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);
         managePeople = new ManagePeopleService(transactions, rights, peopleRecords, introductions);
+        schoolDetails =
+                new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
+        manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         signIn = new SignInService(transactions, accounts, sessions, secrets, clock);
         visits = new VisitsService(transactions, sessions, secrets, bodies, clock);
         finishSignIn = new FinishSignInService(transactions, accounts, secrets, bodies, clock);

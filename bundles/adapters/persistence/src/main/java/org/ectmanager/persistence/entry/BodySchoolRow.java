@@ -12,6 +12,7 @@ import javax.persistence.Version;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.entry.SchoolEntry.Applicant;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.school.SchoolContact;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
@@ -52,6 +53,15 @@ class BodySchoolRow {
     @Column(name = "decided_by")
     private Long decidedBy;
 
+    @Column(name = "contact_email")
+    private String contactEmail = "";
+
+    @Column(name = "contact_phone")
+    private String contactPhone = "";
+
+    private String website = "";
+    private String note = "";
+
     @Version
     private long version;
 
@@ -80,6 +90,17 @@ class BodySchoolRow {
     void decided(long by, Instant at) {
         decidedBy = by;
         decidedAt = Timestamp.from(at);
+    }
+
+    void take(SchoolContact contact) {
+        contactEmail = contact.email();
+        contactPhone = contact.telephone();
+        website = contact.website();
+        note = contact.note();
+    }
+
+    SchoolContact contact() {
+        return new SchoolContact(new SchoolId(key.id()), contactEmail, contactPhone, website, note, version);
     }
 
     long version() {

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.school.Mentor;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The mentors of the current appropriate body's schools. */
+@ConsumerType
+public interface Mentors {
+
+    /** Those who are mentors now, by name. */
+    List<Mentor> at(SchoolId school);
+
+    Optional<Mentor> find(long id);
+
+    void add(Mentor mentor);
+
+    /** Saves a mentor; the version is the one that was read. */
+    void save(Mentor mentor);
+
+    /** Takes a mentor off the list; the version is the one that was read. */
+    void end(Mentor mentor);
+}

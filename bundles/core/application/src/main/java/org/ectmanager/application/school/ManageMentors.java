@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.school;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A school's mentors: named by the school, without an account of their own. Features 1.1. */
+@ProviderType
+public interface ManageMentors {
+
+    /** The school's mentors by name. */
+    List<Mentor> at(Caller caller, SchoolId school);
+
+    Optional<Mentor> find(Caller caller, SchoolId school, long mentor);
+
+    List<Refusal> add(Caller caller, SchoolId school, MentorForm form);
+
+    List<Refusal> edit(Caller caller, SchoolId school, long mentor, long version, MentorForm form);
+
+    /** Takes a mentor off the list; what they did before stays on record. */
+    List<Refusal> remove(Caller caller, SchoolId school, long mentor, long version);
+
+    /** The fields as they were typed; the refusals name them as they are called here. */
+    record MentorForm(String givenName, String familyName, String email, String trn) {
+
+        public MentorForm {
+            requireNonNull(givenName, "givenName");
+            requireNonNull(familyName, "familyName");
+            requireNonNull(email, "email");
+            requireNonNull(trn, "trn");
+        }
+    }
+}
