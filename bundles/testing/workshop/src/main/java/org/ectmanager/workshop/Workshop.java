@@ -47,6 +47,7 @@ import org.ectmanager.persistence.entry.JpaSchoolEntries;
 import org.ectmanager.persistence.message.JdbcOutbox;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
+import org.ectmanager.persistence.school.JdbcSchoolDirectory;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
 import org.ectmanager.persistence.signin.JdbcSessions;
@@ -69,6 +70,7 @@ public final class Workshop {
     public final JpaAccounts accounts = new JpaAccounts(transactions);
     public final JdbcOutbox outbox = new JdbcOutbox(transactions, ids);
     public final JdbcSchools schools = new JdbcSchools(transactions);
+    public final JdbcSchoolDirectory directory = new JdbcSchoolDirectory(transactions, ids);
     public final JpaSchoolEntries entries = new JpaSchoolEntries(transactions);
     public final IntroductionsService introductions;
 
