@@ -17,12 +17,30 @@ import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.internal.AccountTeller;
 import org.ectmanager.application.message.internal.Addresses;
 import org.ectmanager.application.message.internal.EntryTeller;
+import org.ectmanager.application.message.internal.InvitationTeller;
 import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
+import org.ectmanager.application.operator.FirstOperator;
+import org.ectmanager.application.operator.FoundBody;
+import org.ectmanager.application.operator.Inspect;
+import org.ectmanager.application.operator.InviteLead;
+import org.ectmanager.application.operator.OperatorSignIn;
+import org.ectmanager.application.operator.internal.FirstOperatorService;
+import org.ectmanager.application.operator.internal.FoundBodyService;
+import org.ectmanager.application.operator.internal.InspectService;
+import org.ectmanager.application.operator.internal.InspectedRecords;
+import org.ectmanager.application.operator.internal.InviteLeadService;
+import org.ectmanager.application.operator.internal.OperatorRecords;
+import org.ectmanager.application.operator.internal.OperatorSignInService;
+import org.ectmanager.application.people.JoinBody;
+import org.ectmanager.application.people.ManageBodyStaff;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.people.internal.IntroductionsService;
+import org.ectmanager.application.people.internal.JoinBodyService;
+import org.ectmanager.application.people.internal.JoinRecords;
+import org.ectmanager.application.people.internal.ManageBodyStaffService;
 import org.ectmanager.application.people.internal.ManagePeopleService;
 import org.ectmanager.application.people.internal.PeopleRecords;
 import org.ectmanager.application.permission.Rights;
@@ -32,10 +50,12 @@ import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.application.school.internal.ManageMentorsService;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
+import org.ectmanager.application.signin.ConfirmEmail;
 import org.ectmanager.application.signin.FinishSignIn;
 import org.ectmanager.application.signin.Recover;
 import org.ectmanager.application.signin.SignIn;
 import org.ectmanager.application.signin.Visits;
+import org.ectmanager.application.signin.internal.ConfirmEmailService;
 import org.ectmanager.application.signin.internal.FinishSignInService;
 import org.ectmanager.application.signin.internal.RecoverService;
 import org.ectmanager.application.signin.internal.SignInRecords;
@@ -84,6 +104,15 @@ public final class Workshop {
     public final SchoolDetails schoolDetails;
     public final ManageMentors manageMentors;
     public final Job tell;
+    public final ManageBodyStaff manageBodyStaff;
+    public final JoinBody joinBody;
+    public final ConfirmEmail confirmEmail;
+    public final FirstOperator firstOperator;
+    public final OperatorSignIn operatorSignIn;
+    public final InviteLead inviteLead;
+    public final FoundBody foundBody;
+    public final Inspect inspect;
+    public final KeptFiles files = new KeptFiles();
 
     /** With the rights of the product. */
     public Workshop() {
@@ -108,8 +137,18 @@ public final class Workshop {
         signIn = new SignInService(transactions, accounts, sessions, secrets, clock);
         visits = new VisitsService(transactions, sessions, secrets, bodies, clock);
         finishSignIn = new FinishSignInService(transactions, accounts, secrets, bodies, clock);
-        recover = new RecoverService(
-                transactions, new SignInRecords(people, accounts, sessions, links), outbox, secrets, clock);
+        var signInRecords = new SignInRecords(people, accounts, sessions, links);
+        recover = new RecoverService(transactions, signInRecords, outbox, secrets, clock);
+        confirmEmail = new ConfirmEmailService(transactions, signInRecords, owners, audit, clock);
+        manageBodyStaff = new ManageBodyStaffService(transactions, rights, peopleRecords, introductions);
+        joinBody = new JoinBodyService(
+                transactions, new JoinRecords(people, accounts, links, secrets, ids), introductions, owners, clock);
+        firstOperator = new FirstOperatorService(
+                transactions, new OperatorRecords(people, accounts, links, audit, secrets), files, ids, clock);
+        operatorSignIn = new OperatorSignInService(transactions, signIn, sessions, secrets, clock);
+        inviteLead = new InviteLeadService(transactions, audit, outbox);
+        foundBody = new FoundBodyService(transactions, bodies, files, audit, inviteLead);
+        inspect = new InspectService(transactions, bodies, new InspectedRecords(entries, people, outbox, audit), clock);
         tell = new TellJob(transactions, outbox, bodies, telling(links), clock);
     }
 
@@ -120,6 +159,7 @@ public final class Workshop {
                 List.of(
                         new AccountTeller(people, accounts, secrets, addresses, clock),
                         new EntryTeller(people, entries, maker, addresses),
+                        new InvitationTeller(maker, addresses),
                         new LinkTeller(people, maker, addresses)),
                 post::add);
     }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.audit;
 
+import java.util.List;
 import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,5 +35,29 @@ public final class JdbcAuditTrail implements AuditTrail {
                         happening.subjectId(),
                         happening.sentence(),
                         happening.reason());
+    }
+
+    @Override
+    public List<Recorded> latest(int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select at, actor, kind, subject, subject_id, sentence, reason from audit_event
+                         where body = ? order by id desc limit ?
+                        """,
+                        row -> new Recorded(
+                                row.moment("at"), row.possibleNumber("actor").map(PersonId::new), happening(row)),
+                        transactions.body(),
+                        most);
+    }
+
+    private static Happening happening(Row row) {
+        return new Happening(
+                row.text("kind"),
+                row.text("subject"),
+                row.possibleNumber("subject_id"),
+                row.text("sentence"),
+                row.text("reason"));
     }
 }

@@ -4,6 +4,7 @@ package org.ectmanager.persistence.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.persistence.transaction.JpaTransactions;
@@ -54,6 +55,48 @@ public final class JdbcOutbox implements Outbox {
                         transactions.body(),
                         now,
                         most);
+    }
+
+    @Override
+    public List<Pending> pending(int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select id, kind, created_at, not_before, attempts, problem from outbox
+                         where body = ? and done_at is null order by created_at, id limit ?
+                        """,
+                        row -> new Pending(
+                                row.number("id"),
+                                row.text("kind"),
+                                row.moment("created_at"),
+                                row.moment("not_before"),
+                                row.count("attempts"),
+                                row.text("problem")),
+                        transactions.body(),
+                        most);
+    }
+
+    @Override
+    public Optional<Instant> oldestDue(Instant now) {
+        return transactions
+                .sql()
+                .first(
+                        "select min(not_before) due from outbox where body = ? and done_at is null and not_before <= ?",
+                        row -> row.possibleMoment("due"),
+                        transactions.body(),
+                        now)
+                .flatMap(found -> found);
+    }
+
+    @Override
+    public int retry() {
+        return transactions
+                .sql()
+                .change(
+                        "update outbox set not_before = current_moment()"
+                                + " where body = ? and done_at is null and attempts > 0",
+                        transactions.body());
     }
 
     @Override

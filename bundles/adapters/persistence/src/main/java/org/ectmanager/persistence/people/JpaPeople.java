@@ -128,6 +128,11 @@ public final class JpaPeople implements People {
                 .list(APPOINTED + "and a.school_id is null" + BY_NAME, JpaPeople::appointed, transactions.body());
     }
 
+    @Override
+    public List<Appointed> everybody() {
+        return transactions.sql().list(APPOINTED + BY_NAME, JpaPeople::appointed, transactions.body());
+    }
+
     private static Appointed appointed(org.ectmanager.persistence.transaction.Row row) {
         return new Appointed(AppointmentColumns.person(row), AppointmentColumns.appointment(row));
     }

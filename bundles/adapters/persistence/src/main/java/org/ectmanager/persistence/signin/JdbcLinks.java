@@ -80,6 +80,15 @@ public final class JdbcLinks implements Links {
                         purpose);
     }
 
+    @Override
+    public void withdraw(Purpose purpose) {
+        transactions
+                .sql()
+                .change(
+                        "delete from single_use_link where person_id is null and purpose = ? and used_at is null",
+                        purpose);
+    }
+
     private static Link link(Row row) {
         return new Link(
                 row.text("token_hash"),

@@ -72,6 +72,23 @@ public final class JdbcSessions implements Sessions {
                 .map(PersonId::new);
     }
 
+    @Override
+    public Optional<Held> held(String tokenHash, PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        "select s.token_hash, s.csrf, s.started_at, s.seen_at, s.ends_at," + PERSON + "," + ACCOUNT
+                                + "from session s join person p on p.id = s.person_id"
+                                + " join sign_in i on i.person_id = s.person_id"
+                                + " where s.token_hash = ? and s.person_id = ?",
+                        row -> new Held(
+                                session(row, person),
+                                AppointmentColumns.person(row),
+                                AccountColumns.account(row, person)),
+                        tokenHash,
+                        person.value());
+    }
+
     private record Line(Visitor visitor, Optional<Appointment> appointment) {}
 
     @Override
@@ -83,15 +100,8 @@ public final class JdbcSessions implements Sessions {
     }
 
     private static Line line(Row row, PersonId person) {
-        var session = new Session(
-                row.text("token_hash"),
-                person,
-                row.text("csrf"),
-                row.moment("started_at"),
-                row.moment("seen_at"),
-                row.moment("ends_at"));
         var visitor = new Visitor(
-                session,
+                session(row, person),
                 AppointmentColumns.person(row),
                 AccountColumns.account(row, person),
                 List.of(),
@@ -99,6 +109,16 @@ public final class JdbcSessions implements Sessions {
                 new HashSet<>(row.texts("notices")));
         var appointed = row.possibleNumber("appointment_id").isPresent();
         return new Line(visitor, appointed ? Optional.of(AppointmentColumns.appointment(row)) : Optional.empty());
+    }
+
+    private static Session session(Row row, PersonId person) {
+        return new Session(
+                row.text("token_hash"),
+                person,
+                row.text("csrf"),
+                row.moment("started_at"),
+                row.moment("seen_at"),
+                row.moment("ends_at"));
     }
 
     private static Visitor withAppointments(Visitor visitor, List<Line> lines) {

@@ -2,20 +2,17 @@
 package org.ectmanager.web.visitor;
 
 import java.util.Optional;
-import java.util.Set;
+import org.ectmanager.application.body.ReservedIds;
 import org.ectmanager.domain.body.BodyId;
 
 /** First parts of addresses that belong to the platform and so are no appropriate body's id. */
-public final class Reserved {
-
-    public static final Set<String> NAMES =
-            Set.of("api", "assets", "calculator", "health", "help", "metrics", "operator", "sign-in", "verify");
+final class Reserved {
 
     private Reserved() {}
 
     static Optional<BodyId> bodyIn(String path) {
         var first = path.split("/", 3)[path.startsWith("/") ? 1 : 0];
-        if (NAMES.contains(first)) {
+        if (ReservedIds.NAMES.contains(first)) {
             return Optional.empty();
         }
         try {

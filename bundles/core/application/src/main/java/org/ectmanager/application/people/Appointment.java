@@ -44,4 +44,9 @@ public record Appointment(
     public boolean at(SchoolId where) {
         return school.filter(where::equals).isPresent();
     }
+
+    /** The same with the version that was on screen. */
+    public Appointment asSeen(long seen) {
+        return new Appointment(id, person, school, position, trained, since, addedBy, confirmedAt, seen);
+    }
 }

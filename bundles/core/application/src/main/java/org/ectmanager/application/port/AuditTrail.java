@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.ectmanager.domain.people.PersonId;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -12,6 +15,12 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface AuditTrail {
 
     void record(Happening happening);
+
+    /** What happened last in the appropriate body of the current transaction, newest first. */
+    List<Recorded> latest(int most);
+
+    /** A happening as it was kept; who did it is a number only. */
+    record Recorded(Instant at, Optional<PersonId> actor, Happening happening) {}
 
     /**
      * One thing that happened.

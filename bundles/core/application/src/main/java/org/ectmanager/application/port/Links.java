@@ -26,6 +26,9 @@ public interface Links {
     /** Withdraws a person's unused links of one purpose. */
     void withdraw(PersonId person, Purpose purpose);
 
+    /** Withdraws the unused links of one purpose that belong to nobody. */
+    void withdraw(Purpose purpose);
+
     /** What a link is for. */
     enum Purpose {
         RECOVER,

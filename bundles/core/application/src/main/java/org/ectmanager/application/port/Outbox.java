@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Domain events waiting to be told, written in the transaction that caused them. No secret is ever put in. */
@@ -14,6 +15,15 @@ public interface Outbox {
 
     /** The oldest messages of this body that are due. */
     List<Waiting> due(Instant now, int most);
+
+    /** What is not done, oldest first, due or not. */
+    List<Pending> pending(int most);
+
+    /** Since when the oldest due message has been due; empty when none is. */
+    Optional<Instant> oldestDue(Instant now);
+
+    /** Makes every message that was tried in vain due now; how many there were. */
+    int retry();
 
     /** Takes a message until the transaction ends; false when another node has it or it is done. */
     boolean take(long id);
@@ -29,4 +39,11 @@ public interface Outbox {
      * @param attempts how often it was tried in vain
      */
     record Waiting(long id, String kind, Map<String, String> facts, int attempts) {}
+
+    /**
+     * A message that is not done, for operators: without its facts.
+     *
+     * @param problem why the last try failed, without personal data; empty before the first try
+     */
+    record Pending(long id, String kind, Instant since, Instant next, int attempts, String problem) {}
 }

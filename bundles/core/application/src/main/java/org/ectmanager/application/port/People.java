@@ -41,6 +41,9 @@ public interface People {
     /** Everybody with a position in the appropriate body itself. */
     List<Appointed> ofBody();
 
+    /** Everybody with a position anywhere under the appropriate body. */
+    List<Appointed> everybody();
+
     /** A person with one of their appointments. */
     record Appointed(Person person, Appointment appointment) {}
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,19 @@ public interface Sessions {
     /** Everything about the person behind a session under the current appropriate body, in one statement. */
     Optional<Visitor> visitor(String tokenHash, PersonId person);
 
+    /** A person's own session with their account, in no appropriate body. */
+    Optional<Held> held(String tokenHash, PersonId person);
+
     void prolong(String tokenHash, Instant seen, Instant until);
+
+    /** A session ends after a pause, and for good some hours after it began; it is touched once a minute at most. */
+    default void prolong(Session session, Instant now) {
+        if (session.seenAt().plusSeconds(60).isBefore(now)) {
+            var last = session.startedAt().plus(Session.LONGEST);
+            var next = now.plus(Session.LONGEST_PAUSE);
+            prolong(session.tokenHash(), now, next.isBefore(last) ? next : last);
+        }
+    }
 
     void end(String tokenHash);
 
@@ -33,7 +46,14 @@ public interface Sessions {
     void endAll(PersonId person);
 
     /** One browser signed in. */
-    record Session(String tokenHash, PersonId person, String csrf, Instant startedAt, Instant seenAt, Instant endsAt) {}
+    record Session(String tokenHash, PersonId person, String csrf, Instant startedAt, Instant seenAt, Instant endsAt) {
+
+        public static final Duration LONGEST = Duration.ofHours(12);
+        public static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+    }
+
+    /** A session with whose it is. */
+    record Held(Session session, Person person, Account account) {}
 
     /**
      * The person behind a session.

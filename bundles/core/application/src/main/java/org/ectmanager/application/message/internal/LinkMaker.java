@@ -34,6 +34,11 @@ public final class LinkMaker {
         return issue(purpose, body, Optional.empty(), subject, "", valid);
     }
 
+    /** A link for whoever gets the mail, with what it brings about. */
+    String make(Purpose purpose, AppropriateBodyPlugin body, String detail, Duration valid) {
+        return issue(purpose, body, Optional.empty(), Optional.empty(), detail, valid);
+    }
+
     /** A link for one person; their older ones of the same purpose end. */
     String make(Purpose purpose, AppropriateBodyPlugin body, PersonId person, String detail, Duration valid) {
         links.withdraw(person, purpose);

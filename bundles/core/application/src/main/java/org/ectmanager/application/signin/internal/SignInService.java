@@ -25,9 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SignInService implements SignIn {
 
-    static final Duration LONGEST_SESSION = Duration.ofHours(12);
-    static final Duration LONGEST_PAUSE = Duration.ofHours(2);
-
     private static final Refusal WRONG = new Refusal(
             "password",
             "signin.wrong",
@@ -100,8 +97,8 @@ public final class SignInService implements SignIn {
 
     private String open(PersonId person, Instant now) {
         var token = secrets.token();
-        sessions.open(
-                new Session(secrets.tokenHash(token), person, secrets.token(), now, now, now.plus(LONGEST_PAUSE)));
+        sessions.open(new Session(
+                secrets.tokenHash(token), person, secrets.token(), now, now, now.plus(Session.LONGEST_PAUSE)));
         return token;
     }
 

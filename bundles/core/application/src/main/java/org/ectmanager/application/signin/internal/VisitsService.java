@@ -20,7 +20,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Two statements a request: the narrow look-up, then everything about the visitor at once. */
+/**
+ * Two statements a request: the narrow look-up, then everything about the visitor at once. Operators are nobody here:
+ * their sessions count under their own addresses only.
+ */
 @Component
 public final class VisitsService implements Visits {
 
@@ -55,8 +58,9 @@ public final class VisitsService implements Visits {
 
     private Optional<Visit> visit(String hash, BodyId body, PersonId person, Instant now) {
         return transactions.in(Scope.of(body, person), () -> {
-            var visitor = sessions.visitor(hash, person);
-            visitor.ifPresent(found -> prolong(hash, found, now));
+            var visitor = sessions.visitor(hash, person)
+                    .filter(found -> !found.account().operator());
+            visitor.ifPresent(found -> sessions.prolong(found.session(), now));
             return visitor.map(found -> visit(body, found));
         });
     }
@@ -74,14 +78,5 @@ public final class VisitsService implements Visits {
                         Notices.dueTo(caller, plugin).map(visitor::accepted).orElse(true)))
                 .<Visit>map(step -> new Visit.Unfinished(caller, step, csrf))
                 .orElseGet(() -> new Visit.Ready(caller, csrf));
-    }
-
-    /** A session ends after a pause, and for good some hours after it began; it is touched once a minute at most. */
-    private void prolong(String hash, Visitor visitor, Instant now) {
-        if (visitor.session().seenAt().plusSeconds(60).isBefore(now)) {
-            var last = visitor.session().startedAt().plus(SignInService.LONGEST_SESSION);
-            var next = now.plus(SignInService.LONGEST_PAUSE);
-            sessions.prolong(hash, now, next.isBefore(last) ? next : last);
-        }
     }
 }

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.ectmanager.application.port.OperatorFiles.Note;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.HelpContacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaseDirectoryTest {
+
+    private static final BodyProfile KESTREL = new BodyProfile(
+            new BodyId("kestrel"),
+            "Kestrel \u2013 Teaching School ${Hub}",
+            "Schools along the river",
+            new Branding(new Colour("#5b2a86"), new Colour("#c2410c"), Optional.empty()),
+            new HelpContacts("01632 960 000", "help@kestrel.example", ""));
+
+    @TempDir
+    private Path base;
+
+    private BaseDirectory directory;
+
+    @BeforeEach
+    void open() {
+        directory = new BaseDirectory(base, base);
+    }
+
+    @Test
+    void a_note_can_be_read_by_its_owner_only() throws IOException {
+        directory.leave(Note.SIGN_INS, List.of("somebody"));
+
+        var file = base.resolve("sign-ins.txt");
+        assertThat(file).hasContent("somebody");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_later_note_takes_the_place_of_the_earlier_one() {
+        directory.leave(Note.FIRST_OPERATOR_LINK, List.of("old"));
+        directory.leave(Note.FIRST_OPERATOR_LINK, List.of("new"));
+
+        assertThat(base.resolve("first-operator-link.txt")).hasContent("new");
+    }
+
+    @Test
+    void a_note_that_is_not_there_can_be_removed() {
+        directory.remove(Note.FIRST_OPERATOR_LINK);
+
+        assertThat(base).isEmptyDirectory();
+    }
+
+    @Test
+    void a_body_is_configured_by_a_file_named_after_it() throws IOException {
+        directory.configure(KESTREL);
+
+        var read = new Properties();
+        try (var file = Files.newBufferedReader(base.resolve("org.ectmanager.body.standard-kestrel.cfg"))) {
+            read.load(file);
+        }
+        assertThat(read)
+                .containsEntry("id", "kestrel")
+                .containsEntry("name", "Kestrel \u2013 Teaching School {Hub}")
+                .containsEntry("brand", "#5b2a86")
+                .containsEntry("opening.hours", "");
+    }
+
+    @Test
+    void a_configuration_is_never_written_over() {
+        directory.configure(KESTREL);
+
+        assertThat(directory.configures(KESTREL.id())).isTrue();
+        assertThatThrownBy(() -> directory.configure(KESTREL)).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.operator;
+
+import java.time.Instant;
+import java.util.List;
+import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Outbox.Pending;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.SchoolEntries.Listed;
+import org.ectmanager.domain.body.BodyId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What the console shows. Nobody is asked who they are: the console opens only to whoever holds the key in the
+ * platform's own directory. It shows who is who and what waits, never a report.
+ */
+@ProviderType
+public interface Inspect {
+
+    /** Every appropriate body that is present. */
+    List<BodyLine> bodies();
+
+    /** Schools that registered under a body, by name. */
+    List<Listed> schools(BodyId body);
+
+    /** Everybody with a position under a body. */
+    List<Appointed> users(BodyId body);
+
+    /** Messages that are not told yet, oldest first. */
+    List<Pending> outbox(BodyId body, int most);
+
+    /** Makes what was tried in vain due now; how many there were. */
+    int retry(BodyId body);
+
+    /** What happened last, newest first. */
+    List<Recorded> audit(BodyId body, int most);
+
+    /**
+     * A body in one line.
+     *
+     * @param waitingSince when the oldest due message became due, {@link Instant#MAX} when none is
+     */
+    record BodyLine(BodyId id, String name, int schools, int people, Instant waitingSince) {}
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.operator.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.operator.Inspect;
+import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Outbox.Pending;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.SchoolEntries.Listed;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class InspectService implements Inspect {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Transactions transactions;
+    private final BodyRegistry bodies;
+    private final InspectedRecords records;
+    private final Clock clock;
+
+    @Activate
+    public InspectService(
+            @Reference Transactions transactions,
+            @Reference BodyRegistry bodies,
+            @Reference InspectedRecords records,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.bodies = bodies;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<BodyLine> bodies() {
+        return bodies.all().stream().map(this::line).toList();
+    }
+
+    private BodyLine line(AppropriateBodyPlugin body) {
+        var id = body.profile().id();
+        return transactions.in(
+                Scope.of(id),
+                () -> new BodyLine(
+                        id,
+                        body.profile().name(),
+                        records.entries().inState(State.AUTHORISED, ALL).size(),
+                        (int) records.people().everybody().stream()
+                                .map(held -> held.person().id())
+                                .distinct()
+                                .count(),
+                        records.outbox().oldestDue(clock.instant()).orElse(Instant.MAX)));
+    }
+
+    @Override
+    public List<Listed> schools(BodyId body) {
+        return transactions.in(Scope.of(body), () -> Stream.of(State.values())
+                .flatMap(state -> records.entries().inState(state, ALL).stream())
+                .sorted(Comparator.comparing(listed -> listed.school().name()))
+                .toList());
+    }
+
+    @Override
+    public List<Appointed> users(BodyId body) {
+        return transactions.in(Scope.of(body), () -> records.people().everybody());
+    }
+
+    @Override
+    public List<Pending> outbox(BodyId body, int most) {
+        return transactions.in(Scope.of(body), () -> records.outbox().pending(most));
+    }
+
+    @Override
+    public int retry(BodyId body) {
+        return transactions.in(Scope.of(body), () -> records.outbox().retry());
+    }
+
+    @Override
+    public List<Recorded> audit(BodyId body, int most) {
+        return transactions.in(Scope.of(body), () -> records.audit().latest(most));
+    }
+}

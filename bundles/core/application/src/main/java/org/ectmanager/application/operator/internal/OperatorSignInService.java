@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.operator.internal;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.ectmanager.application.operator.Operator;
+import org.ectmanager.application.operator.OperatorSignIn;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.port.Sessions;
+import org.ectmanager.application.port.Sessions.Held;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.signin.SignIn;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class OperatorSignInService implements OperatorSignIn {
+
+    private static final Refusal WRONG = new Refusal(
+            "password",
+            "signin.wrong",
+            "The username or the password is wrong. Type your six-digit username or your e-mail address");
+
+    private final Transactions transactions;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    @Activate
+    public OperatorSignInService(
+            @Reference Transactions transactions,
+            @Reference SignIn signIn,
+            @Reference Sessions sessions,
+            @Reference Secrets secrets,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<String> signIn(String login, String password) {
+        return signIn.signIn(login, password).fold(this::ifOperator, Result::refused);
+    }
+
+    private Result<String> ifOperator(String token) {
+        if (visit(token).isPresent()) {
+            return Result.done(token);
+        }
+        signIn.signOut(token);
+        return Result.refused(WRONG);
+    }
+
+    @Override
+    public void signOut(String token) {
+        signIn.signOut(token);
+    }
+
+    @Override
+    public Optional<OperatorVisit> visit(String token) {
+        var hash = secrets.tokenHash(token);
+        var now = clock.instant();
+        return transactions
+                .in(Scope.nobody(), () -> sessions.person(hash, now))
+                .flatMap(person -> transactions.in(Scope.of(person), () -> visit(hash, person)));
+    }
+
+    private Optional<OperatorVisit> visit(String hash, PersonId person) {
+        var held = sessions.held(hash, person).filter(found -> found.account().operator());
+        held.map(Held::session).ifPresent(session -> sessions.prolong(session, clock.instant()));
+        return held.map(found -> new OperatorVisit(
+                new Operator(person, found.person().name()), found.session().csrf()));
+    }
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.people;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ectmanager.domain.people.Position;
+
+/**
+ * What somebody types who comes in by a link: who they are, and their password.
+ *
+ * @param telephone may be empty
+ * @param email the address by which they sign in
+ */
+public record NewAccount(
+        String givenName, String familyName, String telephone, String email, String password, String again) {
+
+    public NewAccount {
+        requireNonNull(givenName, "givenName");
+        requireNonNull(familyName, "familyName");
+        requireNonNull(telephone, "telephone");
+        requireNonNull(email, "email");
+        requireNonNull(password, "password");
+        requireNonNull(again, "again");
+    }
+
+    /** The same without the password, as of somebody of whom no training is asked. */
+    public PersonForm person(Position position) {
+        return new PersonForm(position.name(), givenName, familyName, telephone, email, email, "no");
+    }
+
+    /** Never what was typed. */
+    @Override
+    public String toString() {
+        return "NewAccount";
+    }
+}

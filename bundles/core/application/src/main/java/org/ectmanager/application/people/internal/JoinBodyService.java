@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.people.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.link.LinkOwners;
+import org.ectmanager.application.people.Introductions;
+import org.ectmanager.application.people.Introductions.Newcomer;
+import org.ectmanager.application.people.JoinBody;
+import org.ectmanager.application.people.NewAccount;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.people.PersonForm.Introduced;
+import org.ectmanager.application.port.Links.Purpose;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.PasswordRule;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The newcomer's number is drawn first, so that one transaction can make the person and their own account. */
+@Component
+public final class JoinBodyService implements JoinBody {
+
+    private static final Refusal USED =
+            Refusal.of("link.used", "This link was used before or is too old. Ask whoever invited you for a new one");
+    private static final Refusal OPERATES = Refusal.of(
+            "person.operator", "This address belongs to an operator of the platform. Ask to be invited at another one");
+
+    private final Transactions transactions;
+    private final JoinRecords records;
+    private final Introductions introductions;
+    private final LinkOwners owners;
+    private final Clock clock;
+
+    @Activate
+    public JoinBodyService(
+            @Reference Transactions transactions,
+            @Reference JoinRecords records,
+            @Reference Introductions introductions,
+            @Reference LinkOwners owners,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.records = records;
+        this.introductions = introductions;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /** An invitation with the number of whoever it belongs to, or will belong to. */
+    private record Opened(String hash, Invitation invitation, PersonId person) {}
+
+    @Override
+    public Optional<Invitation> invitation(String token) {
+        return opened(token).map(Opened::invitation);
+    }
+
+    @Override
+    public List<Refusal> join(String token, NewAccount form) {
+        return opened(token)
+                .map(opened -> opened.invitation().known() ? join(opened) : join(opened, form))
+                .orElse(List.of(USED));
+    }
+
+    private Optional<Opened> opened(String token) {
+        return owners.of(token, Purpose.JOIN_BODY).flatMap(linked -> {
+            var body = linked.body().orElseThrow();
+            return transactions.in(Scope.of(body), () -> records.links()
+                    .find(linked.hash())
+                    .filter(link -> link.open(clock.instant()))
+                    .map(link -> opened(linked.hash(), body, new EmailAddress(link.detail()))));
+        });
+    }
+
+    private Opened opened(String hash, BodyId body, EmailAddress address) {
+        var known = records.people().withEmail(address).filter(records.accounts()::exists);
+        return new Opened(
+                hash,
+                new Invitation(body, address, known.isPresent()),
+                known.orElseGet(() -> new PersonId(records.ids().next())));
+    }
+
+    private List<Refusal> join(Opened opened) {
+        return transactions.in(Scope.of(opened.invitation().body(), opened.person()), () -> {
+            if (records.accounts().own(opened.person()).orElseThrow().operator()) {
+                return List.of(OPERATES);
+            }
+            return used(opened)
+                    ? lead(opened, records.people().find(opened.person()).orElseThrow())
+                    : List.of(USED);
+        });
+    }
+
+    private List<Refusal> join(Opened opened, NewAccount form) {
+        var address = opened.invitation().address().value();
+        return new NewAccount(
+                        form.givenName(), form.familyName(), form.telephone(), address, form.password(), form.again())
+                .person(Position.AB_LEAD)
+                .understood(Set.of(Position.AB_LEAD))
+                .fold(typed -> join(opened, form, typed), refusals -> refusals);
+    }
+
+    private List<Refusal> join(Opened opened, NewAccount form, Introduced typed) {
+        var refusal = new PasswordRule(records.secrets()::common)
+                .check(
+                        form.password(),
+                        form.again(),
+                        known(typed.name(), opened.invitation().body()));
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
+        }
+        var chosen = new Account.Password.Chosen(records.secrets().hash(form.password()));
+        return transactions.in(Scope.of(opened.invitation().body(), opened.person()), () -> {
+            if (!used(opened)) {
+                return List.of(USED);
+            }
+            var person = new Person(opened.person(), typed.name(), typed.email(), typed.telephone(), 1);
+            records.people().add(person);
+            lead(opened, person);
+            var account = records.accounts().own(opened.person()).orElseThrow();
+            records.accounts().save(account.with(chosen));
+            return List.of();
+        });
+    }
+
+    private boolean used(Opened opened) {
+        return records.links().use(opened.hash(), clock.instant());
+    }
+
+    private List<Refusal> lead(Opened opened, Person person) {
+        var leads = records.people().appointmentsOf(opened.person()).stream()
+                .anyMatch(held -> held.position() == Position.AB_LEAD);
+        if (!leads) {
+            introductions.introduce(new Newcomer(
+                    Position.AB_LEAD,
+                    person.name(),
+                    person.email(),
+                    person.telephone(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return List.of();
+    }
+
+    private static List<String> known(PersonName name, BodyId body) {
+        return List.of(name.full(), "ECT Manager", body.value());
+    }
+}
