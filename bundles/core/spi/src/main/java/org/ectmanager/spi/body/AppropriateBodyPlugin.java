@@ -16,7 +16,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * One appropriate body. Register it as an OSGi service and the platform finds it: it appears in the directory, its
  * addresses open, its policy is asked. Every method answers from memory, at once, and the same until the service is
- * replaced.
+ * replaced: the platform asks once, when the plugin arrives, and keeps the values. A plugin that fails there is left
+ * out as a whole and named in the log. New methods come with a standard, so that a plugin never has to follow.
  */
 @ConsumerType
 public interface AppropriateBodyPlugin {
@@ -56,7 +57,10 @@ public interface AppropriateBodyPlugin {
         return PlanPolicy.DEFAULT;
     }
 
-    /** Local checks at the start of an induction, asked after the statutory ones (P3, P5). */
+    /**
+     * Local checks at the start of an induction, asked after the statutory ones (P3, P5). One that fails is shown to
+     * the appropriate body as a check to make by hand.
+     */
     default List<StartRule> startRules() {
         return List.of();
     }

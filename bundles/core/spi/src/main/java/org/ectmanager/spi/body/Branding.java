@@ -9,8 +9,8 @@ import org.ectmanager.domain.colour.Colour;
 /**
  * How an appropriate body looks.
  *
- * @param brand the colour of its header and main buttons; refused where white text could not be read on it
- * @param accent a second colour, for lines and marks
+ * @param brand the colour of its header and main buttons; words on it are white or as near to white as can be read
+ * @param accent a second colour, for lines and marks; darkened where it could not be seen on white
  */
 public record Branding(Colour brand, Colour accent, Optional<Logo> logo) {
 

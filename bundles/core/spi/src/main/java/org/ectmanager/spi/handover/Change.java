@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.spi.handover;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.school.Urn;
+
+/**
+ * One change as it stands, complete: what did not change is told as well. A value; the platform makes a new one when
+ * something is corrected.
+ *
+ * @param reference names the change for ever; two changes never share one
+ * @param effectiveOn the day from which it holds
+ * @param answers what the school answered to a destination's own questions ({@link Destination#questions}), by the
+ *     question's id; empty texts are left out
+ */
+public record Change(
+        String reference,
+        ChangeKind kind,
+        BodyId body,
+        LocalDate effectiveOn,
+        Teacher ect,
+        School school,
+        Support support,
+        Induction induction,
+        Map<String, String> answers) {
+
+    /** Where the early career teacher works from the effective day on. */
+    public record School(Urn urn, String name) {
+
+        public School {
+            requireNonNull(urn, "urn");
+            requireNonNull(name, "name");
+        }
+    }
+
+    public Change {
+        if (reference == null || reference.isBlank()) {
+            throw new IllegalArgumentException("A change has a reference");
+        }
+        requireNonNull(kind, "kind");
+        requireNonNull(body, "body");
+        requireNonNull(effectiveOn, "effectiveOn");
+        requireNonNull(ect, "ect");
+        requireNonNull(school, "school");
+        requireNonNull(support, "support");
+        requireNonNull(induction, "induction");
+        answers = Map.copyOf(answers);
+    }
+}

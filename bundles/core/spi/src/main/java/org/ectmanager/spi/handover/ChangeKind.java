@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.spi.handover;
+
+/** What happened to an early career teacher that others have to hear of. */
+public enum ChangeKind {
+    REGISTERED("Registered"),
+    AUTHORISED("Authorised"),
+    CONTRACT_CHANGED("Contract changed"),
+    PROGRAMME_CHANGED("Programme changed"),
+    MENTOR_CHANGED("Mentor changed"),
+    TUTOR_CHANGED("Induction tutor changed"),
+    MOVED("Moved to another school"),
+    LEFT("Left"),
+    PASSED("Passed"),
+    FAILED("Failed"),
+    EXTENDED("Extended");
+
+    private final String title;
+
+    ChangeKind(String title) {
+        this.title = title;
+    }
+
+    /** As it is written on pages and in files. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.spi.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What a report may know: the inductions that its reader oversees, as values, as of one moment. Read only. The
+ * platform implements it; new methods may come with a minor version.
+ */
+@ProviderType
+public interface InductionQuery {
+
+    /** Today in Europe/London. */
+    LocalDate today();
+
+    /** Reviews and assessments that are not accepted yet and were due before a day, the one due first at the head. */
+    List<ReportRow> unfinishedDueBefore(LocalDate day);
+}
