@@ -6,58 +6,39 @@ import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Keeps the plugins. A plugin that fails to introduce itself, or takes another's id, is left out and named. */
+/** Keeps what the plugins said when they arrived. */
 @Component(immediate = true)
 public final class PluginBodyRegistry implements BodyRegistry {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PluginBodyRegistry.class);
-
-    private final Map<BodyId, AppropriateBodyPlugin> present = new ConcurrentHashMap<>();
+    private final Presence<AppropriateBodyPlugin> bodies =
+            new Presence<>("appropriate body", plugin -> plugin.profile().id().value());
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(AppropriateBodyPlugin plugin) {
-        try {
-            var id = plugin.profile().id();
-            if (present.putIfAbsent(id, plugin) == null) {
-                LOG.info("Appropriate body {} is present", id);
-            } else {
-                LOG.error(
-                        "{} is left out: the appropriate body {} is already present",
-                        plugin.getClass().getName(),
-                        id);
-            }
-        } catch (RuntimeException failure) {
-            LOG.error(
-                    "{} is left out: it does not introduce itself",
-                    plugin.getClass().getName(),
-                    failure);
-        }
+        bodies.arrive(plugin, () -> KnownBody.of(plugin));
     }
 
-    void leave(AppropriateBodyPlugin plugin) {
-        present.values().removeIf(plugin::equals);
+    public void leave(AppropriateBodyPlugin plugin) {
+        bodies.leave(plugin);
     }
 
     @Override
     public List<AppropriateBodyPlugin> all() {
-        return present.values().stream()
+        return bodies.all().stream()
                 .sorted(Comparator.comparing(plugin -> plugin.profile().name()))
                 .toList();
     }
 
     @Override
     public Optional<AppropriateBodyPlugin> find(BodyId id) {
-        return Optional.ofNullable(present.get(id));
+        return bodies.find(id.value());
     }
 }

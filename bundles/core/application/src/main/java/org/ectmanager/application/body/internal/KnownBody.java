@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.body.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.plugin.Watched;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.eligibility.StartRule;
+import org.ectmanager.domain.eligibility.SupervisingBody;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.BodyPolicy;
+import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.PrivacyNotice;
+
+/** What a plugin said of its body when it arrived. Only its start rules are still asked. */
+record KnownBody(
+        BodyProfile profile,
+        BodyPolicy policy,
+        List<PrivacyNotice> privacyNotices,
+        SupervisingBody supervision,
+        TermCalendar calendar,
+        PlanPolicy plan,
+        List<StartRule> startRules,
+        Map<ReportKind, FormDefinition> forms,
+        FormDefinition finalForm)
+        implements AppropriateBodyPlugin {
+
+    KnownBody {
+        requireNonNull(profile, "profile");
+        requireNonNull(policy, "policy");
+        requireNonNull(supervision, "supervision");
+        requireNonNull(calendar, "calendar");
+        requireNonNull(plan, "plan");
+        requireNonNull(finalForm, "finalForm");
+        privacyNotices = List.copyOf(privacyNotices);
+        startRules = List.copyOf(startRules);
+        forms = Map.copyOf(forms);
+    }
+
+    static KnownBody of(AppropriateBodyPlugin plugin) {
+        var forms = new EnumMap<ReportKind, FormDefinition>(ReportKind.class);
+        for (var kind : ReportKind.values()) {
+            forms.put(kind, plugin.form(kind, false));
+        }
+        var watched = new Watched(plugin);
+        return new KnownBody(
+                plugin.profile(),
+                plugin.policy(),
+                plugin.privacyNotices(),
+                plugin.supervision(),
+                plugin.calendar(),
+                plugin.plan(),
+                plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
+                forms,
+                plugin.form(ReportKind.FORMAL_ASSESSMENT, true));
+    }
+
+    @Override
+    public FormDefinition form(ReportKind kind, boolean isFinal) {
+        return isFinal && kind == ReportKind.FORMAL_ASSESSMENT ? finalForm : forms.get(kind);
+    }
+
+    /** A check that cannot be made is a check that somebody has to make by hand. */
+    private static StartRule guarded(StartRule rule, Watched watched) {
+        requireNonNull(rule, "rule");
+        return application -> watched.ask(() -> rule.check(application))
+                .orElseGet(() -> Finding.warning(
+                        "body.check-failed",
+                        Reason.policy("A check of this appropriate body could not be made. Make it by hand.")));
+    }
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.plugin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The plugins of one kind by their ids. The first to arrive serves; another of the same id waits until that one leaves
+ * and then takes its place, so that in an update the new may arrive before the old is gone, or after. One that fails
+ * to introduce itself is left out and named.
+ *
+ * @param <V> what is kept of a plugin
+ */
+public final class Presence<V> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+
+    private final String kind;
+    private final Function<V, String> id;
+    private final List<Guest<V>> guests = new ArrayList<>();
+    private volatile Map<String, V> serving = Map.of();
+
+    private record Guest<V>(Object plugin, String id, V value) {}
+
+    /** @param kind how the log names such a plugin */
+    public Presence(String kind, Function<V, String> id) {
+        this.kind = kind;
+        this.id = id;
+    }
+
+    public void arrive(Object plugin, Supplier<V> introduction) {
+        try {
+            var value = introduction.get();
+            welcome(new Guest<>(plugin, id.apply(value), value));
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("{} is left out: it does not introduce itself", named(plugin), failure);
+        }
+    }
+
+    public synchronized void leave(Object plugin) {
+        var left = guests.stream().filter(guest -> guest.plugin() == plugin).findFirst();
+        left.ifPresent(guest -> {
+            guests.remove(guest);
+            serving = firstOfEach();
+            LOG.info("{} {}: {} has left", kind, guest.id(), named(plugin));
+        });
+    }
+
+    public Optional<V> find(String wanted) {
+        return Optional.ofNullable(serving.get(wanted));
+    }
+
+    public List<V> all() {
+        return List.copyOf(serving.values());
+    }
+
+    private synchronized void welcome(Guest<V> guest) {
+        guests.add(guest);
+        serving = firstOfEach();
+        if (serving.get(guest.id()) == guest.value()) {
+            LOG.info("{} {} is present", kind, guest.id());
+        } else {
+            LOG.warn("{} waits: the {} {} is already present", named(guest.plugin()), kind, guest.id());
+        }
+    }
+
+    private Map<String, V> firstOfEach() {
+        var first = new LinkedHashMap<String, V>();
+        guests.forEach(guest -> first.putIfAbsent(guest.id(), guest.value()));
+        return first;
+    }
+
+    private static String named(Object plugin) {
+        return plugin.getClass().getName();
+    }
+}

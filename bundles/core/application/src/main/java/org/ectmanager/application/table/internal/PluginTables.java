@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.table.internal;
+
+import static org.osgi.service.component.annotations.ReferenceCardinality.MULTIPLE;
+import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.plugin.Presence;
+import org.ectmanager.application.plugin.Watched;
+import org.ectmanager.application.table.TableRegistry;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.spi.report.Chosen;
+import org.ectmanager.spi.report.InductionQuery;
+import org.ectmanager.spi.report.ReportPlugin;
+import org.ectmanager.spi.report.Table;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the report plugins and runs them, each on its own. */
+@Component(immediate = true)
+public final class PluginTables implements TableRegistry {
+
+    private record Known(Offer offer, ReportPlugin plugin, Watched watched) {}
+
+    private final Presence<Known> reports =
+            new Presence<>("report", known -> known.offer().profile().id());
+
+    @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
+    public void arrive(ReportPlugin plugin) {
+        reports.arrive(
+                plugin, () -> new Known(new Offer(plugin.profile(), plugin.parameters()), plugin, new Watched(plugin)));
+    }
+
+    public void leave(ReportPlugin plugin) {
+        reports.leave(plugin);
+    }
+
+    @Override
+    public List<Offer> all() {
+        return reports.all().stream()
+                .map(Known::offer)
+                .sorted(Comparator.comparing(offer -> offer.profile().title()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Offer> find(String report) {
+        return reports.find(report).map(Known::offer);
+    }
+
+    @Override
+    public Result<Table> run(String report, InductionQuery query, Map<String, String> typed) {
+        return reports.find(report)
+                .map(known -> run(known, query, typed))
+                .orElseGet(() -> Result.refused(Refusal.of(
+                        "report.absent", "This report cannot be made at the moment. Choose another, or try later.")));
+    }
+
+    private static Result<Table> run(Known known, InductionQuery query, Map<String, String> typed) {
+        return Chosen.of(known.offer().parameters(), typed)
+                .fold(
+                        chosen -> known.watched()
+                                .ask(() -> known.plugin().run(query, chosen))
+                                .map(Result::done)
+                                .orElseGet(() -> Result.refused(Refusal.of(
+                                        "report.failed",
+                                        "This report could not be made. Try again later, or tell the operator."))),
+                        Result::refused);
+    }
+}
