@@ -1,5 +1,9 @@
 -- Every review and assessment to the end of each induction, from the plan to the appropriate body's decision.
 
+-- Numbers for messages that a single statement writes for many reports at once.
+create sequence message_id start with 9000000000000000 cache 50;
+grant usage, select on sequence message_id to ect_app;
+
 create table report (
     body          text not null,
     id            bigint not null,
@@ -73,6 +77,8 @@ create table decision (
     outcome        text check (outcome in ('PASS', 'FAIL', 'EXTEND')),
     extension      text not null default '',
     reason         text not null default '',
+    heard_at       timestamptz,
+    representations text not null default '',
     decided_at     timestamptz,
     decided_by     bigint references person,
     notified_at    timestamptz,

@@ -10,11 +10,11 @@ import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.people.Introductions.Newcomer;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Ids;
-import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.report.internal.InductionBeginnings;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.people.PersonId;
@@ -30,7 +30,7 @@ public final class Admission {
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;
     private final Introductions introductions;
-    private final Inductions inductions;
+    private final InductionBeginnings beginnings;
     private final Ids ids;
 
     @Activate
@@ -38,12 +38,12 @@ public final class Admission {
             @Reference RegistrationRecords records,
             @Reference RecordCheck recordCheck,
             @Reference Introductions introductions,
-            @Reference Inductions inductions,
+            @Reference InductionBeginnings beginnings,
             @Reference Ids ids) {
         this.records = records;
         this.recordCheck = recordCheck;
         this.introductions = introductions;
-        this.inductions = inductions;
+        this.beginnings = beginnings;
         this.ids = ids;
     }
 
@@ -63,7 +63,7 @@ public final class Admission {
                 Optional.of(registration.school()),
                 Optional.of(caller.person())));
         records.teachers().belongsTo(teacher, ect);
-        inductions.add(induction(registration, details, terms, ect));
+        beginnings.begin(caller.body(), induction(registration, details, terms, ect));
         records.registrations().save(registration.authorised());
         records.announce(
                 registration, "registration.authorised", "The registration was authorised", terms.backdatingReason());

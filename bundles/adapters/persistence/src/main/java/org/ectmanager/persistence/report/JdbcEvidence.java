@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.report;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JdbcEvidence implements Evidence {
+
+    private final JpaTransactions transactions;
+    private final Ids ids;
+
+    @Activate
+    public JdbcEvidence(@Reference JpaTransactions transactions, @Reference Ids ids) {
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    @Override
+    public void attach(long report, File file, PersonId by) {
+        var id = ids.next();
+        var sql = transactions.sql();
+        sql.change(
+                "insert into stored_file (body, id, name, media_type, sha256, content) values (?, ?, ?, ?, ?, ?)",
+                transactions.body(),
+                id,
+                file.name(),
+                file.mediaType(),
+                sha256(file.content()),
+                file.content());
+        sql.change(
+                "insert into evidence (body, report_id, file_id, added_by) values (?, ?, ?, ?)",
+                transactions.body(),
+                report,
+                id,
+                by.value());
+    }
+
+    @Override
+    public List<Attached> of(long report) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select f.id, f.name, f.media_type, length(f.content) size
+                          from evidence e join stored_file f on f.body = e.body and f.id = e.file_id
+                         where e.body = ? and e.report_id = ? order by f.id
+                        """,
+                        row -> new Attached(
+                                row.number("id"), row.text("name"), row.text("media_type"), row.number("size")),
+                        transactions.body(),
+                        report);
+    }
+
+    @Override
+    public Optional<File> find(long report, long file) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        select f.name, f.media_type, f.content
+                          from evidence e join stored_file f on f.body = e.body and f.id = e.file_id
+                         where e.body = ? and e.report_id = ? and f.id = ?
+                        """,
+                        row -> new File(row.text("name"), row.text("media_type"), row.bytes("content")),
+                        transactions.body(),
+                        report,
+                        file);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

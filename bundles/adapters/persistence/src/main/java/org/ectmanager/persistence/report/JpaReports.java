@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.report;
+
+import static org.ectmanager.persistence.report.ReportColumns.LISTED;
+import static org.ectmanager.persistence.report.ReportColumns.REPORT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.Reports;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.transaction.BodyKey;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaReports implements Reports {
+
+    private static final String WHOSE = ", t.given_name || ' ' || t.family_name teacher, s.name school_name"
+            + " from report r join induction i on i.body = r.body and i.id = r.induction_id"
+            + " join teacher t on t.id = i.teacher_id join school s on s.id = r.school_id where r.body = ? ";
+
+    private final JpaTransactions transactions;
+    private final ReportDays days;
+
+    @Activate
+    public JpaReports(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+        this.days = new ReportDays(transactions);
+    }
+
+    @Override
+    public Optional<Report> find(long id) {
+        return transactions
+                .sql()
+                .first(
+                        "select" + REPORT + "from report r where r.body = ? and r.id = ? and r.state <> 'CANCELLED'",
+                        ReportColumns::report,
+                        transactions.body(),
+                        id);
+    }
+
+    @Override
+    public List<Report> of(long induction) {
+        return transactions
+                .sql()
+                .list(
+                        "select" + REPORT
+                                + "from report r where r.body = ? and r.induction_id = ? and r.state <> 'CANCELLED'"
+                                + " order by r.due_on, r.period_to, r.id",
+                        ReportColumns::report,
+                        transactions.body(),
+                        induction);
+    }
+
+    @Override
+    public void add(Report report) {
+        transactions.entities().persist(new ReportRow(transactions.body(), report));
+    }
+
+    @Override
+    public void save(Report report) {
+        current(report).take(report);
+    }
+
+    @Override
+    public void replan(long id, PlannedReport planned) {
+        row(id).take(planned);
+    }
+
+    @Override
+    public void cancel(long id) {
+        row(id).cancel();
+    }
+
+    @Override
+    public void accepted(Report report, PersonId by, Instant at) {
+        current(report).accepted(by.value(), at);
+    }
+
+    private ReportRow current(Report report) {
+        var row = row(report.id());
+        if (row == null || row.version() != report.version()) {
+            throw new StaleRecord("A report");
+        }
+        return row;
+    }
+
+    private ReportRow row(long id) {
+        return transactions.entities().find(ReportRow.class, new BodyKey(transactions.body(), id));
+    }
+
+    @Override
+    public List<Listed> at(SchoolId school, LocalDate until) {
+        return transactions
+                .sql()
+                .list(
+                        "select" + LISTED + WHOSE
+                                + "and r.school_id = ? and (r.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_ECT',"
+                                + " 'AWAITING_TUTOR', 'AWAITING_HEAD', 'RETURNED')"
+                                + " or (r.state = 'SCHEDULED' and r.opens_on <= ?)) order by r.due_on, r.id",
+                        JpaReports::listed,
+                        transactions.body(),
+                        school.value(),
+                        until);
+    }
+
+    @Override
+    public List<Listed> inState(State state, int most) {
+        return transactions
+                .sql()
+                .list(
+                        "select" + LISTED + WHOSE + "and r.state = ? order by r.submitted_at, r.due_on, r.id limit ?",
+                        JpaReports::listed,
+                        transactions.body(),
+                        state,
+                        most);
+    }
+
+    @Override
+    public int release(LocalDate today) {
+        return days.release(today);
+    }
+
+    @Override
+    public int remind(LocalDate dueOn, String step) {
+        return days.remind(dueOn, step);
+    }
+
+    @Override
+    public int remindWeekly(LocalDate today) {
+        return days.remindWeekly(today);
+    }
+
+    private static Listed listed(Row row) {
+        return new Listed(ReportColumns.report(row), row.text("teacher"), row.text("school_name"));
+    }
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.report;
+
+import java.time.LocalDate;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+
+/** What a day brings for all reports of a body at once: one statement each, whatever their number. */
+final class ReportDays {
+
+    private static final String WITH_SCHOOL =
+            "('OPEN', 'IN_PROGRESS', 'AWAITING_ECT', 'AWAITING_TUTOR', 'AWAITING_HEAD', 'RETURNED')";
+
+    private static final String RELEASE =
+            """
+            with released as (
+                update report set state = 'OPEN', released_at = current_moment(), version = version + 1
+                 where body = ? and state = 'SCHEDULED' and opens_on <= ?
+                returning body, id),
+            told as (
+                insert into audit_event (body, kind, subject, subject_id, sentence)
+                select body, 'report.released', 'report', id, 'The report was released on its day' from released)
+            insert into outbox (body, id, kind, payload)
+            select body, nextval('message_id'), 'report.released', jsonb_build_object('report', id::text) from released
+            """;
+
+    private static final String REMIND =
+            """
+            with due as (
+                insert into reminder (body, report_id, step)
+                select body, id, ? from report
+                 where body = ? and due_on = ? and state in %s
+                on conflict do nothing returning body, report_id)
+            insert into outbox (body, id, kind, payload)
+            select body, nextval('message_id'), 'report.reminder', jsonb_build_object('report', report_id::text) from due
+            """
+                    .formatted(WITH_SCHOOL);
+
+    /** Overdue by one day, then by whole weeks; a late job still sends each step once, and only the latest. */
+    private static final String WEEKLY =
+            """
+            with due as (
+                insert into reminder (body, report_id, step)
+                select body, id, 'overdue-' || ((?::date - due_on - 1) / 7) from report
+                 where body = ? and due_on < ? and state in %s
+                on conflict do nothing returning body, report_id)
+            insert into outbox (body, id, kind, payload)
+            select body, nextval('message_id'), 'report.reminder', jsonb_build_object('report', report_id::text) from due
+            """
+                    .formatted(WITH_SCHOOL);
+
+    private final JpaTransactions transactions;
+
+    ReportDays(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    int release(LocalDate today) {
+        return transactions.sql().change(RELEASE, transactions.body(), today);
+    }
+
+    int remind(LocalDate dueOn, String step) {
+        return transactions.sql().change(REMIND, step, transactions.body(), dueOn);
+    }
+
+    int remindWeekly(LocalDate today) {
+        return transactions.sql().change(WEEKLY, today, transactions.body(), today);
+    }
+}

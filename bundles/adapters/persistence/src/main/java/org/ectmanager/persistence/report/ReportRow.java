@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.report;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import javax.persistence.Column;
+import javax.persistence.Convert;
+import javax.persistence.EmbeddedId;
+import javax.persistence.Entity;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.persistence.transaction.BodyKey;
+import org.ectmanager.persistence.transaction.Json;
+import org.ectmanager.persistence.transaction.JsonColumn;
+
+@Entity
+@Table(name = "report")
+class ReportRow {
+
+    @EmbeddedId
+    private BodyKey key;
+
+    @Column(name = "induction_id")
+    private long induction;
+
+    @Column(name = "school_id")
+    private long school;
+
+    private String kind;
+    private int ordinal;
+
+    @Column(name = "is_final")
+    private boolean isFinal;
+
+    @Column(name = "period_from")
+    private LocalDate periodFrom;
+
+    @Column(name = "period_to")
+    private LocalDate periodTo;
+
+    @Column(name = "opens_on")
+    private LocalDate opensOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String term;
+
+    @Convert(converter = JsonColumn.class)
+    private String because;
+
+    private boolean provisional;
+    private String state;
+
+    @Convert(converter = JsonColumn.class)
+    private String form;
+
+    @Convert(converter = JsonColumn.class)
+    private String answers;
+
+    @Column(name = "ect_answers")
+    @Convert(converter = JsonColumn.class)
+    private String ectAnswers;
+
+    @Column(name = "contract_right")
+    private String contractRight;
+
+    @Column(name = "days_served")
+    private String daysServed;
+
+    @Column(name = "days_absent")
+    private String daysAbsent;
+
+    @Column(name = "returned_because")
+    private String returnedBecause;
+
+    @Column(name = "submitted_at")
+    private Timestamp submittedAt;
+
+    @Column(name = "accepted_at")
+    private Timestamp acceptedAt;
+
+    @Column(name = "accepted_by")
+    private Long acceptedBy;
+
+    @Version
+    private long version;
+
+    protected ReportRow() {}
+
+    ReportRow(String body, Report report) {
+        key = new BodyKey(body, report.id());
+        induction = report.induction();
+        school = report.school().value();
+        take(report.planned());
+        take(report);
+    }
+
+    void take(PlannedReport planned) {
+        kind = planned.kind().name();
+        ordinal = planned.ordinal();
+        isFinal = planned.isFinal();
+        periodFrom = planned.period().from();
+        periodTo = planned.period().to();
+        opensOn = planned.opens();
+        dueOn = planned.due();
+        term = planned.term();
+        because = FormJson.written(planned.because());
+        provisional = planned.provisional();
+    }
+
+    void take(Report report) {
+        var content = report.content();
+        state = report.state().name();
+        form = report.form().map(FormJson::written).orElse(null);
+        answers = Json.written(content.answers());
+        ectAnswers = Json.written(content.ectAnswers());
+        contractRight = content.contractRight();
+        daysServed = content.daysServed();
+        daysAbsent = content.daysAbsent();
+        returnedBecause = report.returnedBecause();
+        submittedAt = report.submittedAt().map(Timestamp::from).orElse(null);
+    }
+
+    void cancel() {
+        state = State.CANCELLED.name();
+    }
+
+    void accepted(long by, Instant at) {
+        state = State.ACCEPTED.name();
+        acceptedBy = by;
+        acceptedAt = Timestamp.from(at);
+    }
+
+    long version() {
+        return version;
+    }
+}

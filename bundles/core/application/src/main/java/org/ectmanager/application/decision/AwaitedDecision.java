@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.decision.Recommendation;
+
+/**
+ * The decision at the end of one induction, awaited or made (R43 to R48).
+ *
+ * @param receivedOn the day on which the body received the recommendation
+ * @param heardAt when the teacher made representations, or said that there are none (R45)
+ * @param representations what the teacher said, empty when nothing
+ * @param made empty while the decision is awaited
+ */
+public record AwaitedDecision(
+        long id,
+        long induction,
+        long report,
+        Recommendation recommendation,
+        LocalDate receivedOn,
+        Optional<Instant> heardAt,
+        String representations,
+        Optional<Made> made,
+        long version) {
+
+    /** A decision that was made. */
+    public record Made(Decision decision, String reason, Instant at, String by) {
+
+        public Made {
+            requireNonNull(decision, "decision");
+            requireNonNull(reason, "reason");
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+        }
+    }
+
+    public AwaitedDecision {
+        requireNonNull(recommendation, "recommendation");
+        requireNonNull(receivedOn, "receivedOn");
+        requireNonNull(heardAt, "heardAt");
+        requireNonNull(representations, "representations");
+        requireNonNull(made, "made");
+    }
+
+    public static AwaitedDecision on(
+            long id, long induction, long report, Recommendation recommendation, LocalDate receivedOn) {
+        return new AwaitedDecision(
+                id, induction, report, recommendation, receivedOn, Optional.empty(), "", Optional.empty(), 1);
+    }
+
+    public AwaitedDecision heard(String said, Instant at) {
+        return new AwaitedDecision(
+                id, induction, report, recommendation, receivedOn, Optional.of(at), said, made, version);
+    }
+
+    public AwaitedDecision made(Made what) {
+        return new AwaitedDecision(
+                id,
+                induction,
+                report,
+                recommendation,
+                receivedOn,
+                heardAt,
+                representations,
+                Optional.of(what),
+                version);
+    }
+}

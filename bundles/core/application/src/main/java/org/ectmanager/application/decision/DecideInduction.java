@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Decisions.Listed;
+import org.ectmanager.domain.decision.AppealWindow;
+import org.ectmanager.domain.decision.Deadline;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A decision maker of the appropriate body decides: pass, fail or extend (R10, R43 to R48). */
+@ProviderType
+public interface DecideInduction {
+
+    List<Listed> awaited(Caller caller);
+
+    /** The decision with its clocks and what stands in its way. Looking is recorded. */
+    Optional<Case> look(Caller caller, long decision);
+
+    /** Only decision makers of this body; never the teacher's named contact (R10, R11). */
+    List<Refusal> decide(Caller caller, Seen seen, Choice choice);
+
+    /** The teacher's own decision, awaited or made; empty before there is one. */
+    Optional<Case> own(Caller caller);
+
+    /** What the teacher says about the recommendation, or that there is nothing to say (R45). */
+    List<Refusal> represent(Caller caller, Seen seen, String representations);
+
+    /** Which decision, as it was seen on screen. */
+    record Seen(long id, long version) {}
+
+    /**
+     * What was chosen, as typed.
+     *
+     * @param outcome {@code pass}, {@code fail} or {@code extend}
+     * @param terms by how many terms, for an extension
+     * @param reason what the decision rests on; the teacher reads it
+     */
+    record Choice(String outcome, String terms, String reason) {}
+
+    /**
+     * A decision with everything around it.
+     *
+     * @param clocks representations, decision and notices
+     * @param appeal the time to appeal, once a decision that can be appealed was told
+     */
+    record Case(
+            AwaitedDecision decision,
+            Induction induction,
+            List<Finding> findings,
+            List<Deadline> clocks,
+            Optional<AppealWindow> appeal) {}
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.DecideInduction.Case;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.decision.AppealWindow;
+import org.ectmanager.domain.decision.Deadline;
+import org.ectmanager.domain.decision.DecisionCase;
+import org.ectmanager.domain.decision.DecisionRules;
+import org.ectmanager.domain.decision.StatutoryClocks;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a decision before the rules of the end of induction, with its clocks. */
+@Component(service = CaseFile.class)
+public final class CaseFile {
+
+    private final Inductions inductions;
+    private final Planning planning;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public CaseFile(
+            @Reference Inductions inductions,
+            @Reference Planning planning,
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
+        this.inductions = inductions;
+        this.planning = planning;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    Case of(BodyId body, AwaitedDecision decision) {
+        var induction = inductions.find(decision.induction()).orElseThrow();
+        var clocks = clocks(body, induction);
+        return new Case(
+                decision,
+                induction,
+                findings(body, decision, induction),
+                deadlines(decision, clocks),
+                appeal(decision, clocks));
+    }
+
+    StatutoryClocks clocks(BodyId body, Induction induction) {
+        return new StatutoryClocks(
+                bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(induction.startsOn()));
+    }
+
+    private List<Finding> findings(BodyId body, AwaitedDecision decision, Induction induction) {
+        var plan = planning.plan(body, induction);
+        var before = new DecisionCase(
+                plan.required(),
+                plan.served().terms(),
+                false,
+                decision.receivedOn(),
+                decision.heardAt().isPresent(),
+                false);
+        return new DecisionRules(clocks(body, induction)).toDecide(before, LocalDate.now(clock));
+    }
+
+    private List<Deadline> deadlines(AwaitedDecision decision, StatutoryClocks clocks) {
+        var deadlines = new ArrayList<>(
+                List.of(clocks.representations(decision.receivedOn()), clocks.decision(decision.receivedOn())));
+        decision.made().map(this::madeOn).map(clocks::notices).ifPresent(deadlines::add);
+        return deadlines;
+    }
+
+    /** The notice goes by e-mail on the day of the decision. */
+    private Optional<AppealWindow> appeal(AwaitedDecision decision, StatutoryClocks clocks) {
+        return decision.made()
+                .filter(made -> made.decision().isAppealable())
+                .map(this::madeOn)
+                .map(clocks::appeal);
+    }
+
+    private LocalDate madeOn(AwaitedDecision.Made made) {
+        return LocalDate.ofInstant(made.at(), clock.getZone());
+    }
+}

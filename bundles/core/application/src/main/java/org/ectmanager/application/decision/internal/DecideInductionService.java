@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Decisions.Listed;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class DecideInductionService implements DecideInduction {
+
+    private static final int MOST_LISTED = 500;
+    private static final Refusal CHANGED =
+            Refusal.of("decision.changed", "Somebody else worked on this decision in the meantime. Look at it again");
+    private static final Refusal NAMED_CONTACT = Refusal.of(
+            "decision.named-contact",
+            "You are this teacher\u2019s named contact and may not decide (R11, guidance 2.28). Ask another decision maker");
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final DecisionRecords records;
+    private final CaseFile caseFile;
+    private final Clock clock;
+
+    @Activate
+    public DecideInductionService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference DecisionRecords records,
+            @Reference CaseFile caseFile,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+        this.caseFile = caseFile;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Listed> awaited(Caller caller) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.decisions().awaited(MOST_LISTED));
+    }
+
+    @Override
+    public Optional<Case> look(Caller caller, long decision) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(
+                caller.scope(), () -> records.decisions().find(decision).map(found -> {
+                    records.tell(found, "decision.viewed", "The appropriate body looked at the decision", "");
+                    return caseFile.of(caller.body(), found);
+                }));
+    }
+
+    @Override
+    public List<Refusal> decide(Caller caller, Seen seen, Choice choice) {
+        rights.require(caller, Right.DECIDE);
+        return told(() -> transactions.in(caller.scope(), () -> found(seen)
+                .filter(decision -> decision.made().isEmpty())
+                .map(decision -> decide(caller, decision, choice))
+                .orElse(List.of(CHANGED))));
+    }
+
+    private List<Refusal> decide(Caller caller, AwaitedDecision decision, Choice choice) {
+        var file = caseFile.of(caller.body(), decision);
+        if (file.induction().team().namedContact().equals(caller.person())) {
+            return List.of(NAMED_CONTACT);
+        }
+        var refusals = new ArrayList<Refusal>();
+        file.findings().stream()
+                .filter(Finding::stops)
+                .map(finding -> finding.asRefusal(""))
+                .forEach(refusals::add);
+        if (choice.reason().isBlank()) {
+            refusals.add(new Refusal("reason", "decision.reason", "Enter what the decision rests on"));
+        }
+        var chosen = chosen(choice, file);
+        chosen.fold(fine -> true, wrong -> refusals.addAll(wrong));
+        if (refusals.isEmpty()) {
+            chosen.map(outcome -> {
+                var made = new Made(
+                        outcome,
+                        choice.reason().strip(),
+                        clock.instant(),
+                        caller.name().full());
+                records.make(caller.body(), decision.made(made), file.induction(), caller.person());
+                return outcome;
+            });
+        }
+        return refusals;
+    }
+
+    private static Result<Decision> chosen(Choice choice, Case file) {
+        return switch (choice.outcome()) {
+            case "pass" -> Result.done(new Decision.Pass());
+            case "fail" -> Result.done(new Decision.Fail());
+            case "extend" -> extension(choice.terms(), file);
+            default -> Result.refused(new Refusal("outcome", "decision.outcome", "Choose pass, fail or extend"));
+        };
+    }
+
+    private static Result<Decision> extension(String typed, Case file) {
+        try {
+            return AgreedExtension.read(
+                            new BigDecimal(typed.strip()),
+                            RuleSets.on(file.induction().startsOn()))
+                    .fold(
+                            extension -> Result.done(new Decision.Extend(extension)),
+                            refusals -> Result.refused(refusals.stream()
+                                    .map(refusal -> new Refusal("terms", refusal.code(), refusal.sentence()))
+                                    .toList()));
+        } catch (NumberFormatException wrong) {
+            return Result.refused(new Refusal(
+                    "terms", "decision.terms", "Enter by how many terms, with at most one decimal, such as 1 or 0.5"));
+        }
+    }
+
+    @Override
+    public Optional<Case> own(Caller caller) {
+        return transactions.in(caller.scope(), () -> records.own(caller.person())
+                .map(decision -> caseFile.of(caller.body(), decision)));
+    }
+
+    @Override
+    public List<Refusal> represent(Caller caller, Seen seen, String representations) {
+        return told(() -> transactions.in(caller.scope(), () -> {
+            var own = records.own(caller.person())
+                    .filter(decision -> decision.id() == seen.id() && decision.version() == seen.version())
+                    .filter(decision -> decision.made().isEmpty());
+            own.ifPresent(decision -> {
+                records.decisions().save(decision.heard(representations.strip(), clock.instant()));
+                records.tell(decision, "decision.heard", "The early career teacher was heard", "");
+            });
+            return own.isPresent() ? List.of() : List.of(CHANGED);
+        }));
+    }
+
+    private Optional<AwaitedDecision> found(Seen seen) {
+        return records.decisions().find(seen.id()).filter(decision -> decision.version() == seen.version());
+    }
+
+    private interface Work {
+        List<Refusal> done();
+    }
+
+    private static List<Refusal> told(Work work) {
+        try {
+            return work.done();
+        } catch (StaleRecord overtaken) {
+            return List.of(CHANGED);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Decisions;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.people.PersonId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that is written when an induction is decided. */
+@Component(service = DecisionRecords.class)
+public final class DecisionRecords {
+
+    private final Decisions decisions;
+    private final Inductions inductions;
+    private final Planning planning;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    @Activate
+    public DecisionRecords(
+            @Reference Decisions decisions,
+            @Reference Inductions inductions,
+            @Reference Planning planning,
+            @Reference AuditTrail audit,
+            @Reference Outbox outbox) {
+        this.decisions = decisions;
+        this.inductions = inductions;
+        this.planning = planning;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    Optional<AwaitedDecision> own(PersonId ect) {
+        return inductions.of(ect).flatMap(induction -> decisions.of(induction.id()));
+    }
+
+    void tell(AwaitedDecision decision, String kind, String sentence, String reason) {
+        audit.record(Happening.to("decision", decision.id(), kind, sentence).because(reason));
+    }
+
+    /** Pass and fail end the induction; an extension lets it go on. The notices follow by mail. */
+    void make(BodyId body, AwaitedDecision decision, Induction induction, PersonId by) {
+        var made = decision.made().orElseThrow();
+        decisions.made(decision, by);
+        if (made.decision() instanceof Decision.Pass) {
+            inductions.save(induction.ended(State.PASSED));
+        } else if (made.decision() instanceof Decision.Fail) {
+            inductions.save(induction.ended(State.FAILED));
+        } else {
+            planning.follow(body, induction);
+        }
+        tell(decision, "decision.made", "The appropriate body decided", made.reason());
+        outbox.put("decision.made", Map.of("decision", Long.toString(decision.id())));
+    }
+}

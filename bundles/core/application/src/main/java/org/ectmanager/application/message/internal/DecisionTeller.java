@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.message.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.decision.NoticeText;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.message.Letter.Draft;
+import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.Decisions;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The written notice of the decision, by e-mail to the teacher and the head (R47, guidance 2.69, 2.70). */
+@Component
+public final class DecisionTeller implements Teller {
+
+    private final People people;
+    private final Decisions decisions;
+    private final Inductions inductions;
+    private final NoticeText notices;
+    private final Addresses addresses;
+
+    @Activate
+    public DecisionTeller(
+            @Reference People people,
+            @Reference Decisions decisions,
+            @Reference Inductions inductions,
+            @Reference NoticeText notices,
+            @Reference Addresses addresses) {
+        this.people = people;
+        this.decisions = decisions;
+        this.inductions = inductions;
+        this.notices = notices;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("decision.made");
+    }
+
+    @Override
+    public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
+        var decision = decisions.find(Long.parseLong(facts.get("decision"))).orElseThrow();
+        var induction = inductions.find(decision.induction()).orElseThrow();
+        var made = decision.made().orElseThrow();
+        return Stream.concat(
+                        people.find(induction.ect()).stream()
+                                .map(ect -> letter(body, induction, made, ect, "induction")),
+                        heads(induction)
+                                .map(head -> letter(body, induction, made, head, "school/ects/" + induction.id())))
+                .toList();
+    }
+
+    private Draft letter(AppropriateBodyPlugin body, Induction induction, Made made, Person to, String path) {
+        var letter = Letter.from(body.profile(), to.email(), "Notice of the decision on statutory induction")
+                .say("Dear " + to.name().full() + ",");
+        notices.paragraphs(body, induction, made).forEach(letter::say);
+        return letter.ask("See the decision", addresses.under(body, path));
+    }
+
+    private Stream<Person> heads(Induction induction) {
+        return people.at(induction.school()).stream()
+                .filter(appointed -> appointed.appointment().position() == Position.HEAD_TEACHER)
+                .map(Appointed::person);
+    }
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The reviews and assessments of the current appropriate body. */
+@ConsumerType
+public interface Reports {
+
+    Optional<Report> find(long id);
+
+    /** Every report of an induction, by due date, the cancelled ones left out. */
+    List<Report> of(long induction);
+
+    void add(Report report);
+
+    /** Saves what changes while a report is written and signed; the version is the one that was read. */
+    void save(Report report);
+
+    /** Gives a report new dates that a new plan brings. */
+    void replan(long id, PlannedReport planned);
+
+    void cancel(long id);
+
+    void accepted(Report report, PersonId by, Instant at);
+
+    /** Reports at a school on which somebody there has to act, and those to come within some weeks, by due date. */
+    List<Listed> at(SchoolId school, LocalDate until);
+
+    /** Reports of the whole body in one state, the oldest submission first. */
+    List<Listed> inState(State state, int most);
+
+    /** A report with whose it is and where. */
+    record Listed(Report report, String teacher, String school) {}
+
+    /**
+     * Releases every report whose day has come, in one statement, with a message for each. Answers how many.
+     */
+    int release(LocalDate today);
+
+    /** Puts one reminder for each report that is due in so many days, unless it went out already. Answers how many. */
+    int remind(LocalDate dueOn, String step);
+
+    /** Reminds of every report that is overdue by whole weeks. Answers how many. */
+    int remindWeekly(LocalDate today);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.report.WriteReport.Oath;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The early career teacher's side: their own induction, their comments, their signature (R38). */
+@ProviderType
+public interface AnswerReport {
+
+    /** The caller's own induction; empty when they have none here. */
+    Optional<Own> own(Caller caller);
+
+    /** A report that was shared. */
+    Optional<Opened> open(Caller caller, long report);
+
+    /** Keeps the teacher's answers and says what is wrong with them. */
+    List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed);
+
+    List<Refusal> sign(Caller caller, Seen seen, Oath oath);
+
+    /** One's own induction with all its reports. */
+    record Own(Induction induction, List<Report> reports) {}
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.school.SchoolId;
+
+/**
+ * One progress review or assessment of one induction.
+ *
+ * @param planned what the plan says of it: kind, period, dates and why
+ * @param form the form as it stood when the report was begun; empty before
+ * @param content what was written
+ * @param returnedBecause why the appropriate body sent it back, empty when it did not
+ */
+public record Report(
+        long id,
+        long induction,
+        SchoolId school,
+        PlannedReport planned,
+        State state,
+        Optional<FormDefinition> form,
+        Content content,
+        String returnedBecause,
+        Optional<Instant> submittedAt,
+        long version) {
+
+    /** Where a report stands. Features 3.5. */
+    public enum State {
+        SCHEDULED("Scheduled"),
+        OPEN("Ready to write"),
+        IN_PROGRESS("Being written"),
+        AWAITING_ECT("Waiting for the early career teacher"),
+        AWAITING_TUTOR("Waiting for the induction tutor\u2019s signature"),
+        AWAITING_HEAD("Waiting for the head teacher\u2019s signature"),
+        SUBMITTED("With the appropriate body"),
+        RETURNED("Returned"),
+        ACCEPTED("Accepted"),
+        CANCELLED("Cancelled");
+
+        /** Somebody at the school has to act. */
+        public static final Set<State> WITH_SCHOOL =
+                EnumSet.of(OPEN, IN_PROGRESS, AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD, RETURNED);
+
+        /** The tutor may write. */
+        public static final Set<State> WRITABLE = EnumSet.of(SCHEDULED, OPEN, IN_PROGRESS, RETURNED);
+
+        /** Shared with the early career teacher at least once, and so never touched by a new plan. */
+        public static final Set<State> FROZEN =
+                EnumSet.of(AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD, SUBMITTED, RETURNED, ACCEPTED);
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /** The state in which a signatory is waited for. */
+        public static State awaiting(Signatory signatory) {
+            return switch (signatory) {
+                case ECT -> AWAITING_ECT;
+                case TUTOR -> AWAITING_TUTOR;
+                case HEAD -> AWAITING_HEAD;
+            };
+        }
+    }
+
+    /**
+     * What was written.
+     *
+     * @param answers the tutor's, by question; private until shared
+     * @param ectAnswers the early career teacher's, by question
+     * @param contractRight {@code yes} or {@code no}: whether the contract on record was right for this period
+     * @param daysServed days worked in the period, by the calendar or as corrected
+     * @param daysAbsent contracted days missed in the period
+     */
+    public record Content(
+            Map<String, String> answers,
+            Map<String, String> ectAnswers,
+            String contractRight,
+            String daysServed,
+            String daysAbsent) {
+
+        public static final Content NONE = new Content(Map.of(), Map.of(), "", "", "");
+
+        public Content {
+            answers = Map.copyOf(answers);
+            ectAnswers = Map.copyOf(ectAnswers);
+            requireNonNull(contractRight, "contractRight");
+            requireNonNull(daysServed, "daysServed");
+            requireNonNull(daysAbsent, "daysAbsent");
+        }
+
+        public Content answering(Map<String, String> tutors) {
+            return new Content(tutors, ectAnswers, contractRight, daysServed, daysAbsent);
+        }
+
+        public Content commented(Map<String, String> ects) {
+            return new Content(answers, ects, contractRight, daysServed, daysAbsent);
+        }
+
+        public Content attending(String contract, String served, String absent) {
+            return new Content(answers, ectAnswers, contract, served, absent);
+        }
+    }
+
+    public Report {
+        requireNonNull(school, "school");
+        requireNonNull(planned, "planned");
+        requireNonNull(state, "state");
+        requireNonNull(form, "form");
+        requireNonNull(content, "content");
+        requireNonNull(returnedBecause, "returnedBecause");
+        requireNonNull(submittedAt, "submittedAt");
+    }
+
+    public String title() {
+        return planned.title();
+    }
+
+    /** Due on a day means until the end of that day. */
+    public boolean isOverdueOn(LocalDate today) {
+        return State.WITH_SCHOOL.contains(state) && today.isAfter(planned.due());
+    }
+
+    /** Visible to the early career teacher: from when it was shared. */
+    public boolean isShared() {
+        return State.FROZEN.contains(state);
+    }
+
+    public Report begun(FormDefinition with) {
+        return new Report(
+                id,
+                induction,
+                school,
+                planned,
+                state == State.RETURNED ? State.RETURNED : State.IN_PROGRESS,
+                Optional.of(form.orElse(with)),
+                content,
+                returnedBecause,
+                submittedAt,
+                version);
+    }
+
+    public Report with(Content written) {
+        return new Report(id, induction, school, planned, state, form, written, returnedBecause, submittedAt, version);
+    }
+
+    public Report at(State next) {
+        return new Report(id, induction, school, planned, next, form, content, returnedBecause, submittedAt, version);
+    }
+
+    public Report submitted(Instant when) {
+        return new Report(
+                id, induction, school, planned, State.SUBMITTED, form, content, "", Optional.of(when), version);
+    }
+
+    public Report returned(String because) {
+        return new Report(id, induction, school, planned, State.RETURNED, form, content, because, submittedAt, version);
+    }
+}

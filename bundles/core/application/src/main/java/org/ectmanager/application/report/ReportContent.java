@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.report.Report.Content;
+import org.ectmanager.application.signature.ContentHash;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+
+/** What is signed: every section with its hash, so that a signature can tell what it stands for. */
+public final class ReportContent {
+
+    private ReportContent() {}
+
+    /** The hashes of a report's sections as they are now, by section. */
+    public static Map<String, String> hashes(FormDefinition form, Content content) {
+        var hashes = new LinkedHashMap<String, String>();
+        hashes.put(
+                "attendance",
+                ContentHash.of(Map.of(
+                        "contract", content.contractRight(),
+                        "served", content.daysServed(),
+                        "absent", content.daysAbsent())));
+        form.tutorSections()
+                .forEach(section -> hashes.put(
+                        section.id(), ContentHash.of(picked(content.answers(), ReportForm.fields(section)))));
+        hashes.put(
+                form.ectSection().id(),
+                ContentHash.of(picked(content.ectAnswers(), ReportForm.fields(form.ectSection()))));
+        return hashes;
+    }
+
+    /** Who signs next: the first in the form's order whose signature does not stand for the content as it is now. */
+    public static Optional<Signatory> next(FormDefinition form, Content content, List<Signature> standing) {
+        var hashes = hashes(form, content);
+        return form.signatures().stream()
+                .filter(signatory -> standing.stream()
+                        .noneMatch(signature -> signature.signatory() == signatory && signature.covers(hashes)))
+                .findFirst();
+    }
+
+    private static Map<String, String> picked(Map<String, String> answers, List<String> fields) {
+        var picked = new LinkedHashMap<String, String>();
+        fields.forEach(
+                field -> picked.put(field, answers.getOrDefault(field, "").strip()));
+        return picked;
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The appropriate body reads a report and accepts it, or returns it with a reason. */
+@ProviderType
+public interface ReviewReport {
+
+    List<Listed> waiting(Caller caller);
+
+    /** A report that was handed in. Looking is recorded. */
+    Optional<Opened> look(Caller caller, long report);
+
+    /** Accepts it; after the final assessment a decision is awaited. */
+    List<Refusal> accept(Caller caller, Seen seen);
+
+    /** Returns it to the tutor; whoever signed what then changes signs again. */
+    List<Refusal> giveBack(Caller caller, Seen seen, String reason);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The school's side of a report: written by the tutor, shared with the teacher, signed by tutor and head. */
+@ProviderType
+public interface WriteReport {
+
+    /** Reports on which the school has to act, and those to come, by due date. */
+    List<Listed> at(Caller caller, SchoolId school, LocalDate until);
+
+    /** A report with everything a page needs. Looking is recorded. */
+    Optional<Opened> open(Caller caller, SchoolId school, long report);
+
+    /** Confirms or corrects contract, days served and days absent (R21, R28). */
+    List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance attendance);
+
+    /** Keeps the answers of one section, right or wrong, and says what is wrong. The draft is the tutor's own. */
+    List<Refusal> keep(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
+
+    /** Attaches a file as evidence; PDF, picture or office document, at most 10 MiB. */
+    List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file);
+
+    /** A file that was attached to this report. */
+    Optional<Evidence.File> evidence(Caller caller, SchoolId school, long report, long file);
+
+    /** Hands the report to the early career teacher, when nothing is missing. */
+    List<Refusal> share(Caller caller, SchoolId school, Seen seen);
+
+    List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath);
+
+    /** Which report, as it was seen on screen. */
+    record Seen(long id, long version) {}
+
+    /** Typed: {@code yes} or {@code no}, and two numbers of days, halves allowed. */
+    record Attendance(String contractRight, String daysServed, String daysAbsent) {}
+
+    /** What makes a signature: the password again, and the declaration made. */
+    record Oath(String password, boolean declared) {}
+
+    /**
+     * A report with its surroundings.
+     *
+     * @param form the form it was begun with, or the one with which it would be begun
+     * @param next who has to sign next; empty when nobody has
+     * @param suggestedDays days served in the period by contract and calendar
+     */
+    record Opened(
+            Report report,
+            Induction induction,
+            FormDefinition form,
+            List<Signature> signatures,
+            Optional<Signatory> next,
+            String suggestedDays,
+            List<Evidence.Attached> evidence) {}
+}

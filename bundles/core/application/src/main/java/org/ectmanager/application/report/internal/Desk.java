@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReportContent;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.contract.ServiceTimeline;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lays a report out with everything around it, and moves it to whoever is next. */
+@Component(service = Desk.class)
+public final class Desk {
+
+    private final ReportRecords records;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public Desk(@Reference ReportRecords records, @Reference BodyRegistry bodies, @Reference Clock clock) {
+        this.records = records;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    Opened opened(BodyId body, Report report) {
+        var induction = records.inductions().find(report.induction()).orElseThrow();
+        var form = form(body, report);
+        var signatures = signatures(report);
+        var next = report.isShared() && report.state() != State.ACCEPTED
+                ? ReportContent.next(form, report.content(), signatures)
+                : Optional.<Signatory>empty();
+        return new Opened(
+                report,
+                induction,
+                form,
+                signatures,
+                next,
+                days(body, induction, report),
+                records.evidence().of(report.id()));
+    }
+
+    /** The form it was begun with, or the one with which it would be begun now. */
+    FormDefinition form(BodyId body, Report report) {
+        return report.form().orElseGet(() -> plugin(body)
+                .form(report.planned().kind(), report.planned().isFinal()));
+    }
+
+    List<Signature> signatures(Report report) {
+        return records.signatures().standing(Subject.REPORT, report.id());
+    }
+
+    /**
+     * Moves a report on: to the next who has to sign, or to the appropriate body when all have. Signatures that no longer
+     * stand for what is written are marked.
+     */
+    void moveOn(BodyId body, Report report, String moved) {
+        var form = form(body, report);
+        var hashes = ReportContent.hashes(form, report.content());
+        var standing = signatures(report);
+        var fallen =
+                standing.stream().filter(signature -> !signature.covers(hashes)).toList();
+        if (!fallen.isEmpty()) {
+            records.signatures().supersede(fallen);
+        }
+        ReportContent.next(form, report.content(), standing)
+                .ifPresentOrElse(
+                        next -> {
+                            records.reports().save(report.at(State.awaiting(next)));
+                            records.announce(
+                                    report,
+                                    "report.awaits-" + State.awaiting(next).name(),
+                                    moved,
+                                    "");
+                        },
+                        () -> {
+                            records.reports().save(report.submitted(clock.instant()));
+                            records.announce(report, "report.submitted", moved, "");
+                        });
+    }
+
+    private String days(BodyId body, Induction induction, Report report) {
+        var plugin = plugin(body);
+        var period = report.planned().period();
+        var rules = RuleSets.on(induction.startsOn());
+        var calendar = plugin.calendar().reaching(induction.startsOn(), period.to());
+        return ServiceTimeline.of(induction.history(), calendar, plugin.plan().dayMethod(), rules)
+                .contractedDays(period)
+                .rounded(1)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private AppropriateBodyPlugin plugin(BodyId body) {
+        return bodies.find(body).orElseThrow();
+    }
+}

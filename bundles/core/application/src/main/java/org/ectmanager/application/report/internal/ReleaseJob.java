@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.job.Job;
+import org.ectmanager.application.port.Reports;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Releases reports on their day and reminds whose turn it is: a week and a day before, on the day, then weekly. */
+@Component
+public final class ReleaseJob implements Job {
+
+    private final Transactions transactions;
+    private final Reports reports;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public ReleaseJob(
+            @Reference Transactions transactions,
+            @Reference Reports reports,
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.reports = reports;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "release-and-remind";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public String run() {
+        var today = LocalDate.now(clock);
+        var released = 0;
+        var reminded = 0;
+        for (var body : bodies.all()) {
+            var scope = Scope.of(body.profile().id());
+            released += transactions.in(scope, () -> reports.release(today));
+            reminded += transactions.in(scope, () -> remind(today));
+        }
+        return released + " reports released, " + reminded + " reminders put";
+    }
+
+    private int remind(LocalDate today) {
+        return reports.remind(today.plusDays(7), "week-before")
+                + reports.remind(today.plusDays(1), "day-before")
+                + reports.remind(today, "on-the-day")
+                + reports.remindWeekly(today);
+    }
+}

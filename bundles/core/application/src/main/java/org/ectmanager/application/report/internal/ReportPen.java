@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.util.List;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReportContent;
+import org.ectmanager.application.report.WriteReport.Oath;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.application.signature.internal.Pen;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Signs a report and moves it on. */
+@Component(service = ReportPen.class)
+public final class ReportPen {
+
+    private static final String ECT =
+            "I have read this report and discussed it with my induction tutor. The comments are my own.";
+    private static final String TUTOR =
+            "This report is a fair account of the period, based on evidence and discussed with the early career teacher.";
+    private static final String HEAD =
+            "I confirm this report. Where it is the final assessment, its judgement is my recommendation to the"
+                    + " appropriate body.";
+
+    private final Transactions transactions;
+    private final ReportRecords records;
+    private final Desk desk;
+    private final Pen pen;
+
+    @Activate
+    public ReportPen(
+            @Reference Transactions transactions,
+            @Reference ReportRecords records,
+            @Reference Desk desk,
+            @Reference Pen pen) {
+        this.transactions = transactions;
+        this.records = records;
+        this.desk = desk;
+        this.pen = pen;
+    }
+
+    /** The words to which a signatory puts the signature. */
+    public static String declaration(Signatory signatory) {
+        return switch (signatory) {
+            case ECT -> ECT;
+            case TUTOR -> TUTOR;
+            case HEAD -> HEAD;
+        };
+    }
+
+    List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath) {
+        var refusals = pen.refusals(caller, school, as, oath.password(), oath.declared());
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+            var report = records.reports()
+                    .find(seen.id())
+                    .filter(found -> found.school().equals(school) && found.version() == seen.version())
+                    .filter(found -> found.state() == State.awaiting(as));
+            report.ifPresent(found -> sign(caller, found, as));
+            return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
+        }));
+    }
+
+    private void sign(Caller caller, Report report, Signatory as) {
+        var form = desk.form(caller.body(), report);
+        pen.sign(
+                caller,
+                new Pen.Paper(
+                        Subject.REPORT,
+                        report.id(),
+                        as,
+                        declaration(as),
+                        ReportContent.hashes(form, report.content())));
+        desk.moveOn(caller.body(), report, as.title() + " signed the report");
+    }
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.util.Map;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.Reports;
+import org.ectmanager.application.port.Signatures;
+import org.ectmanager.application.report.Report;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that is read and written while a report makes its way. */
+@Component(service = ReportRecords.class)
+public final class ReportRecords {
+
+    private final Reports reports;
+    private final Inductions inductions;
+    private final Signatures signatures;
+    private final Evidence evidence;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    @Activate
+    public ReportRecords(
+            @Reference Reports reports,
+            @Reference Inductions inductions,
+            @Reference Signatures signatures,
+            @Reference Evidence evidence,
+            @Reference AuditTrail audit,
+            @Reference Outbox outbox) {
+        this.reports = reports;
+        this.inductions = inductions;
+        this.signatures = signatures;
+        this.evidence = evidence;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    public Inductions inductions() {
+        return inductions;
+    }
+
+    public Signatures signatures() {
+        return signatures;
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    public void tell(Report report, String kind, String sentence, String reason) {
+        audit.record(Happening.to("report", report.id(), kind, sentence).because(reason));
+    }
+
+    /** Tells it and puts it into the outbox, from which the mails are made. */
+    public void announce(Report report, String kind, String sentence, String reason) {
+        tell(report, kind, sentence, reason);
+        outbox.put(kind, Map.of("report", Long.toString(report.id())));
+    }
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReviewReport;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class ReviewReportService implements ReviewReport {
+
+    private static final int MOST_LISTED = 500;
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final ReportRecords records;
+    private final Desk desk;
+    private final Acceptance acceptance;
+
+    @Activate
+    public ReviewReportService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference ReportRecords records,
+            @Reference Desk desk,
+            @Reference Acceptance acceptance) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+        this.desk = desk;
+        this.acceptance = acceptance;
+    }
+
+    @Override
+    public List<Listed> waiting(Caller caller) {
+        rights.require(caller, Right.REVIEW_REPORT);
+        return transactions.in(caller.scope(), () -> records.reports().inState(State.SUBMITTED, MOST_LISTED));
+    }
+
+    @Override
+    public Optional<Opened> look(Caller caller, long report) {
+        rights.require(caller, Right.REVIEW_REPORT);
+        return transactions.in(caller.scope(), () -> records.reports()
+                .find(report)
+                .filter(found -> found.submittedAt().isPresent())
+                .map(found -> {
+                    records.tell(found, "report.viewed", "The appropriate body looked at the report", "");
+                    return desk.opened(caller.body(), found);
+                }));
+    }
+
+    @Override
+    public List<Refusal> accept(Caller caller, Seen seen) {
+        return deciding(caller, seen, report -> acceptance.accept(caller, report));
+    }
+
+    @Override
+    public List<Refusal> giveBack(Caller caller, Seen seen, String reason) {
+        if (reason.isBlank()) {
+            return List.of(new Refusal("reason", "report.reason", "Enter the reason; the school reads it"));
+        }
+        return deciding(caller, seen, report -> {
+            records.reports().save(report.returned(reason.strip()));
+            records.announce(report, "report.returned", "The appropriate body returned the report", reason.strip());
+        });
+    }
+
+    private interface Deciding {
+        void on(Report report);
+    }
+
+    private List<Refusal> deciding(Caller caller, Seen seen, Deciding decision) {
+        rights.require(caller, Right.REVIEW_REPORT);
+        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+            var report = records.reports()
+                    .find(seen.id())
+                    .filter(found -> found.state() == State.SUBMITTED && found.version() == seen.version());
+            report.ifPresent(decision::on);
+            return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
+        }));
+    }
+}

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReportForm;
+import org.ectmanager.application.report.WriteReport;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class WriteReportService implements WriteReport {
+
+    private static final String DAYS = "[0-9]{1,3}([.][05])?";
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final Set<String> KINDS = Set.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text");
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final ReportRecords records;
+    private final Desk desk;
+    private final ReportPen pen;
+
+    @Activate
+    public WriteReportService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference ReportRecords records,
+            @Reference Desk desk,
+            @Reference ReportPen pen) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+        this.desk = desk;
+        this.pen = pen;
+    }
+
+    @Override
+    public List<Listed> at(Caller caller, SchoolId school, LocalDate until) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(caller.scope(), () -> records.reports().at(school, until));
+    }
+
+    @Override
+    public Optional<Opened> open(Caller caller, SchoolId school, long report) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(caller.scope(), () -> found(school, report).map(seen -> {
+            records.tell(seen, "report.viewed", "Somebody at the school looked at the report", "");
+            return desk.opened(caller.body(), seen);
+        }));
+    }
+
+    @Override
+    public List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance typed) {
+        return writing(caller, school, seen, report -> {
+            var content = report.content()
+                    .attending(
+                            typed.contractRight(),
+                            typed.daysServed().strip(),
+                            typed.daysAbsent().strip());
+            records.reports()
+                    .save(report.begun(desk.form(caller.body(), report)).with(content));
+            return refusals(typed);
+        });
+    }
+
+    @Override
+    public List<Refusal> keep(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed) {
+        return writing(caller, school, seen, report -> {
+            var form = desk.form(caller.body(), report);
+            var part = form.tutorSections().stream()
+                    .filter(one -> one.id().equals(section))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("This form has no such section"));
+            var answers = new HashMap<>(report.content().answers());
+            ReportForm.fields(part)
+                    .forEach(field ->
+                            answers.put(field, typed.getOrDefault(field, "").strip()));
+            records.reports().save(report.begun(form).with(report.content().answering(answers)));
+            return ReportForm.refusals(part, answers);
+        });
+    }
+
+    @Override
+    public List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
+        if (!KINDS.contains(file.mediaType())) {
+            return List.of(new Refusal(
+                    "file", "evidence.kind", "Choose a PDF, a picture (PNG or JPEG) or a Word or OpenDocument text"));
+        }
+        if (file.content().length == 0 || file.content().length > LARGEST) {
+            return List.of(new Refusal("file", "evidence.size", "The file must not be empty and at most 10 MB"));
+        }
+        return writing(caller, school, seen, report -> {
+            records.reports().save(report.begun(desk.form(caller.body(), report)));
+            records.evidence().attach(report.id(), file, caller.person());
+            records.tell(report, "report.evidence", "Evidence was attached", "");
+            return List.of();
+        });
+    }
+
+    @Override
+    public Optional<Evidence.File> evidence(Caller caller, SchoolId school, long report, long file) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(caller.scope(), () -> found(school, report)
+                .flatMap(seen -> records.evidence().find(seen.id(), file)));
+    }
+
+    @Override
+    public List<Refusal> share(Caller caller, SchoolId school, Seen seen) {
+        return writing(caller, school, seen, report -> {
+            var form = desk.form(caller.body(), report);
+            var refusals = new ArrayList<>(refusals(attendance(report)));
+            refusals.addAll(ReportForm.tutorRefusals(form, report.content().answers()));
+            missingEvidence(form, report).ifPresent(refusals::add);
+            if (refusals.isEmpty()) {
+                desk.moveOn(caller.body(), report.begun(form), "The tutor shared the report");
+            }
+            return refusals;
+        });
+    }
+
+    @Override
+    public List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath) {
+        rights.require(caller, as == Signatory.HEAD ? Right.SIGN_AS_HEAD : Right.WRITE_REPORT, school);
+        if (as == Signatory.ECT) {
+            throw new IllegalArgumentException("Early career teachers sign for themselves");
+        }
+        return pen.sign(caller, school, seen, as, oath);
+    }
+
+    private Optional<Refusal> missingEvidence(FormDefinition form, Report report) {
+        return form.evidence()
+                .filter(rule -> records.evidence().of(report.id()).size() < rule.fewest())
+                .map(rule -> new Refusal("file", "report.evidence-missing", rule.sentence()));
+    }
+
+    private interface Writing {
+        List<Refusal> write(Report report);
+    }
+
+    private List<Refusal> writing(Caller caller, SchoolId school, Seen seen, Writing writing) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+            var report = found(school, seen.id());
+            if (report.filter(one -> State.WRITABLE.contains(one.state())).isEmpty()) {
+                return List.of(Stale.MOVED_ON);
+            }
+            return report.get().version() == seen.version() ? writing.write(report.get()) : List.of(Stale.CHANGED);
+        }));
+    }
+
+    private Optional<Report> found(SchoolId school, long report) {
+        return records.reports().find(report).filter(found -> found.school().equals(school));
+    }
+
+    private static Attendance attendance(Report report) {
+        var content = report.content();
+        return new Attendance(content.contractRight(), content.daysServed(), content.daysAbsent());
+    }
+
+    private static List<Refusal> refusals(Attendance typed) {
+        var refusals = new ArrayList<Refusal>();
+        if (!Set.of("yes", "no").contains(typed.contractRight())) {
+            refusals.add(new Refusal("contractRight", "report.contract", "Say whether the contract details are right"));
+        }
+        if (!typed.daysServed().strip().matches(DAYS)) {
+            refusals.add(new Refusal("daysServed", "report.days-served", "Enter the days served, such as 63 or 62.5"));
+        }
+        if (!typed.daysAbsent().strip().matches(DAYS)) {
+            refusals.add(new Refusal("daysAbsent", "report.days-absent", "Enter the days absent, such as 0 or 2.5"));
+        }
+        return refusals;
+    }
+}
