@@ -27,6 +27,8 @@ import org.ectmanager.application.registration.internal.RegisterEctService;
 import org.ectmanager.application.registration.internal.RegistrationRecords;
 import org.ectmanager.application.registration.internal.Sending;
 import org.ectmanager.application.registration.internal.SignRegistrationService;
+import org.ectmanager.application.report.internal.InductionBeginnings;
+import org.ectmanager.application.report.internal.Planning;
 import org.ectmanager.application.signature.internal.Pen;
 import org.ectmanager.application.signature.internal.SigningService;
 import org.ectmanager.application.signin.Account;
@@ -34,9 +36,11 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.decision.JdbcDecisions;
 import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.registration.JdbcTeachers;
 import org.ectmanager.persistence.registration.JpaRegistrations;
+import org.ectmanager.persistence.report.JpaReports;
 import org.ectmanager.persistence.signature.JdbcSignatures;
 
 /** The use cases of registering an early career teacher, and the usual way through them. */
@@ -53,6 +57,9 @@ public final class RegistrationDesk {
     public final JpaInductions inductions;
     public final JdbcSignatures signatures;
     public final Pen pen;
+    public final JpaReports reports;
+    public final JdbcDecisions decisions;
+    public final Planning planning;
 
     private final Workshop workshop;
     private final Cast cast;
@@ -73,7 +80,15 @@ public final class RegistrationDesk {
         var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
         var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies);
-        var admission = new Admission(records, recordCheck, workshop.introductions, inductions, workshop.ids);
+        reports = new JpaReports(transactions);
+        decisions = new JdbcDecisions(transactions);
+        planning = new Planning(reports, decisions, workshop.bodies, workshop.ids, workshop.clock);
+        var admission = new Admission(
+                records,
+                recordCheck,
+                workshop.introductions,
+                new InductionBeginnings(inductions, planning),
+                workshop.ids);
         register = new RegisterEctService(
                 transactions,
                 rights,

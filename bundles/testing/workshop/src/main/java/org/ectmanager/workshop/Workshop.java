@@ -79,6 +79,8 @@ import org.ectmanager.secrets.RandomSecrets;
 /** The use cases over the real database. Mails end up in {@link #post}; the clock moves when a test says so. */
 public final class Workshop {
 
+    static final Platform PLATFORM = new SamplePlatform();
+
     public final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T08:00:00Z"));
     public final List<Letter> post = new ArrayList<>();
     public final PluginBodyRegistry bodies = new PluginBodyRegistry();
@@ -153,7 +155,7 @@ public final class Workshop {
     }
 
     private Telling telling(JdbcLinks links) {
-        var addresses = new Addresses(new SamplePlatform());
+        var addresses = new Addresses(PLATFORM);
         var maker = new LinkMaker(links, secrets, clock);
         return new Telling(
                 List.of(

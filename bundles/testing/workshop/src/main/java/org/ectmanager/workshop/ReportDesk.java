@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.NoticeText;
+import org.ectmanager.application.decision.internal.CaseFile;
+import org.ectmanager.application.decision.internal.DecideInductionService;
+import org.ectmanager.application.decision.internal.DecisionRecords;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.job.Job;
+import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.DecisionTeller;
+import org.ectmanager.application.message.internal.ReportTeller;
+import org.ectmanager.application.message.internal.TellJob;
+import org.ectmanager.application.message.internal.Telling;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.ReviewReport;
+import org.ectmanager.application.report.WriteReport;
+import org.ectmanager.application.report.WriteReport.Attendance;
+import org.ectmanager.application.report.WriteReport.Oath;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.application.report.internal.Acceptance;
+import org.ectmanager.application.report.internal.AnswerReportService;
+import org.ectmanager.application.report.internal.Desk;
+import org.ectmanager.application.report.internal.ReleaseJob;
+import org.ectmanager.application.report.internal.ReportPen;
+import org.ectmanager.application.report.internal.ReportRecords;
+import org.ectmanager.application.report.internal.ReviewReportService;
+import org.ectmanager.application.report.internal.WriteReportService;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.form.Question.Answer;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.report.JdbcEvidence;
+import org.ectmanager.workshop.RegistrationDesk.School;
+
+/** The use cases of reports and decisions, and the usual way through them. */
+public final class ReportDesk {
+
+    public static final Oath OATH = new Oath(RegistrationDesk.PASSWORD, true);
+
+    public final WriteReport write;
+    public final AnswerReport answer;
+    public final ReviewReport review;
+    public final DecideInduction decide;
+    public final Job release;
+    public final Job tell;
+
+    private final Workshop workshop;
+    private final Cast cast;
+    private final RegistrationDesk registration;
+
+    public ReportDesk(Workshop workshop, Cast cast, RegistrationDesk registration) {
+        this.workshop = workshop;
+        this.cast = cast;
+        this.registration = registration;
+        var transactions = workshop.transactions;
+        var rights = new PositionRights();
+        var audit = new JdbcAuditTrail(transactions);
+        var records = new ReportRecords(
+                registration.reports,
+                registration.inductions,
+                registration.signatures,
+                new JdbcEvidence(transactions, workshop.ids),
+                audit,
+                workshop.outbox);
+        var desk = new Desk(records, workshop.bodies, workshop.clock);
+        var pen = new ReportPen(transactions, records, desk, registration.pen);
+        write = new WriteReportService(transactions, rights, records, desk, pen);
+        answer = new AnswerReportService(transactions, records, desk, pen);
+        review = new ReviewReportService(
+                transactions,
+                rights,
+                records,
+                desk,
+                new Acceptance(records, registration.decisions, workshop.ids, workshop.clock));
+        decide = new DecideInductionService(
+                transactions,
+                rights,
+                new DecisionRecords(
+                        registration.decisions, registration.inductions, registration.planning, audit, workshop.outbox),
+                new CaseFile(registration.inductions, registration.planning, workshop.bodies, workshop.clock),
+                workshop.clock);
+        release = new ReleaseJob(transactions, registration.reports, workshop.bodies, workshop.clock);
+        tell = new TellJob(transactions, workshop.outbox, workshop.bodies, telling(), workshop.clock);
+    }
+
+    private Telling telling() {
+        var addresses = new Addresses(Workshop.PLATFORM);
+        return new Telling(
+                List.of(
+                        new ReportTeller(workshop.people, registration.reports, registration.inductions, addresses),
+                        new DecisionTeller(
+                                workshop.people,
+                                registration.decisions,
+                                registration.inductions,
+                                new NoticeText(workshop.clock),
+                                addresses)),
+                workshop.post::add);
+    }
+
+    /** An induction that was authorised, with its early career teacher. */
+    public Started started(School school) {
+        registration.authorised(school, registration.answers(school));
+        var induction = workshop.transactions
+                .in(Scope.of(school.body()), () -> registration.inductions.at(school.id()))
+                .get(0);
+        var ect = cast.caller(school.body(), induction.ect(), induction.name());
+        registration.choosesPassword(ect);
+        return new Started(school, induction, ect);
+    }
+
+    /** An induction under way. */
+    public record Started(School school, Induction induction, Caller ect) {}
+
+    public List<Report> reports(Started started) {
+        return workshop.transactions.in(
+                Scope.of(started.school().body()),
+                () -> registration.reports.of(started.induction().id()));
+    }
+
+    public Report report(Started started, long id) {
+        return reports(started).stream()
+                .filter(report -> report.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Seen seen(Started started, long id) {
+        return new Seen(id, report(started, id).version());
+    }
+
+    /** The clock moves to a day and everything that is due happens. */
+    public void dayComes(String day) {
+        workshop.clock.moveTo(Instant.parse(day + "T08:00:00Z"));
+        release.run();
+    }
+
+    /** The tutor fills every section with sensible text. */
+    public void writes(Started started, long id) {
+        var school = started.school();
+        RegistrationDesk.require(
+                write.attend(school.tutor(), school.id(), seen(started, id), new Attendance("yes", "75", "1.5")));
+        var form = write.open(school.tutor(), school.id(), id).orElseThrow().form();
+        for (var section : form.tutorSections()) {
+            RegistrationDesk.require(
+                    write.keep(school.tutor(), school.id(), seen(started, id), section.id(), answers(form, Map.of())));
+        }
+    }
+
+    /** Text for every question, the first option of every choice, one target. */
+    public static Map<String, String> answers(FormDefinition form, Map<String, String> instead) {
+        var answers = new HashMap<String, String>();
+        for (var question : form.questions()) {
+            if (question.answer() instanceof Answer.Choice choice) {
+                answers.put(question.id(), choice.options().get(0).value());
+            } else if (question.answer() instanceof Answer.Targets) {
+                answers.put(question.id() + "-1", "Plan questions that make every pupil think");
+            } else {
+                answers.put(
+                        question.id(), "Lessons were well planned, and pupils knew what to do and why it mattered.");
+            }
+        }
+        answers.putAll(instead);
+        return answers;
+    }
+
+    /** Written, shared and signed by everybody: the appropriate body is next. */
+    public void handsIn(Started started, long id) {
+        var school = started.school();
+        writes(started, id);
+        RegistrationDesk.require(write.share(school.tutor(), school.id(), seen(started, id)));
+        everybodySigns(started, id);
+    }
+
+    public void everybodySigns(Started started, long id) {
+        var school = started.school();
+        var form = report(started, id).form().orElseThrow();
+        RegistrationDesk.require(answer.keep(started.ect(), seen(started, id), answers(form, Map.of())));
+        RegistrationDesk.require(answer.sign(started.ect(), seen(started, id), OATH));
+        RegistrationDesk.require(write.sign(school.tutor(), school.id(), seen(started, id), Signatory.TUTOR, OATH));
+        if (form.asksHead()) {
+            RegistrationDesk.require(write.sign(school.head(), school.id(), seen(started, id), Signatory.HEAD, OATH));
+        }
+    }
+}
