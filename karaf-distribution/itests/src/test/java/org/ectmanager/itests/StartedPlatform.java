@@ -7,6 +7,7 @@ import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,12 +19,15 @@ import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
-import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.BundleContext;
 
-/** The assembled distribution, started as it ships but for its ports, in sample mode, with a forgetful database. */
+/**
+ * The assembled distribution, started as it ships but for its ports, in sample mode, with a forgetful database.
+ * All tests share one; its log stays in {@code target/exam}.
+ */
 @RunWith(PaxExam.class)
-@ExamReactorStrategy(PerClass.class)
+@ExamReactorStrategy(PerSuite.class)
 public abstract class StartedPlatform {
 
     @Inject
@@ -39,7 +43,8 @@ public abstract class StartedPlatform {
                         .frameworkUrl("file:" + System.getProperty("distribution"))
                         .unpackDirectory(new File("target/exam")),
                 configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
-                systemTimeout(90_000),
+                keepRuntimeFolder(),
+                systemTimeout(180_000),
                 vmOption("-XX:TieredStopAtLevel=1"),
                 // Pax Exam's own bundles come from the build's repository; what is ours is asked for by a test
                 editConfigurationFilePut(
