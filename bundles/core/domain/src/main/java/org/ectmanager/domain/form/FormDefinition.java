@@ -68,6 +68,22 @@ public record FormDefinition(
                 .toList();
     }
 
+    /** The same form under another version, as every change needs one. */
+    public FormDefinition inVersion(String other) {
+        return new FormDefinition(id, other, title, tutorSections, ectSection, signatures, evidence);
+    }
+
+    /** This form with one more section for the tutor, after the others. */
+    public FormDefinition asking(Section section) {
+        var sections = Stream.concat(tutorSections.stream(), Stream.of(section)).toList();
+        return new FormDefinition(id, version, title, sections, ectSection, signatures, evidence);
+    }
+
+    /** This form with something that has to be attached (P14). */
+    public FormDefinition requiring(EvidenceRule rule) {
+        return new FormDefinition(id, version, title, tutorSections, ectSection, signatures, Optional.of(rule));
+    }
+
     public boolean asksHead() {
         return signatures.contains(Signatory.HEAD);
     }

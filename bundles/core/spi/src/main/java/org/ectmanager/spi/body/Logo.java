@@ -23,6 +23,16 @@ public record Logo(String mediaType, byte[] content, String description) {
         content = content.clone();
     }
 
+    /**
+     * A logo from a file beside a class of the plugin.
+     *
+     * @param file name that ends in {@code .svg} or {@code .png}, relative to the class
+     */
+    public static Logo from(Class<?> owner, String file, String description) {
+        var mediaType = file.endsWith(".png") ? "image/png" : "image/svg+xml";
+        return new Logo(mediaType, Resource.bytes(owner, file), description);
+    }
+
     @Override
     public byte[] content() {
         return content.clone();

@@ -3,7 +3,9 @@ package org.ectmanager.spi.body;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A privacy notice (P25).
@@ -23,5 +25,20 @@ public record PrivacyNotice(Audience audience, String version, String title, Lis
         if (paragraphs.isEmpty()) {
             throw new IllegalArgumentException("A privacy notice has a text");
         }
+    }
+
+    /**
+     * A notice from a UTF-8 text file beside a class of the plugin: the title, then its paragraphs, with an empty line
+     * between each.
+     */
+    public static PrivacyNotice from(Class<?> owner, String file, Audience audience, String version) {
+        var blocks = Stream.of(new String(Resource.bytes(owner, file), StandardCharsets.UTF_8).split("\\R\\s*\\R"))
+                .map(block -> block.strip().replaceAll("\\s*\\R\\s*", " "))
+                .filter(block -> !block.isEmpty())
+                .toList();
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException("The file " + file + " is empty");
+        }
+        return new PrivacyNotice(audience, version, blocks.get(0), blocks.subList(1, blocks.size()));
     }
 }
