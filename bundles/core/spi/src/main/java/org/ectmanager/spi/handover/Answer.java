@@ -12,7 +12,7 @@ import org.ectmanager.domain.teacher.Trn;
  * What a destination says about one teacher, as read from one row of its file. The platform matches it to a change by
  * the teacher reference number, else by the e-mail address.
  *
- * @param row line of the file, counted from 1
+ * @param row row of the file, counted from 1 with its titles; empty rows are not counted
  * @param step the id of the {@link Delivery.Step} it speaks of; empty when it speaks of the hand-over as a whole
  * @param on the day of the state, where the file says so
  * @param sentence why it was refused, or whatever else the file says; may be empty
