@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.body.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.HelpContacts;
+
+/** Reads lines one by one; a wrong one adds a refusal that says what is allowed, and reads as its standard. */
+record Lines(Map<String, String> lines, List<Refusal> refusals) {
+
+    private static final HelpContacts NOBODY = new HelpContacts("-", "", "");
+
+    String text(String key, int longest) {
+        var text = optional(key, longest);
+        if (text.isEmpty()) {
+            refuse(key, "must be given: 1 to " + longest + " characters");
+        }
+        return text;
+    }
+
+    String optional(String key, int longest) {
+        var text = lines.getOrDefault(key, "");
+        if (text.length() > longest) {
+            refuse(key, "is too long: up to " + longest + " characters are allowed");
+        }
+        return text;
+    }
+
+    Colour colour(String key, String standard) {
+        var text = lines.getOrDefault(key, "");
+        if (!text.isEmpty() && !text.matches("#[0-9a-fA-F]{6}")) {
+            refuse(key, "must be # and six hexadecimal digits, such as " + standard);
+            return new Colour(standard);
+        }
+        return new Colour(text.isEmpty() ? standard : text);
+    }
+
+    int number(String key, int lowest, int highest, int standard) {
+        var text = lines.getOrDefault(key, "");
+        if (text.isEmpty()) {
+            return standard;
+        }
+        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < lowest || Integer.parseInt(text) > highest) {
+            refuse(key, "must be a whole number from " + lowest + " to " + highest);
+            return standard;
+        }
+        return Integer.parseInt(text);
+    }
+
+    boolean yesOrNo(String key, boolean standard) {
+        var text = lines.getOrDefault(key, "");
+        if (!List.of("", "yes", "no").contains(text)) {
+            refuse(key, "must be yes or no");
+        }
+        return text.isEmpty() ? standard : text.equals("yes");
+    }
+
+    HelpContacts help() {
+        var telephone = optional("help.telephone", 40);
+        var email = optional("help.email", 254);
+        var hours = optional("help.hours", 120);
+        if (!email.isEmpty()) {
+            made("help.email", "must look like help@example.org", () -> new EmailAddress(email));
+        }
+        if (telephone.isEmpty() && email.isEmpty()) {
+            refuse("help.telephone", "must be given, or help.email, so that schools find help");
+            return NOBODY;
+        }
+        return new HelpContacts(telephone, email, hours);
+    }
+
+    void made(String key, String otherwise, Supplier<?> value) {
+        try {
+            value.get();
+        } catch (IllegalArgumentException refused) {
+            refuse(key, otherwise);
+        }
+    }
+
+    private void refuse(String key, String sentence) {
+        refusals.add(new Refusal(key, "body.line", sentence));
+    }
+}
