@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The plugins of one kind by their ids. The first to arrive serves; another of the same id waits until that one leaves
  * and then takes its place, so that in an update the new may arrive before the old is gone, or after. One that fails
- * to introduce itself is left out and named.
+ * to introduce itself is left out and named; one that is switched off is present and not found.
  *
  * @param <V> what is kept of a plugin
  */
@@ -24,15 +24,17 @@ public final class Presence<V> {
 
     private final String kind;
     private final Function<V, String> id;
+    private final PluginSwitches switches;
     private final List<Guest<V>> guests = new ArrayList<>();
     private volatile Map<String, V> serving = Map.of();
 
     private record Guest<V>(Object plugin, String id, V value) {}
 
-    /** @param kind how the log names such a plugin */
-    public Presence(String kind, Function<V, String> id) {
+    /** @param kind how the log and the switches name such a plugin */
+    public Presence(String kind, Function<V, String> id, PluginSwitches switches) {
         this.kind = kind;
         this.id = id;
+        this.switches = switches;
     }
 
     public void arrive(Object plugin, Supplier<V> introduction) {
@@ -54,11 +56,14 @@ public final class Presence<V> {
     }
 
     public Optional<V> find(String wanted) {
-        return Optional.ofNullable(serving.get(wanted));
+        return Optional.ofNullable(serving.get(wanted)).filter(value -> switches.isOn(kind, wanted));
     }
 
     public List<V> all() {
-        return List.copyOf(serving.values());
+        return serving.entrySet().stream()
+                .filter(entry -> switches.isOn(kind, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private synchronized void welcome(Guest<V> guest) {

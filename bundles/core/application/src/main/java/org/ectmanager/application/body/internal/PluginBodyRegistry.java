@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -18,8 +20,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class PluginBodyRegistry implements BodyRegistry {
 
-    private final Presence<AppropriateBodyPlugin> bodies =
-            new Presence<>("appropriate body", plugin -> plugin.profile().id().value());
+    private final Presence<AppropriateBodyPlugin> bodies;
+
+    @Activate
+    public PluginBodyRegistry(@Reference PluginSwitches switches) {
+        bodies = new Presence<>(
+                "appropriate-body", plugin -> plugin.profile().id().value(), switches);
+    }
+
+    /** With every plugin on. */
+    public PluginBodyRegistry() {
+        this(PluginSwitches.allOn());
+    }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(AppropriateBodyPlugin plugin) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.handover.DestinationRegistry;
+import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.refusal.Refusal;
@@ -22,6 +23,7 @@ import org.ectmanager.spi.handover.Delivery;
 import org.ectmanager.spi.handover.Destination;
 import org.ectmanager.spi.handover.DestinationProfile;
 import org.ectmanager.spi.handover.Readiness;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -31,8 +33,17 @@ public final class PluginDestinations implements DestinationRegistry {
 
     private record Known(DestinationProfile profile, Destination plugin, Watched watched) {}
 
-    private final Presence<Known> destinations =
-            new Presence<>("destination", known -> known.profile().id());
+    private final Presence<Known> destinations;
+
+    @Activate
+    public PluginDestinations(@Reference PluginSwitches switches) {
+        destinations = new Presence<>("destination", known -> known.profile().id(), switches);
+    }
+
+    /** With every plugin on. */
+    public PluginDestinations() {
+        this(PluginSwitches.allOn());
+    }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(Destination plugin) {

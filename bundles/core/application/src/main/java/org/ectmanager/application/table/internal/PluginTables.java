@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.application.table.TableRegistry;
@@ -17,6 +18,7 @@ import org.ectmanager.spi.report.Chosen;
 import org.ectmanager.spi.report.InductionQuery;
 import org.ectmanager.spi.report.ReportPlugin;
 import org.ectmanager.spi.report.Table;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -26,8 +28,17 @@ public final class PluginTables implements TableRegistry {
 
     private record Known(Offer offer, ReportPlugin plugin, Watched watched) {}
 
-    private final Presence<Known> reports =
-            new Presence<>("report", known -> known.offer().profile().id());
+    private final Presence<Known> reports;
+
+    @Activate
+    public PluginTables(@Reference PluginSwitches switches) {
+        reports = new Presence<>("report", known -> known.offer().profile().id(), switches);
+    }
+
+    /** With every plugin on. */
+    public PluginTables() {
+        this(PluginSwitches.allOn());
+    }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(ReportPlugin plugin) {
