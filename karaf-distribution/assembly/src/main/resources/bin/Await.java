@@ -43,9 +43,7 @@ public final class Await {
     private static boolean ready(URI page) throws InterruptedException {
         var request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(10)).build();
         try {
-            var status = CLIENT.send(request, BodyHandlers.discarding()).statusCode();
-            // a platform without the health page is as ready as it can say
-            return status == 200 || status == 404;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

@@ -34,9 +34,13 @@ final class Publication {
         this.reception = reception;
         this.clock = clock;
         this.transport = transport;
+        bus = newBus();
+    }
+
+    static Bus newBus() {
         // the API's own lookup cannot see CXF from another bundle
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
-        bus = withCxfLoader(() -> BusFactory.newInstance().createBus());
+        return withCxfLoader(() -> BusFactory.newInstance().createBus());
     }
 
     Bus bus() {
@@ -72,6 +76,11 @@ final class Publication {
     }
 
     private JAXRSServerFactoryBean factory(String address, List<Object> resources) {
+        return factory(bus, transport, address, resources);
+    }
+
+    static JAXRSServerFactoryBean factory(
+            Bus bus, HTTPTransportFactory transport, String address, List<Object> resources) {
         var factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setDestinationFactory(transport);
@@ -80,7 +89,7 @@ final class Publication {
         return factory;
     }
 
-    private static <T> T withCxfLoader(Supplier<T> work) {
+    static <T> T withCxfLoader(Supplier<T> work) {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
