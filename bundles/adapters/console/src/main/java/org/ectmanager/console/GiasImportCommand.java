@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.ectmanager.application.port.SchoolRegister;
+import org.ectmanager.application.port.SchoolRegister.Imported;
+
+/** Reads a register file of Get Information about Schools; the same file again changes nothing. */
+@Service
+@Command(
+        scope = "ect",
+        name = "gias-import",
+        description = "Reads a register file of Get Information about Schools; the same file again changes nothing")
+public final class GiasImportCommand implements Action {
+
+    @Reference
+    SchoolRegister register;
+
+    @Argument(name = "file", required = true, description = "The establishment fields CSV, or the ecf_tech extract")
+    @Completion(FileCompleter.class)
+    String file;
+
+    @Option(name = "--faults", description = "How many rows that were left out are listed")
+    int most = 20;
+
+    @Option(name = "--json", description = "Answer as JSON, for programs")
+    boolean json;
+
+    @Override
+    public Object execute() throws IOException {
+        var path = Path.of(file);
+        if (!Files.isReadable(path)) {
+            throw new IllegalArgumentException("This file cannot be read: " + path);
+        }
+        try (var csv = Files.newInputStream(path)) {
+            show(register.load(csv).fold(imported -> imported, refusals -> {
+                throw new IllegalArgumentException(refusals.get(0).sentence());
+            }));
+        }
+        return null;
+    }
+
+    private void show(Imported imported) {
+        var counts = new Listing("Added", "Changed", "Unchanged", "Left out");
+        var stored = imported.stored();
+        counts.add(stored.added(), stored.changed(), stored.unchanged(), imported.leftOut());
+        counts.print(System.out, json);
+        if (!json && imported.leftOut() > 0) {
+            var faults = new Listing("Line", "Column", "Reason");
+            imported.faults().stream()
+                    .limit(most)
+                    .forEach(fault -> faults.add(fault.line(), fault.column(), fault.reason()));
+            faults.print(System.out, false);
+        }
+    }
+}
