@@ -59,6 +59,16 @@ public final class BaseDirectory implements OperatorFiles {
     }
 
     @Override
+    public List<String> left(Note note) {
+        var file = base.resolve(NAMES.get(note));
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("A file for the operators cannot be read", failure);
+        }
+    }
+
+    @Override
     public void remove(Note note) {
         try {
             Files.deleteIfExists(base.resolve(NAMES.get(note)));

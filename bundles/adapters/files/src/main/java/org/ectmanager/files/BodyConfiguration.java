@@ -12,20 +12,19 @@ final class BodyConfiguration {
 
     static List<String> of(BodyProfile body) {
         var lines = new ArrayList<>(List.of(
-                "# An appropriate body without code of its own. Changes count as soon as this file is saved.",
-                "",
-                "# part of its addresses; never change it: everything that is kept for this body is kept under it"));
-        lines.add("id = " + body.id());
+                "# An appropriate body without code of its own. Changes count as soon as this file is saved. The file is",
+                "# named after the body's id; never rename it: everything that is kept for the body is kept under its id.",
+                ""));
         lines.add("# as schools know it, and one sentence for the directory");
         lines.add("name = " + escaped(body.name()));
         lines.add("about = " + escaped(body.about()));
         lines.add("# where its schools find help; a telephone number or an e-mail address is needed");
-        lines.add("telephone = " + escaped(body.help().telephone()));
-        lines.add("email = " + escaped(body.help().email()));
-        lines.add("opening.hours = " + escaped(body.help().openingHours()));
+        lines.add("help.telephone = " + escaped(body.help().telephone()));
+        lines.add("help.email = " + escaped(body.help().email()));
+        lines.add("help.hours = " + escaped(body.help().openingHours()));
         lines.add("# header and buttons, dark enough for white text; and lines and marks");
-        lines.add("brand = " + body.branding().brand().hex());
-        lines.add("accent = " + body.branding().accent().hex());
+        lines.add("colour.brand = " + body.branding().brand().hex());
+        lines.add("colour.accent = " + body.branding().accent().hex());
         return List.copyOf(lines);
     }
 

@@ -74,10 +74,9 @@ class BaseDirectoryTest {
             read.load(file);
         }
         assertThat(read)
-                .containsEntry("id", "kestrel")
                 .containsEntry("name", "Kestrel \u2013 Teaching School {Hub}")
-                .containsEntry("brand", "#5b2a86")
-                .containsEntry("opening.hours", "");
+                .containsEntry("colour.brand", "#5b2a86")
+                .containsEntry("help.hours", "");
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class KeptFiles implements OperatorFiles {
     }
 
     @Override
+    public List<String> left(Note note) {
+        return notes.getOrDefault(note, List.of());
+    }
+
+    @Override
     public void remove(Note note) {
         notes.remove(note);
     }

@@ -19,6 +19,9 @@ public interface OperatorFiles {
     /** Leaves a text that only the owner of the directory can read, in place of an earlier one. */
     void leave(Note note, List<String> lines);
 
+    /** What was left; empty when nothing is. */
+    List<String> left(Note note);
+
     /** Takes a text away again. */
     void remove(Note note);
 

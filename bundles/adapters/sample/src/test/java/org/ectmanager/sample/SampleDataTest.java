@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.OperatorFiles.Note;
+import org.ectmanager.application.port.Settings;
+import org.ectmanager.application.signin.Visit;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.schoolregister.CsvSchoolRegister;
+import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.Workshop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SampleDataTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final Remembered settings = new Remembered();
+    private final Address platform = new Address();
+    private final SampleData data = data();
+    private BodyId body;
+
+    @BeforeEach
+    void a_body_appears() {
+        body = cast.body();
+    }
+
+    @Test
+    void everybody_on_the_sheet_can_sign_in_and_work() {
+        load();
+
+        assertThat(people()).hasSize(FictionalPerson.STAFF.size() + FictionalPerson.SCHOOL.size());
+        assertThat(people()).allSatisfy(person -> assertThat(cast.visit(person[0], person[1], body))
+                .isInstanceOf(Visit.Ready.class));
+    }
+
+    @Test
+    void every_position_is_there_once() {
+        load();
+
+        assertThat(workshop.inspect.users(body).stream()
+                        .map(held -> held.appointment().position()))
+                .containsOnlyOnce(Position.HEAD_TEACHER, Position.AB_LEAD, Position.DECISION_MAKER)
+                .contains(
+                        Position.INDUCTION_LEAD,
+                        Position.INDUCTION_TUTOR,
+                        Position.SCHOOL_ADMINISTRATOR,
+                        Position.AB_ADMINISTRATOR,
+                        Position.QUALITY_ASSURER);
+    }
+
+    @Test
+    void two_schools_are_let_in_and_one_waits() {
+        load();
+
+        assertThat(workshop.inspect.schools(body).stream()
+                        .map(listed -> listed.entry().state()))
+                .containsExactlyInAnyOrder(State.AUTHORISED, State.AUTHORISED, State.REQUESTED);
+    }
+
+    @Test
+    void a_second_start_loads_nothing_again() {
+        load();
+        var sheet = workshop.files.left(Note.SIGN_INS);
+
+        load();
+
+        assertThat(workshop.files.left(Note.SIGN_INS)).isEqualTo(sheet);
+        assertThat(workshop.inspect.schools(body)).hasSize(3);
+    }
+
+    @Test
+    void an_interrupted_start_is_finished_by_the_next() {
+        load();
+        settings.values.clear();
+
+        load();
+
+        assertThat(workshop.inspect.users(body).stream()
+                        .map(held -> held.appointment().position()))
+                .containsOnlyOnce(Position.HEAD_TEACHER, Position.AB_LEAD);
+        assertThat(workshop.files.left(Note.SIGN_INS)).containsOnlyOnceElementsOf(sections());
+    }
+
+    @Test
+    void a_body_that_appears_later_is_filled_too() {
+        load();
+        body = cast.body();
+
+        data.fillNew();
+
+        assertThat(people()).isNotEmpty();
+    }
+
+    @Test
+    void the_sheet_follows_the_platforms_address() {
+        load();
+        platform.address = URI.create("http://localhost:9090");
+
+        load();
+
+        assertThat(workshop.files.left(Note.SIGN_INS))
+                .anyMatch(line -> line.endsWith("http://localhost:9090/" + body + "/sign-in"))
+                .noneMatch(line -> line.contains(":8080"));
+    }
+
+    private void load() {
+        data.begin();
+        assertThat(data.fillNew()).isTrue();
+    }
+
+    private List<String> sections() {
+        return workshop.files.left(Note.SIGN_INS).stream()
+                .filter(line -> line.endsWith("/sign-in"))
+                .distinct()
+                .toList();
+    }
+
+    /** Username and password of everybody of the body, from the sheet. */
+    private List<String[]> people() {
+        return workshop.files.left(Note.SIGN_INS).stream()
+                .dropWhile(line -> !line.endsWith("/" + body + "/sign-in"))
+                .skip(2)
+                .takeWhile(line -> !line.isBlank())
+                .map(line -> line.strip().split(" +"))
+                .map(words -> new String[] {words[words.length - 2], words[words.length - 1]})
+                .toList();
+    }
+
+    private SampleData data() {
+        var accounts = new FinishedAccounts(
+                workshop.transactions, workshop.people, workshop.accounts, workshop.finishSignIn, workshop.secrets);
+        var sheet = new SignInSheet(workshop.files, platform);
+        var staff = new SampleStaff(
+                workshop.transactions, workshop.people, workshop.introductions, workshop.manageBodyStaff, accounts);
+        var schools = new SampleSchools(workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts);
+        return new SampleData(
+                new CsvSchoolRegister(workshop.directory),
+                new SampleOperator(workshop.firstOperator, accounts, sheet),
+                new SampleBody(staff, schools, sheet, settings),
+                workshop.bodies,
+                sheet);
+    }
+
+    private static final class Remembered implements Settings {
+
+        private final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public Optional<String> read(String key) {
+            return Optional.ofNullable(values.get(key));
+        }
+
+        @Override
+        public void write(String key, String value) {
+            values.put(key, value);
+        }
+    }
+
+    private static final class Address implements Platform {
+
+        private URI address = URI.create("http://localhost:8080");
+
+        @Override
+        public Mode mode() {
+            return Mode.SAMPLE;
+        }
+
+        @Override
+        public URI address() {
+            return address;
+        }
+    }
+}
