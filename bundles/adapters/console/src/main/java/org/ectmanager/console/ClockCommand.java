@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -49,7 +50,7 @@ public final class ClockCommand implements Action {
             default -> throw new IllegalArgumentException("ect:clock knows show and set");
         }
         var listing = new Listing("Now", "In London", "Moved");
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         listing.add(now, now.atZone(clock.getZone()).toLocalDateTime(), clock.moved());
         listing.print(System.out, json);
         return null;
@@ -57,7 +58,7 @@ public final class ClockCommand implements Action {
 
     private Instant parsed(String text) {
         try {
-            if (text.matches("\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d")) {
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
                 return LocalDate.parse(text).atStartOfDay(clock.getZone()).toInstant();
             }
             return text.endsWith("Z")

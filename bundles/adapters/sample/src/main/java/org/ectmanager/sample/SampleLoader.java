@@ -51,7 +51,7 @@ public final class SampleLoader {
             if (data.fillNew() || ++looks >= LOOKS_FOR_A_BODY) {
                 progress.complete();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.error("The sample data could not be loaded; it is tried again", failure);
                 progress.failed(failure);

@@ -54,7 +54,7 @@ public final class SampleProgress {
         problem = Optional.empty();
     }
 
-    void failed(RuntimeException failure) {
+    void failed(Throwable failure) {
         problem = Optional.of(
                 "The sample data could not be loaded: " + failure.getClass().getSimpleName());
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ public final class Presence<V> {
     private final Function<V, String> id;
     private final PluginSwitches switches;
     private final List<Guest<V>> guests = new ArrayList<>();
+    private final Set<Object> leftOut = ConcurrentHashMap.newKeySet();
     private volatile Map<String, V> serving = Map.of();
 
     private record Guest<V>(Object plugin, String id, V value) {}
@@ -42,11 +45,13 @@ public final class Presence<V> {
             var value = introduction.get();
             welcome(new Guest<>(plugin, id.apply(value), value));
         } catch (RuntimeException | LinkageError failure) {
+            leftOut.add(plugin);
             LOG.error("{} is left out: it does not introduce itself", named(plugin), failure);
         }
     }
 
     public synchronized void leave(Object plugin) {
+        leftOut.remove(plugin);
         var left = guests.stream().filter(guest -> guest.plugin() == plugin).findFirst();
         left.ifPresent(guest -> {
             guests.remove(guest);
@@ -64,6 +69,11 @@ public final class Presence<V> {
                 .filter(entry -> switches.isOn(kind, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** The names of those that did not introduce themselves. */
+    public List<String> leftOut() {
+        return leftOut.stream().map(Presence::named).sorted().toList();
     }
 
     private synchronized void welcome(Guest<V> guest) {

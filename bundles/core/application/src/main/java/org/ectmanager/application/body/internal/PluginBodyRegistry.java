@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.plugin.PluginSwitches;
+import org.ectmanager.application.health.HealthCheck;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -16,9 +17,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps what the plugins said when they arrived. */
+/** Keeps what the plugins said when they arrived, and tells of those that said nothing: each fails alone. */
 @Component(immediate = true)
-public final class PluginBodyRegistry implements BodyRegistry {
+public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
 
     private final Presence<AppropriateBodyPlugin> bodies;
 
@@ -40,6 +41,24 @@ public final class PluginBodyRegistry implements BodyRegistry {
 
     public void leave(AppropriateBodyPlugin plugin) {
         bodies.leave(plugin);
+    }
+
+    @Override
+    public String part() {
+        return "appropriate bodies";
+    }
+
+    @Override
+    public boolean vital() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> problem() {
+        var names = String.join(", ", bodies.leftOut());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out, as they do not introduce themselves: " + names);
     }
 
     @Override
