@@ -52,11 +52,13 @@ import org.ectmanager.application.school.internal.ManageMentorsService;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
 import org.ectmanager.application.signin.ConfirmEmail;
 import org.ectmanager.application.signin.FinishSignIn;
+import org.ectmanager.application.signin.MyAccount;
 import org.ectmanager.application.signin.Recover;
 import org.ectmanager.application.signin.SignIn;
 import org.ectmanager.application.signin.Visits;
 import org.ectmanager.application.signin.internal.ConfirmEmailService;
 import org.ectmanager.application.signin.internal.FinishSignInService;
+import org.ectmanager.application.signin.internal.MyAccountService;
 import org.ectmanager.application.signin.internal.RecoverService;
 import org.ectmanager.application.signin.internal.SignInRecords;
 import org.ectmanager.application.signin.internal.SignInService;
@@ -103,12 +105,13 @@ public final class Workshop {
     public final Visits visits;
     public final FinishSignIn finishSignIn;
     public final Recover recover;
+    public final MyAccount myAccount;
+    public final ConfirmEmail confirmEmail;
     public final SchoolDetails schoolDetails;
     public final ManageMentors manageMentors;
     public final Job tell;
     public final ManageBodyStaff manageBodyStaff;
     public final JoinBody joinBody;
-    public final ConfirmEmail confirmEmail;
     public final FirstOperator firstOperator;
     public final OperatorSignIn operatorSignIn;
     public final InviteLead inviteLead;
@@ -151,6 +154,7 @@ public final class Workshop {
         inviteLead = new InviteLeadService(transactions, audit, outbox);
         foundBody = new FoundBodyService(transactions, bodies, files, audit, inviteLead);
         inspect = new InspectService(transactions, bodies, new InspectedRecords(entries, people, outbox, audit), clock);
+        myAccount = new MyAccountService(transactions, signInRecords, secrets, clock);
         tell = new TellJob(transactions, outbox, bodies, telling(links), clock);
     }
 

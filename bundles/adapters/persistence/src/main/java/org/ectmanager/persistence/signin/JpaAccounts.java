@@ -77,6 +77,22 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<ContactPreferences> preferences(PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        select reminders_by_email, news_by_email, telephone_allowed
+                          from contact_preference where person_id = ?
+                        """,
+                        row -> new ContactPreferences(
+                                row.flag("reminders_by_email"),
+                                row.flag("news_by_email"),
+                                row.flag("telephone_allowed")),
+                        person.value());
+    }
+
+    @Override
     public void keepPreferences(PersonId person, ContactPreferences preferences) {
         transactions
                 .sql()

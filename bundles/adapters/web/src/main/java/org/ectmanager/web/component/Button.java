@@ -29,6 +29,11 @@ public record Button(String text, String kind, String name, String value, String
         return new Button(text, "", "", "", href);
     }
 
+    /** The same button as one that is not the page's main action. */
+    public Button quiet() {
+        return new Button(text, "secondary", name, value, href);
+    }
+
     /** Tells this button from its neighbours in what is sent. */
     public Button sending(String field, String with) {
         return new Button(text, kind, field, with, href);

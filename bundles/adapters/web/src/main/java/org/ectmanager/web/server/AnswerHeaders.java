@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.server;
 
+import java.net.URI;
+import java.util.List;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
@@ -26,8 +28,15 @@ final class AnswerHeaders implements ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        headers.computeIfPresent(HttpHeaders.LOCATION, (name, values) -> List.of(withinSite(values.get(0))));
         Exchanged.request().ifPresent(request -> describe(request, answer));
         MDC.remove(ArrivalFilter.REQUEST_ID);
+    }
+
+    /** The path alone: CXF guesses scheme and host, wrongly behind a proxy, and we lead nowhere but to ourselves. */
+    private static Object withinSite(Object location) {
+        var address = URI.create(location.toString());
+        return URI.create(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
     }
 
     private static void describe(PageRequest request, ContainerResponseContext answer) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Priority;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.BadRequestException;
+import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
@@ -35,10 +36,14 @@ final class ArrivalFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var arrival = arrival(request);
         MDC.put(REQUEST_ID, arrival.id());
-        Exchanged.keep(reception.receive(arrival));
+        var received = reception.receive(arrival);
+        Exchanged.keep(received);
         var moment = request.getHeaderString(MOVED_CLOCK);
-        if (moment != null && reception.isSample() && cameDirectlyFromThisMachine(request)) {
+        if (moment != null && reception.isSample() && cameDirectlyFromThisMachine(arrival, request)) {
             Exchanged.keep(parsed(moment));
+        }
+        if (reception.misses(received)) {
+            throw new ServiceUnavailableException();
         }
     }
 
@@ -59,9 +64,8 @@ final class ArrivalFilter implements ContainerRequestFilter {
                         Map.Entry::getKey, entry -> entry.getValue().getValue()));
     }
 
-    private static boolean cameDirectlyFromThisMachine(ContainerRequestContext request) {
-        var address = servletRequest().getRemoteAddr();
-        return (address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1"))
+    private static boolean cameDirectlyFromThisMachine(Arrival arrival, ContainerRequestContext request) {
+        return arrival.isFromThisMachine()
                 && request.getHeaderString("X-Forwarded-For") == null
                 && request.getHeaderString("Forwarded") == null;
     }

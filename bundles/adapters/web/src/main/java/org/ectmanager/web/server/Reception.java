@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.theme.Looks;
@@ -30,11 +31,13 @@ public final class Reception {
 
     private final Platform platform;
     private final Looks looks;
+    private final KnownBodies known;
 
     @Activate
-    public Reception(@Reference Platform platform, @Reference Looks looks) {
+    public Reception(@Reference Platform platform, @Reference Looks looks, @Reference KnownBodies known) {
         this.platform = platform;
         this.looks = looks;
+        this.known = known;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -53,6 +56,13 @@ public final class Reception {
     PageRequest receive(Arrival arrival) {
         return new PageRequest(
                 arrival, arrival.body().flatMap(looks::of), platform.isSample(), () -> recognise(arrival));
+    }
+
+    /** Whether the body of this request was here before and is away now; one that is here is remembered. */
+    boolean misses(PageRequest request) {
+        request.look().ifPresent(look -> known.remember(look.id()));
+        return request.look().isEmpty()
+                && request.arrival().body().filter(known::isKnown).isPresent();
     }
 
     /** A request that asks nobody anything: for pages that must appear when everything else is broken. */

@@ -39,6 +39,16 @@ class PublicationTest {
     }
 
     @Test
+    void a_body_that_is_away_is_temporarily_not_available() {
+        assertThat(site.get("/departed/tutor").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_body_that_was_never_here_is_not_found() {
+        assertThat(site.get("/never-here/sign-in").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_page_carries_the_strict_policy() {
         assertThat(header(site.get("/kestrel/tutor"), "Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
@@ -80,7 +90,7 @@ class PublicationTest {
         var answer = site.post("/kestrel/tutor", FILLED + "&csrf=" + TOKEN, "Cookie", "csrf=" + TOKEN);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(header(answer, "Location")).endsWith("/kestrel/tutor/saved");
+        assertThat(header(answer, "Location")).isEqualTo("/kestrel/tutor/saved");
     }
 
     @Test

@@ -52,7 +52,14 @@ public final class RunningSite implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private RunningSite(boolean sample, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
-        var reception = new Reception(new TestPlatform(sample), new Looks(new OneBody(KESTREL)));
+        this(
+                new Reception(new TestPlatform(sample), new Looks(new OneBody(KESTREL)), new TestMemory()),
+                signIns,
+                clock,
+                pages);
+    }
+
+    private RunningSite(Reception reception, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
         signIns.forEach(reception::addSignIns);
         var registry = new DestinationRegistryImpl();
         transport = new HTTPTransportFactory(registry);
@@ -76,6 +83,11 @@ public final class RunningSite implements AutoCloseable {
 
     public static RunningSite production(Page... pages) {
         return new RunningSite(false, List.of(), new TestClock(), List.of(pages));
+    }
+
+    /** The product's pages over use cases that somebody else has wired. */
+    public static RunningSite of(Reception reception, List<SignIns> signIns, List<Page> pages) {
+        return new RunningSite(reception, signIns, new TestClock(), pages);
     }
 
     static RunningSite moving(boolean sample, PlatformClock clock, Page... pages) {

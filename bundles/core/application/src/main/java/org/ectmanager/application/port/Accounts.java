@@ -33,6 +33,9 @@ public interface Accounts {
 
     void keepAnswers(PersonId person, List<SecurityAnswer> answers);
 
+    /** What the person chose; empty before their first sign-in is finished. */
+    Optional<ContactPreferences> preferences(PersonId person);
+
     void keepPreferences(PersonId person, ContactPreferences preferences);
 
     void accept(PersonId person, String audience, String version, Instant at);

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.help;
+
+import java.util.List;
+
+/** What an appropriate body's staff do. */
+final class AtBody {
+
+    static final Topic.Group TOPICS = new Topic.Group(
+            "For appropriate bodies",
+            List.of(
+                    new Topic(
+                            "let-a-school-in",
+                            "Let a school in",
+                            "For leads and administrators of an appropriate body. An e-mail tells you when a school has registered.",
+                            List.of(
+                                    "On your home page choose “schools ask to be let in”, then the school.",
+                                    "Look at the school and at who registered it.",
+                                    "Choose “Let the school in” and save. The applicant gets a username and a one-time password by e-mail."),
+                            ""),
+                    new Topic(
+                            "query-a-school",
+                            "Ask a school something, or refuse it",
+                            "For leads and administrators of an appropriate body.",
+                            List.of(
+                                    "Open the school from the list “Schools”.",
+                                    "Choose “Ask a question first” and type the question, or “Refuse” and type the reason. The applicant reads it.",
+                                    "Save the decision. An answer appears on the school’s page and the school waits for you again."),
+                            "A refused school may register again. If a colleague decides at the same moment, nothing is overwritten: you see what they did, and what you typed is kept.")));
+
+    private AtBody() {}
+}

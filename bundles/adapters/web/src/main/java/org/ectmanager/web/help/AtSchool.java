@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.help;
+
+import java.util.List;
+
+/** What a school's people do. */
+final class AtSchool {
+
+    static final Topic.Group TOPICS = new Topic.Group(
+            "For schools",
+            List.of(
+                    new Topic(
+                            "add-a-head-teacher",
+                            "Add the head teacher",
+                            "For induction leads. Until there is a head teacher, a red banner says so on your home page.",
+                            List.of(
+                                    "Choose “Add the head teacher” in the red banner. The position is chosen already.",
+                                    "Enter the head teacher’s name and their own e-mail address, twice.",
+                                    "Say whether they have had induction tutor training, and choose “Add person”."),
+                            "They get their own username and one-time password. A school has one head teacher here: remove the one before to add another."),
+                    new Topic(
+                            "add-people",
+                            "Add, change or remove people",
+                            "For head teachers and induction leads. Induction tutors can add tutors and induction leads.",
+                            List.of(
+                                    "Choose “People” in the menu.",
+                                    "To add somebody, choose “Add a person”, choose the position and enter their details.",
+                                    "To change somebody’s details, choose their name, then “Change details”.",
+                                    "To end somebody’s position, choose their name, then “Remove”, and confirm it."),
+                            "A new e-mail address counts once its owner confirms it from there. The last head teacher or induction lead of a school cannot be removed."),
+                    new Topic(
+                            "help-a-colleague",
+                            "Help a colleague who cannot sign in",
+                            "For head teachers and induction leads; induction tutors for tutors and induction leads.",
+                            List.of(
+                                    "Choose “People” in the menu, then your colleague’s name.",
+                                    "Choose “Send a sign-in link” and confirm it.",
+                                    "Your colleague opens the e-mail within an hour and chooses a new password."),
+                            "Nobody ever sees or sets another person’s password."),
+                    new Topic(
+                            "mentors",
+                            "Record your mentors",
+                            "For head teachers, induction leads and induction tutors.",
+                            List.of(
+                                    "Choose “Mentors” in the menu, then “Add a mentor”.",
+                                    "Enter the name and, if you like, the e-mail address and the teacher reference number.",
+                                    "To change a mentor’s details choose the name; to take a mentor off the list choose “Remove”."),
+                            "Mentors do not sign in and get no e-mail from us."),
+                    new Topic(
+                            "school-details",
+                            "Say how to reach your school",
+                            "For head teachers and induction leads.",
+                            List.of(
+                                    "Choose “School details” in the menu.",
+                                    "Choose “Change” beside “How to reach you”.",
+                                    "Enter the e-mail address, telephone number and website of the school office, and save."),
+                            "Name, URN, address and kind of school come from Get Information about Schools. Ask your appropriate body if one is wrong."),
+                    new Topic(
+                            "several-schools",
+                            "Work for more than one school",
+                            "For people with a position at several schools of the same appropriate body.",
+                            List.of(
+                                    "After signing in, choose the school that you want to work for.",
+                                    "To change to another one, choose “Your schools” in the menu."),
+                            "")));
+
+    private AtSchool() {}
+}

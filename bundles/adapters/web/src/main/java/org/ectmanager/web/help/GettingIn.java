@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.help;
+
+import java.util.List;
+
+/** Everything until the product opens. */
+final class GettingIn {
+
+    static final Topic.Group TOPICS = new Topic.Group(
+            "Getting in",
+            List.of(
+                    new Topic(
+                            "register-your-school",
+                            "Register your school",
+                            "For a head teacher or an induction lead whose school is new here. You need no account.",
+                            List.of(
+                                    "Open your appropriate body’s front page and choose “Register your school”.",
+                                    "Search for your school by its postcode, its name or its URN, and choose it from the list.",
+                                    "Read what the page says. If the school is here already, ask its head teacher or induction lead to add you. If nobody has registered it, choose “Register this school”.",
+                                    "Choose your position, and enter your name, your telephone number and your e-mail address, the latter twice. Say whether you have had induction tutor training.",
+                                    "Check your answers. Choose “Change answers” to correct something, or “Send”.",
+                                    "Wait for our e-mail. It brings your username, or a question with a link to answer it."),
+                            "A school that works with several appropriate bodies registers once with each."),
+                    new Topic(
+                            "answer-a-question",
+                            "Answer a question about your registration",
+                            "For whoever registered a school and got an e-mail with a question.",
+                            List.of(
+                                    "Open the link in the e-mail.",
+                                    "Read the question and type your answer.",
+                                    "Choose “Send answer”. Your appropriate body is told at once."),
+                            "The link works once and for 28 days. If it has expired, ask your appropriate body to send the question again."),
+                    new Topic(
+                            "first-sign-in",
+                            "Sign in for the first time",
+                            "For everybody who got an e-mail with a six-digit username and a one-time password.",
+                            List.of(
+                                    "Open the link in the e-mail and type the username and the one-time password.",
+                                    "Choose your own password of 10 characters or more. Three random words work well.",
+                                    "If you are asked for them, choose two security questions and answer them.",
+                                    "Choose how we may contact you.",
+                                    "If there is a privacy notice, read it and tick the box."),
+                            "The one-time password works once and for seven days. After that choose “I cannot sign in” on the sign-in page."),
+                    new Topic(
+                            "cannot-sign-in",
+                            "Get back in when you cannot sign in",
+                            "For everybody with an account.",
+                            List.of(
+                                    "Choose “I cannot sign in” on the sign-in page.",
+                                    "Type your six-digit username or your e-mail address.",
+                                    "Open the link in our e-mail within an hour, and choose a new password.",
+                                    "Sign in with it."),
+                            "After several wrong passwords your account slows down for up to a minute. Nobody else at your school is affected."),
+                    new Topic(
+                            "your-account",
+                            "Change your password or how we contact you",
+                            "For everybody who is signed in.",
+                            List.of(
+                                    "Choose “My account” in the menu.",
+                                    "Choose “Change” beside the password or the way we may contact you.",
+                                    "Make the change and save it. After a new password you sign in again."),
+                            "")));
+
+    private GettingIn() {}
+}

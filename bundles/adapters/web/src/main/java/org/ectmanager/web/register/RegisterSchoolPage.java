@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.register;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.EnumSet;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.entry.EnterSchool;
+import org.ectmanager.application.entry.EnterSchool.Standing;
+import org.ectmanager.application.people.PersonForm.Introduced;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.people.PersonFields;
+import org.ectmanager.web.people.Positions;
+import org.ectmanager.web.school.SchoolFacts;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * A school registers: found, looked at, introduced by its head teacher or induction lead, checked and sent. Until it is
+ * sent nothing is kept; the check page carries what was typed. Features 2.2.
+ */
+@Component
+@Path("/{body}/register-school")
+public final class RegisterSchoolPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final EnterSchool entrance;
+
+    @Activate
+    public RegisterSchoolPage(@Reference EnterSchool entrance) {
+        this.entrance = entrance;
+    }
+
+    @GET
+    public Response search(@Context PageRequest request, @Context Form form) {
+        Entrance.body(request);
+        var asked = form.value("q").strip();
+        var found = asked.isEmpty() ? List.<School>of() : entrance.search(asked);
+        var more = found.size() > EnterSchool.MOST_FOUND;
+        return Replies.ok(templates.registerSearch(
+                request.screen("Find your school").backTo(request.home()),
+                asked,
+                more ? found.subList(0, EnterSchool.MOST_FOUND) : found,
+                more));
+    }
+
+    @GET
+    @Path("{school: [0-9]{1,18}}")
+    public Response look(@Context PageRequest request, @PathParam("school") long school) {
+        var standing = standing(request, school);
+        return Replies.ok(templates.registerStanding(
+                request.screen(standing.school().name()).backTo(request.home() + "/register-school"),
+                standing,
+                SchoolFacts.place(standing.school())));
+    }
+
+    @GET
+    @Path("{school: [0-9]{1,18}}/applicant")
+    public Response ask(@Context PageRequest request, @PathParam("school") long school) {
+        return Replies.ok(form(request, free(request, school), Form.empty()));
+    }
+
+    @POST
+    @Path("{school: [0-9]{1,18}}/applicant")
+    public Response check(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        var free = free(request, school);
+        return PersonFields.read(form)
+                .understood(EnumSet.copyOf(Positions.APPLICANTS))
+                .fold(
+                        applicant -> Replies.ok(checked(request, free, form, applicant)),
+                        refusals -> Replies.again(form(request, free, form.refused(refusals))));
+    }
+
+    @POST
+    @Path("{school: [0-9]{1,18}}/check")
+    public Response send(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        if (!form.value("step").equals("send")) {
+            return Replies.ok(form(request, free(request, school), form));
+        }
+        var refusals = entrance.register(Entrance.body(request), new SchoolId(school), PersonFields.read(form));
+        return refusals.isEmpty()
+                ? Replies.seeOther(request.home() + "/register-school/" + school + "/submitted")
+                : Replies.again(form(request, standing(request, school), form.refused(refusals)));
+    }
+
+    @GET
+    @Path("{school: [0-9]{1,18}}/submitted")
+    public Response submitted(@Context PageRequest request, @PathParam("school") long school) {
+        return Replies.ok(templates.registerSubmitted(
+                request.screen("Registration sent").withOwnHeading(),
+                standing(request, school).school().name()));
+    }
+
+    private JteModel form(PageRequest request, Standing standing, Form form) {
+        var school = standing.school();
+        return templates.registerApplicant(
+                request.screen("Who are you?")
+                        .with(form)
+                        .backTo(request.home() + "/register-school/"
+                                + school.id().value()),
+                school);
+    }
+
+    private JteModel checked(PageRequest request, Standing standing, Form form, Introduced applicant) {
+        var school = standing.school();
+        var path = request.home() + "/register-school/" + school.id().value();
+        return templates.registerCheck(
+                request.screen("Check your answers")
+                        .with(form)
+                        .below(
+                                Link.to(request.home(), request.screen("").siteName()),
+                                Link.to(request.home() + "/register-school", "Register your school")),
+                path + "/check",
+                PersonFields.summary(applicant).row("School", school.name() + "\n" + school.place()));
+    }
+
+    private Standing standing(PageRequest request, long school) {
+        return entrance.standing(Entrance.body(request), new SchoolId(Math.max(1, school)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Standing free(PageRequest request, long school) {
+        var standing = standing(request, school);
+        if (standing instanceof Standing.Free) {
+            return standing;
+        }
+        throw Entrance.to(request.home() + "/register-school/" + school);
+    }
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.school;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.stream.Stream;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.school.SchoolContact;
+import org.ectmanager.application.school.SchoolDetails;
+import org.ectmanager.application.school.SchoolDetails.ContactForm;
+import org.ectmanager.application.school.SchoolDetails.Details;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A school's details: what the register says is only shown, how to reach the school is theirs to change. Features 2.6. */
+@Component
+@Path("/{body}/school/{school: [0-9]{1,18}}/details")
+public final class SchoolDetailsPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final SchoolDetails details;
+    private final Rights rights;
+
+    @Activate
+    public SchoolDetailsPage(@Reference SchoolDetails details, @Reference Rights rights) {
+        this.details = details;
+        this.rights = rights;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        var caller = Entrance.caller(request);
+        var found = found(caller, school);
+        var root = request.home() + "/school/" + school;
+        var screen = request.screen("School details")
+                .below(Link.to(root, found.school().name()));
+        return Replies.ok(templates.schoolDetails(
+                form.value("done").equals("saved") ? screen.saying(Notice.success("Details saved")) : screen,
+                contact(caller, found.contact(), root),
+                SchoolFacts.all(found.school())));
+    }
+
+    @GET
+    @Path("edit")
+    public Response edit(@Context PageRequest request, @PathParam("school") long school) {
+        var caller = Entrance.caller(request);
+        rights.require(caller, Right.EDIT_SCHOOL, new SchoolId(Math.max(1, school)));
+        var contact = found(caller, school).contact();
+        var form = Form.empty()
+                .with("email", contact.email())
+                .with("telephone", contact.telephone())
+                .with("website", contact.website())
+                .with("note", contact.note())
+                .with("version", Long.toString(contact.version()));
+        return Replies.ok(form(request, school, form));
+    }
+
+    @POST
+    @Path("edit")
+    public Response save(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        var caller = Entrance.caller(request);
+        var refusals = details.save(
+                caller,
+                new SchoolId(Math.max(1, school)),
+                new ContactForm(
+                        form.value("email"),
+                        form.value("telephone"),
+                        form.value("website"),
+                        form.value("note").replace("\r\n", "\n"),
+                        Versions.of(form, "version")));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(request.home() + "/school/" + school + "/details?done=saved");
+        }
+        var stale = refusals.stream().anyMatch(refusal -> refusal.field().isEmpty());
+        var again = stale
+                ? form.with(
+                        "version", Long.toString(found(caller, school).contact().version()))
+                : form;
+        return Replies.again(form(request, school, again.refused(refusals)));
+    }
+
+    private JteModel form(PageRequest request, long school, Form form) {
+        var back = request.home() + "/school/" + school + "/details";
+        return templates.schoolEditDetails(
+                request.screen("Change how to reach your school").with(form).backTo(back), back);
+    }
+
+    private Details found(Caller caller, long school) {
+        return details.find(caller, new SchoolId(Math.max(1, school))).orElseThrow(NotFoundException::new);
+    }
+
+    private SummaryList contact(Caller caller, SchoolContact contact, String root) {
+        var links = Stream.of(new Link("Change", root + "/details/edit", "how to reach you"))
+                .filter(link -> rights.allows(caller, Right.EDIT_SCHOOL, contact.school()))
+                .toArray(Link[]::new);
+        return SummaryList.card("How to reach you", links)
+                .row("E-mail address", said(contact.email()))
+                .row("Telephone", said(contact.telephone()))
+                .row("Website", said(contact.website()))
+                .row("Note", said(contact.note()));
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "Not given" : text;
+    }
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.school;
+
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.web.component.SummaryList;
+
+/** What the register says of a school, as facts to read. */
+public final class SchoolFacts {
+
+    private SchoolFacts() {}
+
+    /** Enough to recognise it by. */
+    public static SummaryList place(School school) {
+        return SummaryList.empty()
+                .row("Address", address(school))
+                .row("Kind of school", school.typeName())
+                .row("URN", known(school.urn()));
+    }
+
+    /** Everything that the register knows, as a card. */
+    public static SummaryList all(School school) {
+        return SummaryList.card("As the register knows it")
+                .row("Name", school.name())
+                .row("URN", known(school.urn()))
+                .row("DfE number", known(school.number()))
+                .row("Kind of school", school.typeName())
+                .row("Phase", known(school.phase()))
+                .row("Local authority", known(school.authority()))
+                .row("Trust", school.trust().isBlank() ? "None" : school.trust())
+                .row("Address", address(school))
+                .row("Telephone", known(school.telephone()))
+                .row("Website", known(school.website()));
+    }
+
+    private static String address(School school) {
+        return String.join(
+                "\n",
+                java.util.stream.Stream.of(school.street(), school.town(), school.postcode())
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    private static String known(String text) {
+        return text.isBlank() ? "Not known" : text;
+    }
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.school;
+
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Table;
+
+/** A part of a school's dashboard. A component that implements it appears there. */
+public interface SchoolPanel {
+
+    /** What this person sees of it at this school; empty when it is none of their work. */
+    Optional<Panel> panel(Caller caller, SchoolId school);
+
+    /** Where it stands among the others, smallest first. */
+    int place();
+
+    /**
+     * One part.
+     *
+     * @param table says what comes while it is empty
+     * @param next where there is more, or something to begin
+     */
+    record Panel(Table table, Optional<Link> next) {}
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.signin;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.signin.Visit;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Leads somebody to the appropriate bodies where they have a position: names and links only. */
+@Component
+@Path("/{body}/elsewhere")
+public final class ElsewherePage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final BodyRegistry bodies;
+
+    @Activate
+    public ElsewherePage(@Reference BodyRegistry bodies) {
+        this.bodies = bodies;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request) {
+        if (request.visitor() instanceof SignedIn signedIn && signedIn.visit() instanceof Visit.Elsewhere elsewhere) {
+            var links = elsewhere.bodies().stream()
+                    .flatMap(body -> bodies.find(body).stream())
+                    .map(body ->
+                            Link.to("/" + body.profile().id(), body.profile().name()))
+                    .toList();
+            return Replies.ok(templates.signinElsewhere(request.screen("You have no position here"), links));
+        }
+        return Replies.seeOther(Entrance.home(request, Entrance.caller(request)));
+    }
+}

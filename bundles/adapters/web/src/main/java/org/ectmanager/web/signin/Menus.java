@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.web.component.Link;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The entries of the service navigation that somebody may open. */
+@Component(service = Menus.class)
+public final class Menus {
+
+    private static final Pattern SCHOOL = Pattern.compile("/[^/]+/school/([0-9]{1,18})(/.*)?");
+
+    private final Rights rights;
+
+    @Activate
+    public Menus(@Reference Rights rights) {
+        this.rights = rights;
+    }
+
+    List<Link> of(Caller caller, String path) {
+        var root = "/" + caller.body();
+        var menu = new ArrayList<Link>();
+        if (rights.allows(caller, Right.SEE_ALL_SCHOOLS)) {
+            menu.add(Link.to(root + "/console", "Home"));
+            menu.add(Link.to(root + "/console/schools", "Schools"));
+        }
+        var own = ownSchools(caller);
+        if (own.size() > 1) {
+            menu.add(Link.to(root + "/school", "Your schools"));
+        }
+        current(path, own).ifPresent(school -> addSchool(menu, caller, school));
+        menu.add(Link.to(root + "/account", "My account"));
+        return List.copyOf(menu);
+    }
+
+    private void addSchool(List<Link> menu, Caller caller, SchoolId school) {
+        var root = "/" + caller.body() + "/school/" + school.value();
+        menu.add(Link.to(root, menu.isEmpty() ? "Home" : "School home"));
+        if (rights.allows(caller, Right.SEE_PEOPLE, school)) {
+            menu.add(Link.to(root + "/people", "People"));
+            menu.add(Link.to(root + "/mentors", "Mentors"));
+        }
+        menu.add(Link.to(root + "/details", "School details"));
+    }
+
+    private static List<SchoolId> ownSchools(Caller caller) {
+        return caller.appointments().stream()
+                .filter(held -> held.position() != Position.ECT)
+                .flatMap(held -> held.school().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The school of the address when it is one of the person's own, or their only one. */
+    private static Optional<SchoolId> current(String path, List<SchoolId> own) {
+        var asked = SCHOOL.matcher(path);
+        if (asked.matches()) {
+            var school = new SchoolId(Math.max(1, Long.parseLong(asked.group(1))));
+            return Optional.of(school).filter(own::contains);
+        }
+        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.words;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people read them. */
+public final class Days {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Days() {}
+
+    public static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day of a moment, where the platform is. */
+    public static String of(Instant moment, Clock clock) {
+        return of(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+}

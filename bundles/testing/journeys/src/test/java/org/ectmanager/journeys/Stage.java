@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ectmanager.application.body.KnownBodies;
+import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.Audience;
+import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.PrivacyNotice;
+import org.ectmanager.web.account.AccountPage;
+import org.ectmanager.web.console.ConsolePage;
+import org.ectmanager.web.console.ConsoleSchoolsPage;
+import org.ectmanager.web.console.DecideSchoolPage;
+import org.ectmanager.web.console.SchoolsTile;
+import org.ectmanager.web.front.DirectoryPage;
+import org.ectmanager.web.front.FrontPage;
+import org.ectmanager.web.help.HelpPage;
+import org.ectmanager.web.help.PlatformHelpPage;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.register.AnswerQueryPage;
+import org.ectmanager.web.register.RegisterSchoolPage;
+import org.ectmanager.web.school.ChooseSchoolPage;
+import org.ectmanager.web.school.EctsPanel;
+import org.ectmanager.web.school.MentorsPage;
+import org.ectmanager.web.school.PeoplePage;
+import org.ectmanager.web.school.PersonPage;
+import org.ectmanager.web.school.ReportsPanel;
+import org.ectmanager.web.school.SchoolDetailsPage;
+import org.ectmanager.web.school.SchoolHomePage;
+import org.ectmanager.web.server.Reception;
+import org.ectmanager.web.server.RunningSite;
+import org.ectmanager.web.signin.BodySignIns;
+import org.ectmanager.web.signin.ConfirmEmailPage;
+import org.ectmanager.web.signin.ElsewherePage;
+import org.ectmanager.web.signin.FirstSignInPage;
+import org.ectmanager.web.signin.Menus;
+import org.ectmanager.web.signin.RecoverPage;
+import org.ectmanager.web.signin.SessionCookie;
+import org.ectmanager.web.signin.SignInPage;
+import org.ectmanager.web.signin.SignOutPage;
+import org.ectmanager.web.theme.Looks;
+import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.Workshop;
+
+/** The product's pages over its use cases and the real database, as a site of this machine. */
+final class Stage implements AutoCloseable {
+
+    static final BodyId KESTREL = RunningSite.KESTREL.id();
+
+    final Workshop workshop = new Workshop();
+    final Cast cast = new Cast(workshop);
+    private final PositionRights rights = new PositionRights();
+    private final RunningSite site;
+
+    Stage() {
+        workshop.bodies.arrive(new Kestrel());
+        cast.body();
+        cast.body();
+        var platform = new SamplePlatform();
+        var looks = new Looks(workshop.bodies);
+        var cookie = new SessionCookie(platform);
+        site = RunningSite.of(
+                new Reception(platform, looks, new Memory()),
+                List.of(new BodySignIns(workshop.visits, cookie, new Menus(rights))),
+                pages(looks, cookie));
+    }
+
+    private List<Page> pages(Looks looks, SessionCookie cookie) {
+        return List.of(
+                new DirectoryPage(workshop.bodies, looks),
+                new FrontPage(workshop.bodies),
+                new PlatformHelpPage(),
+                new HelpPage(workshop.bodies),
+                new SignInPage(workshop.signIn, cookie),
+                new SignOutPage(workshop.signIn, cookie),
+                new RecoverPage(workshop.recover),
+                new ConfirmEmailPage(workshop.confirmEmail),
+                new FirstSignInPage(workshop.finishSignIn),
+                new ElsewherePage(workshop.bodies),
+                new RegisterSchoolPage(workshop.enterSchool),
+                new AnswerQueryPage(workshop.enterSchool),
+                new ConsolePage(List.of(new SchoolsTile(workshop.decideEntry, rights)), rights),
+                new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
+                new DecideSchoolPage(workshop.decideEntry, rights, workshop.clock),
+                new ChooseSchoolPage(workshop.schoolDetails, rights),
+                new SchoolHomePage(
+                        workshop.schoolDetails,
+                        workshop.managePeople,
+                        rights,
+                        List.of(new EctsPanel(rights), new ReportsPanel(rights))),
+                new SchoolDetailsPage(workshop.schoolDetails, rights),
+                new PeoplePage(workshop.managePeople, rights),
+                new PersonPage(workshop.managePeople, rights),
+                new MentorsPage(workshop.manageMentors, rights),
+                new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails));
+    }
+
+    String address(String path) {
+        return site.at(path).toString();
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+
+    private static final class Kestrel implements AppropriateBodyPlugin {
+
+        @Override
+        public BodyProfile profile() {
+            return RunningSite.KESTREL;
+        }
+
+        @Override
+        public List<PrivacyNotice> privacyNotices() {
+            return List.of(new PrivacyNotice(
+                    Audience.SCHOOL_STAFF,
+                    "2026-09",
+                    "How we use what you tell us",
+                    List.of(
+                            "We keep your name and how to reach you for as long as you have a position here.",
+                            "What you write about an early career teacher is read by that teacher and by us.")));
+        }
+    }
+
+    private static final class SamplePlatform implements Platform {
+
+        @Override
+        public Mode mode() {
+            return Mode.SAMPLE;
+        }
+
+        @Override
+        public URI address() {
+            return URI.create("http://localhost");
+        }
+    }
+
+    private static final class Memory implements KnownBodies {
+
+        private final Set<BodyId> known = new HashSet<>();
+
+        @Override
+        public void remember(BodyId body) {
+            known.add(body);
+        }
+
+        @Override
+        public boolean isKnown(BodyId body) {
+            return known.contains(body);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at a browser of their own. Every page that is looked at is pictured and checked. */
+final class Walk implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String AXE = script();
+
+    private final Stage stage;
+    private final BrowserContext context;
+    private final Page page;
+
+    Walk(Stage stage, Browser browser) {
+        this.stage = stage;
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1100, 800));
+        context.setDefaultTimeout(5_000);
+        page = context.newPage();
+    }
+
+    Walk open(String path) {
+        page.navigate(path.startsWith("http") ? path : stage.address(path));
+        return this;
+    }
+
+    Walk type(String label, String text) {
+        return done(() -> field(label).fill(text));
+    }
+
+    Walk choose(String label) {
+        return done(() -> field(label).check());
+    }
+
+    Walk select(String label, String option) {
+        return done(() -> field(label).selectOption(option));
+    }
+
+    Walk press(String button) {
+        var options = new Page.GetByRoleOptions().setName(button).setExact(true);
+        return done(() -> page.getByRole(AriaRole.BUTTON, options).click());
+    }
+
+    Walk follow(String link) {
+        var options = new Page.GetByRoleOptions().setName(link).setExact(true);
+        return done(() -> page.getByRole(AriaRole.LINK, options).first().click());
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** What cannot be done fails with the page as it stood. */
+    private Walk done(Runnable step) {
+        try {
+            step.run();
+            return this;
+        } catch (PlaywrightException failure) {
+            var shown = page.locator("main").count() > 0 ? page.locator("main").innerText() : page.content();
+            throw new AssertionError("At " + page.url() + ":\n" + shown, failure);
+        }
+    }
+
+    /** The page is the one with this heading. It has no other, axe finds nothing wrong, and a picture is kept. */
+    Walk isAt(String heading, String picture) {
+        var headings = page.locator("h1");
+        done(() -> headings.getByText(heading).first().waitFor());
+        assertThat(headings.count()).as("h1 of " + picture).isEqualTo(1);
+        assertThat(page.title()).startsWith(page.locator(".govuk-error-summary").count() > 0 ? "Error: " : "");
+        PICTURES.toFile().mkdirs();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(picture + ".png"))
+                .setFullPage(true));
+        assertThat(faults()).as(picture).isEmpty();
+        return this;
+    }
+
+    Walk sees(String text) {
+        return done(() -> page.getByText(text).first().waitFor());
+    }
+
+    Walk seesNo(String text) {
+        assertThat(page.getByText(text).count()).as(text).isZero();
+        return this;
+    }
+
+    String typed(String label) {
+        return field(label).inputValue();
+    }
+
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    Locator locator(String selector) {
+        return page.locator(selector);
+    }
+
+    private List<?> faults() {
+        page.evaluate(AXE);
+        return (List<?>) page.evaluate(
+                "() => axe.run().then(found => found.violations.map(fault => fault.id + ': ' + fault.nodes[0].html))");
+    }
+
+    private static String script() {
+        try (var stream = Walk.class.getResourceAsStream("/axe.min.js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.people.ManagePeople.Versions;
+import org.ectmanager.application.people.PersonForm;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Accounts.ContactPreferences;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.junit.jupiter.api.Test;
+
+class OwnAccountTest {
+
+    private static final String FIRST = "otter kettle daylight";
+    private static final String SECOND = "marble lantern forest";
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final SchoolId school = cast.school("Careful School");
+    private final Caller lead = cast.letIn(cast.body(), school);
+
+    OwnAccountTest() {
+        workshop.finishSignIn.choosePassword(lead, FIRST, FIRST);
+    }
+
+    @Test
+    void the_preferences_that_were_chosen_are_shown_again() {
+        workshop.finishSignIn.choosePreferences(lead, true, false, true);
+
+        assertThat(workshop.myAccount.own(lead).preferences()).isEqualTo(new ContactPreferences(true, false, true));
+    }
+
+    @Test
+    void a_new_password_needs_the_one_until_now() {
+        assertThat(workshop.myAccount.changePassword(lead, "wrong one here", SECOND, SECOND))
+                .extracting(Refusal::code)
+                .containsExactly("password.wrong");
+        assertThat(workshop.myAccount.changePassword(lead, FIRST, SECOND, SECOND))
+                .isEmpty();
+
+        assertThat(cast.visit(workshop.myAccount.own(lead).username(), SECOND, lead.body()))
+                .isNotNull();
+    }
+
+    @Test
+    void a_new_password_ends_every_session() {
+        var token = workshop.signIn
+                .signIn(workshop.myAccount.own(lead).username(), FIRST)
+                .fold(opened -> opened, refusals -> "");
+        workshop.myAccount.changePassword(lead, FIRST, SECOND, SECOND);
+
+        assertThat(token).isNotEmpty();
+        assertThat(workshop.visits.visit(token, lead.body())).isEmpty();
+    }
+
+    @Test
+    void guessing_the_password_until_now_slows_down() {
+        for (var i = 0; i < 4; i++) {
+            workshop.myAccount.changePassword(lead, "wrong one here", SECOND, SECOND);
+        }
+
+        assertThat(workshop.myAccount.changePassword(lead, FIRST, SECOND, SECOND))
+                .extracting(Refusal::code)
+                .containsExactly("password.wait");
+    }
+
+    @Test
+    void a_changed_address_counts_once_it_is_confirmed_from_there() {
+        var address = cast.address().value();
+        var token = Cast.token(changed(address));
+
+        assertThat(workshop.myAccount.own(lead).email().value()).isNotEqualTo(address);
+        assertThat(workshop.confirmEmail.asked(token)).isPresent();
+        assertThat(workshop.confirmEmail.confirm(token)).isEmpty();
+
+        assertThat(workshop.myAccount.own(lead).email().value()).isEqualTo(address);
+        assertThat(workshop.confirmEmail.asked(token)).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_new_address_blocks_signing_for_a_day() {
+        workshop.confirmEmail.confirm(Cast.token(changed(cast.address().value())));
+        var account = workshop.transactions.in(
+                lead.scope(), () -> workshop.accounts.own(lead.person()).orElseThrow());
+
+        assertThat(account.maySign(workshop.clock.instant().plus(Duration.ofHours(23))))
+                .isFalse();
+        assertThat(account.maySign(workshop.clock.instant().plus(Duration.ofHours(24))))
+                .isTrue();
+    }
+
+    @Test
+    void an_old_link_confirms_nothing() {
+        var token = Cast.token(changed(cast.address().value()));
+        workshop.clock.pass(Duration.ofDays(3));
+
+        assertThat(workshop.confirmEmail.confirm(token))
+                .extracting(Refusal::code)
+                .containsExactly("link.used");
+    }
+
+    private Letter changed(String address) {
+        var own = workshop.managePeople.at(lead, school).get(0);
+        var form = new PersonForm(
+                Position.INDUCTION_LEAD.name(), lead.name().given(), lead.name().family(), "", address, address, "yes");
+        assertThat(workshop.managePeople.edit(
+                        lead,
+                        school,
+                        own.appointment().id(),
+                        new Versions(own.person().version(), own.appointment().version()),
+                        form))
+                .isEmpty();
+        return cast.letterTo(address);
+    }
+}
