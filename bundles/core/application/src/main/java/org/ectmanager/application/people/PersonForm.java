@@ -56,7 +56,7 @@ public record PersonForm(
                     "telephone", "telephone.wrong", "Enter a telephone number, like 01632 960 001, or leave it empty"));
         }
         if (!Set.of("yes", "no").contains(trained)) {
-            refusals.add(new Refusal("trained", "trained.none", "Say whether they have had induction tutor training"));
+            refusals.add(new Refusal("trained", "trained.none", "Choose yes or no: induction tutor training"));
         }
         return refusals.isEmpty()
                 ? Result.done(new Introduced(
