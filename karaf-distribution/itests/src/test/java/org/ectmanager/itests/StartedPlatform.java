@@ -19,15 +19,15 @@ import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
-import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.osgi.framework.BundleContext;
 
 /**
  * The assembled distribution, started as it ships but for its ports, in sample mode, with a forgetful database.
- * All tests share one; its log stays in {@code target/exam}.
+ * Its log stays in {@code target/exam}.
  */
 @RunWith(PaxExam.class)
-@ExamReactorStrategy(PerSuite.class)
+@ExamReactorStrategy(PerClass.class)
 public abstract class StartedPlatform {
 
     @Inject
@@ -46,6 +46,8 @@ public abstract class StartedPlatform {
                 keepRuntimeFolder(),
                 systemTimeout(180_000),
                 vmOption("-XX:TieredStopAtLevel=1"),
+                // how long Pax Exam waits for its own parts while the platform starts before them
+                vmOption("-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
                 // Pax Exam's own bundles come from the build's repository; what is ours is asked for by a test
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",
