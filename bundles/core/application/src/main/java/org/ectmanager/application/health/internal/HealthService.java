@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class HealthService implements Health {
 
     /** Parts without which there is no platform: a part that does not even start cannot say so itself. */
-    private static final List<String> NEEDED = List.of("database", "migrations", "operators", "outbox");
+    private static final List<String> NEEDED = List.of("database", "jobs", "migrations", "operators", "outbox");
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final String ABSENT = "It has not started";

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.ectmanager.application.job.Jobs;
+
+/** Lists the platform's jobs, or makes one due now. */
+@Service
+@Command(scope = "ect", name = "jobs", description = "Lists the platform's jobs, or makes one due now")
+public final class JobsCommand implements Action {
+
+    @Reference
+    Jobs jobs;
+
+    @Argument(index = 0, name = "what", description = "list or run; list unless told")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"list", "run"})
+    String what = "list";
+
+    @Argument(index = 1, name = "job", description = "The name of the job to run")
+    @Completion(JobCompleter.class)
+    String job = "";
+
+    @Option(name = "--json", description = "Answer as JSON, for programs")
+    boolean json;
+
+    @Override
+    public Object execute() {
+        switch (what) {
+            case "list" -> list();
+            case "run" -> run();
+            default -> throw new IllegalArgumentException("ect:jobs knows list and run");
+        }
+        return null;
+    }
+
+    private void list() {
+        var listing = new Listing("Job", "Present", "Last run", "Answer", "Problem", "Next run");
+        jobs.all()
+                .forEach(status -> listing.add(
+                        status.name(),
+                        status.present(),
+                        status.lastRun(),
+                        status.lastAnswer(),
+                        status.problem(),
+                        status.nextRun()));
+        listing.print(System.out, json);
+    }
+
+    private void run() {
+        var due = jobs.runNow(job).<String>fold(done -> job, refusals -> {
+            throw new IllegalArgumentException(refusals.get(0).sentence());
+        });
+        var listing = new Listing("Due now");
+        listing.add(due);
+        listing.print(System.out, json);
+    }
+}
