@@ -186,4 +186,72 @@ class TurnedAwayTest extends JourneyTest {
         mine.open("/kestrel/school/" + other.value() + "/people").isAt("Page not found", "not-found");
         mine.open("/kestrel/console").isAt("Page not found", "not-found");
     }
+
+    @Test
+    void a_school_that_is_here_or_elsewhere_says_so() {
+        var here = school("Known Corner School");
+        stage.cast.letIn(Stage.KESTREL, here);
+        var elsewhere = school("Far Corner School");
+        var other = stage.cast.body();
+        stage.cast.letIn(other, elsewhere);
+
+        somebody()
+                .open("/kestrel/register-school/" + here.value())
+                .isAt("Known Corner School", "register-has-users")
+                .sees("This school is here already")
+                .open("/kestrel/register-school/" + elsewhere.value())
+                .isAt("Far Corner School", "register-elsewhere")
+                .sees(stage.workshop.bodies.find(other).orElseThrow().profile().name());
+    }
+
+    @Test
+    void a_changed_address_is_confirmed_by_its_owner() {
+        var school = school("Moving School");
+        var walk = signedIn(email(stage.cast.letIn(Stage.KESTREL, school)));
+        var head = stage.cast.form(Position.HEAD_TEACHER);
+        var address = stage.cast.address().value();
+        walk.open("/kestrel/school/" + school.value() + "/people/add")
+                .choose("Head teacher")
+                .type("First name", "Wren")
+                .type("Last name", "Hollis")
+                .type("E-mail address", head.email())
+                .type("The same e-mail address again", head.email())
+                .choose("No")
+                .press("Add person")
+                .follow("Wren Hollis")
+                .press("Change details")
+                .type("E-mail address", address)
+                .type("The same e-mail address again", address)
+                .press("Save")
+                .isAt("Wren Hollis", "person-moved");
+
+        somebody()
+                .open("/kestrel/confirm-email/" + Cast.token(stage.cast.letterTo(address)))
+                .isAt("Confirm your e-mail address", "confirm-email")
+                .press("Confirm this address")
+                .isAt("E-mail address confirmed", "confirm-email-done");
+    }
+
+    @Test
+    void what_was_typed_survives_a_colleague_who_saved_first_and_can_then_be_saved() {
+        var school = school("Busy School");
+        var lead = stage.cast.letIn(Stage.KESTREL, school);
+        var walk = signedIn(email(lead))
+                .open("/kestrel/school/" + school.value() + "/details/edit")
+                .type("Website", "www.mine.example");
+        var seen = stage.workshop
+                .schoolDetails
+                .find(lead, school)
+                .orElseThrow()
+                .contact()
+                .version();
+        stage.workshop.schoolDetails.save(
+                lead,
+                school,
+                new org.ectmanager.application.school.SchoolDetails.ContactForm("", "", "", "Theirs", seen));
+
+        walk.press("Save").isAt("Change how to reach your school", "details-stale");
+        assertThat(walk.typed("Website")).isEqualTo("www.mine.example");
+        walk.press("Save").isAt("School details", "details-after-stale").sees("www.mine.example");
+    }
 }

@@ -99,11 +99,14 @@ public final class MentorsPage implements Page {
             @Context Form form,
             @PathParam("school") long number,
             @PathParam("mentor") long mentor) {
-        var refusals =
-                mentors.edit(Entrance.caller(request), id(number), mentor, Versions.of(form, "version"), read(form));
-        return refusals.isEmpty()
-                ? Replies.seeOther(address(request, number) + "?done=saved")
-                : Replies.again(shown(request, number, "Change a mentor’s details", form.refused(refusals)));
+        var caller = Entrance.caller(request);
+        var refusals = mentors.edit(caller, id(number), mentor, Versions.of(form, "version"), read(form));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(address(request, number) + "?done=saved");
+        }
+        var current = managed(caller, number, mentor);
+        var again = Versions.overtaken(refusals) ? form.with("version", Long.toString(current.version())) : form;
+        return Replies.again(shown(request, number, "Change a mentor’s details", again.refused(refusals)));
     }
 
     @GET
@@ -166,9 +169,13 @@ public final class MentorsPage implements Page {
         var address = root + "/" + mentor.id();
         return List.of(
                 manages ? Cell.of(Link.to(address, name)) : Cell.of(name),
-                Cell.of(mentor.email()),
-                Cell.of(mentor.trn()),
+                Cell.of(said(mentor.email())),
+                Cell.of(said(mentor.trn())),
                 manages ? Cell.of(new Link("Remove", address + "/remove", name)) : Cell.of(""));
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "Not given" : text;
     }
 
     private static MentorForm read(Form form) {

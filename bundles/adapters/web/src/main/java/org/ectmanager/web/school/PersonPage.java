@@ -116,9 +116,11 @@ public final class PersonPage implements Page {
                 .strip()
                 .equalsIgnoreCase(asked.appointed().person().email().value());
         var refusals = people.edit(asked.caller(), asked.school(), appointment, versions, PersonFields.read(form));
-        return refusals.isEmpty()
-                ? Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"))
-                : Replies.again(editing(asked, form.refused(refusals)));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"));
+        }
+        var again = Versions.overtaken(refusals) ? current(asked, form) : form;
+        return Replies.again(editing(asked, again.refused(refusals)));
     }
 
     @GET
@@ -169,6 +171,15 @@ public final class PersonPage implements Page {
         var asked = managed(request, school, appointment);
         people.sendLink(asked.caller(), asked.school(), appointment);
         return Replies.seeOther(asked.address() + "?done=sent");
+    }
+
+    private static Form current(Asked asked, Form form) {
+        return form.with(
+                        "personVersion",
+                        Long.toString(asked.appointed().person().version()))
+                .with(
+                        "appointmentVersion",
+                        Long.toString(asked.appointed().appointment().version()));
     }
 
     private JteModel editing(Asked asked, Form form) {

@@ -91,8 +91,7 @@ public final class SchoolDetailsPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(request.home() + "/school/" + school + "/details?done=saved");
         }
-        var stale = refusals.stream().anyMatch(refusal -> refusal.field().isEmpty());
-        var again = stale
+        var again = Versions.overtaken(refusals)
                 ? form.with(
                         "version", Long.toString(found(caller, school).contact().version()))
                 : form;

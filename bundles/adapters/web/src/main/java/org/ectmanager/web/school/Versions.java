@@ -1,12 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.school;
 
+import java.util.List;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 
 /** The versions of records that a form carries; what is no number fits no record. */
 final class Versions {
 
     private Versions() {}
+
+    /**
+     * Whether somebody else was quicker. The form is then shown again with the version that is in force now, so that
+     * its reader, who has been told, can save after all.
+     */
+    static boolean overtaken(List<Refusal> refusals) {
+        return refusals.stream().anyMatch(refusal -> refusal.code().equals("record.changed"));
+    }
 
     static long of(Form form, String name) {
         return form.value(name).matches("[0-9]{1,18}") ? Long.parseLong(form.value(name)) : 0;
