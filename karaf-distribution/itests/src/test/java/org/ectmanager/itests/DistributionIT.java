@@ -31,7 +31,9 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 public class DistributionIT extends StartedPlatform {
 
     /** Components that may stay without what they need, each with the reason. */
-    private static final Map<String, String> MAY_WAIT = Map.of();
+    private static final Map<String, String> MAY_WAIT = Map.of(
+            "org.ectmanager.body.standard.ConfiguredBody",
+            "one for each body's configuration file, and none is shipped");
 
     /** What Pax Exam adds to the container. */
     private static final List<String> TEST_KIT = List.of(
@@ -68,7 +70,7 @@ public class DistributionIT extends StartedPlatform {
     }
 
     @Test
-    public void every_component_that_may_wait_does_wait() {
+    public void every_component_that_may_wait_is_there() {
         var known = components.getComponentDescriptionDTOs().stream()
                 .map(component -> component.implementationClass)
                 .collect(toSet());
