@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.induction.internal.Beside;
+import org.ectmanager.application.induction.internal.SeeInductionsService;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.internal.PositionRights;
@@ -38,6 +41,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.decision.JdbcDecisions;
 import org.ectmanager.persistence.induction.JpaInductions;
+import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.registration.JdbcTeachers;
 import org.ectmanager.persistence.registration.JpaRegistrations;
 import org.ectmanager.persistence.report.JpaReports;
@@ -60,6 +64,7 @@ public final class RegistrationDesk {
     public final JpaReports reports;
     public final JdbcDecisions decisions;
     public final Planning planning;
+    public final SeeInductions see;
 
     private final Workshop workshop;
     private final Cast cast;
@@ -97,6 +102,12 @@ public final class RegistrationDesk {
                 new Beginning(workshop.ids, workshop.clock));
         sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);
         authorise = new AuthoriseRegistrationService(transactions, rights, records, casework, admission);
+        see = new SeeInductionsService(
+                transactions,
+                rights,
+                inductions,
+                new Beside(workshop.people, new JpaMentors(transactions), workshop.schools),
+                new JdbcAuditTrail(transactions));
         askAgain = new AskAgainJob(
                 transactions, records, casework, admission, new Bodies(workshop.bodies, workshop.clock));
     }

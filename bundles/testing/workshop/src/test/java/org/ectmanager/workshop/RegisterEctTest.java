@@ -205,6 +205,25 @@ class RegisterEctTest {
     }
 
     @Test
+    void when_the_tutor_has_left_the_officer_is_told_and_can_ask_the_school() {
+        var id = desk.signed(school, desk.answers(school));
+        var tutor = school.tutor().appointments().get(0);
+        workshop.transactions.run(officer.scope(), () -> workshop.people.end(tutor));
+
+        assertThat(desk.authorise.look(officer, id).orElseThrow().findings())
+                .extracting(Finding::code)
+                .containsExactly("registration.people-left");
+        assertThat(desk.authorise.authorise(
+                        officer,
+                        desk.draft(school, id),
+                        new Terms(Optional.of(officer.person()), Optional.empty(), "", true)))
+                .extracting(Refusal::code)
+                .containsExactly("registration.people-left");
+        assertThat(desk.authorise.query(officer, desk.draft(school, id), "Who is the tutor now?"))
+                .isEmpty();
+    }
+
+    @Test
     void a_tutor_does_not_sign_as_head() {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.sign.waiting(school.tutor(), school.id()))
                 .isInstanceOf(org.ectmanager.application.permission.NotAllowed.class);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.Induction.Team;
@@ -93,15 +94,24 @@ public final class JpaInductions implements Inductions {
     }
 
     @Override
+    public List<Induction> all() {
+        return list(" order by t.family_name, t.given_name, i.id");
+    }
+
+    @Override
     public Optional<Induction> of(PersonId ect) {
         return list(" and i.person_id = ? order by i.id desc", ect.value()).stream()
                 .findFirst();
     }
 
-    private List<Induction> list(String condition, long value) {
+    private List<Induction> list(String condition, Object... values) {
         var inductions = transactions
                 .sql()
-                .list(INDUCTIONS + condition, JpaInductions::withoutContracts, transactions.body(), value);
+                .list(
+                        INDUCTIONS + condition,
+                        JpaInductions::withoutContracts,
+                        Stream.concat(Stream.of(transactions.body()), Stream.of(values))
+                                .toArray());
         var contracts = contracts(inductions.stream().map(Induction::id).toList());
         return inductions.stream()
                 .map(induction -> with(induction, contracts.getOrDefault(induction.id(), List.of())))

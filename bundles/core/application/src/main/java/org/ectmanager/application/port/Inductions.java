@@ -22,6 +22,9 @@ public interface Inductions {
     /** Inductions at a school, by family name. */
     List<Induction> at(SchoolId school);
 
+    /** Every induction, by family name. */
+    List<Induction> all();
+
     /** The induction of somebody who has an account as early career teacher. */
     Optional<Induction> of(PersonId ect);
 }

@@ -48,12 +48,12 @@ public interface AuthoriseRegistration {
     /**
      * A registration with all that was found.
      *
+     * @param tutorName empty, as the mentor's name, when one of the two has left since
      * @param contacts staff of the body who may be named contact, with those who may assure quality
      */
     record Case(
             Registration registration,
             String schoolName,
-            Details details,
             Optional<Check> check,
             List<Finding> findings,
             List<Signature> signatures,

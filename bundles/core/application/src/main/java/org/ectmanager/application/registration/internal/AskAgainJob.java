@@ -2,9 +2,11 @@
 package org.ectmanager.application.registration.internal;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.registration.Details;
 import org.ectmanager.domain.body.BodyId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,7 +65,8 @@ public final class AskAgainJob implements Job {
         transactions
                 .in(
                         Scope.of(body),
-                        () -> records.registrations().find(registration).map(casework::details))
+                        () -> records.registrations().find(registration).flatMap(found -> casework.details(found)
+                                .fold(Optional::of, refusals -> Optional.<Details>empty())))
                 .map(details -> admission.ask(registration, details))
                 .ifPresent(check -> transactions.run(
                         Scope.of(body), () -> records.teachers().keep(check)));

@@ -12,6 +12,7 @@ import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
@@ -71,7 +72,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
         var details = transactions.in(caller.scope(), () -> records.registrations()
                 .find(registration)
                 .filter(this::sent)
-                .map(casework::details));
+                .flatMap(seen -> casework.details(seen).fold(Optional::of, refusals -> Optional.empty())));
         details.map(found -> admission.ask(registration, found))
                 .ifPresent(check -> transactions.run(
                         caller.scope(), () -> records.teachers().keep(check)));
@@ -79,27 +80,29 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     @Override
     public List<Refusal> authorise(Caller caller, Draft draft, Terms terms) {
-        return deciding(caller, draft, registration -> {
-            var details = casework.details(registration);
-            var opinion = casework.opinion(caller, registration, details, terms);
-            var refusals = new ArrayList<Refusal>();
-            if (registration.state() != State.WITH_BODY) {
-                refusals.add(Refusal.of(
-                        "registration.question-open",
-                        "The school has still to answer a question, and its head to sign. Wait for the answer"));
-            }
-            opinion.obstacles().stream()
-                    .map(AuthoriseRegistrationService::asRefusal)
-                    .forEach(refusals::add);
-            if (refusals.isEmpty() && !opinion.warnings().isEmpty() && !terms.noted()) {
-                refusals.add(new Refusal(
-                        "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
-            }
-            if (refusals.isEmpty()) {
-                admission.admit(caller, registration, details, terms);
-            }
-            return refusals;
-        });
+        return deciding(caller, draft, registration -> casework.details(registration)
+                .fold(details -> authorise(caller, registration, details, terms), refusals -> refusals));
+    }
+
+    private List<Refusal> authorise(Caller caller, Registration registration, Details details, Terms terms) {
+        var opinion = casework.opinion(caller, registration, details, terms);
+        var refusals = new ArrayList<Refusal>();
+        if (registration.state() != State.WITH_BODY) {
+            refusals.add(Refusal.of(
+                    "registration.question-open",
+                    "The school has still to answer a question, and its head to sign. Wait for the answer"));
+        }
+        opinion.obstacles().stream()
+                .map(AuthoriseRegistrationService::asRefusal)
+                .forEach(refusals::add);
+        if (refusals.isEmpty() && !opinion.warnings().isEmpty() && !terms.noted()) {
+            refusals.add(new Refusal(
+                    "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
+        }
+        if (refusals.isEmpty()) {
+            admission.admit(caller, registration, details, terms);
+        }
+        return refusals;
     }
 
     @Override

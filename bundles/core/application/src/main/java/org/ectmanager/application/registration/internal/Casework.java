@@ -25,8 +25,11 @@ import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +37,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Gathers what an officer needs to decide on a registration. */
 @Component(service = Casework.class)
 public final class Casework {
+
+    private static final Finding PEOPLE_LEFT = Finding.notYet(
+            "registration.people-left",
+            Reason.of(
+                    "R18",
+                    "2.18",
+                    "The induction tutor or the mentor of this registration has left the school. Ask the school to"
+                            + " choose somebody else."));
 
     private final RegistrationRecords records;
     private final People people;
@@ -55,18 +66,18 @@ public final class Casework {
         this.bodies = bodies;
     }
 
-    /** A registration's answers, understood; it was complete when it was sent. */
-    Details details(Registration registration) {
+    /**
+     * A registration's answers, understood. It was complete when it was sent, so that what is not understood any more
+     * are people who have left since.
+     */
+    Result<Details> details(Registration registration) {
         return details(registration, records.registrations().choices(registration.school()));
     }
 
-    private static Details details(Registration registration, Choices choices) {
+    private static Result<Details> details(Registration registration, Choices choices) {
         return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses())
                 .understood(registration.answers())
-                .fold(details -> details, refusals -> {
-                    throw new IllegalStateException(
-                            "The registration names people who have left; it has to be queried");
-                });
+                .fold(Result::done, refusals -> Result.refused(PEOPLE_LEFT.asRefusal("")));
     }
 
     Case of(Caller caller, Registration registration) {
@@ -76,15 +87,19 @@ public final class Casework {
         return new Case(
                 registration,
                 records.schools().find(registration.school()).orElseThrow().name(),
-                details,
                 records.teachers().lastCheck(registration.id()),
-                opinion(caller, registration, details, new Terms(Optional.empty(), Optional.empty(), "", false))
-                        .findings(),
+                details.fold(
+                        understood -> findings(caller, registration, understood), refusals -> List.of(PEOPLE_LEFT)),
                 signatures.standing(Subject.REGISTRATION, registration.id()),
                 staff(staff, Set.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER)),
                 staff(staff, Set.of(Position.QUALITY_ASSURER)),
-                name(choices, details.support().tutor()),
-                mentor(choices, details.support().mentor()));
+                details.fold(understood -> name(choices, understood.support().tutor()), refusals -> ""),
+                details.fold(understood -> mentor(choices, understood.support().mentor()), refusals -> ""));
+    }
+
+    private List<Finding> findings(Caller caller, Registration registration, Details details) {
+        return opinion(caller, registration, details, new Terms(Optional.empty(), Optional.empty(), "", false))
+                .findings();
     }
 
     /** What the rules find, with what the officer has chosen. */

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.induction;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Looks at inductions: a school's people at those of their school, an appropriate body's staff at all, an early career
+ * teacher at their own. Features 1.1 and 1.2.
+ */
+@ProviderType
+public interface SeeInductions {
+
+    /** The inductions at one school, by family name. */
+    List<Induction> at(Caller caller, SchoolId school);
+
+    /** All inductions of the appropriate body, by family name, for its staff. */
+    List<Induction> all(Caller caller);
+
+    /** One record. Looking is recorded. Empty when there is none that this person may see. */
+    Optional<Seen> look(Caller caller, long induction);
+
+    /** The caller's own record, when they are an early career teacher. Looking is recorded. */
+    Optional<Seen> own(Caller caller);
+
+    /**
+     * An induction with the names of those who stand beside the teacher.
+     *
+     * @param mentor empty while there is none
+     * @param qualityAssurer empty when nobody in particular reads this teacher's reports
+     */
+    record Seen(
+            Induction induction,
+            String schoolName,
+            String tutor,
+            String mentor,
+            String namedContact,
+            String qualityAssurer) {}
+}
