@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import gg.jte.models.runtime.JteModel;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.application.school.ManageMentors;
+import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A mentor who is not on the list yet, added on the way through a registration. */
+@Component
+@Path(Place.PATH + "/registrations/{id: [0-9]{1,18}}/support/mentor")
+public final class AddMentorPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final ManageMentors mentors;
+    private final Rights rights;
+
+    @Activate
+    public AddMentorPage(@Reference ManageMentors mentors, @Reference Rights rights) {
+        this.mentors = mentors;
+        this.rights = rights;
+    }
+
+    @GET
+    public Response ask(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        rights.require(place.caller(), Right.MANAGE_PEOPLE, place.school());
+        return Replies.ok(shown(place, id, Form.empty(), from(form)));
+    }
+
+    @POST
+    public Response add(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id,
+            @javax.ws.rs.QueryParam("from") String from) {
+        var place = Place.of(request, number);
+        var back = "check".equals(from) ? "?from=check" : "";
+        var refusals = mentors.add(
+                place.caller(),
+                place.school(),
+                new MentorForm(
+                        form.value("givenName"), form.value("familyName"), form.value("email"), form.value("trn")));
+        return refusals.isEmpty()
+                ? Replies.seeOther(place.step(id, Step.SUPPORT) + back)
+                : Replies.again(shown(place, id, form.refused(refusals), back));
+    }
+
+    private JteModel shown(Place place, long id, Form form, String from) {
+        var back = place.step(id, Step.SUPPORT) + from;
+        return templates.schoolMentor(
+                place.request().screen("Add a mentor").with(form).backTo(back), back);
+    }
+
+    private static String from(Form form) {
+        return form.value("from").equals("check") ? "?from=check" : "";
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import java.util.List;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.web.component.Tag;
+import org.ectmanager.web.component.Tag.Shade;
+
+/**
+ * What one check found, for people to read.
+ *
+ * @param why by which rule, and where the statutory guidance says so
+ */
+public record CheckResult(Tag tag, String sentence, String why) {
+
+    private static final String CONTACT = "named-contact";
+
+    static CheckResult of(Finding finding) {
+        return new CheckResult(tag(finding), finding.reason().sentence(), why(finding.reason()));
+    }
+
+    /** Everything that was checked. */
+    public static List<CheckResult> all(List<Finding> findings) {
+        return findings.stream().map(CheckResult::of).toList();
+    }
+
+    /** What concerns the school: the contact is for the appropriate body to name. */
+    static List<CheckResult> ofSchool(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.code().contains(CONTACT))
+                .map(CheckResult::of)
+                .toList();
+    }
+
+    private static Tag tag(Finding finding) {
+        if (finding instanceof Finding.Allowed) {
+            return Tag.green("Allowed");
+        }
+        if (finding instanceof Finding.Warning) {
+            return Tag.yellow("Warning");
+        }
+        return finding instanceof Finding.NotYet ? new Tag("Not yet", Shade.ORANGE) : Tag.red("Refused");
+    }
+
+    private static String why(Reason reason) {
+        var rule =
+                switch (reason.rule()) {
+                    case Reason.POLICY -> "This is a policy of the appropriate body.";
+                    case Reason.CONVENTION -> "This is how this service does it where no rule speaks.";
+                    default -> "Rule " + reason.rule() + ".";
+                };
+        return reason.guidance().isEmpty()
+                ? rule
+                : rule + " Statutory guidance on induction, paragraph " + reason.guidance() + ".";
+    }
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.words.Days;
+
+/**
+ * Everything that a registration says, one card for each step.
+ *
+ * @param answers as they were typed, right or wrong
+ * @param changes the links on a step's card; none for a registration that is only read
+ */
+public record RegistrationFacts(
+        Map<String, String> answers, String tutor, String mentor, Function<Step, List<Link>> changes) {
+
+    /** With the names of those whom a school has chosen. */
+    public static RegistrationFacts of(Map<String, String> answers, Choices choices) {
+        return new RegistrationFacts(
+                answers,
+                choices.tutors().stream()
+                        .filter(tutor -> Long.toString(tutor.id().value()).equals(answers.get("tutor")))
+                        .map(tutor -> tutor.name())
+                        .findFirst()
+                        .orElse(""),
+                choices.mentors().stream()
+                        .filter(mentor -> Long.toString(mentor.id()).equals(answers.get("mentor")))
+                        .map(mentor -> mentor.name())
+                        .findFirst()
+                        .orElse(""),
+                step -> List.of());
+    }
+
+    /** The same with a link "Change" on each card. */
+    public RegistrationFacts changeable(Function<Step, String> href) {
+        return new RegistrationFacts(
+                answers,
+                tutor,
+                mentor,
+                step -> List.of(
+                        new Link("Change", href.apply(step), step.title().toLowerCase(java.util.Locale.UK))));
+    }
+
+    public List<SummaryList> cards() {
+        return Stream.of(Step.values()).map(this::card).toList();
+    }
+
+    private SummaryList card(Step step) {
+        var card = new SummaryList(step.title(), List.of(), changes.apply(step));
+        return switch (step) {
+            case PROGRAMME -> programme(card);
+            case TEACHER -> teacher(card);
+            case POST -> post(card);
+            case TRAINING ->
+                card.row("Training provider", said("trainingProvider")).row("Qualification", said("qualification"));
+            case SUPPORT -> support(card);
+        };
+    }
+
+    private SummaryList programme(SummaryList card) {
+        var chosen = titled(Programme.values(), "programme", Programme::title);
+        var list = card.row("How training is organised", chosen);
+        return typed("programme").equals(Programme.PROVIDER_LED.name())
+                ? list.row("Lead provider", said("leadProvider"))
+                : list;
+    }
+
+    private SummaryList teacher(SummaryList card) {
+        return card.row("Name", or((typed("givenName") + " " + typed("familyName")).strip()))
+                .row("Previous surname", said("previousName"))
+                .row("E-mail address", said("email"))
+                .row("Telephone", said("telephone"))
+                .row("Teacher reference number (TRN)", said("trn"))
+                .row("Date of birth", date("birth"))
+                .row("Induction served before", titled(Served.values(), "served", Served::title));
+    }
+
+    private SummaryList post(SummaryList card) {
+        return card.row("Induction starts on", date("start"))
+                .row("Contract", contract())
+                .row("Full-time equivalent", said("fte"))
+                .row("Days worked in a week", said("daysPerWeek"))
+                .row("Post", said("postTitle"))
+                .row("Year groups", said("yearGroups"))
+                .row("Subjects", said("subjects"));
+    }
+
+    private SummaryList support(SummaryList card) {
+        var list = card.row("Induction tutor", or(tutor)).row("Mentor", or(mentor));
+        return typed("sameReason").isEmpty()
+                ? list
+                : list.row("Why mentor and tutor are one person", typed("sameReason"));
+    }
+
+    private String contract() {
+        return switch (typed("contract")) {
+            case "permanent" -> "Permanent";
+            case "fixed" -> "Fixed-term, until " + date("end");
+            default -> or("");
+        };
+    }
+
+    private <E extends Enum<E>> String titled(E[] all, String field, Function<E, String> title) {
+        return Stream.of(all)
+                .filter(each -> each.name().equals(typed(field)))
+                .map(title)
+                .findFirst()
+                .orElseGet(() -> or(""));
+    }
+
+    private String date(String name) {
+        var parts = Stream.of("-day", "-month", "-year")
+                .map(part -> typed(name + part))
+                .toList();
+        try {
+            return Days.of(LocalDate.of(
+                    Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(0))));
+        } catch (DateTimeException | NumberFormatException notADate) {
+            return or(String.join(" ", parts).strip());
+        }
+    }
+
+    private String typed(String field) {
+        return answers.getOrDefault(field, "").strip();
+    }
+
+    private String said(String field) {
+        return or(typed(field));
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? "Not given" : text;
+    }
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.registration.RegisterEct;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.RegistrationForm;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Tag;
+import org.ectmanager.web.component.TaskList;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One registration: its steps and what is left while it is a draft, and everything it says once it was sent. */
+@Component
+@Path(Place.PATH + "/registrations/{id: [0-9]{1,18}}")
+public final class RegistrationPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final RegisterEct registrations;
+
+    @Activate
+    public RegistrationPage(@Reference RegisterEct registrations) {
+        this.registrations = registrations;
+    }
+
+    @GET
+    public Response show(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        var registration =
+                registrations.find(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
+        if (registration.state() == State.QUERIED) {
+            return Replies.seeOther(place.check(id));
+        }
+        var choices = registrations.choices(place.caller(), place.school());
+        var screen = place.screen(registration.title(), Link.to(place.registrations(), "Registrations"));
+        var shown = done(form).map(screen::saying).orElse(screen);
+        return Replies.ok(
+                registration.state() == State.DRAFT
+                        ? draft(place, returned(shown, registration), registration, choices)
+                        : read(shown, registration, choices));
+    }
+
+    private JteModel draft(Place place, Screen screen, Registration registration, Choices choices) {
+        return templates.registrationTasks(
+                screen, tasks(place, registration, choices), place.registration(registration.id()) + "/withdraw");
+    }
+
+    private JteModel read(Screen screen, Registration registration, Choices choices) {
+        return templates.registrationRead(
+                screen,
+                registration,
+                RegistrationFacts.of(registration.answers(), choices).cards());
+    }
+
+    private static TaskList tasks(Place place, Registration registration, Choices choices) {
+        var form = new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses());
+        var tasks = TaskList.named("steps");
+        for (var step : Step.values()) {
+            tasks = with(tasks, step, form, registration, place.step(registration.id(), step));
+        }
+        return form.unfinished(registration.answers()).isEmpty()
+                ? tasks.todo(
+                        "Check and send to the head teacher", "", place.check(registration.id()), Tag.blue("Ready"))
+                : tasks.blocked("Check and send to the head teacher", "Complete the other steps first");
+    }
+
+    private static TaskList with(
+            TaskList tasks, Step step, RegistrationForm form, Registration registration, String href) {
+        var right = form.refusals(step, registration.answers()).isEmpty();
+        if (!begun(step, registration)) {
+            return tasks.todo(step.title(), "", href, right ? Tag.grey("Optional") : Tag.blue("Not started"));
+        }
+        return right ? tasks.done(step.title(), href) : tasks.todo(step.title(), "", href, Tag.yellow("Not finished"));
+    }
+
+    private static boolean begun(Step step, Registration registration) {
+        return Stream.of(step)
+                .flatMap(each -> each.fields().stream())
+                .anyMatch(field -> registration.answers().containsKey(field));
+    }
+
+    /** What the head teacher wants changed. */
+    static Screen returned(Screen screen, Registration registration) {
+        return registration.reason().isBlank()
+                ? screen
+                : screen.saying(Notice.important("The head teacher sent this back", registration.reason()));
+    }
+
+    private static Optional<Notice> done(Form form) {
+        return form.value("done").equals("sent")
+                ? Optional.of(
+                        Notice.success("The registration is with the head teacher, who gets an e-mail and signs it"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.registration.RegisterEct;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The head teacher reads a registration and signs it, or sends it back with what to change (R8, R15). */
+@Component
+@Path(Place.PATH + "/sign/{id: [0-9]{1,18}}")
+public final class SignPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final SignRegistration signing;
+    private final RegisterEct registrations;
+
+    @Activate
+    public SignPage(@Reference SignRegistration signing, @Reference RegisterEct registrations) {
+        this.signing = signing;
+        this.registrations = registrations;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        return Replies.ok(shown(place, waiting(place, id).orElseThrow(NotFoundException::new), Form.empty()));
+    }
+
+    @POST
+    public Response sign(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        var refusals = signing.sign(
+                place.caller(),
+                place.school(),
+                Drafts.seen(form, id),
+                form.value("password"),
+                form.isChosen("declared", "yes"));
+        return answered(place, id, form, refusals, "signed");
+    }
+
+    @POST
+    @Path("back")
+    public Response sendBack(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        var refusals = signing.sendBack(place.caller(), place.school(), Drafts.seen(form, id), form.value("reason"));
+        return answered(place, id, form, refusals, "back");
+    }
+
+    private Response answered(Place place, long id, Form form, List<Refusal> refusals, String done) {
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(place.toSign() + "?done=" + done);
+        }
+        return waiting(place, id)
+                .map(registration -> Replies.again(shown(place, registration, form.refused(refusals))))
+                .orElseGet(() -> Replies.seeOther(place.toSign() + "?done=overtaken"));
+    }
+
+    private JteModel shown(Place place, Registration registration, Form form) {
+        return templates.registrationSign(
+                place.screen(registration.title(), Link.to(place.toSign(), "To sign"))
+                        .with(form),
+                registration,
+                RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
+                        .cards(),
+                registrations
+                        .review(place.caller(), registration)
+                        .fold(reviewed -> CheckResult.ofSchool(reviewed.findings()), refusals -> List.of()),
+                place.toSign() + "/" + registration.id());
+    }
+
+    private Optional<Registration> waiting(Place place, long id) {
+        return signing.waiting(place.caller(), place.school()).stream()
+                .filter(registration -> registration.id() == id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.registration.RegisterEct;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.Button;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One step of a registration. Whatever is typed is kept, right or wrong. */
+@Component
+@Path(Place.PATH + "/registrations/{id: [0-9]{1,18}}/{step: programme|teacher|post|training|support}")
+public final class StepPage implements Page {
+
+    private static final String LATER = "later";
+    private static final String MENTOR = "mentor";
+    private static final String CHECK = "check";
+
+    private final Templates templates = new StaticTemplates();
+    private final RegisterEct registrations;
+    private final Rights rights;
+
+    @Activate
+    public StepPage(@Reference RegisterEct registrations, @Reference Rights rights) {
+        this.registrations = registrations;
+        this.rights = rights;
+    }
+
+    @GET
+    public Response ask(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id,
+            @PathParam("step") String path) {
+        var place = Place.of(request, number);
+        var registration = find(place, id);
+        return registration.isOpenToSchool()
+                ? Replies.ok(shown(
+                        place,
+                        registration,
+                        step(path),
+                        Drafts.filled(registration.answers()).with("from", form.value("from"))))
+                : Replies.seeOther(place.registration(id));
+    }
+
+    @POST
+    public Response keep(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id,
+            @PathParam("step") String path) {
+        var place = Place.of(request, number);
+        var step = step(path);
+        var refusals = registrations.keep(
+                place.caller(), place.school(), Drafts.seen(form, id), step, Drafts.typed(form, step.fields()));
+        if (refusals.isEmpty() || wasKept(refusals) && isLeaving(form)) {
+            return Replies.seeOther(next(place, id, step, form));
+        }
+        return Replies.again(shown(place, find(place, id), step, form.refused(refusals)));
+    }
+
+    private String next(Place place, long id, Step step, Form form) {
+        var after = form.value("then");
+        if (after.equals(LATER)) {
+            return place.registration(id);
+        }
+        if (after.equals(MENTOR)) {
+            return place.step(id, step) + "/mentor" + (fromCheck(form) ? "?from=" + CHECK : "");
+        }
+        return fromCheck(form)
+                ? place.check(id)
+                : step.next().map(following -> place.step(id, following)).orElse(place.check(id));
+    }
+
+    private JteModel shown(Place place, Registration registration, Step step, Form form) {
+        var id = registration.id();
+        var back = fromCheck(form)
+                ? place.check(id)
+                : step.previous().map(before -> place.step(id, before)).orElse(place.registration(id));
+        return templates.registrationStep(
+                place.request().screen(step.title()).with(form).backTo(back),
+                step,
+                registration.version(),
+                registrations.choices(place.caller(), place.school()),
+                buttons(place, step));
+    }
+
+    private List<Button> buttons(Place place, Step step) {
+        var next = Button.primary("Save and continue").sending("then", "next");
+        var later = Button.secondary("Save and come back later").sending("then", LATER);
+        var mayAdd = rights.allows(place.caller(), Right.MANAGE_PEOPLE, place.school());
+        return step == Step.SUPPORT && mayAdd
+                ? List.of(next, Button.secondary("Save and add a mentor").sending("then", MENTOR), later)
+                : List.of(next, later);
+    }
+
+    private Registration find(Place place, long id) {
+        return registrations.find(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Reasons that name no field are about the whole registration: then nothing was kept. */
+    private static boolean wasKept(List<Refusal> refusals) {
+        return refusals.stream().noneMatch(refusal -> refusal.field().isEmpty());
+    }
+
+    private static boolean isLeaving(Form form) {
+        return form.value("then").equals(LATER) || form.value("then").equals(MENTOR);
+    }
+
+    private static boolean fromCheck(Form form) {
+        return form.value("from").equals(CHECK);
+    }
+
+    private static Step step(String path) {
+        return Step.at(path).orElseThrow(NotFoundException::new);
+    }
+}
