@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.console;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.registration.AuthoriseRegistration.Staff;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.web.component.Choices;
+import org.ectmanager.web.form.Form;
+
+/** The questions by which a registration is decided, and what was answered. */
+public final class RegistrationDecision {
+
+    private RegistrationDecision() {}
+
+    public static Choices decisions(Form form, Content authorisation, Content query, Content refusal) {
+        return Choices.of(form, "decision", "What do you decide?")
+                .option("authorise", "Authorise: induction may begin", authorisation)
+                .option("query", "Ask the school a question", query)
+                .option("refuse", "Refuse", refusal);
+    }
+
+    public static Choices contacts(Form form, List<Staff> contacts) {
+        return offered(
+                Choices.of(form, "namedContact", "Named contact")
+                        .hint("Whom the teacher can turn to. Neither their quality assurer nor a decision maker")
+                        .option("", "Choose somebody"),
+                contacts);
+    }
+
+    public static Choices assurers(Form form, List<Staff> assurers) {
+        return offered(
+                Choices.of(form, "qualityAssurer", "Quality assurer (optional)").option("", "Nobody in particular"),
+                assurers);
+    }
+
+    static Terms terms(Form form) {
+        return new Terms(
+                person(form, "namedContact"),
+                person(form, "qualityAssurer"),
+                form.value("backdatingReason").strip(),
+                form.isChosen("noted", "yes"));
+    }
+
+    private static Choices offered(Choices choices, List<Staff> staff) {
+        var all = choices;
+        for (var somebody : staff) {
+            all = all.option(Long.toString(somebody.person().value()), somebody.name());
+        }
+        return all;
+    }
+
+    private static Optional<PersonId> person(Form form, String field) {
+        return form.value(field).matches("[1-9][0-9]{0,17}")
+                ? Optional.of(new PersonId(Long.parseLong(form.value(field))))
+                : Optional.empty();
+    }
+}
