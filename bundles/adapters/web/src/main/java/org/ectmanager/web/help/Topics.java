@@ -7,7 +7,8 @@ import java.util.Optional;
 /** All help there is. A new task is one more {@link Topic} in the group of its readers. */
 public final class Topics {
 
-    public static final List<Topic.Group> GROUPS = List.of(GettingIn.TOPICS, AtSchool.TOPICS, AtBody.TOPICS);
+    public static final List<Topic.Group> GROUPS =
+            List.of(GettingIn.TOPICS, AtSchool.TOPICS, Registering.AT_SCHOOL, AtBody.TOPICS, Registering.AT_BODY);
 
     private Topics() {}
 

@@ -34,12 +34,17 @@ public final class Menus {
         if (rights.allows(caller, Right.SEE_ALL_SCHOOLS)) {
             menu.add(Link.to(root + "/console", "Home"));
             menu.add(Link.to(root + "/console/schools", "Schools"));
+            menu.add(Link.to(root + "/console/registrations", "Registrations"));
+            menu.add(Link.to(root + "/console/ects", "Early career teachers"));
         }
         var own = ownSchools(caller);
         if (own.size() > 1) {
             menu.add(Link.to(root + "/school", "Your schools"));
         }
         current(path, own).ifPresent(school -> addSchool(menu, caller, school));
+        if (caller.is(Position.ECT)) {
+            menu.add(Link.to(root + "/my-induction", "My induction"));
+        }
         menu.add(Link.to(root + "/account", "My account"));
         return List.copyOf(menu);
     }
@@ -47,6 +52,13 @@ public final class Menus {
     private void addSchool(List<Link> menu, Caller caller, SchoolId school) {
         var root = "/" + caller.body() + "/school/" + school.value();
         menu.add(Link.to(root, menu.isEmpty() ? "Home" : "School home"));
+        menu.add(Link.to(root + "/ects", "Early career teachers"));
+        if (rights.allows(caller, Right.REGISTER_ECT, school)) {
+            menu.add(Link.to(root + "/registrations", "Registrations"));
+        }
+        if (rights.allows(caller, Right.SIGN_AS_HEAD, school)) {
+            menu.add(Link.to(root + "/sign", "To sign"));
+        }
         if (rights.allows(caller, Right.SEE_PEOPLE, school)) {
             menu.add(Link.to(root + "/people", "People"));
             menu.add(Link.to(root + "/mentors", "Mentors"));

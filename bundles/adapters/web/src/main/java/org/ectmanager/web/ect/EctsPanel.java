@@ -1,34 +1,37 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.web.school;
+package org.ectmanager.web.ect;
 
 import java.util.Optional;
+import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.domain.school.SchoolId;
-import org.ectmanager.web.component.Table;
+import org.ectmanager.web.school.SchoolPanel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The place of a school's early career teachers on its dashboard. */
+/** A school's early career teachers on its dashboard. */
 @Component
 public final class EctsPanel implements SchoolPanel {
 
+    private final SeeInductions inductions;
     private final Rights rights;
 
     @Activate
-    public EctsPanel(@Reference Rights rights) {
+    public EctsPanel(@Reference SeeInductions inductions, @Reference Rights rights) {
+        this.inductions = inductions;
         this.rights = rights;
     }
 
     @Override
     public Optional<Panel> panel(Caller caller, SchoolId school) {
-        return rights.allows(caller, Right.REGISTER_ECT, school)
+        return rights.allows(caller, Right.SEE_SCHOOL, school)
                 ? Optional.of(new Panel(
-                        Table.of("Early career teachers", Table.words("Name"), Table.words("State"))
-                                .whenEmpty("No early career teacher is registered yet. Those you register appear here,"
-                                        + " with where their induction stands."),
+                        EctTable.of(
+                                "/" + caller.body() + "/school/" + school.value() + "/ects",
+                                inductions.at(caller, school)),
                         Optional.empty()))
                 : Optional.empty();
     }

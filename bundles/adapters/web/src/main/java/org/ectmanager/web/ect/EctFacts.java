@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.ect;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.template.component.JtetagGenerated;
+import org.ectmanager.web.words.Days;
+
+/** What is known of an induction, card by card. */
+final class EctFacts {
+
+    private EctFacts() {}
+
+    static List<SummaryList> of(Seen seen) {
+        return Stream.of(
+                        Stream.of(details(seen)),
+                        seen.induction().contracts().stream().map(EctFacts::contract),
+                        Stream.of(people(seen)))
+                .flatMap(cards -> cards)
+                .toList();
+    }
+
+    private static SummaryList details(Seen seen) {
+        var induction = seen.induction();
+        Content tag =
+                output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, EctTable.tag(induction.state()));
+        return SummaryList.card("Induction")
+                .row("Where it stands", tag)
+                .row("School", seen.schoolName())
+                .row("Started on", Days.of(induction.startsOn()))
+                .row("Training programme", induction.programme().title());
+    }
+
+    private static SummaryList contract(Contract contract) {
+        return SummaryList.card("Contract from " + Days.of(contract.period().from()))
+                .row("Ends on", contract.endsOn().map(Days::of).orElse("Permanent"))
+                .row(
+                        "Full-time equivalent",
+                        contract.fte().value().stripTrailingZeros().toPlainString())
+                .row("Days worked in a week", contract.daysPerWeek().toPlainString());
+    }
+
+    private static SummaryList people(Seen seen) {
+        return SummaryList.card("People")
+                .row("Induction tutor", seen.tutor())
+                .row("Mentor", seen.mentor().isEmpty() ? "Nobody yet" : seen.mentor())
+                .row("Named contact at the appropriate body", seen.namedContact())
+                .row(
+                        "Quality assurer",
+                        seen.qualityAssurer().isEmpty() ? "Nobody in particular" : seen.qualityAssurer());
+    }
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.ect;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Comparator;
+import java.util.List;
+import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The record of an early career teacher as a page, whoever looks at it. */
+@Component(service = EctRecord.class)
+public final class EctRecord {
+
+    private final Templates templates = new StaticTemplates();
+    private final List<EctPanel> panels;
+
+    @Activate
+    public EctRecord(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<EctPanel> panels) {
+        this.panels =
+                panels.stream().sorted(Comparator.comparingInt(EctPanel::place)).toList();
+    }
+
+    JteModel page(Screen screen, Caller caller, Seen seen, String address) {
+        return templates.ectRecord(
+                screen,
+                panels.stream()
+                        .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
+                        .toList(),
+                EctFacts.of(seen));
+    }
+}

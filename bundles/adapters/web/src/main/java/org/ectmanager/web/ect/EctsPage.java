@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.ect;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.registration.Place;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A school's early career teachers, and the record of each. */
+@Component
+@Path(Place.PATH + "/ects")
+public final class EctsPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final SeeInductions inductions;
+    private final EctRecord records;
+
+    @Activate
+    public EctsPage(@Reference SeeInductions inductions, @Reference EctRecord records) {
+        this.inductions = inductions;
+        this.records = records;
+    }
+
+    @GET
+    public Response list(@Context PageRequest request, @PathParam("school") long number) {
+        var place = Place.of(request, number);
+        return Replies.ok(templates.ectList(
+                place.screen("Early career teachers"),
+                EctTable.of(address(place), inductions.at(place.caller(), place.school()))));
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}")
+    public Response show(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        var seen = inductions
+                .look(place.caller(), id)
+                .filter(found -> found.induction().school().equals(place.school()))
+                .orElseThrow(NotFoundException::new);
+        return Replies.ok(records.page(
+                place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers")),
+                place.caller(),
+                seen,
+                address(place) + "/" + id));
+    }
+
+    private static String address(Place place) {
+        return place.root() + "/ects";
+    }
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.help;
+
+import java.util.List;
+
+/** How an early career teacher is registered, signed for and authorised. */
+final class Registering {
+
+    static final Topic.Group AT_SCHOOL = new Topic.Group(
+            "For schools: registering early career teachers",
+            List.of(
+                    new Topic(
+                            "register-a-teacher",
+                            "Register an early career teacher",
+                            "For head teachers, induction leads, induction tutors and school administrators.",
+                            List.of(
+                                    "Choose “Registrations” in the menu, then “Register an early career teacher”.",
+                                    "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
+                                    "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record.",
+                                    "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
+                                    "Check all answers and what the rules say about them, then send them to the head teacher."),
+                            "Without qualified teacher status the registration is kept and the record is asked again every week."),
+                    new Topic(
+                            "sign-a-registration",
+                            "Sign a registration, or send it back",
+                            "For head teachers.",
+                            List.of(
+                                    "Choose “To sign” in the menu, then the teacher.",
+                                    "Read everything. To have something changed, write what under “Or send it back” and send it back.",
+                                    "To sign, tick the declaration, type your password and choose “Sign and send to the appropriate body”."),
+                            "For 24 hours after your e-mail address has changed you cannot sign."),
+                    new Topic(
+                            "answer-a-question",
+                            "Answer a question about a registration",
+                            "For those who may register early career teachers.",
+                            List.of(
+                                    "Choose “Registrations” in the menu, then the teacher with “Question from the appropriate body”.",
+                                    "Read the question at the top. Change the answers that need it with “Change”.",
+                                    "Write your reply and send it to the head teacher, who signs again."),
+                            ""),
+                    new Topic(
+                            "withdraw-a-registration",
+                            "Withdraw a registration",
+                            "For those who may register early career teachers, while it is with the school.",
+                            List.of(
+                                    "Open the registration from “Registrations”.",
+                                    "Choose “Withdraw this registration” and confirm it."),
+                            "Once the head teacher has signed, ask your appropriate body.")));
+
+    static final Topic.Group AT_BODY = new Topic.Group(
+            "For appropriate bodies: registrations",
+            List.of(
+                    new Topic(
+                            "authorise-a-teacher",
+                            "Check and authorise a registration",
+                            "For leads and administrators of an appropriate body. An e-mail tells you when a head teacher has signed.",
+                            List.of(
+                                    "Choose “Registrations” in the menu, then the teacher.",
+                                    "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
+                                    "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
+                                    "Choose “Authorise”, a named contact and perhaps a quality assurer, and save the decision."),
+                            "The named contact is neither the teacher’s quality assurer nor a decision maker."),
+                    new Topic(
+                            "query-a-registration",
+                            "Ask the school about a registration, or refuse it",
+                            "For leads and administrators of an appropriate body.",
+                            List.of(
+                                    "Open the registration from “Registrations”.",
+                                    "Choose “Ask the school a question” and type it, or “Refuse” and type the reason.",
+                                    "Save the decision. A question comes back to you once the head teacher has signed again."),
+                            "If a colleague decides at the same moment, nothing is overwritten and what you typed is kept.")));
+
+    private Registering() {}
+}
