@@ -13,6 +13,7 @@ import java.util.Map;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -82,8 +83,21 @@ abstract class JourneyTest {
     static Walk finished(Walk walk) {
         walk.type("New password", PASSWORD)
                 .type("The same password again", PASSWORD)
-                .press("Save password")
-                .select("First question", "What was the name of your first pet?")
+                .press("Save password");
+        return settled(walk);
+    }
+
+    /** Somebody of the registration desk's school, who has chosen their password already. */
+    static Walk atDesk(org.ectmanager.application.permission.Caller caller) {
+        return settled(somebody()
+                .open("/kestrel/sign-in")
+                .type("Username or e-mail address", email(caller))
+                .type("Password", RegistrationDesk.PASSWORD)
+                .press("Sign in"));
+    }
+
+    private static Walk settled(Walk walk) {
+        walk.select("First question", "What was the name of your first pet?")
                 .type("Your answer", "Mog")
                 .select("Second question", "What was the first film you saw at a cinema?")
                 .type("Your second answer", "Paddington")

@@ -14,10 +14,19 @@ import org.ectmanager.spi.body.Audience;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.web.account.AccountPage;
+import org.ectmanager.web.console.CaseFacts;
 import org.ectmanager.web.console.ConsolePage;
+import org.ectmanager.web.console.ConsoleRegistrationsPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
+import org.ectmanager.web.console.DecideRegistrationPage;
 import org.ectmanager.web.console.DecideSchoolPage;
+import org.ectmanager.web.console.RegistrationsTile;
 import org.ectmanager.web.console.SchoolsTile;
+import org.ectmanager.web.ect.ConsoleEctsPage;
+import org.ectmanager.web.ect.EctRecord;
+import org.ectmanager.web.ect.EctsPage;
+import org.ectmanager.web.ect.EctsPanel;
+import org.ectmanager.web.ect.OwnInductionPage;
 import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
 import org.ectmanager.web.help.HelpPage;
@@ -25,8 +34,17 @@ import org.ectmanager.web.help.PlatformHelpPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
+import org.ectmanager.web.registration.AddMentorPage;
+import org.ectmanager.web.registration.CheckPage;
+import org.ectmanager.web.registration.RegistrationPage;
+import org.ectmanager.web.registration.RegistrationsPage;
+import org.ectmanager.web.registration.RegistrationsPanel;
+import org.ectmanager.web.registration.SignListPage;
+import org.ectmanager.web.registration.SignPage;
+import org.ectmanager.web.registration.SignPanel;
+import org.ectmanager.web.registration.StepPage;
+import org.ectmanager.web.registration.WithdrawPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
-import org.ectmanager.web.school.EctsPanel;
 import org.ectmanager.web.school.MentorsPage;
 import org.ectmanager.web.school.PeoplePage;
 import org.ectmanager.web.school.PersonPage;
@@ -46,6 +64,7 @@ import org.ectmanager.web.signin.SignInPage;
 import org.ectmanager.web.signin.SignOutPage;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.Workshop;
 
 /** The product's pages over its use cases and the real database, as a site of this machine. */
@@ -55,6 +74,7 @@ final class Stage implements AutoCloseable {
 
     final Workshop workshop = new Workshop();
     final Cast cast = new Cast(workshop);
+    final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
     private final PositionRights rights = new PositionRights();
     private final RunningSite site;
 
@@ -72,6 +92,7 @@ final class Stage implements AutoCloseable {
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
+        var records = new EctRecord(List.of());
         return List.of(
                 new DirectoryPage(workshop.bodies, looks),
                 new FrontPage(workshop.bodies),
@@ -85,7 +106,11 @@ final class Stage implements AutoCloseable {
                 new ElsewherePage(workshop.bodies),
                 new RegisterSchoolPage(workshop.enterSchool),
                 new AnswerQueryPage(workshop.enterSchool),
-                new ConsolePage(List.of(new SchoolsTile(workshop.decideEntry, rights)), rights),
+                new ConsolePage(
+                        List.of(
+                                new SchoolsTile(workshop.decideEntry, rights),
+                                new RegistrationsTile(desk.authorise, rights)),
+                        rights),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
                 new DecideSchoolPage(workshop.decideEntry, rights, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
@@ -93,11 +118,28 @@ final class Stage implements AutoCloseable {
                         workshop.schoolDetails,
                         workshop.managePeople,
                         rights,
-                        List.of(new EctsPanel(rights), new ReportsPanel(rights))),
+                        List.of(
+                                new SignPanel(desk.sign, rights, workshop.clock),
+                                new EctsPanel(desk.see, rights),
+                                new RegistrationsPanel(desk.register, rights, workshop.clock),
+                                new ReportsPanel(rights))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights),
                 new PeoplePage(workshop.managePeople, rights),
                 new PersonPage(workshop.managePeople, rights),
                 new MentorsPage(workshop.manageMentors, rights),
+                new RegistrationsPage(desk.register, workshop.clock),
+                new RegistrationPage(desk.register),
+                new StepPage(desk.register, rights),
+                new AddMentorPage(workshop.manageMentors, rights),
+                new CheckPage(desk.register),
+                new WithdrawPage(desk.register),
+                new SignListPage(desk.sign, workshop.clock),
+                new SignPage(desk.sign, desk.register),
+                new ConsoleRegistrationsPage(desk.authorise),
+                new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), rights),
+                new EctsPage(desk.see, records),
+                new ConsoleEctsPage(desk.see, records, rights),
+                new OwnInductionPage(desk.see, records),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails));
     }
 
