@@ -32,7 +32,7 @@ final class EctFacts {
         return SummaryList.card("Induction")
                 .row("Where it stands", tag)
                 .row("School", seen.schoolName())
-                .row("Started on", Days.of(induction.startsOn()))
+                .row("Start", Days.of(induction.startsOn()))
                 .row("Training programme", induction.programme().title());
     }
 

@@ -20,7 +20,7 @@ public final class EctTable {
         return Table.of(
                         "Early career teachers",
                         Table.words("Name"),
-                        Table.words("Induction started"),
+                        Table.words("Start of induction"),
                         Table.words("Where it stands"))
                 .whenEmpty(
                         "There is no early career teacher yet. Once a registration is authorised, the teacher appears"

@@ -14,7 +14,9 @@ import org.ectmanager.web.component.Tag.Shade;
  */
 public record CheckResult(Tag tag, String sentence, String why) {
 
+    private static final Tag ALLOWED = Tag.green("Allowed");
     private static final String CONTACT = "named-contact";
+    private static final String NOT_ASKED = "start.record-not-asked";
 
     static CheckResult of(Finding finding) {
         return new CheckResult(tag(finding), finding.reason().sentence(), why(finding.reason()));
@@ -25,17 +27,31 @@ public record CheckResult(Tag tag, String sentence, String why) {
         return findings.stream().map(CheckResult::of).toList();
     }
 
-    /** What concerns the school: the contact is for the appropriate body to name. */
+    /**
+     * What concerns the school: the contact is for the appropriate body to name, and what only the teacher's record can
+     * tell is said once it was asked.
+     */
     static List<CheckResult> ofSchool(List<Finding> findings) {
+        var unasked = findings.stream().anyMatch(finding -> finding.code().equals(NOT_ASKED));
         return findings.stream()
                 .filter(finding -> !finding.code().contains(CONTACT))
+                .filter(finding -> !(unasked && waitsForRecord(finding)))
                 .map(CheckResult::of)
                 .toList();
     }
 
+    /** Whether there is something to read, rather than nothing in the way. */
+    public boolean speaksUp() {
+        return !tag.equals(ALLOWED);
+    }
+
+    private static boolean waitsForRecord(Finding finding) {
+        return finding instanceof Finding.NotYet && finding.code().startsWith("start.");
+    }
+
     private static Tag tag(Finding finding) {
         if (finding instanceof Finding.Allowed) {
-            return Tag.green("Allowed");
+            return ALLOWED;
         }
         if (finding instanceof Finding.Warning) {
             return Tag.yellow("Warning");
