@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
@@ -21,6 +22,9 @@ public interface AnswerReport {
 
     /** A report that was shared. */
     Optional<Opened> open(Caller caller, long report);
+
+    /** A file that was attached to a report that was shared. */
+    Optional<Evidence.File> evidence(Caller caller, long report, long file);
 
     /** Keeps the teacher's answers and says what is wrong with them. */
     List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed);

@@ -4,6 +4,7 @@ package org.ectmanager.application.report;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
@@ -18,6 +19,9 @@ public interface ReviewReport {
 
     /** A report that was handed in. Looking is recorded. */
     Optional<Opened> look(Caller caller, long report);
+
+    /** A file that was attached to a report that was handed in. */
+    Optional<Evidence.File> evidence(Caller caller, long report, long file);
 
     /** Accepts it; after the final assessment a decision is awaited. */
     List<Refusal> accept(Caller caller, Seen seen);

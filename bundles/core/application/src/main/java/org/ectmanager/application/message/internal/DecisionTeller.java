@@ -60,7 +60,12 @@ public final class DecisionTeller implements Teller {
                         people.find(induction.ect()).stream()
                                 .map(ect -> letter(body, induction, made, ect, "induction")),
                         heads(induction)
-                                .map(head -> letter(body, induction, made, head, "school/ects/" + induction.id())))
+                                .map(head -> letter(
+                                        body,
+                                        induction,
+                                        made,
+                                        head,
+                                        "school/" + induction.school().value() + "/ects/" + induction.id())))
                 .toList();
     }
 

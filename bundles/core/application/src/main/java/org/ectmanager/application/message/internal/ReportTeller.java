@@ -136,7 +136,10 @@ public final class ReportTeller implements Teller {
         if (kind.equals("report.submitted")) {
             return "console/reports/" + report.id();
         }
-        return (to.id().equals(induction.ect()) ? "induction/reports/" : "school/reports/") + report.id();
+        return (to.id().equals(induction.ect())
+                        ? "induction/reports/"
+                        : "school/" + report.school().value() + "/reports/")
+                + report.id();
     }
 
     private Stream<Person> person(PersonId id) {

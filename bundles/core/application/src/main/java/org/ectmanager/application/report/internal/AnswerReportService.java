@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.Report;
@@ -52,6 +53,12 @@ public final class AnswerReportService implements AnswerReport {
     public Optional<Opened> open(Caller caller, long report) {
         return transactions.in(
                 caller.scope(), () -> own(caller, report).map(found -> desk.opened(caller.body(), found)));
+    }
+
+    @Override
+    public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
+        return transactions.in(caller.scope(), () -> own(caller, report)
+                .flatMap(found -> records.evidence().find(found.id(), file)));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.ectmanager.application.report.internal;
 import java.util.List;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.Declaration;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
@@ -22,14 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ReportPen.class)
 public final class ReportPen {
 
-    private static final String ECT =
-            "I have read this report and discussed it with my induction tutor. The comments are my own.";
-    private static final String TUTOR =
-            "This report is a fair account of the period, based on evidence and discussed with the early career teacher.";
-    private static final String HEAD =
-            "I confirm this report. Where it is the final assessment, its judgement is my recommendation to the"
-                    + " appropriate body.";
-
     private final Transactions transactions;
     private final ReportRecords records;
     private final Desk desk;
@@ -45,15 +38,6 @@ public final class ReportPen {
         this.records = records;
         this.desk = desk;
         this.pen = pen;
-    }
-
-    /** The words to which a signatory puts the signature. */
-    public static String declaration(Signatory signatory) {
-        return switch (signatory) {
-            case ECT -> ECT;
-            case TUTOR -> TUTOR;
-            case HEAD -> HEAD;
-        };
     }
 
     List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath) {
@@ -79,7 +63,7 @@ public final class ReportPen {
                         Subject.REPORT,
                         report.id(),
                         as,
-                        declaration(as),
+                        Declaration.of(as),
                         ReportContent.hashes(form, report.content())));
         desk.moveOn(caller.body(), report, as.title() + " signed the report");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Report;
@@ -59,6 +60,15 @@ public final class ReviewReportService implements ReviewReport {
                     records.tell(found, "report.viewed", "The appropriate body looked at the report", "");
                     return desk.opened(caller.body(), found);
                 }));
+    }
+
+    @Override
+    public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
+        rights.require(caller, Right.REVIEW_REPORT);
+        return transactions.in(caller.scope(), () -> records.reports()
+                .find(report)
+                .filter(found -> found.submittedAt().isPresent())
+                .flatMap(found -> records.evidence().find(found.id(), file)));
     }
 
     @Override
