@@ -14,7 +14,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 final class Argon2idHash {
 
-    private static final int MEMORY_KIB = 46 * 1024;
+    static final int MEMORY_KIB = 46 * 1024;
+
     private static final int PASSES = 1;
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
@@ -24,12 +25,12 @@ final class Argon2idHash {
 
     private Argon2idHash() {}
 
-    static String of(String secret, SecureRandom random) {
+    static String of(String secret, SecureRandom random, int memoryKib) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        var hash = hash(secret, salt, MEMORY_KIB, PASSES, LANES);
+        var hash = hash(secret, salt, memoryKib, PASSES, LANES);
         var base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
+        return "$argon2id$v=19$m=" + memoryKib + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
                 + "$" + base64.encodeToString(hash);
     }
 

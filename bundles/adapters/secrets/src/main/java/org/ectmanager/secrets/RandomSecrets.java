@@ -26,16 +26,23 @@ public final class RandomSecrets implements Secrets {
     private final CommonPasswords common = new CommonPasswords();
     private final Semaphore hashing =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    private final int memoryKib;
     private final String nobodys;
 
     @Activate
     public RandomSecrets() {
-        nobodys = Argon2idHash.of(token(), random);
+        this(Argon2idHash.MEMORY_KIB);
+    }
+
+    /** With cheaper hashes: for tests that sign in and sign often. */
+    public RandomSecrets(int memoryKib) {
+        this.memoryKib = memoryKib;
+        nobodys = Argon2idHash.of(token(), random, memoryKib);
     }
 
     @Override
     public String hash(String secret) {
-        return slowly(() -> Argon2idHash.of(secret, random));
+        return slowly(() -> Argon2idHash.of(secret, random, memoryKib));
     }
 
     @Override

@@ -63,7 +63,7 @@ class DirectionsTest {
     @Test
     void plugins_know_the_spi_and_the_domain() {
         for (var plugin : Bundles.PLUGINS) {
-            only(within(plugin), "java..", DOMAIN, SPI, within(plugin), "org.osgi..");
+            only(within(plugin), "java..", DOMAIN, SPI, within(plugin), "org.osgi..", "org.slf4j..");
         }
     }
 

@@ -86,7 +86,7 @@ public final class Workshop {
     public final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T08:00:00Z"));
     public final List<Letter> post = new ArrayList<>();
     public final PluginBodyRegistry bodies = new PluginBodyRegistry();
-    public final RandomSecrets secrets = new RandomSecrets();
+    public final RandomSecrets secrets = new RandomSecrets(64);
     public final JpaTransactions transactions =
             new JpaTransactions(RealDatabase.shared().entities(), clock);
     public final SequenceIds ids = new SequenceIds(transactions);

@@ -65,17 +65,22 @@ public final class HealthService implements Health {
     public List<Part> parts() {
         var all = List.copyOf(probes.values());
         all.forEach(Probe::begin);
-        var until = System.nanoTime() + patience.toNanos();
         var now = machine.instant();
+        var until = now.plus(patience);
         var parts = new TreeMap<String, Part>();
         for (var name : NEEDED) {
             parts.put(name, new Part(name, Optional.of(ABSENT), now, true));
         }
         for (var probe : all) {
-            var problem = probe.problem(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+            var problem = probe.problem(left(until));
             parts.put(probe.part(), new Part(probe.part(), problem, now, probe.vital()));
         }
         return parts.values().stream().map(part -> sinceWhen(part, now)).toList();
+    }
+
+    private Duration left(Instant until) {
+        var left = Duration.between(machine.instant(), until);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Part sinceWhen(Part part, Instant now) {
