@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ectmanager.application.body.KnownBodies;
+import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.documents.PdfDocuments;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.Audience;
@@ -15,13 +17,20 @@ import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.web.account.AccountPage;
 import org.ectmanager.web.console.CaseFacts;
+import org.ectmanager.web.console.ConsoleDecisionsPage;
 import org.ectmanager.web.console.ConsolePage;
 import org.ectmanager.web.console.ConsoleRegistrationsPage;
+import org.ectmanager.web.console.ConsoleReportsPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
+import org.ectmanager.web.console.DecidePage;
 import org.ectmanager.web.console.DecideRegistrationPage;
 import org.ectmanager.web.console.DecideSchoolPage;
+import org.ectmanager.web.console.DecisionsTile;
 import org.ectmanager.web.console.RegistrationsTile;
+import org.ectmanager.web.console.ReportsTile;
+import org.ectmanager.web.console.ReviewReportPage;
 import org.ectmanager.web.console.SchoolsTile;
+import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.ConsoleEctsPage;
 import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
@@ -31,6 +40,9 @@ import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
 import org.ectmanager.web.help.HelpPage;
 import org.ectmanager.web.help.PlatformHelpPage;
+import org.ectmanager.web.induction.OwnDecisionPage;
+import org.ectmanager.web.induction.OwnNotices;
+import org.ectmanager.web.induction.OwnReportPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
@@ -44,11 +56,18 @@ import org.ectmanager.web.registration.SignPage;
 import org.ectmanager.web.registration.SignPanel;
 import org.ectmanager.web.registration.StepPage;
 import org.ectmanager.web.registration.WithdrawPage;
+import org.ectmanager.web.report.AttendancePage;
+import org.ectmanager.web.report.EvidencePage;
+import org.ectmanager.web.report.PlanPanel;
+import org.ectmanager.web.report.ReportPaper;
+import org.ectmanager.web.report.ReportsPanel;
+import org.ectmanager.web.report.SchoolReportPage;
+import org.ectmanager.web.report.SchoolReportsPage;
+import org.ectmanager.web.report.SectionPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
 import org.ectmanager.web.school.MentorsPage;
 import org.ectmanager.web.school.PeoplePage;
 import org.ectmanager.web.school.PersonPage;
-import org.ectmanager.web.school.ReportsPanel;
 import org.ectmanager.web.school.SchoolDetailsPage;
 import org.ectmanager.web.school.SchoolHomePage;
 import org.ectmanager.web.server.Reception;
@@ -65,6 +84,7 @@ import org.ectmanager.web.signin.SignOutPage;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.workshop.Cast;
 import org.ectmanager.workshop.RegistrationDesk;
+import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.Workshop;
 
 /** The product's pages over its use cases and the real database, as a site of this machine. */
@@ -75,6 +95,7 @@ final class Stage implements AutoCloseable {
     final Workshop workshop = new Workshop();
     final Cast cast = new Cast(workshop);
     final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
+    final ReportDesk reports = new ReportDesk(workshop, cast, desk);
     private final PositionRights rights = new PositionRights();
     private final RunningSite site;
 
@@ -92,7 +113,9 @@ final class Stage implements AutoCloseable {
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
-        var records = new EctRecord(List.of());
+        var records = new EctRecord(List.of(new PlanPanel(reports.plan, rights, workshop.clock)));
+        var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
+        var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks),
                 new FrontPage(workshop.bodies),
@@ -109,7 +132,9 @@ final class Stage implements AutoCloseable {
                 new ConsolePage(
                         List.of(
                                 new SchoolsTile(workshop.decideEntry, rights),
-                                new RegistrationsTile(desk.authorise, rights)),
+                                new RegistrationsTile(desk.authorise, rights),
+                                new ReportsTile(reports.review, rights),
+                                new DecisionsTile(reports.decide, rights)),
                         rights),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
                 new DecideSchoolPage(workshop.decideEntry, rights, workshop.clock),
@@ -122,7 +147,7 @@ final class Stage implements AutoCloseable {
                                 new SignPanel(desk.sign, rights, workshop.clock),
                                 new EctsPanel(desk.see, rights),
                                 new RegistrationsPanel(desk.register, rights, workshop.clock),
-                                new ReportsPanel(rights))),
+                                new ReportsPanel(reports.write, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights),
                 new PeoplePage(workshop.managePeople, rights),
                 new PersonPage(workshop.managePeople, rights),
@@ -139,7 +164,19 @@ final class Stage implements AutoCloseable {
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), rights),
                 new EctsPage(desk.see, records),
                 new ConsoleEctsPage(desk.see, records, rights),
-                new OwnInductionPage(desk.see, records),
+                new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide)),
+                new SchoolReportsPage(reports.write, rights, workshop.clock),
+                new SchoolReportPage(reports.write, paper, rights, workshop.clock),
+                new AttendancePage(reports.write),
+                new SectionPage(reports.write),
+                new EvidencePage(reports.write),
+                new org.ectmanager.web.report.CheckPage(reports.write, workshop.clock),
+                new OwnReportPage(reports.answer, paper, workshop.clock),
+                new OwnDecisionPage(reports.decide, decision),
+                new ConsoleReportsPage(reports.review, workshop.clock),
+                new ReviewReportPage(reports.review, paper, workshop.clock),
+                new ConsoleDecisionsPage(reports.decide),
+                new DecidePage(reports.decide, decision, rights),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails));
     }
 

@@ -35,7 +35,7 @@ class TeacherRegisteredTest extends JourneyTest {
                 .follow("Rosa Lind")
                 .isAt("Rosa Lind", "ect")
                 .sees("Uma Mentor");
-        signedIn(ADDRESS).isAt("My induction", "my-induction").sees("Uma Mentor");
+        signedIn(ADDRESS).isAt("My induction", "induction-begun").sees("Uma Mentor");
     }
 
     private static void begin(Walk lead) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,29 @@ final class Walk implements AutoCloseable {
     Walk follow(String link) {
         var options = new Page.GetByRoleOptions().setName(link).setExact(true);
         return done(() -> page.getByRole(AriaRole.LINK, options).first().click());
+    }
+
+    /** Chooses a file that exists in this test only. */
+    Walk attach(String name, String fileName, String mediaType, String content) {
+        var file = new FilePayload(fileName, mediaType, content.getBytes(StandardCharsets.UTF_8));
+        return done(() -> page.locator("input[type=file][name=" + name + "]").setInputFiles(file));
+    }
+
+    /** The browser's clock is moved by hand from now on. */
+    Walk hurries() {
+        page.clock().install();
+        return this;
+    }
+
+    /** So many milliseconds pass in the browser. */
+    Walk waits(long milliseconds) {
+        page.clock().runFor(milliseconds);
+        return this;
+    }
+
+    /** What an address answers to this person, as text. */
+    String download(String path) {
+        return context.request().get(stage.address(path)).text();
     }
 
     private Locator field(String label) {

@@ -23,6 +23,7 @@ import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReviewReport;
+import org.ectmanager.application.report.SeePlan;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.application.report.WriteReport.Oath;
@@ -34,6 +35,7 @@ import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
 import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
+import org.ectmanager.application.report.internal.SeePlanService;
 import org.ectmanager.application.report.internal.WriteReportService;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
@@ -50,6 +52,7 @@ public final class ReportDesk {
     public final WriteReport write;
     public final AnswerReport answer;
     public final ReviewReport review;
+    public final SeePlan plan;
     public final DecideInduction decide;
     public final Job release;
     public final Job tell;
@@ -82,6 +85,7 @@ public final class ReportDesk {
                 records,
                 desk,
                 new Acceptance(records, registration.decisions, workshop.ids, workshop.clock));
+        plan = new SeePlanService(transactions, rights, records);
         decide = new DecideInductionService(
                 transactions,
                 rights,

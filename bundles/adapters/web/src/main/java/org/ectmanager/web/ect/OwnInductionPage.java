@@ -7,6 +7,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -17,22 +18,30 @@ import org.osgi.service.component.annotations.Reference;
 
 /** An early career teacher's own induction. */
 @Component
-@Path("/{body}/my-induction")
+@Path("/{body}/induction")
 public final class OwnInductionPage implements Page {
 
     private final SeeInductions inductions;
     private final EctRecord records;
+    private final OwnNotices notices;
 
     @Activate
-    public OwnInductionPage(@Reference SeeInductions inductions, @Reference EctRecord records) {
+    public OwnInductionPage(
+            @Reference SeeInductions inductions, @Reference EctRecord records, @Reference OwnNotices notices) {
         this.inductions = inductions;
         this.records = records;
+        this.notices = notices;
     }
 
     @GET
     public Response show(@Context PageRequest request) {
         var caller = Entrance.caller(request);
         var seen = inductions.own(caller).orElseThrow(NotFoundException::new);
-        return Replies.ok(records.page(request.screen("My induction"), caller, seen, request.home() + "/my-induction"));
+        var address = request.home() + "/induction";
+        var screen = request.screen("My induction");
+        for (var notice : notices.of(caller, address)) {
+            screen = screen.saying(notice);
+        }
+        return Replies.ok(records.page(screen, caller, seen, address));
     }
 }

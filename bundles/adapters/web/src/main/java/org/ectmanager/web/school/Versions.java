@@ -6,7 +6,7 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 
 /** The versions of records that a form carries; what is no number fits no record. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
@@ -18,7 +18,7 @@ final class Versions {
         return refusals.stream().anyMatch(refusal -> refusal.code().equals("record.changed"));
     }
 
-    static long of(Form form, String name) {
+    public static long of(Form form, String name) {
         return form.value(name).matches("[0-9]{1,18}") ? Long.parseLong(form.value(name)) : 0;
     }
 }

@@ -61,7 +61,7 @@ public final class Entrance {
         }
         return caller.appointments().stream().anyMatch(held -> held.position() != Position.ECT)
                 ? request.home() + "/school"
-                : request.home() + (caller.is(Position.ECT) ? "/my-induction" : "/account");
+                : request.home() + (caller.is(Position.ECT) ? "/induction" : "/account");
     }
 
     public static WebApplicationException to(String path) {

@@ -36,6 +36,8 @@ public final class Menus {
             menu.add(Link.to(root + "/console/schools", "Schools"));
             menu.add(Link.to(root + "/console/registrations", "Registrations"));
             menu.add(Link.to(root + "/console/ects", "Early career teachers"));
+            menu.add(Link.to(root + "/console/reports", "Reports"));
+            menu.add(Link.to(root + "/console/decisions", "Decisions"));
         }
         var own = ownSchools(caller);
         if (own.size() > 1) {
@@ -43,7 +45,7 @@ public final class Menus {
         }
         current(path, own).ifPresent(school -> addSchool(menu, caller, school));
         if (caller.is(Position.ECT)) {
-            menu.add(Link.to(root + "/my-induction", "My induction"));
+            menu.add(Link.to(root + "/induction", "My induction"));
         }
         menu.add(Link.to(root + "/account", "My account"));
         return List.copyOf(menu);
@@ -58,6 +60,9 @@ public final class Menus {
         }
         if (rights.allows(caller, Right.SIGN_AS_HEAD, school)) {
             menu.add(Link.to(root + "/sign", "To sign"));
+        }
+        if (rights.allows(caller, Right.WRITE_REPORT, school)) {
+            menu.add(Link.to(root + "/reports", "Reports"));
         }
         if (rights.allows(caller, Right.SEE_PEOPLE, school)) {
             menu.add(Link.to(root + "/people", "People"));

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     private Days() {}
 
@@ -21,5 +22,10 @@ public final class Days {
     /** The day of a moment, where the platform is. */
     public static String of(Instant moment, Clock clock) {
         return of(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
+    /** The minute of a moment, where the platform is. */
+    public static String at(Instant moment, Clock clock) {
+        return MINUTE.format(moment.atZone(clock.getZone()));
     }
 }

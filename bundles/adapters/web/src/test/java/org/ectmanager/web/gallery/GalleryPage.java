@@ -180,8 +180,8 @@ public final class GalleryPage implements Page {
                                 Button.secondary("Save and come back later"),
                                 Button.warning("Remove")),
                         Link.to("/kestrel", "Cancel")));
-        return List.of(
-                out -> JteformGenerated.render(out, null, request.screen(""), Rendered.content(fields), null, true));
+        return List.of(out ->
+                JteformGenerated.render(out, null, request.screen(""), Rendered.content(fields), null, true, false));
     }
 
     private static Choices roles(Form form) {

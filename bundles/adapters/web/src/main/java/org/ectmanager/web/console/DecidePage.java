@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.console;
+
+import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.DecideInduction.Case;
+import org.ectmanager.application.decision.DecideInduction.Choice;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.web.component.Choices;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.decision.DecisionView;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.Versions;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One induction at its end: what the rules say, the clocks, and the decision (R10, R11, R43 to R48). */
+@Component
+@Path("/{body}/console/decisions/{id: [0-9]{1,18}}")
+public final class DecidePage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final DecideInduction decisions;
+    private final DecisionView view;
+    private final Rights rights;
+
+    @Activate
+    public DecidePage(@Reference DecideInduction decisions, @Reference DecisionView view, @Reference Rights rights) {
+        this.decisions = decisions;
+        this.view = view;
+        this.rights = rights;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        return Replies.ok(shown(request, caller, look(caller, id), form));
+    }
+
+    @POST
+    public Response decide(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        rights.require(caller, Right.DECIDE);
+        if (form.value("outcome").equals("fail") && !form.value("reason").isBlank() && !form.isChosen("sure", "yes")) {
+            return Replies.ok(templates.consoleFail(
+                    request.screen("Confirm the decision to fail").with(form).backTo(address(request, id)),
+                    look(caller, id),
+                    address(request, id)));
+        }
+        var seen = new DecideInduction.Seen(id, Versions.of(form, "version"));
+        var choice = new Choice(
+                form.value("outcome"), form.value("terms"), form.value("reason").replace("\r\n", "\n"));
+        var refusals = decisions.decide(caller, seen, choice);
+        return refusals.isEmpty()
+                ? Replies.seeOther(address(request, id) + "?done=decided")
+                : Replies.again(shown(request, caller, look(caller, id), form.refused(refusals)));
+    }
+
+    /** What can be decided. */
+    public static Choices choices(Form form, Content terms) {
+        return Choices.of(form, "outcome", "What do you decide?")
+                .option("pass", "Pass", "Induction is completed satisfactorily")
+                .option("extend", "Extend induction", terms)
+                .option("fail", "Fail", "Induction is not completed satisfactorily; you confirm it on the next page");
+    }
+
+    private Case look(Caller caller, long id) {
+        return decisions.look(caller, id).orElseThrow(NotFoundException::new);
+    }
+
+    private JteModel shown(PageRequest request, Caller caller, Case file, Form form) {
+        var screen = request.screen(file.induction().name().full())
+                .below(
+                        Link.to(request.home() + "/console", "Home"),
+                        Link.to(request.home() + "/console/decisions", "Decisions"))
+                .with(form);
+        return templates.consoleDecision(
+                form.value("done").equals("decided")
+                        ? screen.saying(Notice.success("The decision is made. The notices go out by e-mail"))
+                        : screen,
+                file,
+                view.standing(file),
+                view.clocks(file),
+                view.notice(request, file),
+                file.decision().made().isEmpty() && rights.allows(caller, Right.DECIDE),
+                request.home() + "/console/reports/" + file.decision().report());
+    }
+
+    private static String address(PageRequest request, long id) {
+        return request.home() + "/console/decisions/" + id;
+    }
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.console;
+
+import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReviewReport;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.Choices;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.report.Downloads;
+import org.ectmanager.web.report.ReportFacts;
+import org.ectmanager.web.report.ReportPaper;
+import org.ectmanager.web.report.ReportView;
+import org.ectmanager.web.school.Versions;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A report that was handed in is read and accepted, or returned with a reason. */
+@Component
+@Path("/{body}/console/reports/{id: [0-9]{1,18}}")
+public final class ReviewReportPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final ReviewReport reports;
+    private final ReportPaper paper;
+    private final Clock clock;
+
+    @Activate
+    public ReviewReportPage(@Reference ReviewReport reports, @Reference ReportPaper paper, @Reference Clock clock) {
+        this.reports = reports;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var opened = opened(request, id);
+        return Replies.ok(shown(request, opened, form));
+    }
+
+    @POST
+    public Response review(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        var seen = new Seen(id, Versions.of(form, "version"));
+        var refusals =
+                switch (form.value("review")) {
+                    case "accept" -> reports.accept(caller, seen);
+                    case "return" -> reports.giveBack(caller, seen, form.value("reason"));
+                    default -> List.of(new Refusal("review", "review.none", "Choose whether you accept the report"));
+                };
+        return refusals.isEmpty()
+                ? Replies.seeOther(address(request, id) + "?done=" + form.value("review"))
+                : Replies.again(shown(request, opened(request, id), form.refused(refusals)));
+    }
+
+    @GET
+    @Path("pdf")
+    public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
+        return paper.pdf(Entrance.caller(request), opened(request, id));
+    }
+
+    @GET
+    @Path("evidence/{file: [0-9]{1,18}}")
+    public Response evidence(@Context PageRequest request, @PathParam("id") long id, @PathParam("file") long file) {
+        return reports.evidence(Entrance.caller(request), id, file)
+                .map(Downloads::of)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What can be done with a report. */
+    public static Choices choices(Form form, Content reason) {
+        return Choices.of(form, "review", "What do you do with this report?")
+                .option("accept", "Accept it", "After the final assessment a decision on induction is awaited")
+                .option("return", "Return it to the school", reason);
+    }
+
+    private Opened opened(PageRequest request, long id) {
+        return reports.look(Entrance.caller(request), id).orElseThrow(NotFoundException::new);
+    }
+
+    private JteModel shown(PageRequest request, Opened opened, Form form) {
+        var address = address(request, opened.report().id());
+        var screen = request.screen(opened.report().title())
+                .below(
+                        Link.to(request.home() + "/console", "Home"),
+                        Link.to(request.home() + "/console/reports", "Reports"))
+                .with(form);
+        return templates.consoleReport(
+                switch (form.value("done")) {
+                    case "accept" -> screen.saying(Notice.success("The report is accepted"));
+                    case "return" ->
+                        screen.saying(Notice.success("The report is returned. The school gets your reason"));
+                    default -> screen;
+                },
+                opened,
+                ReportFacts.of(opened, LocalDate.now(clock), request.home() + "/console/ects/"),
+                ReportView.cards(opened, address, clock),
+                opened.report().state() == State.SUBMITTED,
+                address);
+    }
+
+    private static String address(PageRequest request, long id) {
+        return request.home() + "/console/reports/" + id;
+    }
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.DecideInduction.Case;
+import org.ectmanager.application.decision.NoticeText;
+import org.ectmanager.domain.decision.AppealWindow;
+import org.ectmanager.domain.decision.Deadline;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.words.Days;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A decision at the end of an induction as it is read: where it stands, its clocks, its notice. */
+@Component(service = DecisionView.class)
+public final class DecisionView {
+
+    private final NoticeText notices;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public DecisionView(@Reference NoticeText notices, @Reference BodyRegistry bodies, @Reference Clock clock) {
+        this.notices = notices;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    public SummaryList standing(Case file) {
+        var decision = file.decision();
+        var list = SummaryList.empty()
+                .row("Early career teacher", file.induction().name().full())
+                .row("The school recommends", decision.recommendation().sentence())
+                .row("Received on", Days.of(decision.receivedOn()))
+                .row("The early career teacher says", said(decision));
+        return decision.made()
+                .map(made -> list.row("Decision", outcome(made.decision()))
+                        .row("Decided", Days.at(made.at(), clock) + " by " + made.by())
+                        .row("Reason", made.reason()))
+                .orElse(list);
+    }
+
+    public List<Timed> clocks(Case file) {
+        var timed = new ArrayList<Timed>();
+        var today = LocalDate.now(clock);
+        for (var deadline : file.clocks()) {
+            timed.add(Timed.of(deadline, today));
+        }
+        file.appeal().ifPresent(window -> timed.add(Timed.of(window)));
+        return List.copyOf(timed);
+    }
+
+    /** The paragraphs of the notice that went out; none while there is no decision. */
+    public List<String> notice(PageRequest request, Case file) {
+        return file.decision().made().stream()
+                .flatMap(made -> bodies.find(Entrance.body(request)).stream()
+                        .flatMap(body -> notices.paragraphs(body, file.induction(), made).stream()))
+                .toList();
+    }
+
+    public static String outcome(Decision decision) {
+        if (decision instanceof Decision.Pass) {
+            return "Pass: induction is completed";
+        }
+        return decision instanceof Decision.Extend extend
+                ? "Extended by " + extend.extension().terms() + " terms"
+                : "Fail: induction is not completed";
+    }
+
+    private static String said(AwaitedDecision decision) {
+        if (decision.heardAt().isEmpty()) {
+            return "Nothing yet";
+        }
+        return decision.representations().isBlank() ? "That there is nothing to say" : decision.representations();
+    }
+
+    /** A statutory clock with its last day and why. */
+    public record Timed(String until, boolean past, List<Reason> because) {
+
+        static Timed of(Deadline deadline, LocalDate today) {
+            return new Timed(Days.of(deadline.lastDay()), deadline.isPastOn(today), List.of(deadline.because()));
+        }
+
+        static Timed of(AppealWindow window) {
+            return new Timed(Days.of(window.appealBy()), false, window.because());
+        }
+
+        /** What the clock is about: its first sentence. */
+        public String words() {
+            var sentence = because.get(0).sentence();
+            return sentence.split(" within | e-mailed ", 2)[0];
+        }
+    }
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.induction;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.WriteReport.Oath;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.report.Asked;
+import org.ectmanager.web.report.Autosave;
+import org.ectmanager.web.report.Downloads;
+import org.ectmanager.web.report.ReportFacts;
+import org.ectmanager.web.report.ReportPaper;
+import org.ectmanager.web.report.ReportView;
+import org.ectmanager.web.report.SectionFields;
+import org.ectmanager.web.school.Versions;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** An early career teacher reads a report, comments and signs (R38). */
+@Component
+@Path("/{body}/induction/reports/{id: [0-9]{1,18}}")
+public final class OwnReportPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final AnswerReport reports;
+    private final ReportPaper paper;
+    private final Clock clock;
+
+    @Activate
+    public OwnReportPage(@Reference AnswerReport reports, @Reference ReportPaper paper, @Reference Clock clock) {
+        this.reports = reports;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        var opened = opened(caller, id);
+        var screen = screen(request, opened, filled(opened));
+        return Replies.ok(shown(
+                switch (form.value("done")) {
+                    case "kept" -> screen.saying(Notice.success("Your comments are saved. Now sign the report"));
+                    case "signed" -> screen.saying(Notice.success("You signed the report"));
+                    default -> screen;
+                },
+                opened));
+    }
+
+    @POST
+    public Response keep(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        var section = opened(caller, id).form().ectSection();
+        var refusals = reports.keep(caller, seen(form, id), SectionFields.typed(section, form));
+        if (Autosave.is(form)) {
+            return Autosave.answer(refusals, () -> opened(caller, id).report().version());
+        }
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(address(request, id) + "?done=kept");
+        }
+        var opened = opened(caller, id);
+        return Replies.again(shown(screen(request, opened, form.refused(refusals)), opened));
+    }
+
+    @POST
+    @Path("sign")
+    public Response sign(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        var oath = new Oath(form.value("password"), form.isChosen("declared", "yes"));
+        var refusals = reports.sign(caller, seen(form, id), oath);
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(address(request, id) + "?done=signed");
+        }
+        var opened = opened(caller, id);
+        return Replies.again(shown(screen(request, opened, filled(opened).refused(refusals)), opened));
+    }
+
+    @GET
+    @Path("pdf")
+    public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        return paper.pdf(caller, opened(caller, id));
+    }
+
+    @GET
+    @Path("evidence/{file: [0-9]{1,18}}")
+    public Response evidence(@Context PageRequest request, @PathParam("id") long id, @PathParam("file") long file) {
+        return reports.evidence(Entrance.caller(request), id, file)
+                .map(Downloads::of)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Opened opened(Caller caller, long id) {
+        return reports.open(caller, id).orElseThrow(NotFoundException::new);
+    }
+
+    private Screen screen(PageRequest request, Opened opened, Form form) {
+        return request.screen(opened.report().title())
+                .below(Link.to(request.home() + "/induction", "My induction"))
+                .with(form.with("version", Long.toString(opened.report().version())));
+    }
+
+    private static Form filled(Opened opened) {
+        return SectionFields.filled(
+                opened.form().ectSection(), opened.report().content().ectAnswers());
+    }
+
+    private JteModel shown(Screen screen, Opened opened) {
+        var address = address(screen.request(), opened.report().id());
+        var mine = opened.report().state() == State.AWAITING_ECT;
+        var cards = ReportView.cards(opened, address, clock);
+        return templates.inductionReport(
+                screen,
+                opened,
+                ReportFacts.of(opened, LocalDate.now(clock), ""),
+                cards,
+                mine ? Asked.of(opened.form().ectSection(), screen.form()) : List.of(),
+                address);
+    }
+
+    private static Seen seen(Form form, long id) {
+        return new Seen(id, Versions.of(form, "version"));
+    }
+
+    private static String address(PageRequest request, long id) {
+        return request.home() + "/induction/reports/" + id;
+    }
+}

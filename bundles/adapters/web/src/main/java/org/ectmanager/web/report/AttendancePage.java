@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.report;
+
+import gg.jte.models.runtime.JteModel;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.report.WriteReport;
+import org.ectmanager.application.report.WriteReport.Attendance;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The contract check and the days of the period (R21, R28). */
+@Component
+@Path(Desk.PATH + "/attendance")
+public final class AttendancePage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final WriteReport reports;
+
+    @Activate
+    public AttendancePage(@Reference WriteReport reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    public Response show(@Context PageRequest request, @PathParam("school") long school, @PathParam("id") long id) {
+        var desk = Desk.of(request, school, id);
+        var opened = desk.open(reports);
+        var content = opened.report().content();
+        var served = content.daysServed().isEmpty() ? opened.suggestedDays() : content.daysServed();
+        var form = Form.empty()
+                .with("contractRight", content.contractRight())
+                .with("daysServed", served)
+                .with("daysAbsent", content.daysAbsent());
+        return Replies.ok(shown(desk, opened, form));
+    }
+
+    @POST
+    public Response save(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long school,
+            @PathParam("id") long id) {
+        var desk = Desk.of(request, school, id);
+        var typed = new Attendance(form.value("contractRight"), form.value("daysServed"), form.value("daysAbsent"));
+        var refusals = reports.attend(desk.caller(), desk.school(), desk.seen(form), typed);
+        if (Autosave.is(form)) {
+            return Autosave.answer(refusals, () -> desk.open(reports).report().version());
+        }
+        return refusals.isEmpty()
+                        || (form.isChosen("then", "later") && !Overtaken.by(refusals) && !Overtaken.movedOn(refusals))
+                ? Replies.seeOther(desk.address() + "?done=saved")
+                : Replies.again(shown(desk, desk.open(reports), form.refused(refusals)));
+    }
+
+    private JteModel shown(Desk desk, Opened opened, Form form) {
+        var current = form.with("version", Long.toString(opened.report().version()));
+        return templates.reportAttendance(
+                desk.screen("Contract and attendance", opened).with(current),
+                opened,
+                Contracts.of(opened),
+                Overtaken.by(form.refusals()) ? Colleague.attendance(opened, form) : SummaryList.empty(),
+                desk.address());
+    }
+}

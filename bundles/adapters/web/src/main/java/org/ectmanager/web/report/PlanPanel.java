@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.SeePlan;
+import org.ectmanager.web.ect.EctPanel;
+import org.ectmanager.web.school.SchoolPanel.Panel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The reviews and assessments on an early career teacher's record, with links to those that the reader may open. */
+@Component
+public final class PlanPanel implements EctPanel {
+
+    private final SeePlan plan;
+    private final Rights rights;
+    private final Clock clock;
+
+    @Activate
+    public PlanPanel(@Reference SeePlan plan, @Reference Rights rights, @Reference Clock clock) {
+        this.plan = plan;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Panel> panel(Caller caller, Induction induction, String address) {
+        var table = PlanTable.of(
+                plan.of(caller, induction.id()), LocalDate.now(clock), report -> href(caller, induction, report));
+        return Optional.of(new Panel(table, Optional.empty()));
+    }
+
+    private String href(Caller caller, Induction induction, Report report) {
+        var home = "/" + caller.body();
+        if (induction.ect().equals(caller.person())) {
+            return report.isShared() ? home + "/induction/reports/" + report.id() : "";
+        }
+        if (rights.allows(caller, Right.REVIEW_REPORT)) {
+            return report.submittedAt().isPresent() ? home + "/console/reports/" + report.id() : "";
+        }
+        return rights.allows(caller, Right.WRITE_REPORT, induction.school())
+                ? home + "/school/" + induction.school().value() + "/reports/" + report.id()
+                : "";
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.report;
+
+import static java.util.stream.Collectors.joining;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.port.Evidence.Attached;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.ReportForm;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.form.Question;
+import org.ectmanager.domain.form.Question.Answer;
+import org.ectmanager.domain.form.Section;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.template.component.JtelinkGenerated;
+import org.ectmanager.web.words.Days;
+
+/** A report as it is read: card by card. */
+public final class ReportView {
+
+    private static final String NOTHING = "Not answered";
+
+    private ReportView() {}
+
+    /** @param address of the report, below which its files are */
+    public static List<SummaryList> cards(Opened opened, String address, Clock clock) {
+        var content = opened.report().content();
+        var cards = new ArrayList<SummaryList>();
+        cards.add(attendance(content));
+        opened.form().tutorSections().forEach(section -> cards.add(answers(section, content.answers())));
+        if (opened.form().evidence().isPresent() || !opened.evidence().isEmpty()) {
+            cards.add(evidence(opened.evidence(), address));
+        }
+        if (opened.report().isShared()) {
+            cards.add(answers(opened.form().ectSection(), content.ectAnswers()));
+        }
+        opened.signatures().forEach(signature -> cards.add(signature(signature, clock)));
+        return List.copyOf(cards);
+    }
+
+    /** An answer as people read it. */
+    static String answer(Question question, Map<String, String> answers) {
+        if (question.answer() instanceof Answer.Choice choice) {
+            return choice.options().stream()
+                    .filter(option -> option.value().equals(answers.get(question.id())))
+                    .map(Question.Option::label)
+                    .findFirst()
+                    .orElse("");
+        }
+        return ReportForm.fields(question).stream()
+                .map(field -> answers.getOrDefault(field, "").strip())
+                .filter(text -> !text.isEmpty())
+                .collect(joining("\n"));
+    }
+
+    static String contract(Report.Content content) {
+        return switch (content.contractRight()) {
+            case "yes" -> "Yes";
+            case "no" -> "No";
+            default -> "";
+        };
+    }
+
+    private static SummaryList attendance(Report.Content content) {
+        return SummaryList.card("Contract and attendance")
+                .row("The contract on record is right", said(contract(content)))
+                .row("Days served", said(content.daysServed()))
+                .row("Days absent", said(content.daysAbsent()));
+    }
+
+    private static SummaryList answers(Section section, Map<String, String> answers) {
+        var card = SummaryList.card(section.title());
+        for (var question : section.questions()) {
+            card = card.row(question.label(), said(answer(question, answers)));
+        }
+        return card;
+    }
+
+    private static SummaryList evidence(List<Attached> files, String address) {
+        var card = SummaryList.card("Evidence");
+        for (var file : files) {
+            Content link = output -> JtelinkGenerated.render(
+                    (HtmlTemplateOutput) output, null, Link.to(address + "/evidence/" + file.id(), file.name()));
+            card = card.row("File", link);
+        }
+        return files.isEmpty() ? card.row("File", "Nothing is attached") : card;
+    }
+
+    private static SummaryList signature(Signature signature, Clock clock) {
+        return SummaryList.card("Signed by the " + signature.position().toLowerCase(java.util.Locale.UK))
+                .row("Name", signature.name())
+                .row("Signed", Days.at(signature.at(), clock))
+                .row("Declaration", signature.declaration())
+                .row("Content hash", spaced(signature.contentHash()));
+    }
+
+    /** In groups, so that it can be compared and breaks anywhere. */
+    private static String spaced(String hash) {
+        return hash.replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? NOTHING : text;
+    }
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.report;
+
+import gg.jte.models.runtime.JteModel;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.WriteReport;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.domain.form.Section;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One section of a report's form, whatever its appropriate body asks in it. */
+@Component
+@Path(Desk.PATH + "/section/{section: [a-z][a-z0-9-]*}")
+public final class SectionPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final WriteReport reports;
+
+    @Activate
+    public SectionPage(@Reference WriteReport reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    public Response show(
+            @Context PageRequest request,
+            @PathParam("school") long school,
+            @PathParam("id") long id,
+            @PathParam("section") String name) {
+        var desk = Desk.of(request, school, id);
+        var opened = desk.open(reports);
+        var section = section(opened, name);
+        if (!State.WRITABLE.contains(opened.report().state())) {
+            return Replies.seeOther(desk.address());
+        }
+        return Replies.ok(shown(
+                desk,
+                opened,
+                section,
+                SectionFields.filled(section, opened.report().content().answers())));
+    }
+
+    @POST
+    public Response save(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long school,
+            @PathParam("id") long id,
+            @PathParam("section") String name) {
+        var desk = Desk.of(request, school, id);
+        var section = section(desk.open(reports), name);
+        var refusals =
+                reports.keep(desk.caller(), desk.school(), desk.seen(form), name, SectionFields.typed(section, form));
+        if (Autosave.is(form)) {
+            return Autosave.answer(refusals, () -> desk.open(reports).report().version());
+        }
+        var kept = !Overtaken.by(refusals) && !Overtaken.movedOn(refusals);
+        if (refusals.isEmpty() || (kept && form.isChosen("then", "later"))) {
+            return Replies.seeOther(desk.address() + "?done=saved");
+        }
+        return Replies.again(shown(desk, desk.open(reports), section, form.refused(refusals)));
+    }
+
+    private JteModel shown(Desk desk, Opened opened, Section section, Form form) {
+        var current = form.with("version", Long.toString(opened.report().version()));
+        return templates.reportSection(
+                desk.screen(section.title(), opened).with(current),
+                section,
+                Asked.of(section, current),
+                Overtaken.by(form.refusals())
+                        ? Colleague.section(section, opened.report().content().answers(), form)
+                        : SummaryList.empty(),
+                desk.address());
+    }
+
+    private static Section section(Opened opened, String name) {
+        return opened.form().tutorSections().stream()
+                .filter(section -> section.id().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}
