@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.ectmanager.application.health.Health;
 import org.ectmanager.application.health.HealthCheck;
+import org.ectmanager.application.platform.Platform;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,21 +30,30 @@ public final class HealthService implements Health {
     /** Parts without which there is no platform: a part that does not even start cannot say so itself. */
     private static final List<String> NEEDED = List.of("database", "jobs", "migrations", "operators", "outbox");
 
+    private static final List<String> NEEDED_BY_SAMPLE =
+            Stream.concat(NEEDED.stream(), Stream.of("sample data")).toList();
+
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final String ABSENT = "It has not started";
 
     private final Map<HealthCheck, Probe> probes = new ConcurrentHashMap<>();
     private final Map<String, Part> last = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(HealthService::thread);
+    private final List<String> needed;
     private final InstantSource machine;
     private final Duration patience;
 
     @Activate
-    public HealthService() {
-        this(InstantSource.system(), PATIENCE);
+    public HealthService(@Reference Platform platform) {
+        this(platform.isSample() ? NEEDED_BY_SAMPLE : NEEDED, InstantSource.system(), PATIENCE);
     }
 
     HealthService(InstantSource machine, Duration patience) {
+        this(NEEDED, machine, patience);
+    }
+
+    private HealthService(List<String> needed, InstantSource machine, Duration patience) {
+        this.needed = needed;
         this.machine = machine;
         this.patience = patience;
     }
@@ -68,7 +79,7 @@ public final class HealthService implements Health {
         var now = machine.instant();
         var until = now.plus(patience);
         var parts = new TreeMap<String, Part>();
-        for (var name : NEEDED) {
+        for (var name : needed) {
             parts.put(name, new Part(name, Optional.of(ABSENT), now, true));
         }
         for (var probe : all) {
