@@ -96,7 +96,11 @@ abstract class JourneyTest {
                 .press("Sign in"));
     }
 
+    /** Through the steps of a first sign-in, if it is one. */
     private static Walk settled(Walk walk) {
+        if (!walk.path().contains("/first-sign-in/")) {
+            return walk;
+        }
         walk.select("First question", "What was the name of your first pet?")
                 .type("Your answer", "Mog")
                 .select("Second question", "What was the first film you saw at a cinema?")

@@ -8,7 +8,15 @@ import java.util.Optional;
 public final class Topics {
 
     public static final List<Topic.Group> GROUPS =
-            List.of(GettingIn.TOPICS, AtSchool.TOPICS, Registering.AT_SCHOOL, AtBody.TOPICS, Registering.AT_BODY);
+            List.of(
+            GettingIn.TOPICS,
+            AtSchool.TOPICS,
+            Registering.AT_SCHOOL,
+            Reporting.AT_SCHOOL,
+            Reporting.FOR_TEACHERS,
+            AtBody.TOPICS,
+            Registering.AT_BODY,
+            Reporting.AT_BODY);
 
     private Topics() {}
 

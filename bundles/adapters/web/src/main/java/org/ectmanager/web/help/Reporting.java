@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.help;
+
+import java.util.List;
+
+/** How reports are written, signed and reviewed, and inductions decided. */
+final class Reporting {
+
+    static final Topic.Group AT_SCHOOL = new Topic.Group(
+            "For schools: reviews and assessments",
+            List.of(
+                    new Topic(
+                            "write-a-report",
+                            "Write a progress review or an assessment",
+                            "For induction tutors, induction leads and head teachers. An e-mail tells the tutor when a report opens.",
+                            List.of(
+                                    "Choose “Reports” in the menu, then the report. “Why this date?” tells the rule behind its dates.",
+                                    "Check the contract, the days served and the days absent. The days served are filled in from contract and calendar.",
+                                    "Fill in each section. Your draft saves itself every half minute, and “Save and come back later” keeps answers that are not complete yet.",
+                                    "Attach files as evidence where your appropriate body asks for them.",
+                                    "Choose “Check and share”, read everything, then share the report with the early career teacher."),
+                            "If a colleague saved the same section before you, you see what they wrote and what you typed is kept."),
+                    new Topic(
+                            "sign-a-report",
+                            "Sign a report",
+                            "For induction tutors once the early career teacher has signed, and for head teachers where the report is an assessment.",
+                            List.of(
+                                    "Choose “Reports” in the menu, then the report marked “To sign”.",
+                                    "Read everything.",
+                                    "Tick the declaration, type your password and choose “Sign”."),
+                            "For 24 hours after your e-mail address has changed you cannot sign."),
+                    new Topic(
+                            "change-a-returned-report",
+                            "Change a report that was returned",
+                            "For those who write reports.",
+                            List.of(
+                                    "Open the report from “Reports”. The reason is at its top.",
+                                    "Change the sections that need it.",
+                                    "Choose “Check and share” and share it again."),
+                            "Whatever was changed is signed again; without a change the signatures stand.")));
+
+    static final Topic.Group FOR_TEACHERS = new Topic.Group(
+            "For early career teachers",
+            List.of(
+                    new Topic(
+                            "answer-a-report",
+                            "Comment on your report and sign it",
+                            "For early career teachers. An e-mail tells you when your tutor has shared a report.",
+                            List.of(
+                                    "Choose “My induction” in the menu, then “Open the report”.",
+                                    "Read everything that your tutor wrote.",
+                                    "Write your comments and choose “Save comments”.",
+                                    "Tick the declaration, type your password and choose “Sign”."),
+                            "You can have every report as PDF, before and after it is signed."),
+                    new Topic(
+                            "say-something-before-a-decision",
+                            "Say something before your induction is decided",
+                            "For early career teachers, after the final assessment.",
+                            List.of(
+                                    "Choose “My induction” in the menu, then “See the recommendation”.",
+                                    "Choose “Yes” and write what you want to say, or say that there is nothing.",
+                                    "Send it before the day shown under “The clocks”."),
+                            "You may change what you said until the decision is made. The decision and how to appeal against it appear in the same place.")));
+
+    static final Topic.Group AT_BODY = new Topic.Group(
+            "For appropriate bodies: reports and decisions",
+            List.of(
+                    new Topic(
+                            "review-a-report",
+                            "Accept a report, or return it",
+                            "For the staff of an appropriate body. An e-mail tells you when a report was handed in.",
+                            List.of(
+                                    "Choose “Reports” in the menu, then the report.",
+                                    "Read everything, with the evidence and the signatures.",
+                                    "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
+                            "After the final assessment is accepted, the induction appears under “Decisions”."),
+                    new Topic(
+                            "decide-an-induction",
+                            "Decide on an induction",
+                            "For decision makers of an appropriate body who are not the teacher’s named contact.",
+                            List.of(
+                                    "Choose “Decisions” in the menu, then the teacher.",
+                                    "Read the final assessment, what the teacher says and what the rules say. Each clock shows its last day and why.",
+                                    "Choose pass, extend with the number of terms, or fail, and type what the decision rests on.",
+                                    "Confirm a decision to fail on the next page."),
+                            "The notices go to the early career teacher and the head teacher by e-mail. A decision cannot be taken back here.")));
+
+    private Reporting() {}
+}
