@@ -50,6 +50,11 @@ public final class RealDatabase {
         return pool;
     }
 
+    /** Where the database is and who may enter it. */
+    public EmbeddedServer access() {
+        return server;
+    }
+
     /** A connection of the application's role, outside any use case. */
     public Connection asApplication() throws SQLException {
         return DriverManager.getConnection(

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.ectmanager.application.port.Backups;
+
+/** Fills an empty platform from a backup: all of it, or nothing. Start the platform again afterwards. */
+@Service
+@Command(
+        scope = "ect",
+        name = "restore",
+        description =
+                "Fills an empty platform from a backup: all of it, or nothing. Start the platform again afterwards")
+public final class RestoreCommand implements Action {
+
+    @Reference
+    Backups backups;
+
+    @Argument(name = "file", required = true, description = "The file that ect:backup wrote")
+    @Completion(FileCompleter.class)
+    String file;
+
+    @Override
+    public Object execute() throws IOException {
+        try (var from = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+            var summary = backups.restore(from);
+            System.out.println(summary.rows() + " rows of " + summary.tables()
+                    + " tables were restored. Start the platform again before anybody signs in");
+        }
+        return null;
+    }
+}

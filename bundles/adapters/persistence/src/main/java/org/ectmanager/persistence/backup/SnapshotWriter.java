@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ectmanager.application.port.Backups.Summary;
+import org.postgresql.PGConnection;
+
+/** Streams every table into a snapshot, as one moment saw them. */
+final class SnapshotWriter {
+
+    private final Connection connection;
+
+    SnapshotWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    Summary write(OutputStream to) throws SQLException {
+        try {
+            var zip = new ZipOutputStream(to);
+            var checksums = new StringBuilder(Snapshot.schemaVersion(connection)).append('\n');
+            var rows = 0L;
+            var tables = Tables.inOrder(connection);
+            for (var table : tables) {
+                rows += copy(table, zip, checksums);
+            }
+            file(Snapshot.SEQUENCES, sequences(), zip);
+            file(Snapshot.CHECKSUMS, checksums.toString(), zip);
+            zip.finish();
+            return new Summary(tables.size(), rows);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private long copy(String table, ZipOutputStream zip, StringBuilder checksums) throws SQLException, IOException {
+        var digest = Snapshot.sha256();
+        zip.putNextEntry(new ZipEntry(table));
+        var rows = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("copy (select * from " + table + ") to stdout", new DigestOutputStream(zip, digest));
+        zip.closeEntry();
+        checksums
+                .append(table)
+                .append('\t')
+                .append(HexFormat.of().formatHex(digest.digest()))
+                .append('\t')
+                .append(rows)
+                .append('\n');
+        return rows;
+    }
+
+    private String sequences() throws SQLException {
+        var lines = new StringBuilder();
+        for (var sequence : Tables.sequences(connection)) {
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery("select last_value from " + sequence)) {
+                result.next();
+                lines.append(sequence).append('\t').append(result.getLong(1)).append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static void file(String name, String text, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(UTF_8));
+        zip.closeEntry();
+    }
+}

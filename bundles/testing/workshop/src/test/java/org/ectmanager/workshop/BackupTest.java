@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ectmanager.application.platform.Platform.Mode;
+import org.ectmanager.application.port.DatabaseAccess;
+import org.ectmanager.persistence.backup.CopyBackups;
+import org.ectmanager.persistence.schema.Database;
+import org.ectmanager.postgres.EmbeddedServer;
+import org.ectmanager.postgres.EmbeddedServer.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+
+    private static final String SUMS =
+            """
+            select c.relname || ' ' || (xpath('/row/sum/text()', query_to_xml(format(
+                'select count(*) || '':'' || coalesce(md5(string_agg(md5(t::text), '''' order by md5(t::text))), '''') sum'
+                || ' from %I t', c.relname), false, true, '')))[1]::text
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind = 'r'
+               and c.relname not in ('flyway_schema_history', 'job_turn', 'job_run') order by 1
+            """;
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_backup_fills_an_empty_platform_with_the_very_same_rows() throws SQLException {
+        cast.letIn(cast.body(), cast.school("Kept School"));
+        var file = new ByteArrayOutputStream();
+        var written = new CopyBackups(RealDatabase.shared().access()).write(file);
+        try (var empty = empty()) {
+            var restored = new CopyBackups(empty).restore(new ByteArrayInputStream(file.toByteArray()));
+
+            assertThat(restored).isEqualTo(written);
+            assertThat(sums(empty)).isEqualTo(sums(RealDatabase.shared().access()));
+            assertThat(openWalls(empty)).isZero();
+        }
+    }
+
+    @Test
+    void a_damaged_backup_restores_nothing() throws SQLException {
+        cast.letIn(cast.body(), cast.school("Damaged School"));
+        var file = new ByteArrayOutputStream();
+        new CopyBackups(RealDatabase.shared().access()).write(file);
+        var half = Arrays.copyOf(file.toByteArray(), file.size() / 2);
+        try (var empty = empty()) {
+            assertThatThrownBy(() -> new CopyBackups(empty).restore(new ByteArrayInputStream(half)))
+                    .isInstanceOf(RuntimeException.class);
+
+            assertThat(sums(empty)).anyMatch(sum -> sum.startsWith("person 0:"));
+            assertThat(openWalls(empty)).isZero();
+        }
+    }
+
+    @Test
+    void nothing_is_restored_over_people() {
+        cast.letIn(cast.body(), cast.school("Living School"));
+        var file = new ByteArrayOutputStream();
+        var backups = new CopyBackups(RealDatabase.shared().access());
+        backups.write(file);
+
+        assertThatThrownBy(() -> backups.restore(new ByteArrayInputStream(file.toByteArray())))
+                .hasMessageContaining("holds people already");
+    }
+
+    private EmbeddedServer empty() throws SQLException {
+        var server = EmbeddedServer.start(Place.forgetful(home.resolve("cluster")));
+        Database.open(server, Mode.SAMPLE).close();
+        return server;
+    }
+
+    private static List<String> sums(DatabaseAccess database) throws SQLException {
+        return texts(database, SUMS);
+    }
+
+    private static int openWalls(DatabaseAccess database) throws SQLException {
+        return texts(
+                        database,
+                        "select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where n.nspname = 'public' and c.relkind = 'r'"
+                                + " and relname <> 'flyway_schema_history' and not relforcerowsecurity")
+                .size();
+    }
+
+    private static List<String> texts(DatabaseAccess database, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        database.jdbcUrl(),
+                        database.owner().user(),
+                        database.owner().password());
+                var statement = connection.createStatement();
+                var results = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (results.next()) {
+                texts.add(results.getString(1));
+            }
+            return texts;
+        }
+    }
+}
