@@ -4,7 +4,9 @@ package org.ectmanager.persistence.job;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -16,6 +18,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -53,13 +56,12 @@ final class Turns implements AutoCloseable {
                     return (complete, operations) ->
                             operations.reschedule(complete, clock.instant().plus(pause));
                 });
-        scheduler = Scheduler.create(database, task)
+        scheduler = new Looking(database, task)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .tableName("job_turn")
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(LOOK)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(SILENT_BEATS)
                 .shutdownMaxWait(LONGEST_STOP)
@@ -92,6 +94,19 @@ final class Turns implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
+    }
+
+    /** Looks for due turns in real seconds, however the platform's clock jumps or stands. */
+    private static final class Looking extends SchedulerBuilder {
+
+        Looking(DataSource database, CustomTask<Void> task) {
+            super(database, List.of(task));
+        }
+
+        @Override
+        protected Waiter buildWaiter() {
+            return new Waiter(LOOK);
+        }
     }
 
     private Duration take(String name, Function<String, Duration> turn) {
