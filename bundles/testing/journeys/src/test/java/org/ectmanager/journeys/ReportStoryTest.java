@@ -155,9 +155,14 @@ class ReportStoryTest extends JourneyTest {
                 ect.locator("fieldset .govuk-radios__item:first-child input").all()) {
             first.check();
         }
-        ect.press("Save comments").isAt("Progress review 1", "induction-report-kept");
-        ect.press("Sign").isAt("Progress review 1", "induction-report-not-declared");
-        signs(ect).isAt("Progress review 1", "induction-report-signed");
+        ect.press("Save comments and sign").isAt("Progress review 1", "induction-report-not-declared");
+        assertThat(ect.typed("Your comments")).isEqualTo(TEXT);
+        ect.press("Save comments and sign later").isAt("Progress review 1", "induction-report-kept");
+        ect.choose("I declare this")
+                .type("Your password", PASSWORD)
+                .press("Save comments and sign")
+                .isAt("Progress review 1", "induction-report-signed")
+                .sees("You signed the report");
         assertThat(ect.download("/kestrel/induction/reports/" + review.id() + "/pdf"))
                 .startsWith("%PDF");
     }
@@ -228,6 +233,10 @@ class ReportStoryTest extends JourneyTest {
                 .type("What does the decision rest on?", "All standards are met.")
                 .press("Decide")
                 .isAt("Nova Teacher", "console-decided")
+                .sees("Pass: induction is completed");
+        maker.open("/kestrel/console/ects/" + started.induction().id())
+                .isAt("Nova Teacher", "console-ect-decided")
+                .follow("The decision on this induction")
                 .sees("Pass: induction is completed");
     }
 

@@ -113,7 +113,7 @@ final class Stage implements AutoCloseable {
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
-        var records = new EctRecord(List.of(new PlanPanel(reports.plan, rights, workshop.clock)));
+        var records = new EctRecord(List.of(new PlanPanel(reports.plan, reports.decide, rights, workshop.clock)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(

@@ -49,8 +49,8 @@ final class Reporting {
                             List.of(
                                     "Choose “My induction” in the menu, then “Open the report”.",
                                     "Read everything that your tutor wrote.",
-                                    "Write your comments and choose “Save comments”.",
-                                    "Tick the declaration, type your password and choose “Sign”."),
+                                    "Write your comments. They save themselves every half minute.",
+                                    "Tick the declaration, type your password and choose “Save comments and sign”."),
                             "You can have every report as PDF, before and after it is signed."),
                     new Topic(
                             "say-something-before-a-decision",

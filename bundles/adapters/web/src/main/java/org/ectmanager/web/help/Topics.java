@@ -7,8 +7,7 @@ import java.util.Optional;
 /** All help there is. A new task is one more {@link Topic} in the group of its readers. */
 public final class Topics {
 
-    public static final List<Topic.Group> GROUPS =
-            List.of(
+    public static final List<Topic.Group> GROUPS = List.of(
             GettingIn.TOPICS,
             AtSchool.TOPICS,
             Registering.AT_SCHOOL,

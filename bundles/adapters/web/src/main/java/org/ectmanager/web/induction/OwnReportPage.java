@@ -18,6 +18,7 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
@@ -79,24 +80,21 @@ public final class OwnReportPage implements Page {
         if (Autosave.is(form)) {
             return Autosave.answer(refusals, () -> opened(caller, id).report().version());
         }
+        var signing = form.isChosen("then", "sign");
+        if (refusals.isEmpty() && signing) {
+            refusals = sign(caller, form, id);
+        }
         if (refusals.isEmpty()) {
-            return Replies.seeOther(address(request, id) + "?done=kept");
+            return Replies.seeOther(address(request, id) + (signing ? "?done=signed" : "?done=kept"));
         }
         var opened = opened(caller, id);
         return Replies.again(shown(screen(request, opened, form.refused(refusals)), opened));
     }
 
-    @POST
-    @Path("sign")
-    public Response sign(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
-        var caller = Entrance.caller(request);
+    /** The comments were just kept, which made another version. */
+    private List<Refusal> sign(Caller caller, Form form, long id) {
         var oath = new Oath(form.value("password"), form.isChosen("declared", "yes"));
-        var refusals = reports.sign(caller, seen(form, id), oath);
-        if (refusals.isEmpty()) {
-            return Replies.seeOther(address(request, id) + "?done=signed");
-        }
-        var opened = opened(caller, id);
-        return Replies.again(shown(screen(request, opened, filled(opened).refused(refusals)), opened));
+        return reports.sign(caller, new Seen(id, opened(caller, id).report().version()), oath);
     }
 
     @GET
@@ -132,7 +130,7 @@ public final class OwnReportPage implements Page {
     private JteModel shown(Screen screen, Opened opened) {
         var address = address(screen.request(), opened.report().id());
         var mine = opened.report().state() == State.AWAITING_ECT;
-        var cards = ReportView.cards(opened, address, clock);
+        var cards = mine ? ReportView.cardsOfTutor(opened, address, clock) : ReportView.cards(opened, address, clock);
         return templates.inductionReport(
                 screen,
                 opened,

@@ -4,12 +4,15 @@ package org.ectmanager.web.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.SeePlan;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.ect.EctPanel;
 import org.ectmanager.web.school.SchoolPanel.Panel;
 import org.osgi.service.component.annotations.Activate;
@@ -21,12 +24,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlanPanel implements EctPanel {
 
     private final SeePlan plan;
+    private final DecideInduction decisions;
     private final Rights rights;
     private final Clock clock;
 
     @Activate
-    public PlanPanel(@Reference SeePlan plan, @Reference Rights rights, @Reference Clock clock) {
+    public PlanPanel(
+            @Reference SeePlan plan,
+            @Reference DecideInduction decisions,
+            @Reference Rights rights,
+            @Reference Clock clock) {
         this.plan = plan;
+        this.decisions = decisions;
         this.rights = rights;
         this.clock = clock;
     }
@@ -35,7 +44,18 @@ public final class PlanPanel implements EctPanel {
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         var table = PlanTable.of(
                 plan.of(caller, induction.id()), LocalDate.now(clock), report -> href(caller, induction, report));
-        return Optional.of(new Panel(table, Optional.empty()));
+        return Optional.of(new Panel(table, decision(caller, induction)));
+    }
+
+    /** For the appropriate body's staff, once there is one. */
+    private Optional<Link> decision(Caller caller, Induction induction) {
+        return Optional.of(induction)
+                .filter(there -> rights.allows(caller, Right.SEE_ALL_SCHOOLS))
+                .map(there -> decisions.latest(caller, there.id()))
+                .filter(OptionalLong::isPresent)
+                .map(id -> Link.to(
+                        "/" + caller.body() + "/console/decisions/" + id.getAsLong(),
+                        "The decision on this induction"));
     }
 
     private String href(Caller caller, Induction induction, Report report) {

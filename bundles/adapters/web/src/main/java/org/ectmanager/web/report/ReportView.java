@@ -31,6 +31,23 @@ public final class ReportView {
 
     /** @param address of the report, below which its files are */
     public static List<SummaryList> cards(Opened opened, String address, Clock clock) {
+        var cards = new ArrayList<>(written(opened, address));
+        if (opened.report().isShared()) {
+            cards.add(answers(
+                    opened.form().ectSection(), opened.report().content().ectAnswers()));
+        }
+        opened.signatures().forEach(signature -> cards.add(signature(signature, clock)));
+        return List.copyOf(cards);
+    }
+
+    /** The same without the early career teacher's answers, while those are being written. */
+    public static List<SummaryList> cardsOfTutor(Opened opened, String address, Clock clock) {
+        var cards = new ArrayList<>(written(opened, address));
+        opened.signatures().forEach(signature -> cards.add(signature(signature, clock)));
+        return List.copyOf(cards);
+    }
+
+    private static List<SummaryList> written(Opened opened, String address) {
         var content = opened.report().content();
         var cards = new ArrayList<SummaryList>();
         cards.add(attendance(content));
@@ -38,11 +55,7 @@ public final class ReportView {
         if (opened.form().evidence().isPresent() || !opened.evidence().isEmpty()) {
             cards.add(evidence(opened.evidence(), address));
         }
-        if (opened.report().isShared()) {
-            cards.add(answers(opened.form().ectSection(), content.ectAnswers()));
-        }
-        opened.signatures().forEach(signature -> cards.add(signature(signature, clock)));
-        return List.copyOf(cards);
+        return cards;
     }
 
     /** An answer as people read it. */

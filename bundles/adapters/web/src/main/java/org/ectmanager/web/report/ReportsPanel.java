@@ -45,6 +45,6 @@ public final class ReportsPanel implements SchoolPanel {
 
     @Override
     public int place() {
-        return 20;
+        return 7;
     }
 }

@@ -121,7 +121,7 @@ public final class SchoolReportPage implements Page {
         return switch (form.value("done")) {
             case "shared" -> screen.saying(Notice.success("The report is handed on. Whoever is next gets an e-mail"));
             case "signed" -> screen.saying(Notice.success("You signed the report"));
-            case "saved" -> screen.saying(Notice.success("Saved. Nobody but the school sees it yet"));
+            case "saved" -> screen.saying(Notice.success("Saved"));
             default -> screen;
         };
     }

@@ -11,6 +11,9 @@ function autosave (form) {
   const typed = () => {
     const fields = new URLSearchParams(new FormData(form))
     fields.delete('version')
+    // a signature is given by hand only
+    fields.delete('password')
+    fields.delete('declared')
     return fields.toString()
   }
   let kept = typed()

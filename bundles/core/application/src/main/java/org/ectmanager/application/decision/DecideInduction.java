@@ -3,6 +3,7 @@ package org.ectmanager.application.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Decisions.Listed;
@@ -20,6 +21,9 @@ public interface DecideInduction {
 
     /** The decision with its clocks and what stands in its way. Looking is recorded. */
     Optional<Case> look(Caller caller, long decision);
+
+    /** The number of the latest decision on an induction, awaited or made, for the body's staff. */
+    OptionalLong latest(Caller caller, long induction);
 
     /** Only decision makers of this body; never the teacher's named contact (R10, R11). */
     List<Refusal> decide(Caller caller, Seen seen, Choice choice);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction;
@@ -69,6 +70,14 @@ public final class DecideInductionService implements DecideInduction {
                     records.tell(found, "decision.viewed", "The appropriate body looked at the decision", "");
                     return caseFile.of(caller.body(), found);
                 }));
+    }
+
+    @Override
+    public OptionalLong latest(Caller caller, long induction) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.decisions().of(induction).stream()
+                .mapToLong(AwaitedDecision::id)
+                .findFirst());
     }
 
     @Override
