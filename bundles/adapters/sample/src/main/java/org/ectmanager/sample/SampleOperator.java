@@ -32,8 +32,9 @@ public final class SampleOperator {
         var person = FictionalPerson.OPERATOR;
         var email = person.email("platform");
         var password = accounts.password();
-        Refused.unless(
-                operators.begin(token, new NewAccount(person.given(), person.family(), "", email, password, password)));
+        Refused.unless(operators
+                .begin(token, new NewAccount(person.given(), person.family(), "", email, password, password))
+                .fold(username -> List.of(), refusals -> refusals));
         sheet.add(
                 "The platform",
                 "/operator/sign-in",

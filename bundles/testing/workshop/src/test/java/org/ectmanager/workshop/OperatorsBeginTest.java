@@ -46,8 +46,7 @@ class OperatorsBeginTest {
         var token = workshop.firstOperator.link().orElseThrow();
         workshop.firstOperator.begin(token, form(email));
 
-        assertThat(workshop.firstOperator.begin(token, form(cast.address().value())))
-                .extracting(Refusal::code)
+        assertThat(codes(workshop.firstOperator.begin(token, form(cast.address().value()))))
                 .containsExactly("link.used");
     }
 
@@ -182,7 +181,7 @@ class OperatorsBeginTest {
 
     private Operator firstOperator() {
         var token = workshop.firstOperator.link().orElseThrow();
-        assertThat(workshop.firstOperator.begin(token, form(email))).isEmpty();
+        assertThat(codes(workshop.firstOperator.begin(token, form(email)))).isEmpty();
         return workshop.operatorSignIn
                 .signIn(email, PASSWORD)
                 .fold(

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.ectmanager.application.body.ReservedIds;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.domain.colour.Contrast;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -36,9 +37,6 @@ public record BodyForm(
         String brand,
         String accent,
         String leadEmail) {
-
-    /** WCAG 2.2, level AA: what text needs to stand out from its ground. */
-    private static final double READABLE = 4.5;
 
     private static final int LONGEST_ID = 40;
 
@@ -97,10 +95,19 @@ public record BodyForm(
     private Optional<Branding> branding(List<Refusal> refusals) {
         var main = tried("brand", "colour.wrong", () -> new Colour(brand.strip()), refusals);
         var second = tried("accent", "colour.wrong", () -> new Colour(accent.strip()), refusals);
-        main.filter(colour -> colour.contrastWith(Colour.WHITE) < READABLE)
-                .ifPresent(pale -> refusals.add(new Refusal(
-                        "brand", "colour.pale", "White text cannot be read on this colour. Choose a darker one")));
+        main.ifPresent(colour -> visible("brand", colour, Contrast.WORDS, "White text", refusals));
+        second.ifPresent(colour -> visible("accent", colour, Contrast.SHAPES, "A white page", refusals));
         return main.flatMap(colour -> second.map(other -> new Branding(colour, other, Optional.empty())));
+    }
+
+    private static void visible(String field, Colour colour, Contrast need, String against, List<Refusal> refusals) {
+        if (!need.isEnough(colour, Colour.WHITE)) {
+            refusals.add(new Refusal(
+                    field,
+                    "colour.pale",
+                    against + " and this colour are too alike. Use " + need.nearest(colour, Colour.WHITE)
+                            + ", the nearest that can be told apart, or choose another one"));
+        }
     }
 
     private String fromName() {

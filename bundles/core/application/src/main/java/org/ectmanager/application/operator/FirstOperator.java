@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.operator;
 
-import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.people.NewAccount;
-import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** How the first operator of an empty platform gets an account: by a link that only the machine's owner sees. */
@@ -17,6 +16,9 @@ public interface FirstOperator {
     /** Whether a link can still be used: seven days, once, and only while no operator exists. */
     boolean open(String token);
 
-    /** Makes the account; it is ready to sign in. Refused with {@code link.used} and what is wrong with the form. */
-    List<Refusal> begin(String token, NewAccount form);
+    /**
+     * Makes the account, ready to sign in, and answers its username. Refused with {@code link.used} and what is wrong
+     * with the form.
+     */
+    Result<String> begin(String token, NewAccount form);
 }

@@ -23,6 +23,7 @@ import org.ectmanager.application.signin.PasswordRule;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -89,44 +90,45 @@ public final class FirstOperatorService implements FirstOperator {
     }
 
     @Override
-    public List<Refusal> begin(String token, NewAccount form) {
+    public Result<String> begin(String token, NewAccount form) {
         if (!open(token)) {
-            return List.of(USED);
+            return Result.refused(USED);
         }
         return form.person(Position.AB_LEAD)
                 .understood(Set.of(Position.AB_LEAD))
-                .fold(typed -> begin(token, form, typed), refusals -> refusals);
+                .fold(typed -> begin(token, form, typed), Result::refused);
     }
 
-    private List<Refusal> begin(String token, NewAccount form, Introduced typed) {
+    private Result<String> begin(String token, NewAccount form, Introduced typed) {
         var refusal = new PasswordRule(records.secrets()::common)
                 .check(form.password(), form.again(), List.of(typed.name().full(), "ECT Manager"));
         if (refusal.isPresent()) {
-            return List.of(refusal.get());
+            return Result.refused(refusal.get());
         }
         var hash = records.secrets().hash(form.password());
         var person = new PersonId(transactions.in(Scope.nobody(), ids::next));
-        var refusals = transactions.in(
+        var made = transactions.in(
                 new Scope.Platform(Optional.of(person)),
                 () -> make(person, records.secrets().tokenHash(token), typed, hash));
-        if (refusals.isEmpty()) {
+        return made.map(username -> {
             files.remove(Note.FIRST_OPERATOR_LINK);
-        }
-        return refusals;
+            return username;
+        });
     }
 
-    private List<Refusal> make(PersonId person, String link, Introduced typed, String passwordHash) {
+    private Result<String> make(PersonId person, String link, Introduced typed, String passwordHash) {
         if (records.people().withEmail(typed.email()).isPresent()) {
-            return List.of(TAKEN);
+            return Result.refused(TAKEN);
         }
         if (records.accounts().anOperatorExists() || !records.links().use(link, clock.instant())) {
-            return List.of(USED);
+            return Result.refused(USED);
         }
         records.people().add(new Person(person, typed.name(), typed.email(), typed.telephone(), 1));
-        records.accounts().open(person, records.freshUsername(), true);
+        var username = records.freshUsername();
+        records.accounts().open(person, username, true);
         var account = records.accounts().own(person).orElseThrow();
         records.accounts().save(account.with(new Account.Password.Chosen(passwordHash)));
         records.audit().record(Happening.to("person", person.value(), "operator.began", "The first operator was made"));
-        return List.of();
+        return Result.done(username);
     }
 }
