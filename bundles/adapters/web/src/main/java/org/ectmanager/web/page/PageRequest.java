@@ -62,7 +62,7 @@ public final class PageRequest {
 
     /** Takes a POST and ends the visitor's session. */
     public String signOutHref() {
-        return home() + "/sign-out";
+        return (arrival.isOfOperators() ? "/operator" : home()) + "/sign-out";
     }
 
     public String helpHref() {

@@ -29,6 +29,10 @@ public final class Positions {
             case INDUCTION_LEAD -> "Looks after all early career teachers and people of the school";
             case INDUCTION_TUTOR -> "Supports early career teachers and writes their reports";
             case SCHOOL_ADMINISTRATOR -> "Registers early career teachers, and does not see reports";
+            case AB_LEAD -> "Looks after the other staff, and authorises schools and early career teachers";
+            case AB_ADMINISTRATOR -> "Authorises schools and early career teachers, and sees reports";
+            case QUALITY_ASSURER -> "Sees and checks reports";
+            case DECISION_MAKER -> "Decides on final assessments and other cases";
             default -> "";
         };
     }

@@ -85,7 +85,8 @@ public final class PeoplePage implements Page {
         return templates.schoolAddPerson(
                 request.screen("Add a person").with(form).backTo(back),
                 people.offered(caller, new SchoolId(Math.max(1, number))),
-                back);
+                back,
+                true);
     }
 
     private static Table table(String root, List<Appointed> there) {

@@ -186,7 +186,8 @@ public final class PersonPage implements Page {
         return templates.schoolEditPerson(
                 asked.request().screen("Change details").with(form).backTo(asked.address()),
                 asked.appointed().appointment().position(),
-                asked.address());
+                asked.address(),
+                true);
     }
 
     private JteModel removing(Asked asked, Form form) {

@@ -14,7 +14,7 @@ public final class Versions {
      * Whether somebody else was quicker. The form is then shown again with the version that is in force now, so that
      * its reader, who has been told, can save after all.
      */
-    static boolean overtaken(List<Refusal> refusals) {
+    public static boolean overtaken(List<Refusal> refusals) {
         return refusals.stream().anyMatch(refusal -> refusal.code().equals("record.changed"));
     }
 

@@ -8,21 +8,19 @@ import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import javax.ws.rs.core.HttpHeaders;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.SafeFrame;
 import org.slf4j.MDC;
 
 /** What every answer says to the browser: run nothing but our own files, keep nothing personal, be framed by nobody. */
 final class AnswerHeaders implements ContainerResponseFilter {
 
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Override
     public void filter(ContainerRequestContext sent, ContainerResponseContext answer) {
         var headers = answer.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putIfAbsent(SafeFrame.POLICY_HEADER, List.of(SafeFrame.POLICY));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("X-Frame-Options", "DENY");
+        headers.putIfAbsent(SafeFrame.FRAME_HEADER, List.of("DENY"));
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {

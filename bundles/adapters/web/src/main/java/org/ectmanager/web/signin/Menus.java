@@ -39,6 +39,9 @@ public final class Menus {
             menu.add(Link.to(root + "/console/reports", "Reports"));
             menu.add(Link.to(root + "/console/decisions", "Decisions"));
         }
+        if (rights.allows(caller, Right.MANAGE_BODY_STAFF)) {
+            menu.add(Link.to(root + "/console/staff", "Staff"));
+        }
         var own = ownSchools(caller);
         if (own.size() > 1) {
             menu.add(Link.to(root + "/school", "Your schools"));

@@ -57,6 +57,7 @@ public final class SignInPage implements Page {
         return templates.signinSignIn(
                 switch (form.value("after")) {
                     case "signed-out" -> screen.saying(Notice.success("You are signed out"));
+                    case "joined" -> screen.saying(Notice.success("You are a lead now. Sign in to begin"));
                     case "new-password" -> screen.saying(Notice.success("Your password is changed. Sign in with it"));
                     default -> screen;
                 });

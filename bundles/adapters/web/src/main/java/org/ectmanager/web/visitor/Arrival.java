@@ -24,6 +24,11 @@ public record Arrival(
         return Reserved.bodyIn(path);
     }
 
+    /** Whether it asks for the pages of those who run the platform. */
+    public boolean isOfOperators() {
+        return path.equals("/operator") || path.startsWith("/operator/");
+    }
+
     /** Whether the connection was made on the machine that the platform runs on. */
     public boolean isFromThisMachine() {
         return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
