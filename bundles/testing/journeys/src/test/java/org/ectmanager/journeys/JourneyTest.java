@@ -71,9 +71,13 @@ abstract class JourneyTest {
 
     /** Signs somebody in with the password of their mail and goes through the steps. */
     static Walk signedIn(String email) {
+        return signedIn(email, "/kestrel");
+    }
+
+    static Walk signedIn(String email, String body) {
         var letter = stage.cast.letterTo(email);
         var walk = somebody()
-                .open("/kestrel/sign-in")
+                .open(body + "/sign-in")
                 .type("Username or e-mail address", email)
                 .type("Password", Cast.stated(letter, "One-time password"))
                 .press("Sign in");
@@ -97,7 +101,7 @@ abstract class JourneyTest {
     }
 
     /** Through the steps of a first sign-in, if it is one. */
-    private static Walk settled(Walk walk) {
+    static Walk settled(Walk walk) {
         if (!walk.path().contains("/first-sign-in/")) {
             return walk;
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.permission.internal.PositionRights;
@@ -31,6 +32,8 @@ import org.ectmanager.web.console.ReportsTile;
 import org.ectmanager.web.console.ReviewReportPage;
 import org.ectmanager.web.console.SchoolsTile;
 import org.ectmanager.web.decision.DecisionView;
+import org.ectmanager.web.console.StaffMemberPage;
+import org.ectmanager.web.console.StaffPage;
 import org.ectmanager.web.ect.ConsoleEctsPage;
 import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
@@ -43,6 +46,18 @@ import org.ectmanager.web.help.PlatformHelpPage;
 import org.ectmanager.web.induction.OwnDecisionPage;
 import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.induction.OwnReportPage;
+import org.ectmanager.web.operator.BodiesPage;
+import org.ectmanager.web.operator.ClockPage;
+import org.ectmanager.web.operator.FirstOperatorPage;
+import org.ectmanager.web.operator.HealthPage;
+import org.ectmanager.web.operator.InviteLeadPage;
+import org.ectmanager.web.operator.JobsPage;
+import org.ectmanager.web.operator.MailsPage;
+import org.ectmanager.web.operator.OperatorCookie;
+import org.ectmanager.web.operator.OperatorHomePage;
+import org.ectmanager.web.operator.OperatorSignInPage;
+import org.ectmanager.web.operator.OperatorSignIns;
+import org.ectmanager.web.operator.OperatorSignOutPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
@@ -76,6 +91,7 @@ import org.ectmanager.web.signin.BodySignIns;
 import org.ectmanager.web.signin.ConfirmEmailPage;
 import org.ectmanager.web.signin.ElsewherePage;
 import org.ectmanager.web.signin.FirstSignInPage;
+import org.ectmanager.web.signin.JoinPage;
 import org.ectmanager.web.signin.Menus;
 import org.ectmanager.web.signin.RecoverPage;
 import org.ectmanager.web.signin.SessionCookie;
@@ -106,10 +122,14 @@ final class Stage implements AutoCloseable {
         var platform = new SamplePlatform();
         var looks = new Looks(workshop.bodies);
         var cookie = new SessionCookie(platform);
+        var operatorCookie = new OperatorCookie(platform);
         site = RunningSite.of(
                 new Reception(platform, looks, new Memory()),
-                List.of(new BodySignIns(workshop.visits, cookie, new Menus(rights))),
-                pages(looks, cookie));
+                List.of(
+                        new BodySignIns(workshop.visits, cookie, new Menus(rights)),
+                        new OperatorSignIns(workshop.operatorSignIn, operatorCookie, platform)),
+                Stream.concat(pages(looks, cookie).stream(), operatorPages(platform, operatorCookie).stream())
+                        .toList());
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
@@ -177,7 +197,25 @@ final class Stage implements AutoCloseable {
                 new ReviewReportPage(reports.review, paper, workshop.clock),
                 new ConsoleDecisionsPage(reports.decide),
                 new DecidePage(reports.decide, decision, rights),
+                new JoinPage(workshop.joinBody),
+                new StaffPage(workshop.manageBodyStaff),
+                new StaffMemberPage(workshop.manageBodyStaff),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails));
+    }
+
+    private List<Page> operatorPages(Platform platform, OperatorCookie cookie) {
+        var plain = new PlainServices(workshop.clock);
+        return List.of(
+                new OperatorSignInPage(workshop.operatorSignIn, cookie),
+                new OperatorSignOutPage(workshop.operatorSignIn, cookie),
+                new FirstOperatorPage(workshop.firstOperator),
+                new OperatorHomePage(workshop.bodies, plain, plain),
+                new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
+                new InviteLeadPage(workshop.bodies, workshop.inviteLead),
+                new HealthPage(plain, workshop.clock),
+                new JobsPage(plain, workshop.clock),
+                new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
+                new ClockPage(platform, new PlainClock(workshop.clock)));
     }
 
     String address(String path) {

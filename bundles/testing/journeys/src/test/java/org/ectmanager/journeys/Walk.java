@@ -139,6 +139,11 @@ final class Walk implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** What a frame of the page shows. */
+    String framed(String selector) {
+        return page.frameLocator(selector).locator("body").innerText();
+    }
+
     private List<?> faults() {
         page.evaluate(AXE);
         return (List<?>) page.evaluate(
