@@ -130,12 +130,12 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .type("Telephone number (optional)", "01632 960 002")
                 .press("Save")
                 .sees("Changes saved")
+                .follow("Staff")
+                .follow("Lena Hart")
                 .press("Send a sign-in link")
                 .isAt("Send a sign-in link", "staff-send-link")
                 .press("Send the link")
                 .sees("The link is on its way")
-                .follow("Staff")
-                .follow("Lena Hart")
                 .press("End this position")
                 .press("End this position")
                 .isAt("End the position of Lena Hart", "staff-last-lead")
@@ -198,14 +198,13 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .isAt("Clock", "operator-clock-back")
                 .sees("The clock never goes back")
                 .type("Year", "2026")
-                .type("Day", "2")
-                .type("Time", "8:30")
+                .type("Time", "9:45")
                 .press("Continue")
                 .isAt("Move the clock?", "operator-clock-sure")
                 .press("Move the clock")
                 .isAt("Clock", "operator-clock-moved")
-                .sees("2 September 2026, 08:30");
-        assertThat(stage.workshop.clock.instant()).isEqualTo(Instant.parse("2026-09-02T07:30:00Z"));
+                .sees("1 September 2026, 09:45");
+        assertThat(stage.workshop.clock.instant()).isEqualTo(Instant.parse("2026-09-01T08:45:00Z"));
     }
 
     private static void leave(Walk operator) {
