@@ -20,6 +20,7 @@ import org.ectmanager.application.message.internal.EntryTeller;
 import org.ectmanager.application.message.internal.InvitationTeller;
 import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
+import org.ectmanager.application.message.internal.RegistrationTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
 import org.ectmanager.application.operator.FirstOperator;
@@ -72,6 +73,7 @@ import org.ectmanager.persistence.message.JdbcCapturedMails;
 import org.ectmanager.persistence.message.JdbcOutbox;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
+import org.ectmanager.persistence.registration.JpaRegistrations;
 import org.ectmanager.persistence.school.JdbcSchoolDirectory;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
@@ -173,7 +175,8 @@ public final class Workshop {
                         new AccountTeller(people, accounts, secrets, addresses, clock),
                         new EntryTeller(people, entries, maker, addresses),
                         new InvitationTeller(maker, addresses),
-                        new LinkTeller(people, maker, addresses)),
+                        new LinkTeller(people, maker, addresses),
+                        new RegistrationTeller(people, new JpaRegistrations(transactions, clock), addresses)),
                 post::add);
     }
 

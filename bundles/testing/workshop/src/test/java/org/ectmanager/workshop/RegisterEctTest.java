@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
@@ -221,6 +222,21 @@ class RegisterEctTest {
                 .containsExactly("registration.people-left");
         assertThat(desk.authorise.query(officer, desk.draft(school, id), "Who is the tutor now?"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_head_is_mailed_a_link_straight_to_the_registration() {
+        var id = desk.typed(school, desk.answers(school));
+        desk.register.send(school.lead(), school.id(), desk.draft(school, id), "");
+        workshop.tell.run();
+
+        assertThat(workshop.post)
+                .filteredOn(letter -> letter.subject().startsWith("Please sign"))
+                .flatExtracting(letter -> letter.text())
+                .contains(new Letter.Block.Action(
+                        "Read and sign",
+                        "http://localhost:8080/" + school.body() + "/school/"
+                                + school.id().value() + "/sign/" + id));
     }
 
     @Test

@@ -59,14 +59,15 @@ public final class RegistrationTeller implements Teller {
     }
 
     private Stream<Draft> letters(AppropriateBodyPlugin body, String kind, Registration registration) {
-        var school = addresses.under(body, "school/registrations/" + registration.id());
+        var home = "school/" + registration.school().value();
+        var school = addresses.under(body, home + "/registrations/" + registration.id());
         return switch (kind) {
             case "registration.sent" ->
                 heads(registration)
                         .map(head -> letter(body, head, "Please sign an early career teacher\u2019s registration")
                                 .say("A colleague has registered an early career teacher. It goes to "
                                         + body.profile().name() + " when you have signed it.")
-                                .ask("Read and sign", addresses.under(body, "school/sign/" + registration.id())));
+                                .ask("Read and sign", addresses.under(body, home + "/sign/" + registration.id())));
             case "registration.signed" ->
                 officers().map(officer -> letter(body, officer, "A registration waits for you")
                         .say("A head teacher has signed an early career teacher\u2019s registration.")
@@ -90,7 +91,7 @@ public final class RegistrationTeller implements Teller {
                         .say(body.profile().name()
                                 + " has authorised an early career teacher\u2019s induction. The teacher"
                                 + " gets a username by mail, and the plan of all reviews and assessments is ready.")
-                        .ask("See the early career teacher", addresses.under(body, "school/ects")));
+                        .ask("See the early career teacher", addresses.under(body, home + "/ects")));
         };
     }
 
