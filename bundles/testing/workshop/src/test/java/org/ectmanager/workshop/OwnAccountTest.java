@@ -104,6 +104,57 @@ class OwnAccountTest {
                 .containsExactly("link.used");
     }
 
+    @Test
+    void a_colleague_who_signs_in_already_keeps_their_own_address() {
+        var head = cast.at(lead.body(), school, Position.HEAD_TEACHER);
+        var address = cast.address().value();
+        var form = new PersonForm(
+                Position.INDUCTION_LEAD.name(), lead.name().given(), lead.name().family(), "", address, address, "yes");
+        var known = workshop.managePeople.at(head, school).stream()
+                .filter(one -> one.person().id().equals(lead.person()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(workshop.managePeople.edit(
+                        head,
+                        school,
+                        known.appointment().id(),
+                        new Versions(
+                                known.person().version(), known.appointment().version()),
+                        form))
+                .extracting(Refusal::code)
+                .containsExactly("person.own-details");
+    }
+
+    @Test
+    void somebody_known_elsewhere_keeps_their_own_details_before_the_first_sign_in_too() {
+        var elsewhere = cast.letIn(cast.body(), cast.school("Elsewhere School"));
+        var address = workshop.transactions
+                .in(elsewhere.scope(), () -> workshop.people.find(elsewhere.person()))
+                .orElseThrow()
+                .email()
+                .value();
+        workshop.managePeople.add(
+                lead,
+                school,
+                new PersonForm(Position.INDUCTION_TUTOR.name(), "False", "Name", "", address, address, "no"));
+        var added = workshop.managePeople.at(lead, school).stream()
+                .filter(one -> one.person().id().equals(elsewhere.person()))
+                .findFirst()
+                .orElseThrow();
+        var mine = cast.address().value();
+
+        assertThat(workshop.managePeople.edit(
+                        lead,
+                        school,
+                        added.appointment().id(),
+                        new Versions(
+                                added.person().version(), added.appointment().version()),
+                        new PersonForm(Position.INDUCTION_TUTOR.name(), "False", "Name", "", mine, mine, "no")))
+                .extracting(Refusal::code)
+                .containsExactly("person.own-details");
+    }
+
     private Letter changed(String address) {
         var own = workshop.managePeople.at(lead, school).get(0);
         var form = new PersonForm(

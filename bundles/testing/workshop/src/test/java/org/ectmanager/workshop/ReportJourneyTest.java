@@ -198,6 +198,47 @@ class ReportJourneyTest {
     }
 
     @Test
+    void nobody_has_the_schools_hand_in_a_report_on_themselves() {
+        var first = opened(0);
+        workshop.transactions.run(
+                Scope.of(school.body()),
+                () -> workshop.people.appoint(new org.ectmanager.application.people.Appointment(
+                        workshop.ids.next(),
+                        started.ect().person(),
+                        java.util.Optional.of(school.id()),
+                        Position.INDUCTION_TUTOR,
+                        false,
+                        workshop.clock.instant(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        1)));
+        var both =
+                cast.caller(school.body(), started.ect().person(), started.ect().name());
+
+        assertThat(desk.write.open(both, school.id(), first)).isEmpty();
+        desk.writes(started, first);
+        desk.write.share(school.tutor(), school.id(), desk.seen(started, first));
+        desk.answer.keep(
+                started.ect(),
+                desk.seen(started, first),
+                ReportDesk.answers(desk.report(started, first).form().orElseThrow(), Map.of()));
+        desk.answer.sign(started.ect(), desk.seen(started, first), ReportDesk.OATH);
+        assertThat(desk.write.sign(both, school.id(), desk.seen(started, first), Signatory.TUTOR, ReportDesk.OATH))
+                .extracting(Refusal::code)
+                .containsExactly("report.changed");
+    }
+
+    @Test
+    void a_report_is_shared_from_its_opening_day_on() {
+        var first = desk.reports(started).get(0);
+        desk.writes(started, first.id());
+
+        assertThat(desk.write.share(school.tutor(), school.id(), desk.seen(started, first.id())))
+                .extracting(Refusal::code)
+                .containsExactly("report.too-early");
+    }
+
+    @Test
     void another_school_sees_nothing_of_it() {
         var first = opened(0);
         var other = registration.school(school.body());

@@ -66,6 +66,19 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public boolean correctable(PersonId person, Optional<SchoolId> only) {
+        return transactions
+                .sql()
+                .first(
+                        "select details_correctable(?, ?, ?) answer",
+                        row -> row.flag("answer"),
+                        person.value(),
+                        transactions.body(),
+                        only.map(SchoolId::value).orElse(0L))
+                .orElseThrow();
+    }
+
+    @Override
     public void appoint(Appointment appointment) {
         transactions.entities().persist(new AppointmentRow(transactions.body(), appointment));
     }

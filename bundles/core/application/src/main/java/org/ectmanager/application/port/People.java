@@ -24,6 +24,12 @@ public interface People {
     /** The narrow look-up: tells only whether somebody has this address. */
     Optional<PersonId> withEmail(EmailAddress address);
 
+    /**
+     * The narrow look-up: whether colleagues may still correct this person's name, telephone and e-mail address. They may
+     * only while the person has never signed in and has no position but at this school, or in this body when empty.
+     */
+    boolean correctable(PersonId person, Optional<SchoolId> only);
+
     void appoint(Appointment appointment);
 
     void save(Appointment appointment);

@@ -48,7 +48,7 @@ public final class LinkTeller implements Teller {
         return person.stream()
                 .flatMap(found -> kind.equals("recovery.asked")
                         ? Stream.of(recovery(body, found))
-                        : change(body, found, new EmailAddress(facts.get("address"))))
+                        : change(body, found, new EmailAddress(facts.get("address")), facts))
                 .toList();
     }
 
@@ -61,8 +61,10 @@ public final class LinkTeller implements Teller {
                 .say("If you did not ask for it, you need do nothing: your password stays as it is.");
     }
 
-    private Stream<Draft> change(AppropriateBodyPlugin body, Person person, EmailAddress address) {
-        var token = links.make(Purpose.CONFIRM_EMAIL, body, person.id(), address.value(), CONFIRMATION);
+    private Stream<Draft> change(
+            AppropriateBodyPlugin body, Person person, EmailAddress address, Map<String, String> facts) {
+        var purpose = facts.get("own").equals("yes") ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL;
+        var token = links.make(purpose, body, person.id(), address.value(), CONFIRMATION);
         var confirm = Letter.from(body.profile(), address, "Confirm your e-mail address for ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("This address was given as yours. Please confirm it within three days.")

@@ -98,14 +98,19 @@ public final class ManageBodyStaffService implements ManageBodyStaff {
                 var before = found(appointment).orElseThrow();
                 return untrained(form)
                         .understood(EnumSet.of(before.appointment().position()))
-                        .fold(typed -> edit(before, versions, typed), refusals -> refusals);
+                        .fold(typed -> edit(caller, before, versions, typed), refusals -> refusals);
             });
         } catch (StaleRecord overtaken) {
             return List.of(CHANGED);
         }
     }
 
-    private List<Refusal> edit(Appointed before, Versions versions, Introduced typed) {
+    private List<Refusal> edit(Caller caller, Appointed before, Versions versions, Introduced typed) {
+        var refusals = records.ownDetails(caller, before, typed);
+        return refusals.isEmpty() ? correct(caller, before, versions, typed) : refusals;
+    }
+
+    private List<Refusal> correct(Caller caller, Appointed before, Versions versions, Introduced typed) {
         var person = before.person();
         var newAddress = !person.email().equals(typed.email());
         if (newAddress && records.people().withEmail(typed.email()).isPresent()) {
@@ -115,10 +120,7 @@ public final class ManageBodyStaffService implements ManageBodyStaff {
                 .save(new Person(person.id(), typed.name(), person.email(), typed.telephone(), versions.person()));
         tell(before.appointment(), "person.edited", "A person\u2019s details were edited");
         if (newAddress) {
-            records.outbox()
-                    .put(
-                            "email.change-asked",
-                            facts(person, "address", typed.email().value()));
+            records.askToConfirm(caller, before, typed.email());
         }
         return List.of();
     }

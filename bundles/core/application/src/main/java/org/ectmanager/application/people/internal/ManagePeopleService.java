@@ -21,7 +21,6 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -34,7 +33,7 @@ public final class ManagePeopleService implements ManagePeople {
 
     private static final Set<Position> BY_LEADERS = EnumSet.of(
             Position.INDUCTION_TUTOR, Position.INDUCTION_LEAD, Position.SCHOOL_ADMINISTRATOR, Position.HEAD_TEACHER);
-    private static final Set<Position> BY_TUTORS = EnumSet.of(Position.INDUCTION_TUTOR, Position.INDUCTION_LEAD);
+    private static final Set<Position> BY_TUTORS = EnumSet.of(Position.INDUCTION_TUTOR);
     private static final Set<Position> RESPONSIBLE = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
 
     private static final Refusal ONE_HEAD = new Refusal(
@@ -119,14 +118,19 @@ public final class ManagePeopleService implements ManagePeople {
                 var before = found(school, appointment).orElseThrow();
                 requireOffered(caller, school, before.appointment());
                 return form.understood(EnumSet.of(before.appointment().position()))
-                        .fold(typed -> edit(before, versions, typed), refusals -> refusals);
+                        .fold(typed -> edit(caller, before, versions, typed), refusals -> refusals);
             });
         } catch (StaleRecord overtaken) {
             return List.of(CHANGED);
         }
     }
 
-    private List<Refusal> edit(Appointed before, Versions versions, Introduced typed) {
+    private List<Refusal> edit(Caller caller, Appointed before, Versions versions, Introduced typed) {
+        var refusals = records.ownDetails(caller, before, typed);
+        return refusals.isEmpty() ? correct(caller, before, versions, typed) : refusals;
+    }
+
+    private List<Refusal> correct(Caller caller, Appointed before, Versions versions, Introduced typed) {
         var person = before.person();
         var newAddress = !person.email().equals(typed.email());
         if (newAddress && records.people().withEmail(typed.email()).isPresent()) {
@@ -138,16 +142,9 @@ public final class ManagePeopleService implements ManagePeople {
         records.people().save(withTraining(appointed, typed.trained(), versions.appointment()));
         tell(appointed, "person.edited", "A person\u2019s details were edited");
         if (newAddress) {
-            askToConfirm(person, typed.email());
+            records.askToConfirm(caller, before, typed.email());
         }
         return List.of();
-    }
-
-    private void askToConfirm(Person person, EmailAddress address) {
-        records.outbox()
-                .put(
-                        "email.change-asked",
-                        Map.of("person", Long.toString(person.id().value()), "address", address.value()));
     }
 
     @Override

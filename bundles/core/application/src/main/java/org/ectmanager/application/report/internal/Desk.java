@@ -2,6 +2,7 @@
 package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
@@ -14,8 +15,10 @@ import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.contract.ServiceTimeline;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
@@ -58,6 +61,16 @@ public final class Desk {
     FormDefinition form(BodyId body, Report report) {
         return report.form().orElseGet(() -> plugin(body)
                 .form(report.planned().kind(), report.planned().isFinal()));
+    }
+
+    /** A draft may be begun at any time; it is handed on from the day on which the report is asked for. */
+    Optional<Refusal> tooEarly(Report report) {
+        var opens = report.planned().opens();
+        return LocalDate.now(clock).isBefore(opens)
+                ? Optional.of(Refusal.of(
+                        "report.too-early",
+                        "This report can be shared from " + Reason.day(opens) + ". Your draft is kept until then"))
+                : Optional.empty();
     }
 
     List<Signature> signatures(Report report) {

@@ -49,7 +49,8 @@ public final class ReportPen {
             var report = records.reports()
                     .find(seen.id())
                     .filter(found -> found.school().equals(school) && found.version() == seen.version())
-                    .filter(found -> found.state() == State.awaiting(as));
+                    .filter(found -> found.state() == State.awaiting(as))
+                    .filter(found -> (as == Signatory.ECT) == records.isAbout(found, caller.person()));
             report.ifPresent(found -> sign(caller, found, as));
             return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
         }));

@@ -10,6 +10,7 @@ import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Signatures;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,6 +56,14 @@ public final class ReportRecords {
 
     public Evidence evidence() {
         return evidence;
+    }
+
+    /** Whether a report is on this person. */
+    boolean isAbout(Report report, PersonId person) {
+        return inductions
+                .find(report.induction())
+                .filter(induction -> induction.ect().equals(person))
+                .isPresent();
     }
 
     public void tell(Report report, String kind, String sentence, String reason) {

@@ -67,10 +67,11 @@ public final class WriteReportService implements WriteReport {
     @Override
     public Optional<Opened> open(Caller caller, SchoolId school, long report) {
         rights.require(caller, Right.WRITE_REPORT, school);
-        return transactions.in(caller.scope(), () -> found(school, report).map(seen -> {
-            records.tell(seen, "report.viewed", "Somebody at the school looked at the report", "");
-            return desk.opened(caller.body(), seen);
-        }));
+        return transactions.in(
+                caller.scope(), () -> found(caller, school, report).map(seen -> {
+                    records.tell(seen, "report.viewed", "Somebody at the school looked at the report", "");
+                    return desk.opened(caller.body(), seen);
+                }));
     }
 
     @Override
@@ -124,7 +125,7 @@ public final class WriteReportService implements WriteReport {
     @Override
     public Optional<Evidence.File> evidence(Caller caller, SchoolId school, long report, long file) {
         rights.require(caller, Right.WRITE_REPORT, school);
-        return transactions.in(caller.scope(), () -> found(school, report)
+        return transactions.in(caller.scope(), () -> found(caller, school, report)
                 .flatMap(seen -> records.evidence().find(seen.id(), file)));
     }
 
@@ -133,6 +134,7 @@ public final class WriteReportService implements WriteReport {
         return writing(caller, school, seen, report -> {
             var form = desk.form(caller.body(), report);
             var refusals = new ArrayList<>(refusals(attendance(report)));
+            desk.tooEarly(report).ifPresent(refusals::add);
             refusals.addAll(ReportForm.tutorRefusals(form, report.content().answers()));
             missingEvidence(form, report).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
@@ -164,7 +166,7 @@ public final class WriteReportService implements WriteReport {
     private List<Refusal> writing(Caller caller, SchoolId school, Seen seen, Writing writing) {
         rights.require(caller, Right.WRITE_REPORT, school);
         return Stale.told(() -> transactions.in(caller.scope(), () -> {
-            var report = found(school, seen.id());
+            var report = found(caller, school, seen.id());
             if (report.filter(one -> State.WRITABLE.contains(one.state())).isEmpty()) {
                 return List.of(Stale.MOVED_ON);
             }
@@ -172,8 +174,12 @@ public final class WriteReportService implements WriteReport {
         }));
     }
 
-    private Optional<Report> found(SchoolId school, long report) {
-        return records.reports().find(report).filter(found -> found.school().equals(school));
+    /** Nobody has the school's hand in a report on themselves. */
+    private Optional<Report> found(Caller caller, SchoolId school, long report) {
+        return records.reports()
+                .find(report)
+                .filter(found -> found.school().equals(school))
+                .filter(found -> !records.isAbout(found, caller.person()));
     }
 
     private static Attendance attendance(Report report) {

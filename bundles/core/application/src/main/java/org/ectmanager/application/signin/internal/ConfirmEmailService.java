@@ -12,6 +12,7 @@ import org.ectmanager.application.port.Links.Link;
 import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.signin.Account;
 import org.ectmanager.application.signin.ConfirmEmail;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
@@ -49,7 +50,7 @@ public final class ConfirmEmailService implements ConfirmEmail {
         this.clock = clock;
     }
 
-    private record Linked(Scope scope, String hash, PersonId person) {}
+    private record Linked(Scope scope, String hash, PersonId person, boolean own) {}
 
     @Override
     public Optional<EmailAddress> asked(String token) {
@@ -66,14 +67,24 @@ public final class ConfirmEmailService implements ConfirmEmail {
     }
 
     private Optional<Linked> linked(String token) {
-        return owners.of(token, Purpose.CONFIRM_EMAIL).map(found -> {
-            var person = found.person().orElseThrow();
-            return new Linked(Scope.of(found.body().orElseThrow(), person), found.hash(), person);
-        });
+        return owners.of(token, Purpose.CONFIRM_OWN_EMAIL)
+                .map(found -> linked(found, true))
+                .or(() -> owners.of(token, Purpose.CONFIRM_EMAIL).map(found -> linked(found, false)));
     }
 
+    private static Linked linked(LinkOwners.Linked found, boolean own) {
+        var person = found.person().orElseThrow();
+        return new Linked(Scope.of(found.body().orElseThrow(), person), found.hash(), person, own);
+    }
+
+    /** What a colleague asked for lapses once the person has signed in with a password of their own. */
     private Optional<Link> open(Linked linked) {
-        return records.links().find(linked.hash()).filter(link -> link.open(clock.instant()));
+        var lapsed = !linked.own()
+                && records.accounts()
+                        .own(linked.person())
+                        .filter(account -> account.password() instanceof Account.Password.Chosen)
+                        .isPresent();
+        return records.links().find(linked.hash()).filter(link -> link.open(clock.instant()) && !lapsed);
     }
 
     private List<Refusal> confirm(Linked linked) {
