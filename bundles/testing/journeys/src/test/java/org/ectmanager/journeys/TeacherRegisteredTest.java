@@ -153,6 +153,13 @@ class TeacherRegisteredTest extends JourneyTest {
                 .sees("Induction is authorised")
                 .follow("Early career teachers")
                 .isAt("Early career teachers", "console-ects")
+                .type("Find an early career teacher", "nobody at all")
+                .press("Search")
+                .isAt("Early career teachers", "console-ects-none")
+                .sees("Nothing in this list has these words")
+                .type("Find an early career teacher", "lind rosa")
+                .press("Search")
+                .isAt("Early career teachers", "console-ects-found")
                 .follow("Rosa Lind")
                 .isAt("Rosa Lind", "console-ect");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.Cast;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class TurnedAwayTest extends JourneyTest {
                 .choose("Refuse")
                 .type("Why?", "A long and careful reason.");
         var colleague = stage.cast.staff(Stage.KESTREL, Position.AB_LEAD);
-        var version = stage.workshop.decideEntry.inState(colleague, State.REQUESTED).stream()
+        var version = stage.workshop.decideEntry.inState(colleague, State.REQUESTED, Wanted.page(1)).rows().stream()
                 .filter(listed -> listed.school().id().equals(school))
                 .findFirst()
                 .orElseThrow()

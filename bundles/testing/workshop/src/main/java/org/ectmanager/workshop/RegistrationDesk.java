@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.induction.internal.Beside;
 import org.ectmanager.application.induction.internal.SeeInductionsService;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.RegisterEct;
@@ -180,6 +183,15 @@ public final class RegistrationDesk {
             register.keep(school.lead(), school.id(), draft(school, id), step, answers);
         }
         return id;
+    }
+
+    /** The inductions at a school, by family name. */
+    public List<Induction> inductionsAt(School school) {
+        return workshop.transactions.in(
+                Scope.of(school.body()),
+                () -> inductions.list(Optional.of(school.id()), Optional.empty(), Wanted.page(1)).rows().stream()
+                        .flatMap(line -> inductions.find(line.id()).stream())
+                        .toList());
     }
 
     public Draft draft(School school, long id) {

@@ -114,9 +114,7 @@ public final class ReportDesk {
     /** An induction that was authorised, with its early career teacher. */
     public Started started(School school) {
         registration.authorised(school, registration.answers(school));
-        var induction = workshop.transactions
-                .in(Scope.of(school.body()), () -> registration.inductions.at(school.id()))
-                .get(0);
+        var induction = registration.inductionsAt(school).get(0);
         var ect = cast.caller(school.body(), induction.ect(), induction.name());
         registration.choosesPassword(ect);
         return new Started(school, induction, ect);

@@ -141,9 +141,7 @@ class RegisterEctTest {
         var answers = desk.answers(school);
         desk.authorised(school, answers);
 
-        var inductions = workshop.transactions.in(officer.scope(), () -> desk.inductions.at(school.id()));
-
-        assertThat(inductions).singleElement().satisfies(induction -> {
+        assertThat(desk.inductionsAt(school)).singleElement().satisfies(induction -> {
             assertThat(induction.startsOn()).isEqualTo(LocalDate.of(2026, 9, 1));
             assertThat(induction.contracts()).hasSize(1);
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.signin.FirstStep;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.people.Position;
@@ -48,7 +49,9 @@ class SchoolGetsInTest {
 
         assertThat(workshop.enterSchool.standing(body, school))
                 .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Waiting.class));
-        assertThat(workshop.decideEntry.inState(cast.staff(body, Position.AB_ADMINISTRATOR), State.REQUESTED))
+        assertThat(workshop.decideEntry
+                        .inState(cast.staff(body, Position.AB_ADMINISTRATOR), State.REQUESTED, Wanted.page(1))
+                        .rows())
                 .hasSize(1);
     }
 

@@ -4,7 +4,12 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.domain.people.Position;
@@ -25,7 +30,11 @@ class SeeInductionsTest {
     void a_teacher_in_induction() {
         school = desk.school(cast.body());
         desk.authorised(school, desk.answers(school));
-        induction = desk.see.at(school.lead(), school.id()).get(0);
+        induction = desk.inductionsAt(school).get(0);
+    }
+
+    private List<EctLine> open(Caller caller) {
+        return desk.see.all(caller, State.OPEN, Wanted.page(1)).rows();
     }
 
     @Test
@@ -56,34 +65,35 @@ class SeeInductionsTest {
         var elsewhere = desk.school(school.body());
 
         assertThat(desk.see.look(elsewhere.lead(), induction.id())).isEmpty();
-        assertThatThrownBy(() -> desk.see.at(elsewhere.lead(), school.id())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.see.at(elsewhere.lead(), school.id(), Optional.empty(), Wanted.page(1)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void the_staff_of_the_body_see_all() {
         var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
 
-        assertThat(desk.see.all(assurer)).extracting(Induction::id).containsExactly(induction.id());
+        assertThat(open(assurer)).extracting(EctLine::id).containsExactly(induction.id());
         assertThat(desk.see.look(assurer, induction.id())).isPresent();
     }
 
     @Test
     void a_school_does_not_see_those_of_the_whole_body() {
-        assertThatThrownBy(() -> desk.see.all(school.head())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> open(school.head())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void the_staff_of_another_body_see_nothing() {
         var stranger = cast.staff(cast.body(), Position.AB_LEAD);
 
-        assertThat(desk.see.all(stranger)).isEmpty();
+        assertThat(open(stranger)).isEmpty();
         assertThat(desk.see.look(stranger, induction.id())).isEmpty();
     }
 
     @Test
     void an_early_career_teacher_sees_their_own_and_no_other() {
         desk.authorised(school, desk.answers(school));
-        var other = desk.see.at(school.lead(), school.id()).stream()
+        var other = desk.inductionsAt(school).stream()
                 .filter(each -> each.id() != induction.id())
                 .findFirst()
                 .orElseThrow();

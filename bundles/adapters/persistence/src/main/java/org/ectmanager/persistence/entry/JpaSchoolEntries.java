@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.entry.SchoolEntry.Applicant;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.SchoolEntries;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.people.EmailAddress;
@@ -20,6 +22,7 @@ import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.persistence.transaction.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,13 +30,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaSchoolEntries implements SchoolEntries {
 
-    private static final String LISTED = "select" + SCHOOL
+    private static final String COLUMNS = SCHOOL
             + """
             , e.state, e.requested_at, e.position, e.given_name, e.family_name, e.email applicant_email,
               e.telephone applicant_telephone, e.training, e.question, e.answer, e.reason, e.version entry_version
-            from body_school e join school s on s.id = e.school_id
-            where e.body = ?
             """;
+    private static final String FROM = " from body_school e join school s on s.id = e.school_id where e.body = ? ";
+    private static final String LISTED = "select" + COLUMNS + FROM;
 
     private final JpaTransactions transactions;
 
@@ -93,6 +96,22 @@ public final class JpaSchoolEntries implements SchoolEntries {
                         transactions.body(),
                         state,
                         most);
+    }
+
+    @Override
+    public Listing<Listed> list(State state, Wanted wanted) {
+        return transactions
+                .sql()
+                .page(
+                        COLUMNS,
+                        FROM + " and e.state = ? and "
+                                + Words.in("s.name || ' ' || s.town || ' ' || s.postcode || ' ' || s.urn"),
+                        "e.requested_at, e.school_id",
+                        JpaSchoolEntries::listed,
+                        wanted,
+                        transactions.body(),
+                        state,
+                        Words.patterns(wanted));
     }
 
     private static Listed listed(Row row) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.StaleRecord;
@@ -43,11 +46,13 @@ public final class JpaInductions implements Inductions {
 
     private final JpaTransactions transactions;
     private final Ids ids;
+    private final EctLines lines;
 
     @Activate
     public JpaInductions(@Reference JpaTransactions transactions, @Reference Ids ids) {
         this.transactions = transactions;
         this.ids = ids;
+        this.lines = new EctLines(transactions);
     }
 
     @Override
@@ -89,13 +94,8 @@ public final class JpaInductions implements Inductions {
     }
 
     @Override
-    public List<Induction> at(SchoolId school) {
-        return list(" and i.school_id = ? order by t.family_name, t.given_name, i.id", school.value());
-    }
-
-    @Override
-    public List<Induction> all() {
-        return list(" order by t.family_name, t.given_name, i.id");
+    public Listing<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
+        return lines.list(school, state, wanted);
     }
 
     @Override

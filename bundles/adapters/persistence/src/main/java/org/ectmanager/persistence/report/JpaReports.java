@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.report.Report;
@@ -18,6 +20,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.persistence.transaction.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,8 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaReports implements Reports {
 
-    private static final String WHOSE = ", t.given_name || ' ' || t.family_name teacher, s.name school_name"
-            + " from report r join induction i on i.body = r.body and i.id = r.induction_id"
+    private static final String WHOSE = ", t.given_name || ' ' || t.family_name teacher, s.name school_name";
+    private static final String FROM = " from report r join induction i on i.body = r.body and i.id = r.induction_id"
             + " join teacher t on t.id = i.teacher_id join school s on s.id = r.school_id where r.body = ? ";
 
     private final JpaTransactions transactions;
@@ -104,7 +107,7 @@ public final class JpaReports implements Reports {
         return transactions
                 .sql()
                 .list(
-                        "select" + LISTED + WHOSE
+                        "select" + LISTED + WHOSE + FROM
                                 + "and r.school_id = ? and (r.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_ECT',"
                                 + " 'AWAITING_TUTOR', 'AWAITING_HEAD', 'RETURNED')"
                                 + " or (r.state = 'SCHEDULED' and r.opens_on <= ?)) order by r.due_on, r.id",
@@ -115,15 +118,19 @@ public final class JpaReports implements Reports {
     }
 
     @Override
-    public List<Listed> inState(State state, int most) {
+    public Listing<Listed> inState(State state, Wanted wanted) {
         return transactions
                 .sql()
-                .list(
-                        "select" + LISTED + WHOSE + "and r.state = ? order by r.submitted_at, r.due_on, r.id limit ?",
+                .page(
+                        LISTED + WHOSE,
+                        FROM + "and r.state = ? and "
+                                + Words.in("t.given_name || ' ' || t.family_name || ' ' || s.name"),
+                        "r.submitted_at, r.due_on, r.id",
                         JpaReports::listed,
+                        wanted,
                         transactions.body(),
                         state,
-                        most);
+                        Words.patterns(wanted));
     }
 
     @Override

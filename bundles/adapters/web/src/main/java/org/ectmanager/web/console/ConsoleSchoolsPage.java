@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +13,14 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
+import org.ectmanager.web.component.Search;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -44,18 +51,23 @@ public final class ConsoleSchoolsPage implements Page {
     @GET
     public Response list(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
-        var state = Stream.of(State.values())
-                .filter(known -> known.name().equalsIgnoreCase(form.value("state")))
-                .findFirst()
-                .orElse(State.REQUESTED);
-        var tabs = Stream.of(State.values())
+        var state = Choice.of(State.values(), form.value("state"), State.REQUESTED);
+        var words = form.value(Search.FIELD);
+        var found = entries.inState(caller, state, new Wanted(words, Choice.page(form)));
+        var address = href(request, state);
+        var states = Stream.of(State.values())
                 .map(each -> Link.to(href(request, each), EntryWords.plural(each)))
                 .toList();
-        return Replies.ok(templates.consoleSchools(
+        return Replies.ok(templates.listList(
                 request.screen("Schools").below(Link.to(request.home() + "/console", "Home")),
-                tabs,
-                href(request, state),
-                table(request, state, entries.inState(caller, state))));
+                LongList.of(table(request, state, found.rows()), found, searched(address, words))
+                        .searchedBy(Search.open(
+                                        "Find a school",
+                                        "By name, town, postcode or URN",
+                                        words,
+                                        request.home() + "/console/schools")
+                                .keeping("state", Choice.word(state)))
+                        .dividedInto(states, address)));
     }
 
     private Table table(PageRequest request, State state, List<Listed> found) {
@@ -83,6 +95,10 @@ public final class ConsoleSchoolsPage implements Page {
     }
 
     private static String href(PageRequest request, State state) {
-        return request.home() + "/console/schools?state=" + state.name().toLowerCase(java.util.Locale.ROOT);
+        return request.home() + "/console/schools?state=" + Choice.word(state);
+    }
+
+    private static String searched(String address, String words) {
+        return words.isEmpty() ? address : address + "&" + Search.FIELD + "=" + URLEncoder.encode(words, UTF_8);
     }
 }

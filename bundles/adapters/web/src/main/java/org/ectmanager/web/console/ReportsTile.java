@@ -2,10 +2,12 @@
 package org.ectmanager.web.console;
 
 import java.util.Optional;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.report.ReviewReport;
+import org.ectmanager.application.report.ReviewReport.Stage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,7 +30,7 @@ public final class ReportsTile implements ConsoleTile {
         if (!rights.allows(caller, Right.REVIEW_REPORT)) {
             return Optional.empty();
         }
-        var waiting = reports.waiting(caller).size();
+        var waiting = reports.at(caller, Stage.TO_READ, Wanted.page(1)).total();
         return Optional.of(new Tile(
                 waiting,
                 waiting == 1 ? "report to read" : "reports to read",

@@ -4,6 +4,7 @@ package org.ectmanager.web.console;
 import java.util.Optional;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -29,7 +30,7 @@ public final class SchoolsTile implements ConsoleTile {
         if (!rights.allows(caller, Right.AUTHORISE_SCHOOL)) {
             return Optional.empty();
         }
-        var waiting = entries.inState(caller, State.REQUESTED).size();
+        var waiting = entries.inState(caller, State.REQUESTED, Wanted.page(1)).total();
         return Optional.of(new Tile(
                 waiting,
                 waiting == 1 ? "school asks to be let in" : "schools ask to be let in",

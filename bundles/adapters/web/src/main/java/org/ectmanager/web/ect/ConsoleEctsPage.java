@@ -1,16 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
+import org.ectmanager.web.component.Search;
+import org.ectmanager.web.form.Choice;
+import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -40,11 +48,39 @@ public final class ConsoleEctsPage implements Page {
     }
 
     @GET
-    public Response list(@Context PageRequest request) {
-        var caller = Entrance.caller(request);
-        return Replies.ok(templates.ectList(
+    public Response list(@Context PageRequest request, @Context Form form) {
+        var state = state(form);
+        var found = inductions.all(Entrance.caller(request), state, Wanted.page(Choice.page(form)));
+        return shown(
+                request, state, "", LongList.of(EctTable.ofBody(address(request), found), found, href(request, state)));
+    }
+
+    @POST
+    public Response search(@Context PageRequest request, @Context Form form) {
+        var state = state(form);
+        var words = form.value(Search.FIELD);
+        var found = inductions.all(Entrance.caller(request), state, Wanted.saying(words));
+        return shown(
+                request,
+                state,
+                words,
+                LongList.of(EctTable.ofBody(address(request), found), found, href(request, state))
+                        .onOnePage(found));
+    }
+
+    private Response shown(PageRequest request, State state, String words, LongList list) {
+        var states = Stream.of(State.values())
+                .map(each -> Link.to(href(request, each), each.title()))
+                .toList();
+        return Replies.ok(templates.listList(
                 request.screen("Early career teachers").below(home(request)),
-                EctTable.of(address(request), inductions.all(caller))));
+                list.searchedBy(Search.forPeople(
+                                        "Find an early career teacher",
+                                        "By name, school or TRN",
+                                        words,
+                                        address(request))
+                                .keeping("state", Choice.word(state)))
+                        .dividedInto(states, href(request, state))));
     }
 
     @GET
@@ -59,6 +95,14 @@ public final class ConsoleEctsPage implements Page {
                 caller,
                 seen,
                 address(request) + "/" + id));
+    }
+
+    private static State state(Form form) {
+        return Choice.of(State.values(), form.value("state"), State.OPEN);
+    }
+
+    private static String href(PageRequest request, State state) {
+        return address(request) + "?state=" + Choice.word(state);
     }
 
     private static Link home(PageRequest request) {

@@ -1,38 +1,61 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Listing;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.component.Table.Column;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.words.Days;
 
 /** Early career teachers as a list. */
 public final class EctTable {
 
+    private static final String NONE = "There is no early career teacher yet. Once a registration is authorised, the"
+            + " teacher appears here, with where their induction stands.";
+
     private EctTable() {}
 
-    /** @param root the address below which each record has its own */
-    public static Table of(String root, List<Induction> inductions) {
-        return Table.of(
-                        "Early career teachers",
-                        Table.words("Name"),
-                        Table.words("Start of induction"),
-                        Table.words("Where it stands"))
-                .whenEmpty(
-                        "There is no early career teacher yet. Once a registration is authorised, the teacher appears"
-                                + " here, with where their induction stands.")
-                .rows(inductions.stream()
-                        .map(induction -> List.of(
-                                Cell.of(Link.to(
-                                        root + "/" + induction.id(),
-                                        induction.name().full())),
-                                Cell.of(Days.of(induction.startsOn())),
-                                Cell.of(tag(induction.state()))))
-                        .toList());
+    /** The teachers of one school. */
+    public static Table ofSchool(String root, Listing<EctLine> found) {
+        return table(false)
+                .rows(found.rows().stream().map(line -> row(root, line, false)).toList());
+    }
+
+    /** The teachers of many schools. */
+    static Table ofBody(String root, Listing<EctLine> found) {
+        return table(true)
+                .rows(found.rows().stream().map(line -> row(root, line, true)).toList());
+    }
+
+    private static Table table(boolean withSchool) {
+        var columns = new ArrayList<Column>();
+        columns.add(Table.words("Name"));
+        if (withSchool) {
+            columns.add(Table.words("School"));
+        }
+        columns.add(Table.words("Start of induction"));
+        columns.add(Table.words("Next report due"));
+        columns.add(Table.words("Where it stands"));
+        return Table.of("Early career teachers", columns.toArray(Column[]::new)).whenEmpty(NONE);
+    }
+
+    private static List<Cell> row(String root, EctLine line, boolean withSchool) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(Link.to(root + "/" + line.id(), line.name().full())));
+        if (withSchool) {
+            cells.add(Cell.of(line.schoolName()));
+        }
+        cells.add(Cell.of(Days.of(line.startsOn())));
+        cells.add(Cell.of(
+                line.state() == State.OPEN ? line.nextDue().map(Days::of).orElse("None") : ""));
+        cells.add(Cell.of(tag(line.state())));
+        return cells;
     }
 
     static Tag tag(State state) {

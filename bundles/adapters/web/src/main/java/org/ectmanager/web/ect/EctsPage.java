@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
@@ -8,7 +9,11 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
+import org.ectmanager.web.form.Choice;
+import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -35,11 +40,12 @@ public final class EctsPage implements Page {
     }
 
     @GET
-    public Response list(@Context PageRequest request, @PathParam("school") long number) {
+    public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var place = Place.of(request, number);
-        return Replies.ok(templates.ectList(
+        var found = inductions.at(place.caller(), place.school(), Optional.empty(), Wanted.page(Choice.page(form)));
+        return Replies.ok(templates.listList(
                 place.screen("Early career teachers"),
-                EctTable.of(address(place), inductions.at(place.caller(), place.school()))));
+                LongList.of(EctTable.ofSchool(address(place), found), found, address(place))));
     }
 
     @GET

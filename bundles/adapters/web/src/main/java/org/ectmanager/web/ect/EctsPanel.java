@@ -2,7 +2,9 @@
 package org.ectmanager.web.ect;
 
 import java.util.Optional;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -29,9 +31,9 @@ public final class EctsPanel implements SchoolPanel {
     public Optional<Panel> panel(Caller caller, SchoolId school) {
         return rights.allows(caller, Right.SEE_SCHOOL, school)
                 ? Optional.of(new Panel(
-                        EctTable.of(
+                        EctTable.ofSchool(
                                 "/" + caller.body() + "/school/" + school.value() + "/ects",
-                                inductions.at(caller, school)),
+                                inductions.at(caller, school, Optional.of(State.OPEN), Wanted.page(1))),
                         Optional.empty()))
                 : Optional.empty();
     }

@@ -3,6 +3,8 @@ package org.ectmanager.application.entry;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.domain.refusal.Refusal;
@@ -13,7 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface DecideEntry {
 
-    List<Listed> inState(Caller caller, SchoolEntry.State state);
+    /** Schools in one state whose name, town or postcode has the words wanted, the longest there first. */
+    Listing<Listed> inState(Caller caller, SchoolEntry.State state, Wanted wanted);
 
     Optional<Listed> find(Caller caller, SchoolId school);
 

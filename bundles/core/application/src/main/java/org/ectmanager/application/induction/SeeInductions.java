@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.induction;
 
-import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -14,11 +16,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SeeInductions {
 
-    /** The inductions at one school, by family name. */
-    List<Induction> at(Caller caller, SchoolId school);
+    /** Inductions at one school, by family name; the open ones first, or those in one state. */
+    Listing<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted);
 
-    /** All inductions of the appropriate body, by family name, for its staff. */
-    List<Induction> all(Caller caller);
+    /** Inductions of the appropriate body in one state, by family name, for its staff. */
+    Listing<EctLine> all(Caller caller, State state, Wanted wanted);
 
     /** One record. Looking is recorded. Empty when there is none that this person may see. */
     Optional<Seen> look(Caller caller, long induction);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
-import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -19,11 +21,8 @@ public interface Inductions {
     /** Saves an induction without its contracts; the version is the one that was read. */
     void save(Induction induction);
 
-    /** Inductions at a school, by family name. */
-    List<Induction> at(SchoolId school);
-
-    /** Every induction, by family name. */
-    List<Induction> all();
+    /** Inductions at one school or at all, in one state or in any, by family name; the open ones first. */
+    Listing<EctLine> list(Optional<SchoolId> school, Optional<Induction.State> state, Wanted wanted);
 
     /** The induction of somebody who has an account as early career teacher. */
     Optional<Induction> of(PersonId ect);

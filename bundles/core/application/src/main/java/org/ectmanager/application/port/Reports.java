@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.people.PersonId;
@@ -37,7 +39,7 @@ public interface Reports {
     List<Listed> at(SchoolId school, LocalDate until);
 
     /** Reports of the whole body in one state, the oldest submission first. */
-    List<Listed> inState(State state, int most);
+    Listing<Listed> inState(State state, Wanted wanted);
 
     /** A report with whose it is and where. */
     record Listed(Report report, String teacher, String school) {}

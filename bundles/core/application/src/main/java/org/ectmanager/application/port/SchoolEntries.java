@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -27,6 +29,9 @@ public interface SchoolEntries {
 
     /** Entries in one state, oldest first, with the school as the register knows it. */
     List<Listed> inState(SchoolEntry.State state, int most);
+
+    /** The same, a page at a time, for those whose school's name, town or postcode has the words. */
+    Listing<Listed> list(SchoolEntry.State state, Wanted wanted);
 
     /** An entry with its school. */
     record Listed(SchoolEntry entry, Schools.School school) {}

@@ -3,9 +3,12 @@ package org.ectmanager.application.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.domain.refusal.Refusal;
@@ -15,7 +18,25 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface ReviewReport {
 
-    List<Listed> waiting(Caller caller);
+    /** Where a report stands that was handed in at least once. */
+    enum Stage {
+        TO_READ(State.SUBMITTED),
+        RETURNED(State.RETURNED),
+        ACCEPTED(State.ACCEPTED);
+
+        private final State state;
+
+        Stage(State state) {
+            this.state = state;
+        }
+
+        public State state() {
+            return state;
+        }
+    }
+
+    /** Reports at one stage, of teachers or schools with these words, the longest handed in first. */
+    Listing<Listed> at(Caller caller, Stage stage, Wanted wanted);
 
     /** A report that was handed in. Looking is recorded. */
     Optional<Opened> look(Caller caller, long report);

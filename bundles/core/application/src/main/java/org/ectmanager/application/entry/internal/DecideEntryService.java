@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -26,7 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DecideEntryService implements DecideEntry {
 
-    private static final int MOST_LISTED = 500;
     private static final Refusal DECIDED = Refusal.of(
             "school.decided", "Somebody has dealt with this school in the meantime. Look at it again before you go on");
 
@@ -51,9 +52,9 @@ public final class DecideEntryService implements DecideEntry {
     }
 
     @Override
-    public List<Listed> inState(Caller caller, State state) {
+    public Listing<Listed> inState(Caller caller, State state, Wanted wanted) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return transactions.in(caller.scope(), () -> records.entries().inState(state, MOST_LISTED));
+        return transactions.in(caller.scope(), () -> records.entries().list(state, wanted));
     }
 
     @Override

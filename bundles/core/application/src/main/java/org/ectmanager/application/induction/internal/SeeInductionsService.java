@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.induction.internal;
 
-import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -41,15 +44,15 @@ public final class SeeInductionsService implements SeeInductions {
     }
 
     @Override
-    public List<Induction> at(Caller caller, SchoolId school) {
+    public Listing<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted) {
         rights.require(caller, Right.SEE_SCHOOL, school);
-        return transactions.in(caller.scope(), () -> inductions.at(school));
+        return transactions.in(caller.scope(), () -> inductions.list(Optional.of(school), state, wanted));
     }
 
     @Override
-    public List<Induction> all(Caller caller) {
+    public Listing<EctLine> all(Caller caller, State state, Wanted wanted) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return transactions.in(caller.scope(), inductions::all);
+        return transactions.in(caller.scope(), () -> inductions.list(Optional.empty(), Optional.of(state), wanted));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.ectmanager.application.report.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -21,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class ReviewReportService implements ReviewReport {
-
-    private static final int MOST_LISTED = 500;
 
     private final Transactions transactions;
     private final Rights rights;
@@ -45,9 +45,9 @@ public final class ReviewReportService implements ReviewReport {
     }
 
     @Override
-    public List<Listed> waiting(Caller caller) {
+    public Listing<Listed> at(Caller caller, Stage stage, Wanted wanted) {
         rights.require(caller, Right.REVIEW_REPORT);
-        return transactions.in(caller.scope(), () -> records.reports().inState(State.SUBMITTED, MOST_LISTED));
+        return transactions.in(caller.scope(), () -> records.reports().inState(stage.state(), wanted));
     }
 
     @Override

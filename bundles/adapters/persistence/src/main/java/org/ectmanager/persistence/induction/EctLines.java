@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.induction;
+
+import java.util.Optional;
+import org.ectmanager.application.induction.EctLine;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Wanted;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.persistence.transaction.Words;
+
+/** Inductions as lines of a list: names, and the day the next report is due. */
+final class EctLines {
+
+    private static final String COLUMNS =
+            """
+            i.id, t.given_name, t.family_name, i.school_id, s.name school_name, i.starts_on, i.state,
+            (select min(r.due_on) from report r
+              where r.body = i.body and r.induction_id = i.id
+                and r.state not in ('SUBMITTED', 'ACCEPTED', 'CANCELLED')) next_due
+            """;
+    private static final String FROM =
+            """
+            from induction i join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id
+            where i.body = ? and (?::bigint is null or i.school_id = ?) and (?::text is null or i.state = ?) and
+            """
+                    + Words.in("t.given_name || ' ' || t.family_name || ' ' || s.name || ' ' || t.trn");
+    private static final String ORDER = "i.state <> 'OPEN', t.family_name, t.given_name, i.id";
+
+    private final JpaTransactions transactions;
+
+    EctLines(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    Listing<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
+        var number = school.map(SchoolId::value);
+        return transactions
+                .sql()
+                .page(
+                        COLUMNS,
+                        FROM,
+                        ORDER,
+                        EctLines::line,
+                        wanted,
+                        transactions.body(),
+                        number,
+                        number,
+                        state,
+                        state,
+                        Words.patterns(wanted));
+    }
+
+    private static EctLine line(Row row) {
+        return new EctLine(
+                row.number("id"),
+                new PersonName(row.text("given_name"), row.text("family_name")),
+                row.number("school_id"),
+                row.text("school_name"),
+                row.possibleDate("starts_on").orElseThrow(),
+                State.valueOf(row.text("state")),
+                row.possibleDate("next_due"));
+    }
+}

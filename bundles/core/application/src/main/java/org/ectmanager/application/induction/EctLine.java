@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.induction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.domain.people.PersonName;
+
+/**
+ * An induction as a line of a list.
+ *
+ * @param nextDue when the next report that is not handed in is due
+ */
+public record EctLine(
+        long id,
+        PersonName name,
+        long school,
+        String schoolName,
+        LocalDate startsOn,
+        State state,
+        Optional<LocalDate> nextDue) {}
