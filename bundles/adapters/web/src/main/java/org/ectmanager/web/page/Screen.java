@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,8 +103,21 @@ public record Screen(
         return Optional.of("#" + (form.typed().containsKey(day) ? day : refusal.field()));
     }
 
-    /** Whether a menu entry is the current page or above it. */
-    public boolean isCurrent(Link entry) {
-        return entry.href().equals(request.arrival().path());
+    /**
+     * What a menu entry says of itself: "page" when it leads here, "true" when this page is below it and below no
+     * closer entry; nothing otherwise.
+     */
+    public Optional<String> current(Link entry) {
+        var path = request.arrival().path();
+        if (entry.href().equals(path)) {
+            return Optional.of("page");
+        }
+        return section(path).filter(entry::equals).map(nearest -> "true");
+    }
+
+    private Optional<Link> section(String path) {
+        return request.visitor().menu().stream()
+                .filter(entry -> path.equals(entry.href()) || path.startsWith(entry.href() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.href().length()));
     }
 }

@@ -14,6 +14,7 @@ import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.gallery.Rendered;
 import org.ectmanager.web.template.layout.JtepageGenerated;
+import org.ectmanager.web.visitor.Arrival;
 import org.junit.jupiter.api.Test;
 
 class ScreenTest {
@@ -80,6 +81,16 @@ class ScreenTest {
         var request = Rendered.request(Optional.empty(), false, new Rendered.Head());
 
         assertThat(shown(request.screen("ECTs"))).contains("href=\"/kestrel/ects\" aria-current=\"page\"");
+    }
+
+    @Test
+    void the_menu_marks_the_section_of_a_page_and_no_other() {
+        var below = new Arrival("1234567890abcdef", "GET", "/kestrel/ects/7/plan", Map.of(), "127.0.0.1", false);
+        var request = new PageRequest(below, Optional.empty(), false, Rendered.Head::new);
+
+        assertThat(shown(request.screen("Plan")))
+                .contains("href=\"/kestrel/ects\" aria-current=\"true\"")
+                .containsOnlyOnce("aria-current");
     }
 
     @Test
