@@ -159,7 +159,16 @@ class ComponentTest {
 
         assertThat(html(out -> JtetableGenerated.render(out, null, table)))
                 .contains("<caption", "<th scope=\"row\"")
-                .containsPattern("govuk-table__cell--numeric\">1,190\\s*</td>");
+                .containsPattern("govuk-table__cell--numeric\" role=\"cell\">.*1,190\\s*</td>");
+    }
+
+    @Test
+    void every_cell_knows_its_column_for_screens_that_are_too_narrow_for_columns() {
+        var table = Table.of("ECTs", Table.words("Name"), Table.words("Starts"))
+                .row(Table.Cell.of("Ada"), Table.Cell.of("1 September 2026"));
+
+        assertThat(html(out -> JtetableGenerated.render(out, null, table)))
+                .containsPattern("ect-table__name\" aria-hidden=\"true\">Starts</span>1 September 2026");
     }
 
     @Test
