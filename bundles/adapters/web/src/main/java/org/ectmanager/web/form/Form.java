@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.form;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,9 @@ public record Form(Map<String, List<String>> typed, Map<String, Upload> uploads,
     public static final String TOKEN = "csrf";
 
     public Form {
-        typed = typed.entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        var inOrder = new LinkedHashMap<String, List<String>>();
+        typed.forEach((name, values) -> inOrder.put(name, List.copyOf(values)));
+        typed = Collections.unmodifiableMap(inOrder);
         uploads = Map.copyOf(uploads);
         refusals = List.copyOf(refusals);
     }

@@ -17,12 +17,17 @@ public enum Problem {
             403,
             "Please send the form again",
             "The form was open for too long or came from another window, so nothing was saved.",
-            "Go back, reload the page and send it again. If you were signed out, sign in first."),
+            "If you were signed out, sign in again first. Then send the form again."),
     NOT_FOUND(
             404,
             "Page not found",
             "There is no such page, or it is not one that you may see.",
             "Check the address, or sign in and start from your home page."),
+    WRONG_METHOD(
+            405,
+            "This address is not for that",
+            "There is something at this address, but not what was asked of it. Nothing was saved.",
+            "Start from your home page, or go back to the page that you came from."),
     CHANGED_MEANWHILE(
             409,
             "Somebody else changed this at the same time",
@@ -37,7 +42,12 @@ public enum Problem {
             413,
             "That is too much at once",
             "What was sent is larger than we accept.",
-            "Send a smaller file, or shorten the text."),
+            "Nothing was saved. Go back and send a smaller file, or shorten the text."),
+    UNKNOWN_TYPE(
+            415,
+            "We cannot read what was sent",
+            "It was not sent as a form of these pages.",
+            "Go back and send it with the form on the page. Programs use the web services instead."),
     BROKEN(
             500,
             "Sorry, there is a problem with the service",
@@ -64,11 +74,13 @@ public enum Problem {
     /** The problem that an HTTP status stands for; any that is not listed is a bad request or broken. */
     public static Problem of(int status) {
         return switch (status) {
-            case 401, 404, 405, 406 -> NOT_FOUND;
+            case 401, 404, 406 -> NOT_FOUND;
+            case 405 -> WRONG_METHOD;
             case 403 -> NO_PERMISSION;
             case 409 -> CHANGED_MEANWHILE;
             case 410 -> TOO_LATE;
             case 413 -> TOO_LARGE;
+            case 415 -> UNKNOWN_TYPE;
             case 503 -> UNAVAILABLE;
             default -> status >= 400 && status < 500 ? BAD_REQUEST : BROKEN;
         };

@@ -32,8 +32,18 @@ public final class Replies {
     }
 
     public static Response problem(PageRequest request, Problem problem) {
+        return problem(request, problem, "", Rescue.nothing());
+    }
+
+    /**
+     * The page of a problem that keeps what was sent.
+     *
+     * @param why what is wrong with this very request; empty for the problem's own words
+     */
+    public static Response problem(PageRequest request, Problem problem, String why, Rescue rescue) {
         return Response.status(problem.status())
-                .entity(TEMPLATES.problem(request.screen(problem.heading()), problem))
+                .entity(TEMPLATES.problem(
+                        request.screen(problem.heading()), problem, why.isEmpty() ? problem.happened() : why, rescue))
                 .type(HTML)
                 .build();
     }

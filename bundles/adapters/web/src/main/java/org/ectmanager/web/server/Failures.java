@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.server;
 
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever went wrong into a kind page that tells nothing of our insides. */
+/** Turns whatever went wrong into a kind page that tells nothing of our insides, and keeps what was typed. */
 final class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -28,26 +33,73 @@ final class Failures implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
             return web.getResponse();
         }
-        var problem = problem(failure);
-        var request = Exchanged.request().orElseThrow();
+        var problem = Exchanged.request().isPresent() ? problem(failure) : early(failure);
+        var request = Exchanged.request().orElseGet(this::unreadable);
         if (problem == Problem.BROKEN) {
             LOG.error("Request {} failed", request.arrival().id(), failure);
+        } else if (Outage.caused(failure)) {
+            LOG.error("Request {} found no database: {}", request.arrival().id(), failure.toString());
         }
-        return Replies.problem(problem.status() < 500 ? request : plain(request), problem);
+        var shown = problem.status() < 500 ? request : plain(request);
+        var answer = Replies.problem(shown, problem, why(failure), Exchanged.rescue(shown, token(problem)));
+        return withAllowed(answer, failure, request.arrival().method());
     }
 
     private static Problem problem(Throwable failure) {
+        if (failure instanceof Declined declined) {
+            return declined.problem();
+        }
         if (failure instanceof WebApplicationException web) {
             return Problem.of(web.getResponse().getStatus());
         }
         if (failure instanceof StaleRecord) {
             return Problem.CHANGED_MEANWHILE;
         }
+        if (Outage.caused(failure)) {
+            return Problem.UNAVAILABLE;
+        }
         return failure instanceof NotAllowed ? Problem.NOT_FOUND : Problem.BROKEN;
+    }
+
+    private static Problem early(Throwable failure) {
+        return failure instanceof IllegalArgumentException ? Problem.BAD_REQUEST : problem(failure);
+    }
+
+    private static String why(Throwable failure) {
+        return failure instanceof Declined declined ? declined.getMessage() : "";
+    }
+
+    /** A form that was not looked at may be sent again as it was; it is checked then. */
+    private static String token(Problem problem) {
+        return problem == Problem.UNAVAILABLE
+                ? Exchanged.sent().map(form -> form.value(Form.TOKEN)).orElse("")
+                : "";
+    }
+
+    /** CXF names what any page at the address takes, among it what was just refused. */
+    private static Response withAllowed(Response answer, Throwable failure, String refused) {
+        var allowed = failure instanceof WebApplicationException web
+                ? web.getResponse().getHeaderString(HttpHeaders.ALLOW)
+                : null;
+        if (allowed == null) {
+            return answer;
+        }
+        var others = Stream.of(allowed.split(",\\s*"))
+                .filter(method -> !method.equals(refused))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, others).build();
     }
 
     /** When we are broken, who reception cannot be asked, and is not needed. */
     private PageRequest plain(PageRequest request) {
         return reception.receiveAsStranger(request.arrival());
+    }
+
+    /** A request that CXF gave up before any filter of ours. */
+    private PageRequest unreadable() {
+        var request = reception.receive(ArrivalFilter.arrival(), UnaryOperator.identity());
+        Exchanged.keep(request);
+        return request;
     }
 }

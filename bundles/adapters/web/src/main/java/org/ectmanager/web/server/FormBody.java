@@ -6,52 +6,70 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.ws.rs.BadRequestException;
-import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import org.apache.cxf.jaxrs.ext.MessageContextImpl;
-import org.apache.cxf.jaxrs.ext.multipart.Attachment;
-import org.apache.cxf.jaxrs.utils.JAXRSUtils;
-import org.apache.cxf.jaxrs.utils.multipart.AttachmentUtils;
 import org.ectmanager.web.form.Form;
-import org.ectmanager.web.form.Upload;
+import org.ectmanager.web.page.Problem;
 
 /** The two ways in which browsers send a form. What is larger than the limits is refused, whatever it says of itself. */
 final class FormBody {
 
-    private static final int LONGEST_TEXT = 1 << 20;
-    private static final int LARGEST_FILE = 10 << 20;
-    private static final int TOO_LARGE = 413;
+    static final int LONGEST_BODY = 1 << 20;
+    private static final int LONGEST_FIELD = 20_000;
+    private static final int MOST_FIELDS = 1_000;
 
     private FormBody() {}
 
     static Form query(Map<String, List<String>> parameters) {
-        return Form.of(parameters);
+        var typed = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> values.forEach(value -> add(typed, name, value)));
+        return Form.of(typed);
     }
 
     static Form read(ContainerRequestContext request) throws IOException {
+        if (request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+            return Form.empty();
+        }
         var type = request.getMediaType();
+        if (type == null || type.isWildcardType()) {
+            throw unknownType();
+        }
         if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
-            return Form.of(
-                    decoded(new String(limited(request.getEntityStream(), LONGEST_TEXT), StandardCharsets.UTF_8)));
+            return Form.of(decoded(new String(limited(request.getEntityStream()), StandardCharsets.UTF_8)));
         }
         if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
-            return parts();
+            return FormParts.read(request);
         }
-        return Form.empty();
+        throw unknownType();
+    }
+
+    private static Declined unknownType() {
+        return new Declined(Problem.UNKNOWN_TYPE, "Only what the forms of these pages send can be read here.");
+    }
+
+    /** Adds one field as it may be worked with; a text beyond all measure is refused by the field's name. */
+    static void add(Map<String, List<String>> typed, String name, String value) {
+        if (value.length() > LONGEST_FIELD) {
+            throw new Declined(
+                    Problem.TOO_LARGE,
+                    "The text in “" + FieldName.shown(name) + "” is longer than the 20,000 characters that we accept.");
+        }
+        if (typed.size() >= MOST_FIELDS) {
+            throw new Declined(Problem.BAD_REQUEST, "A form has at most 1,000 fields.");
+        }
+        typed.computeIfAbsent(PlainText.of(name), any -> new ArrayList<>()).add(PlainText.of(value));
     }
 
     private static Map<String, List<String>> decoded(String body) {
-        var typed = new HashMap<String, List<String>>();
+        var typed = new LinkedHashMap<String, List<String>>();
         for (var pair : body.split("&")) {
             var equals = pair.indexOf('=');
             if (equals > 0) {
-                typed.computeIfAbsent(plain(pair.substring(0, equals)), name -> new ArrayList<>())
-                        .add(plain(pair.substring(equals + 1)));
+                add(typed, plain(pair.substring(0, equals)), plain(pair.substring(equals + 1)));
             }
         }
         return typed;
@@ -61,37 +79,15 @@ final class FormBody {
         try {
             return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException unreadable) {
-            throw new BadRequestException("A form field is not URL encoded", unreadable);
+            throw new Declined(Problem.BAD_REQUEST, "A field of the form is not encoded as browsers do.");
         }
     }
 
-    private static Form parts() throws IOException {
-        var typed = new HashMap<String, List<String>>();
-        var uploads = new HashMap<String, Upload>();
-        var body = AttachmentUtils.getMultipartBody(new MessageContextImpl(JAXRSUtils.getCurrentMessage()));
-        for (var part : body.getAllAttachments()) {
-            var name = part.getContentDisposition().getParameter("name");
-            var fileName = part.getContentDisposition().getParameter("filename");
-            if (fileName == null) {
-                typed.computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(new String(content(part, LONGEST_TEXT), StandardCharsets.UTF_8));
-            } else if (!fileName.isEmpty()) {
-                uploads.put(name, new Upload(fileName, part.getContentType().toString(), content(part, LARGEST_FILE)));
-            }
-        }
-        return new Form(typed, uploads, List.of());
-    }
-
-    private static byte[] content(Attachment part, int limit) throws IOException {
-        try (var stream = part.getDataHandler().getInputStream()) {
-            return limited(stream, limit);
-        }
-    }
-
-    private static byte[] limited(InputStream stream, int limit) throws IOException {
-        var bytes = stream.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw new ClientErrorException(TOO_LARGE);
+    private static byte[] limited(InputStream stream) throws IOException {
+        var bytes = stream.readNBytes(LONGEST_BODY + 1);
+        if (bytes.length > LONGEST_BODY) {
+            Rest.skip(stream);
+            throw new Declined(Problem.TOO_LARGE, "All texts of a form together may be 1 MB.");
         }
         return bytes;
     }

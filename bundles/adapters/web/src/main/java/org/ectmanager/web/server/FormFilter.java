@@ -5,42 +5,58 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import javax.annotation.Priority;
+import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
-import javax.ws.rs.container.PreMatching;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Rescue;
 
 /** Reads what was sent, and lets a change through only when its form came from a page of ours. */
-@PreMatching
 @Priority(200)
 final class FormFilter implements ContainerRequestFilter {
+
+    private final Reception reception;
+
+    FormFilter(Reception reception) {
+        this.reception = reception;
+    }
 
     @Override
     public void filter(ContainerRequestContext sent) throws IOException {
         var request = Exchanged.request().orElseThrow();
         if (!request.arrival().changesSomething()) {
-            Exchanged.keep(FormBody.query(sent.getUriInfo().getQueryParameters()));
+            Exchanged.keep(asked(sent));
             return;
         }
-        if (comesFromElsewhere(sent)) {
-            refuse(sent, request);
+        var origin = FormOrigin.of(sent);
+        if (origin == FormOrigin.ELSEWHERE) {
+            refuse(sent, request, Rescue.nothing());
             return;
         }
         var form = FormBody.read(sent);
+        if (origin == FormOrigin.HERE) {
+            Exchanged.keepSent(form);
+        }
+        if (reception.misses(request)) {
+            throw new ServiceUnavailableException();
+        }
         if (hasToken(form, request)) {
+            Exchanged.keepSent(form);
             Exchanged.keep(form);
         } else {
-            refuse(sent, request);
+            refuse(sent, request, Exchanged.rescue(request, request.visitor().csrfToken()));
         }
     }
 
-    /** What modern browsers say of themselves; the token decides for the others. */
-    private static boolean comesFromElsewhere(ContainerRequestContext sent) {
-        var site = sent.getHeaderString("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin") && !site.equals("none");
+    private static Form asked(ContainerRequestContext sent) {
+        try {
+            return FormBody.query(sent.getUriInfo().getQueryParameters());
+        } catch (IllegalArgumentException unreadable) {
+            throw new Declined(Problem.BAD_REQUEST, "The end of the address, after its question mark, cannot be read.");
+        }
     }
 
     private static boolean hasToken(Form form, PageRequest request) {
@@ -49,7 +65,7 @@ final class FormFilter implements ContainerRequestFilter {
                 request.visitor().csrfToken().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void refuse(ContainerRequestContext sent, PageRequest request) {
-        sent.abortWith(Replies.problem(request, Problem.STALE_FORM));
+    private static void refuse(ContainerRequestContext sent, PageRequest request, Rescue rescue) {
+        sent.abortWith(Replies.problem(request, Problem.STALE_FORM, "", rescue));
     }
 }

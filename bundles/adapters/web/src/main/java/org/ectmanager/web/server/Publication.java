@@ -59,8 +59,8 @@ final class Publication {
         var factory = factory("/", resources);
         factory.setInvoker(new MovedClock(clock));
         factory.setProviders(List.of(
-                new ArrivalFilter(reception),
-                new FormFilter(),
+                new ArrivalFilter(reception, clock),
+                new FormFilter(reception),
                 new AnswerHeaders(),
                 new Failures(reception),
                 new TemplateWriter(),

@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.page.PageRequest;
@@ -53,9 +55,13 @@ public final class Reception {
         return platform.isSample();
     }
 
-    PageRequest receive(Arrival arrival) {
+    /** @param moving does work at the moment that the request has asked for, if any */
+    PageRequest receive(Arrival arrival, UnaryOperator<Supplier<Visitor>> moving) {
         return new PageRequest(
-                arrival, arrival.body().flatMap(looks::of), platform.isSample(), () -> recognise(arrival));
+                arrival,
+                arrival.body().flatMap(looks::of),
+                platform.isSample(),
+                moving.apply(() -> recognise(arrival)));
     }
 
     /** Whether the body of this request was here before and is away now; one that is here is remembered. */
@@ -84,8 +90,8 @@ public final class Reception {
                 .orElseGet(() -> stranger(arrival));
     }
 
-    private static Stranger stranger(Arrival arrival) {
-        var kept = arrival.cookies().getOrDefault(StrangerCookie.name(arrival), "");
+    private Stranger stranger(Arrival arrival) {
+        var kept = StrangerCookie.of(arrival, platform.isSample()).token(arrival);
         return new Stranger(kept.matches("[0-9a-f]{" + 2 * TOKEN_BYTES + "}") ? kept : random(TOKEN_BYTES));
     }
 }

@@ -18,6 +18,8 @@ import org.ectmanager.web.visitor.Visitor;
 /** Writes a page, whole or not at all, and hands a stranger the cookie that their next form will need. */
 final class TemplateWriter implements MessageBodyWriter<JteModel> {
 
+    private static final int WORTH_ZIPPING = 1_000;
+
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return JteModel.class.isAssignableFrom(type);
@@ -35,17 +37,23 @@ final class TemplateWriter implements MessageBodyWriter<JteModel> {
             throws IOException {
         var output = new Utf8ByteOutput();
         page.render(output);
+        var bytes = output.toByteArray();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, Replies.HTML);
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, output.getContentLength());
+        headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Sec-Fetch-Site");
+        if (Exchanged.zipping() == Zipping.YES && bytes.length >= WORTH_ZIPPING) {
+            bytes = Zipping.zipped(bytes);
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         Exchanged.request().filter(PageRequest::isPersonal).ifPresent(request -> greet(request, headers));
-        output.writeTo(stream);
+        stream.write(bytes);
     }
 
     private static void greet(PageRequest request, MultivaluedMap<String, Object> headers) {
         Visitor visitor = request.visitor();
-        var cookies = request.arrival().cookies();
-        if (!visitor.isSignedIn() && !visitor.csrfToken().equals(cookies.get(StrangerCookie.name(request.arrival())))) {
-            headers.add(HttpHeaders.SET_COOKIE, StrangerCookie.header(request.arrival(), visitor.csrfToken()));
+        var cookie = StrangerCookie.of(request.arrival(), request.isSample());
+        if (!visitor.isSignedIn() && !visitor.csrfToken().equals(cookie.token(request.arrival()))) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie.header(visitor.csrfToken()));
         }
     }
 }

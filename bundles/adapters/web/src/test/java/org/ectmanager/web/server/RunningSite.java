@@ -2,6 +2,7 @@
 package org.ectmanager.web.server;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -137,6 +138,21 @@ public final class RunningSite implements AutoCloseable {
         return send(request(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What comes back for a request that no decent program would send, as it goes over the wire. */
+    String raw(String request) {
+        try (var socket = new Socket("127.0.0.1", jetty.getURI().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

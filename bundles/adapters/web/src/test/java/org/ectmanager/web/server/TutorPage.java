@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.server;
 
+import gg.jte.models.runtime.JteModel;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javax.ws.rs.ForbiddenException;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -11,6 +14,7 @@ import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.web.component.Notice;
@@ -21,6 +25,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Rescue;
 import org.ectmanager.web.template.StaticTemplates;
 
 /** A page written as pages are, for the tests of what stands below them. */
@@ -72,6 +77,71 @@ public final class TutorPage implements Page {
         throw new IllegalStateException("select secret from person");
     }
 
+    @GET
+    @Path("broken-template")
+    public Response brokenTemplate() {
+        JteModel template = new BrokenTemplate();
+        return Replies.ok(template);
+    }
+
+    @GET
+    @Path("no-database")
+    public Response noDatabase() {
+        throw new IllegalStateException("lost", new SQLException("terminating connection", "57P01"));
+    }
+
+    @GET
+    @Path("said")
+    public String said(@Context Form form) {
+        return escaped(form.value("words"));
+    }
+
+    @POST
+    @Path("said")
+    public String say(@Context Form form) {
+        return escaped(form.value("words"));
+    }
+
+    @POST
+    @Path("stale")
+    public Response stale() {
+        throw new StaleRecord("The record");
+    }
+
+    @POST
+    @Path("no-database")
+    public Response noDatabaseToSave() {
+        return noDatabase();
+    }
+
+    /** Every character that cannot be seen, by its number. */
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(character -> character > 32 && character < 127
+                        ? Character.toString(character)
+                        : "{" + Integer.toHexString(character) + "}")
+                .collect(Collectors.joining());
+    }
+
+    private static final class BrokenTemplate implements JteModel {
+
+        @Override
+        public String render() {
+            throw new IllegalStateException("secret");
+        }
+
+        @Override
+        public void render(gg.jte.TemplateOutput output) {
+            output.writeContent("half a page");
+            throw new IllegalStateException("secret");
+        }
+
+        @Override
+        public void writeTo(gg.jte.TemplateOutput output) {
+            render(output);
+        }
+    }
+
     @POST
     @Path("file")
     public String file(@Context Form form) {
@@ -87,8 +157,9 @@ public final class TutorPage implements Page {
         return answers.then(() -> new Tutor(email.get(), startsOn.get()));
     }
 
-    private static gg.jte.models.runtime.JteModel shown(PageRequest request, Form form) {
+    private static JteModel shown(PageRequest request, Form form) {
         var screen = request.screen("Add an induction tutor").with(form).backTo(request.home());
-        return new StaticTemplates().problem(screen.saying(Notice.success(form.value("email"))), Problem.BAD_REQUEST);
+        return new StaticTemplates()
+                .problem(screen.saying(Notice.success(form.value("email"))), Problem.BAD_REQUEST, "", Rescue.nothing());
     }
 }
