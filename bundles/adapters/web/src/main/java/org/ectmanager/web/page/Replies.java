@@ -3,6 +3,7 @@ package org.ectmanager.web.page;
 
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.web.template.StaticTemplates;
@@ -12,6 +13,8 @@ import org.ectmanager.web.template.Templates;
 public final class Replies {
 
     public static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private static final int RETRY_SECONDS = 60;
 
     private static final Templates TEMPLATES = new StaticTemplates();
 
@@ -41,10 +44,12 @@ public final class Replies {
      * @param why what is wrong with this very request; empty for the problem's own words
      */
     public static Response problem(PageRequest request, Problem problem, String why, Rescue rescue) {
-        return Response.status(problem.status())
-                .entity(TEMPLATES.problem(
-                        request.screen(problem.heading()), problem, why.isEmpty() ? problem.happened() : why, rescue))
-                .type(HTML)
-                .build();
+        var screen = request.screen(problem.heading());
+        var answer = Response.status(problem.status())
+                .entity(TEMPLATES.problem(screen, problem, why.isEmpty() ? problem.happened() : why, rescue))
+                .type(HTML);
+        return problem == Problem.UNAVAILABLE
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
+                : answer.build();
     }
 }

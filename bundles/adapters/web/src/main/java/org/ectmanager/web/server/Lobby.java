@@ -5,7 +5,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
 
-/** Holds the server open before the first page arrives. */
+/** No page has an icon at this address; asked for without end by browsers. */
 @Path("/favicon.ico")
 public final class Lobby {
 

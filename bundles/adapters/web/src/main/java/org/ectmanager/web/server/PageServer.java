@@ -4,9 +4,10 @@ package org.ectmanager.web.server;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.web.page.Page;
@@ -19,16 +20,18 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Publishes the pages of this bundle as one server, because their addresses overlap. Pages arrive one by one while
- * the platform starts; those that arrive while a server is being built are taken together into the next. CXF's
- * transport is waited for, because CXF fails when asked for a server before it is there.
+ * the platform starts; a server is built when no more has come for a moment, and until then every address says that
+ * the platform is starting. CXF's transport is waited for, because CXF fails when asked for a server before it is there.
  */
 @Component(service = PageServer.class, immediate = true)
 public final class PageServer {
 
+    private static final int QUIET_MILLISECONDS = 200;
+
     private final List<Page> pages = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private final ExecutorService builder =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "ectmanager-pages"));
+    private final ScheduledExecutorService builder =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "ectmanager-pages"));
+    private final AtomicInteger arrivals = new AtomicInteger();
     private final Publication publication;
     private Optional<Publication.Site> site = Optional.empty();
 
@@ -37,7 +40,7 @@ public final class PageServer {
             @Reference Reception reception, @Reference PlatformClock clock, @Reference HTTPTransportFactory transport) {
         publication = new Publication(reception, clock, transport);
         publication.publishAssets();
-        rebuild();
+        builder.execute(this::publish);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -58,13 +61,19 @@ public final class PageServer {
     }
 
     private void rebuild() {
-        if (!builder.isShutdown() && asked.compareAndSet(false, true)) {
-            builder.execute(this::publish);
+        var arrival = arrivals.incrementAndGet();
+        if (!builder.isShutdown()) {
+            builder.schedule(() -> publishUnlessMoreCame(arrival), QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void publishUnlessMoreCame(int arrival) {
+        if (arrival == arrivals.get()) {
+            publish();
         }
     }
 
     private void publish() {
-        asked.set(false);
         site.ifPresent(Publication.Site::close);
         site = Optional.of(publication.publish(List.copyOf(pages)));
     }

@@ -53,9 +53,10 @@ final class Publication {
         others.add(withCxfLoader(factory::create));
     }
 
+    /** Until the first pages are there every address says so. */
     Site publish(List<Page> pages) {
         var resources = new ArrayList<Object>(pages);
-        resources.add(new Lobby());
+        resources.add(pages.isEmpty() ? new Starting() : new Lobby());
         var factory = factory("/", resources);
         factory.setInvoker(new MovedClock(clock));
         factory.setProviders(List.of(

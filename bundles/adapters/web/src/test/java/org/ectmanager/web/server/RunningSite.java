@@ -82,6 +82,11 @@ public final class RunningSite implements AutoCloseable {
         return new RunningSite(true, List.of(), new TestClock(), List.of(pages));
     }
 
+    /** As it is while the platform starts. */
+    static RunningSite withoutPages() {
+        return sample();
+    }
+
     public static RunningSite production(Page... pages) {
         return new RunningSite(false, List.of(), new TestClock(), List.of(pages));
     }
@@ -106,8 +111,10 @@ public final class RunningSite implements AutoCloseable {
             throw new IllegalStateException(broken);
         }
         var all = new java.util.ArrayList<>(pages);
-        all.add(new ThemePage());
-        all.add(new LogoPage());
+        if (!pages.isEmpty()) {
+            all.add(new ThemePage());
+            all.add(new LogoPage());
+        }
         publication.publishAssets();
         publication.publish(all);
     }
