@@ -23,15 +23,69 @@ final class Walk implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String AXE = script();
 
+    private static final int WIDE = 1100;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 800;
+    private static final String NARROW_PICTURE = "-320";
+
+    /** What sticks out of the page; the elements that do are named so that they can be found. */
+    private static final String WIDER_THAN_SCREEN =
+            """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('main *')]
+              .filter(one => one.getBoundingClientRect().right > window.innerWidth)
+              .map(one => one.tagName + '.' + one.className + ': ' + one.textContent.trim().slice(0, 60))
+            """;
+
+    /** What no page may lack. */
+    private static final String EXPECTED_EVERYWHERE =
+            """
+            () => {
+              const wanted = {
+                'a title of its own': document.title.split(' - ').length > 1,
+                'the language': document.documentElement.lang === 'en',
+                'a link to help': document.querySelector('a[href$="/help"]'),
+                'a way home': document.querySelector('.ect-header__home a[href]'),
+                'a way up, unless the menu leads right here or something went wrong':
+                  !document.querySelector('.govuk-service-navigation')
+                  || document.querySelector('.govuk-back-link, .govuk-breadcrumbs, nav [aria-current="page"]')
+                  || document.querySelector('main').innerText.includes('Reference: '),
+                'a skip link': document.querySelector('.govuk-skip-link[href="#main-content"]')
+              }
+              return Object.keys(wanted).filter(name => !wanted[name])
+            }
+            """;
+
     private final Stage stage;
     private final BrowserContext context;
     private final Page page;
 
     Walk(Stage stage, Browser browser) {
         this.stage = stage;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1100, 800));
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
         context.setDefaultTimeout(5_000);
         page = context.newPage();
+    }
+
+    /** The same browser's next tab. */
+    private Walk(Walk other) {
+        stage = other.stage;
+        context = other.context;
+        page = context.newPage();
+    }
+
+    Walk inAnotherTab() {
+        return new Walk(this);
+    }
+
+    /** The browser loses its cookies, as it does when a session has ended. */
+    Walk forgets() {
+        context.clearCookies();
+        return this;
+    }
+
+    Walk back() {
+        page.goBack();
+        return this;
     }
 
     Walk open(String path) {
@@ -111,11 +165,35 @@ final class Walk implements AutoCloseable {
         assertThat(headings.count()).as("h1 of " + picture).isEqualTo(1);
         assertThat(page.title()).startsWith(page.locator(".govuk-error-summary").count() > 0 ? "Error: " : "");
         PICTURES.toFile().mkdirs();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(picture + ".png"))
-                .setFullPage(true));
+        picture(picture);
         assertThat(faults()).as(picture).isEmpty();
+        assertThat(missing()).as("what every page has, in " + picture).isEmpty();
+        narrow(picture);
         return this;
+    }
+
+    /** On a telephone, or enlarged four times, nobody has to scroll sideways. WCAG 1.4.10. */
+    private void narrow(String picture) {
+        page.setViewportSize(NARROW, HEIGHT);
+        try {
+            var tooWide = (List<?>) page.evaluate(WIDER_THAN_SCREEN);
+            picture(picture + NARROW_PICTURE);
+            assertThat(tooWide)
+                    .as("wider than the screen at " + NARROW + " pixels, in " + picture)
+                    .isEmpty();
+        } finally {
+            page.setViewportSize(WIDE, HEIGHT);
+        }
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private List<?> missing() {
+        return (List<?>) page.evaluate(EXPECTED_EVERYWHERE);
     }
 
     Walk sees(String text) {
