@@ -8,6 +8,7 @@ import org.ectmanager.domain.ruleset.RuleSets;
 
 /** Everything that the checks at the start look at. A value: same application, same findings. */
 public record ApplicationToStart(
+        ClaimedName claimed,
         TeacherCheck teacher,
         PriorInduction prior,
         StartDates dates,
@@ -16,6 +17,7 @@ public record ApplicationToStart(
         SupportTeam support) {
 
     public ApplicationToStart {
+        requireNonNull(claimed, "claimed");
         requireNonNull(teacher, "teacher");
         requireNonNull(prior, "prior");
         requireNonNull(dates, "dates");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.eligibility;
 
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 
@@ -88,5 +89,30 @@ final class PostRules {
                                 "2.14",
                                 "A post of less than one term does not count towards induction. "
                                         + "Register the teacher when the contract lasts a term or more."));
+    }
+
+    /** What cannot be worked refuses; part days only want to be looked at, because absence counts in days (R20, R28). */
+    static Finding workingPattern(ApplicationToStart application) {
+        var pattern = application.post().pattern();
+        if (!pattern.isPossible()) {
+            return Finding.refused("post.pattern-impossible", Reason.of("R20", "2.30", impossible(pattern)));
+        }
+        return pattern.hasPartDays()
+                ? Finding.warning(
+                        "post.part-days",
+                        Reason.of(
+                                "R20",
+                                "2.30",
+                                "A full-time equivalent of " + pattern.fte() + " is " + pattern.fullDays()
+                                        + " full days a week, but " + pattern.days()
+                                        + " days are worked. That is right only if days are worked in part."))
+                : Finding.allowed(
+                        "post.pattern",
+                        Reason.of("R20", "2.30", "Full-time equivalent and days worked in a week agree."));
+    }
+
+    private static String impossible(WorkingPattern pattern) {
+        return "A full-time equivalent of " + pattern.fte() + " is " + pattern.fullDays()
+                + " full days a week, which cannot be worked on " + pattern.days() + ". Correct one of the two.";
     }
 }

@@ -5,16 +5,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.school.InductionSetting;
 import org.ectmanager.domain.school.SchoolId;
 
 /**
  * The post in which induction is to start (R12, R13, R16).
  *
+ * @param pattern how much is worked on how many days
  * @param lastsATerm false when the contract is known to end before a whole term is over
  */
 public record StartPost(
-        SchoolId school, InductionSetting setting, Sector sector, boolean lastsATerm, Standing standing) {
+        SchoolId school,
+        InductionSetting setting,
+        Sector sector,
+        WorkingPattern pattern,
+        boolean lastsATerm,
+        Standing standing) {
 
     /**
      * What inspectors said.
@@ -51,6 +58,7 @@ public record StartPost(
         requireNonNull(school, "school");
         requireNonNull(setting, "setting");
         requireNonNull(sector, "sector");
+        requireNonNull(pattern, "pattern");
         requireNonNull(standing, "standing");
     }
 }

@@ -8,6 +8,7 @@ public final class StatutoryStartRules {
 
     private static final List<StartRule> ALL = List.of(
             TeacherRules::found,
+            TeacherRules::named,
             TeacherRules::qualified,
             TeacherRules::status,
             TeacherRules::oneChance,
@@ -25,6 +26,7 @@ public final class StatutoryStartRules {
             PostRules::overseasInspection,
             PostRules::specialMeasures,
             PostRules::lastsATerm,
+            PostRules::workingPattern,
             SupportRules::namedContact,
             SupportRules::mentorAndTutor);
 

@@ -4,6 +4,7 @@ package org.ectmanager.domain.eligibility;
 import java.util.stream.Collectors;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.people.NameComparison;
 import org.ectmanager.domain.teacher.Alert;
 import org.ectmanager.domain.teacher.TeacherRecord;
 
@@ -27,6 +28,26 @@ final class TeacherRules {
                     reason("R2", "2.9", "The teacher record could not be asked yet. It is asked again on its own."));
         }
         return Finding.allowed("start.record", reason("R2", "2.9", "TRN and date of birth agree with the record."));
+    }
+
+    /** A name that differs is a reason to look, never to refuse: names change, and registers hold old ones. */
+    static Finding named(ApplicationToStart application) {
+        var claimed = application.claimed();
+        return application
+                .teacher()
+                .known()
+                .map(record -> NameComparison.agree(
+                                claimed.name(), claimed.previousFamily(), record.givenName(), record.familyName())
+                        ? Finding.allowed("start.name", reason("R2", "2.9", "The name agrees with the teacher record."))
+                        : Finding.warning(
+                                "start.name-differs",
+                                reason(
+                                        "R2",
+                                        "2.9",
+                                        "The teacher record has another name for this TRN and date of birth. Make sure"
+                                                + " that it is the same person: a name may have changed, and then it"
+                                                + " helps to give the previous surname.")))
+                .orElseGet(() -> unknown("start.name"));
     }
 
     static Finding qualified(ApplicationToStart application) {

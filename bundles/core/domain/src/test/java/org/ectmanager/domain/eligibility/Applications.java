@@ -1,20 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.InductionSetting;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.Alert;
 import org.ectmanager.domain.teacher.InductionStatus;
 import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.teacher.Trn;
+import org.ectmanager.domain.terms.Fte;
 
 /** An application with nothing wrong, and the same with one thing changed. */
 record Applications(
+        ClaimedName claimed,
         TeacherCheck teacher,
         PriorInduction prior,
         StartDates dates,
@@ -24,14 +29,22 @@ record Applications(
 
     static final SchoolId SCHOOL = new SchoolId(1);
     static final SchoolId HUB = new SchoolId(2);
+    static final ClaimedName CLAIMED = new ClaimedName(new PersonName("Ada", "Example"), "");
+    static final WorkingPattern FULL_TIME = pattern("1", "5");
 
     static Applications good() {
         return new Applications(
+                CLAIMED,
                 new TeacherCheck.Known(record("2025-07-10", InductionStatus.REQUIRED_TO_COMPLETE)),
                 PriorInduction.NONE,
                 dates("2025-08-20", "2025-09-01", ""),
                 new StartPost(
-                        SCHOOL, InductionSetting.RELEVANT_SCHOOL, Sector.STATE_FUNDED, true, StartPost.Standing.GOOD),
+                        SCHOOL,
+                        InductionSetting.RELEVANT_SCHOOL,
+                        Sector.STATE_FUNDED,
+                        FULL_TIME,
+                        true,
+                        StartPost.Standing.GOOD),
                 new SupervisingBody(SupervisingBody.Kind.TEACHING_SCHOOL_HUB, Set.of(HUB), Set.of("10000002")),
                 new SupportTeam(Set.of(new PersonId(1)), Set.of(new PersonId(2)), false, ""));
     }
@@ -53,36 +66,51 @@ record Applications(
                 LocalDate.parse(registered), LocalDate.parse(starts), LocalDate.parse(registered), backdating);
     }
 
+    static WorkingPattern pattern(String fte, String days) {
+        return new WorkingPattern(Fte.of(fte), new BigDecimal(days));
+    }
+
+    Applications as(ClaimedName other) {
+        return new Applications(other, teacher, prior, dates, post, body, support);
+    }
+
+    Applications working(WorkingPattern pattern) {
+        return with(new StartPost(
+                post.school(), post.setting(), post.sector(), pattern, post.lastsATerm(), post.standing()));
+    }
+
     Applications with(TeacherRecord record) {
         return with(new TeacherCheck.Known(record));
     }
 
     Applications with(TeacherCheck check) {
-        return new Applications(check, prior, dates, post, body, support);
+        return new Applications(claimed, check, prior, dates, post, body, support);
     }
 
     Applications with(PriorInduction other) {
-        return new Applications(teacher, other, dates, post, body, support);
+        return new Applications(claimed, teacher, other, dates, post, body, support);
     }
 
     Applications with(StartDates other) {
-        return new Applications(teacher, prior, other, post, body, support);
+        return new Applications(claimed, teacher, prior, other, post, body, support);
     }
 
     Applications with(StartPost other) {
-        return new Applications(teacher, prior, dates, other, body, support);
+        return new Applications(claimed, teacher, prior, dates, other, body, support);
     }
 
     Applications with(StartPost.Standing standing) {
-        return with(new StartPost(post.school(), post.setting(), post.sector(), post.lastsATerm(), standing));
+        return with(new StartPost(
+                post.school(), post.setting(), post.sector(), post.pattern(), post.lastsATerm(), standing));
     }
 
     Applications in(Sector sector) {
-        return with(new StartPost(post.school(), post.setting(), sector, post.lastsATerm(), post.standing()));
+        return with(new StartPost(
+                post.school(), post.setting(), sector, post.pattern(), post.lastsATerm(), post.standing()));
     }
 
     Applications with(SupervisingBody other) {
-        return new Applications(teacher, prior, dates, post, other, support);
+        return new Applications(claimed, teacher, prior, dates, post, other, support);
     }
 
     Applications under(SupervisingBody.Kind kind) {
@@ -90,11 +118,11 @@ record Applications(
     }
 
     Applications with(SupportTeam other) {
-        return new Applications(teacher, prior, dates, post, body, other);
+        return new Applications(claimed, teacher, prior, dates, post, body, other);
     }
 
     StartOpinion opinion() {
-        var application = new ApplicationToStart(teacher, prior, dates, post, body, support);
+        var application = new ApplicationToStart(claimed, teacher, prior, dates, post, body, support);
         return StartOpinion.on(application, List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.InductionSetting;
 import org.ectmanager.domain.teacher.Alert;
 import org.ectmanager.domain.teacher.InductionStatus;
@@ -208,7 +209,8 @@ class StartOfInductionTest {
         "RELEVANT_SCHOOL,false,post.too-short"
     })
     void the_post_is_one_in_which_induction_can_be_served(InductionSetting setting, boolean term, String remark) {
-        var post = new StartPost(SCHOOL, setting, Sector.STATE_FUNDED, term, StartPost.Standing.GOOD);
+        var post = new StartPost(
+                SCHOOL, setting, Sector.STATE_FUNDED, Applications.FULL_TIME, term, StartPost.Standing.GOOD);
         assertThat(String.join(" ", good().with(post).remarks())).isEqualTo(remark);
     }
 
@@ -218,7 +220,7 @@ class StartOfInductionTest {
                 Finding.refused("north.fee", Reason.of("north-fee", "", "Accept the fee before you register."));
         var good = good();
         var application = new ApplicationToStart(
-                good.teacher(), good.prior(), good.dates(), good.post(), good.body(), good.support());
+                good.claimed(), good.teacher(), good.prior(), good.dates(), good.post(), good.body(), good.support());
         var opinion = StartOpinion.on(application, List.of(fee));
         assertThat(opinion.obstacles()).extracting(Finding::code).containsExactly("north.fee");
         assertThat(opinion.obstacles().get(0).asRefusal("fee").sentence()).startsWith("Accept");
@@ -232,6 +234,36 @@ class StartOfInductionTest {
                 new TeacherRecord(usual.trn(), born, "", "Example", usual.qtsHeldFrom(), List.of(), NEW, List.of());
         assertThat(String.join(" ", good().with(teacher).remarks())).isEqualTo(remark);
         assertThat(teacher.fullName()).isEqualTo("Example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada,Example,'',''",
+        "ADA,example,'',''",
+        "Ada Mary,Example,'',''",
+        "Ada,Smith,'',start.name-differs",
+        "Ada,Smith,Example,''",
+        "Bea,Example,'',start.name-differs",
+    })
+    void a_name_that_differs_from_the_record_is_a_warning(String given, String family, String previous, String remark) {
+        var claimed = new ClaimedName(new PersonName(given, family), previous);
+        assertThat(String.join(" ", good().as(claimed).remarks())).isEqualTo(remark);
+        assertThat(good().as(claimed).opinion().mayBeAuthorised()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,5,''",
+        "0.6,3,''",
+        "0.33,1.67,''",
+        "0.6,5,post.part-days",
+        "1,2,post.pattern-impossible",
+        "0.6,2.5,post.pattern-impossible",
+    })
+    void full_time_equivalent_and_days_a_week_fit_each_other(String fte, String days, String remark) {
+        assertThat(String.join(
+                        " ", good().working(Applications.pattern(fte, days)).remarks()))
+                .isEqualTo(remark);
     }
 
     private static StartPost.Standing standing(LocalDate specialMeasures, String certificate) {

@@ -9,7 +9,9 @@ import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
+import org.ectmanager.domain.eligibility.ClaimedName;
 import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.Sector;
 import org.ectmanager.domain.eligibility.StartDates;
@@ -66,6 +68,7 @@ public final class Opinions {
                 details.support().samePerson(),
                 details.support().reasonForSamePerson());
         var application = new ApplicationToStart(
+                new ClaimedName(details.teacher().name(), details.teacher().previousName()),
                 known.check(), known.prior(), dates, post(details.post(), school, body), body.supervision(), support);
         return StartOpinion.on(application, body.startRules());
     }
@@ -80,6 +83,7 @@ public final class Opinions {
                 school.id(),
                 InductionSetting.ofTypeCode(school.typeCode()),
                 sector(school.typeCode()),
+                new WorkingPattern(post.fte(), post.daysPerWeek()),
                 lastsATerm(post, body),
                 standing);
     }

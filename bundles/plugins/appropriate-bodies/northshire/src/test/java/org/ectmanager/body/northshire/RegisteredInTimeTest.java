@@ -3,9 +3,12 @@ package org.ectmanager.body.northshire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
+import org.ectmanager.domain.eligibility.ClaimedName;
 import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.Sector;
 import org.ectmanager.domain.eligibility.StartDates;
@@ -13,8 +16,10 @@ import org.ectmanager.domain.eligibility.StartPost;
 import org.ectmanager.domain.eligibility.SupportTeam;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.InductionSetting;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.terms.Fte;
 import org.junit.jupiter.api.Test;
 
 class RegisteredInTimeTest {
@@ -43,6 +48,7 @@ class RegisteredInTimeTest {
 
     private Finding check(LocalDate registeredOn, String backdatingReason) {
         var application = new ApplicationToStart(
+                new ClaimedName(new PersonName("Ada", "Example"), ""),
                 new TeacherCheck.NotAsked(),
                 PriorInduction.NONE,
                 new StartDates(registeredOn, START, registeredOn, backdatingReason),
@@ -50,6 +56,7 @@ class RegisteredInTimeTest {
                         new SchoolId(1),
                         InductionSetting.RELEVANT_SCHOOL,
                         Sector.STATE_FUNDED,
+                        new WorkingPattern(Fte.FULL_TIME, BigDecimal.valueOf(5)),
                         true,
                         StartPost.Standing.GOOD),
                 northshire.supervision(),
