@@ -173,7 +173,7 @@ final class Stage implements AutoCloseable {
                 new PersonPage(workshop.managePeople, rights),
                 new MentorsPage(workshop.manageMentors, rights),
                 new RegistrationsPage(desk.register, workshop.clock),
-                new RegistrationPage(desk.register),
+                new RegistrationPage(desk.register, workshop.clock),
                 new StepPage(desk.register, rights),
                 new AddMentorPage(workshop.manageMentors, rights),
                 new CheckPage(desk.register),

@@ -87,7 +87,7 @@ public final class RegistrationDesk {
         inductions = new JpaInductions(transactions, workshop.ids);
         var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
-        var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies);
+        var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies, workshop.clock);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         planning = new Planning(reports, decisions, workshop.bodies, workshop.ids, workshop.clock);
@@ -102,7 +102,8 @@ public final class RegistrationDesk {
                 rights,
                 records,
                 new Sending(records, recordCheck, opinions, workshop.bodies, workshop.ids),
-                new Beginning(workshop.ids, workshop.clock));
+                new Beginning(workshop.ids, workshop.clock),
+                workshop.clock);
         sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);
         authorise = new AuthoriseRegistrationService(transactions, rights, records, casework, admission);
         see = new SeeInductionsService(

@@ -30,6 +30,6 @@ public final class SpokenTeacherRecords implements TeacherRecords {
 
     private static TeacherRecord record(Trn trn, LocalDate born, LocalDate qts) {
         return new TeacherRecord(
-                trn, born, "Test", "Teacher", qts, List.of(), InductionStatus.REQUIRED_TO_COMPLETE, List.of());
+                trn, born, "Nova", "Teacher", qts, List.of(), InductionStatus.REQUIRED_TO_COMPLETE, List.of());
     }
 }

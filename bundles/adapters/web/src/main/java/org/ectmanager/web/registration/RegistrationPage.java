@@ -2,6 +2,9 @@
 package org.ectmanager.web.registration;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
@@ -38,10 +41,12 @@ public final class RegistrationPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
+    private final Clock clock;
 
     @Activate
-    public RegistrationPage(@Reference RegisterEct registrations) {
+    public RegistrationPage(@Reference RegisterEct registrations, @Reference Clock clock) {
         this.registrations = registrations;
+        this.clock = clock;
     }
 
     @GET
@@ -62,7 +67,7 @@ public final class RegistrationPage implements Page {
         return Replies.ok(
                 registration.state() == State.DRAFT
                         ? draft(place, returned(shown, registration), registration, choices)
-                        : read(shown, registration, choices));
+                        : read(place, shown, registration, choices));
     }
 
     private JteModel draft(Place place, Screen screen, Registration registration, Choices choices) {
@@ -70,15 +75,25 @@ public final class RegistrationPage implements Page {
                 screen, tasks(place, registration, choices), place.registration(registration.id()) + "/withdraw");
     }
 
-    private JteModel read(Screen screen, Registration registration, Choices choices) {
+    private JteModel read(Place place, Screen screen, Registration registration, Choices choices) {
         return templates.registrationRead(
                 screen,
                 registration,
-                RegistrationFacts.of(registration.answers(), choices).cards());
+                RegistrationFacts.of(registration.answers(), choices).cards(),
+                findings(place, registration));
     }
 
-    private static TaskList tasks(Place place, Registration registration, Choices choices) {
-        var form = new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses());
+    /** What the record's answer brought to light, for as long as somebody may act on it. */
+    private List<CheckResult> findings(Place place, Registration registration) {
+        return registration.state() == State.AWAITING_HEAD || registration.state() == State.WITH_BODY
+                ? registrations
+                        .review(place.caller(), registration)
+                        .fold(reviewed -> CheckResult.ofSchool(reviewed.findings()), refusals -> List.of())
+                : List.of();
+    }
+
+    private TaskList tasks(Place place, Registration registration, Choices choices) {
+        var form = RegistrationForm.of(choices, LocalDate.now(clock));
         var tasks = TaskList.named("steps");
         for (var step : Step.values()) {
             tasks = with(tasks, step, form, registration, place.step(registration.id(), step));

@@ -86,6 +86,14 @@ final class Reading {
         return value(field, BigDecimal::new, sentence);
     }
 
+    /** Refuses unless something holds, and says whether it does. */
+    boolean holds(boolean condition, String field, String code, String sentence) {
+        if (!condition) {
+            refuse(field, code, sentence);
+        }
+        return condition;
+    }
+
     void refuse(String field, String code, String sentence) {
         refusals.add(new Refusal(field, "registration." + field + "." + code, sentence));
     }

@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.Details.Post;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.application.registration.Details.Support;
 import org.ectmanager.application.registration.Details.Teacher;
 import org.ectmanager.application.registration.Details.Training;
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
@@ -27,11 +28,17 @@ import org.ectmanager.domain.terms.Fte;
  *
  * @param tutors people who may be the induction tutor
  * @param mentors the school's mentors, by number, each with the address that tells whether they are the tutor
+ * @param today what a plausible date is measured by
  */
-public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors) {
+public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors, LocalDate today) {
 
     private static final int LONG_LINE = 200;
     private static final BigDecimal WEEK = BigDecimal.valueOf(5);
+
+    /** What the school can choose from, as it is today. */
+    public static RegistrationForm of(Choices choices, LocalDate today) {
+        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses(), today);
+    }
 
     public RegistrationForm {
         tutors = Map.copyOf(tutors);
@@ -85,7 +92,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         return reading.choice("programme", Programme.values(), "Choose how the training is organised");
     }
 
-    private static Optional<Teacher> teacher(Reading reading) {
+    private Optional<Teacher> teacher(Reading reading) {
         reading.required("givenName", "Enter the first name");
         reading.required("familyName", "Enter the last name");
         var name = reading.text("givenName").isEmpty()
@@ -97,7 +104,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
                         "A name has at most 100 characters");
         var email = reading.value("email", EmailAddress::new, "Enter an e-mail address, like name@example.com");
         var trn = reading.value("trn", Trn::new, "Enter the teacher reference number: seven digits");
-        var born = reading.date("birth", "date of birth");
+        var born = PlausibleDates.birth(reading, today);
         var served = reading.choice("served", Served.values(), "Say whether a part of induction was served before");
         var previous = reading.limited("previousName", LONG_LINE, "The previous surname");
         return Stream.of(name, email, trn, born, served).allMatch(Optional::isPresent)
@@ -112,39 +119,40 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
                 : Optional.empty();
     }
 
-    private static Optional<Post> post(Reading reading) {
-        var starts = reading.date("start", "day on which induction is to start");
-        var ends = ends(reading, starts);
+    private Optional<Post> post(Reading reading) {
+        var starts = PlausibleDates.start(reading, today);
+        var ends = PlausibleDates.end(reading, starts);
         var fte = reading.value("fte", Fte::of, "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
         var days = reading.decimal("daysPerWeek", "Enter the days worked in a week, such as 3 or 2.5");
         if (days.isPresent() && (days.get().signum() <= 0 || days.get().compareTo(WEEK) > 0)) {
             reading.refuse("daysPerWeek", "outside", "A week has more than 0 and at most 5 days");
             days = Optional.empty();
         }
+        var pattern = pattern(reading, fte, days);
         var title = reading.required("postTitle", "Enter the post, such as Year 3 teacher");
-        if (starts.isEmpty() || fte.isEmpty() || days.isEmpty()) {
+        if (starts.isEmpty() || pattern.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Post(
                 starts.get(),
                 ends,
-                fte.get(),
-                days.get(),
+                pattern.get().fte(),
+                pattern.get().daysPerWeek(),
                 title,
                 reading.text("yearGroups"),
                 reading.text("subjects")));
     }
 
-    private static Optional<LocalDate> ends(Reading reading, Optional<LocalDate> starts) {
-        var kind = reading.text("contract");
-        if (!Set.of("permanent", "fixed").contains(kind)) {
-            reading.refuse("contract", "none", "Say whether the contract is permanent or fixed-term");
-        }
-        var ends = kind.equals("fixed") ? reading.date("end", "last day of the contract") : Optional.<LocalDate>empty();
-        if (ends.isPresent() && starts.isPresent() && ends.get().isBefore(starts.get())) {
-            reading.refuse("end", "before-start", "The contract cannot end before it starts");
-        }
-        return ends;
+    private static Optional<WorkingPattern> pattern(Reading reading, Optional<Fte> fte, Optional<BigDecimal> days) {
+        var pattern = fte.flatMap(share -> days.map(number -> new WorkingPattern(share, number)));
+        pattern.filter(odd -> !odd.isPossible())
+                .ifPresent(odd -> reading.refuse(
+                        "daysPerWeek",
+                        "too-few",
+                        "A full-time equivalent of " + odd.fte() + " is " + odd.fullDays()
+                                + " full days a week, which cannot be worked on " + odd.days()
+                                + ". Correct one of the two"));
+        return pattern.filter(WorkingPattern::isPossible);
     }
 
     private static Training training(Reading reading) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,7 @@ public final class Casework {
     private final Signatures signatures;
     private final Opinions opinions;
     private final BodyRegistry bodies;
+    private final Clock clock;
 
     @Activate
     public Casework(
@@ -58,12 +61,14 @@ public final class Casework {
             @Reference People people,
             @Reference Signatures signatures,
             @Reference Opinions opinions,
-            @Reference BodyRegistry bodies) {
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
         this.records = records;
         this.people = people;
         this.signatures = signatures;
         this.opinions = opinions;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     /**
@@ -74,8 +79,8 @@ public final class Casework {
         return details(registration, records.registrations().choices(registration.school()));
     }
 
-    private static Result<Details> details(Registration registration, Choices choices) {
-        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses())
+    private Result<Details> details(Registration registration, Choices choices) {
+        return RegistrationForm.of(choices, LocalDate.now(clock))
                 .understood(registration.answers())
                 .fold(Result::done, refusals -> Result.refused(PEOPLE_LEFT.asRefusal("")));
     }

@@ -69,7 +69,12 @@ public final class Opinions {
                 details.support().reasonForSamePerson());
         var application = new ApplicationToStart(
                 new ClaimedName(details.teacher().name(), details.teacher().previousName()),
-                known.check(), known.prior(), dates, post(details.post(), school, body), body.supervision(), support);
+                known.check(),
+                known.prior(),
+                dates,
+                post(details.post(), school, body),
+                body.supervision(),
+                support);
         return StartOpinion.on(application, body.startRules());
     }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class RegisterEctService implements RegisterEct {
     private final RegistrationRecords records;
     private final Sending sending;
     private final Beginning beginning;
+    private final Clock clock;
 
     @Activate
     public RegisterEctService(
@@ -44,12 +47,14 @@ public final class RegisterEctService implements RegisterEct {
             @Reference Rights rights,
             @Reference RegistrationRecords records,
             @Reference Sending sending,
-            @Reference Beginning beginning) {
+            @Reference Beginning beginning,
+            @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
         this.sending = sending;
         this.beginning = beginning;
+        this.clock = clock;
     }
 
     @Override
@@ -160,8 +165,7 @@ public final class RegisterEctService implements RegisterEct {
     }
 
     private RegistrationForm form(SchoolId school) {
-        var choices = records.registrations().choices(school);
-        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses());
+        return RegistrationForm.of(records.registrations().choices(school), LocalDate.now(clock));
     }
 
     private Optional<Registration> found(SchoolId school, long id) {

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.domain.explanation.Reason;
+
+/** Dates of a registration in which nobody can have meant another year (R2, R8). */
+final class PlausibleDates {
+
+    /** The Department's service takes no new start before this day (R2). */
+    private static final LocalDate FIRST_START = LocalDate.of(2021, 9, 1);
+
+    private static final int YEARS_AHEAD = 2;
+    private static final int LONGEST_CONTRACT = 20;
+    private static final int YOUNGEST = 18;
+    private static final int OLDEST = 99;
+
+    private PlausibleDates() {}
+
+    static Optional<LocalDate> birth(Reading reading, LocalDate today) {
+        return reading.date("birth", "date of birth").filter(day -> {
+            var years = today.getYear() - day.getYear();
+            return reading.holds(
+                    years >= YOUNGEST && years <= OLDEST,
+                    "birth",
+                    "age",
+                    "A teacher is between " + YOUNGEST + " and " + OLDEST + " years old. Check the year of birth");
+        });
+    }
+
+    static Optional<LocalDate> start(Reading reading, LocalDate today) {
+        var latest = today.plusYears(YEARS_AHEAD);
+        return reading.date("start", "day on which induction is to start")
+                .filter(day -> reading.holds(
+                        !day.isBefore(FIRST_START),
+                        "start",
+                        "too-early",
+                        "No induction that started before " + Reason.day(FIRST_START)
+                                + " is taken on any more. Check the year"))
+                .filter(day -> reading.holds(
+                        !day.isAfter(latest),
+                        "start",
+                        "too-late",
+                        "Induction can be registered up to " + YEARS_AHEAD + " years before it starts, so it starts by "
+                                + Reason.day(latest) + ". Check the year"));
+    }
+
+    /** The last day of a fixed-term contract. */
+    static Optional<LocalDate> end(Reading reading, Optional<LocalDate> starts) {
+        var kind = reading.text("contract");
+        reading.holds(
+                Set.of("permanent", "fixed").contains(kind),
+                "contract",
+                "none",
+                "Say whether the contract is permanent or fixed-term");
+        return kind.equals("fixed")
+                ? reading.date("end", "last day of the contract")
+                        .filter(day -> starts.map(start -> endsAfter(reading, start, day))
+                                .orElse(true))
+                : Optional.empty();
+    }
+
+    private static boolean endsAfter(Reading reading, LocalDate start, LocalDate end) {
+        return reading.holds(!end.isBefore(start), "end", "before-start", "The contract cannot end before it starts")
+                && reading.holds(
+                        !end.isAfter(start.plusYears(LONGEST_CONTRACT)),
+                        "end",
+                        "too-late",
+                        "A fixed-term contract lasts at most " + LONGEST_CONTRACT
+                                + " years. Check the year, or choose permanent");
+    }
+}
