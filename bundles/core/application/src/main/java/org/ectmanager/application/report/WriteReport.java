@@ -32,7 +32,7 @@ public interface WriteReport {
     /** Keeps the answers of one section, right or wrong, and says what is wrong. The draft is the tutor's own. */
     List<Refusal> keep(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
 
-    /** Attaches a file as evidence; PDF, picture or office document, at most 10 MiB. */
+    /** Attaches a file as evidence: a PDF, picture or office document by what is inside, at most 10 MiB. */
     List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file);
 
     /** A file that was attached to this report. */

@@ -30,14 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class WriteReportService implements WriteReport {
 
     private static final String DAYS = "[0-9]{1,3}([.][05])?";
-    private static final int LARGEST = 10 * 1024 * 1024;
-    private static final Set<String> KINDS = Set.of(
-            "application/pdf",
-            "image/png",
-            "image/jpeg",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.oasis.opendocument.text");
-
     private final Transactions transactions;
     private final Rights rights;
     private final ReportRecords records;
@@ -107,13 +99,11 @@ public final class WriteReportService implements WriteReport {
 
     @Override
     public List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
-        if (!KINDS.contains(file.mediaType())) {
-            return List.of(new Refusal(
-                    "file", "evidence.kind", "Choose a PDF, a picture (PNG or JPEG) or a Word or OpenDocument text"));
-        }
-        if (file.content().length == 0 || file.content().length > LARGEST) {
-            return List.of(new Refusal("file", "evidence.size", "The file must not be empty and at most 10 MB"));
-        }
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return EvidenceRules.checked(file).fold(kept -> attachKept(caller, school, seen, kept), refusals -> refusals);
+    }
+
+    private List<Refusal> attachKept(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
         return writing(caller, school, seen, report -> {
             records.reports().save(report.begun(desk.form(caller.body(), report)));
             records.evidence().attach(report.id(), file, caller.person());

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+
+/** Which files may be evidence. A file is kept as what it is, whatever it said of itself. */
+final class EvidenceRules {
+
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int LONGEST_NAME = 120;
+
+    private EvidenceRules() {}
+
+    /** The file as it is kept, or why it is not. */
+    static Result<Evidence.File> checked(Evidence.File file) {
+        var name = file.name()
+                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1)
+                .strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return refused(
+                    "evidence.name-length",
+                    "A file name has 1 to " + LONGEST_NAME + " characters. Give the file a shorter name");
+        }
+        if (name.codePoints().anyMatch(EvidenceRules::isHidden)) {
+            return refused(
+                    "evidence.name-characters",
+                    "The file name has characters that cannot be seen. Give the file a plain name");
+        }
+        if (file.content().length == 0) {
+            return refused("evidence.empty", "The file is empty. Choose another one");
+        }
+        return file.content().length > LARGEST
+                ? refused("evidence.size", "The file is larger than 10 MB. Choose a smaller one")
+                : known(name, file.content());
+    }
+
+    private static Result<Evidence.File> known(String name, byte[] content) {
+        var kind = FileKind.of(content);
+        if (kind.isEmpty()) {
+            return refused(
+                    "evidence.kind",
+                    "Choose a PDF, a picture (PNG or JPEG), or a Word, Excel, PowerPoint or OpenDocument file without"
+                            + " macros. What is inside counts, not the name");
+        }
+        return kind.get().isNamed(name)
+                ? Result.done(new Evidence.File(name, kind.get().mediaType(), content))
+                : refused(
+                        "evidence.ending",
+                        "The file is " + kind.get().words()
+                                + ", but its name says something else. Save it again under a name that fits");
+    }
+
+    /** Control characters, and those that turn the direction of what is read. */
+    private static boolean isHidden(int character) {
+        var type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR;
+    }
+
+    private static Result<Evidence.File> refused(String code, String sentence) {
+        return Result.refused(new Refusal("file", code, sentence));
+    }
+}
