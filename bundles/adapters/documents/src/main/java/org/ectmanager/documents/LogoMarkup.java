@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A logo inside the page itself, so that nothing is fetched. One that cannot be read is left out. */
 final class LogoMarkup {
@@ -50,9 +51,10 @@ final class LogoMarkup {
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        var root = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(logo.content()))
-                .getDocumentElement();
+        var builder = factory.newDocumentBuilder();
+        // Otherwise the parser writes to the console; it throws all the same
+        builder.setErrorHandler(new DefaultHandler());
+        var root = builder.parse(new ByteArrayInputStream(logo.content())).getDocumentElement();
         var ratio = ratio(root);
         var height = Math.min(HEIGHT, WIDEST / ratio);
         root.setAttribute("height", String.valueOf(Math.round(height)));

@@ -37,7 +37,8 @@ final class Page {
 
     private String write() {
         page.raw("<html lang=\"en-GB\"><head>").element("title", document.title());
-        page.raw("<meta name=\"description\" content=\"" + Xhtml.escaped(document.subject()) + "\"/>");
+        meta("subject", document.subject().isBlank() ? document.title() : document.subject());
+        meta("author", document.body().name());
         page.raw("<style>" + Styles.of(document.body().branding()) + "</style></head>\n<body>\n");
         footer();
         header();
@@ -46,6 +47,10 @@ final class Page {
         document.sections().forEach(this::section);
         signatures();
         return page.raw("</body></html>").toString();
+    }
+
+    private void meta(String name, String content) {
+        page.raw("<meta name=\"" + name + "\" content=\"" + Xhtml.escaped(content) + "\"/>");
     }
 
     private void header() {

@@ -16,6 +16,8 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.Audience;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.PrivacyNotice;
+import org.ectmanager.web.absence.AbsencesPage;
+import org.ectmanager.web.absence.AbsencesPanel;
 import org.ectmanager.web.account.AccountPage;
 import org.ectmanager.web.console.CaseFacts;
 import org.ectmanager.web.console.ConsoleDecisionsPage;
@@ -33,6 +35,10 @@ import org.ectmanager.web.console.ReviewReportPage;
 import org.ectmanager.web.console.SchoolsTile;
 import org.ectmanager.web.console.StaffMemberPage;
 import org.ectmanager.web.console.StaffPage;
+import org.ectmanager.web.contract.ConsoleContractsPage;
+import org.ectmanager.web.contract.ContractsOfEctPanel;
+import org.ectmanager.web.contract.ContractsPanel;
+import org.ectmanager.web.contract.ContractsTile;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.ConsoleEctsPage;
 import org.ectmanager.web.ect.EctRecord;
@@ -133,7 +139,10 @@ final class Stage implements AutoCloseable {
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
-        var records = new EctRecord(List.of(new PlanPanel(reports.plan, reports.decide, rights, workshop.clock)));
+        var records = new EctRecord(List.of(
+                new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
+                new AbsencesPanel(reports.absences),
+                new ContractsOfEctPanel(reports.settle, workshop.clock)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
@@ -154,6 +163,7 @@ final class Stage implements AutoCloseable {
                                 new SchoolsTile(workshop.decideEntry, rights),
                                 new RegistrationsTile(desk.authorise, rights),
                                 new ReportsTile(reports.review, rights),
+                                new ContractsTile(reports.settle, rights),
                                 new DecisionsTile(reports.decide, rights)),
                         rights),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
@@ -167,7 +177,8 @@ final class Stage implements AutoCloseable {
                                 new SignPanel(desk.sign, rights, workshop.clock),
                                 new EctsPanel(desk.see, rights),
                                 new RegistrationsPanel(desk.register, rights, workshop.clock),
-                                new ReportsPanel(reports.write, rights, workshop.clock))),
+                                new ReportsPanel(reports.write, rights, workshop.clock),
+                                new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights),
                 new PeoplePage(workshop.managePeople, rights),
                 new PersonPage(workshop.managePeople, rights),
@@ -177,6 +188,8 @@ final class Stage implements AutoCloseable {
                 new StepPage(desk.register, rights),
                 new AddMentorPage(workshop.manageMentors, rights),
                 new CheckPage(desk.register),
+                new AbsencesPage(reports.absences, reports.plan, workshop.clock),
+                new ConsoleContractsPage(reports.settle, rights, workshop.clock),
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, workshop.clock),
                 new SignPage(desk.sign, desk.register),

@@ -41,6 +41,7 @@ import org.ectmanager.application.signin.Account;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.absence.JpaAbsences;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.decision.JdbcDecisions;
 import org.ectmanager.persistence.induction.JpaInductions;
@@ -66,6 +67,7 @@ public final class RegistrationDesk {
     public final Pen pen;
     public final JpaReports reports;
     public final JdbcDecisions decisions;
+    public final JpaAbsences absences;
     public final Planning planning;
     public final SeeInductions see;
 
@@ -90,7 +92,8 @@ public final class RegistrationDesk {
         var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies, workshop.clock);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
-        planning = new Planning(reports, decisions, workshop.bodies, workshop.ids, workshop.clock);
+        absences = new JpaAbsences(transactions);
+        planning = new Planning(reports, decisions, absences, workshop.bodies, workshop.ids, workshop.clock);
         var admission = new Admission(
                 records,
                 recordCheck,

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ectmanager.application.absence.RecordAbsences;
+import org.ectmanager.application.absence.internal.AbsenceRecords;
+import org.ectmanager.application.absence.internal.RecordAbsencesService;
+import org.ectmanager.application.contract.SettleContracts;
+import org.ectmanager.application.contract.internal.ContractStatements;
+import org.ectmanager.application.contract.internal.SettleContractsService;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.decision.internal.CaseFile;
@@ -12,8 +18,11 @@ import org.ectmanager.application.decision.internal.DecideInductionService;
 import org.ectmanager.application.decision.internal.DecisionRecords;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.message.internal.AbsenceTeller;
 import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
+import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.message.internal.ReportTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
@@ -30,6 +39,7 @@ import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.report.internal.Acceptance;
 import org.ectmanager.application.report.internal.AnswerReportService;
+import org.ectmanager.application.report.internal.DaysInPeriod;
 import org.ectmanager.application.report.internal.Desk;
 import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
@@ -41,6 +51,7 @@ import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.contract.JpaContractCorrections;
 import org.ectmanager.persistence.report.JdbcEvidence;
 import org.ectmanager.workshop.RegistrationDesk.School;
 
@@ -54,9 +65,12 @@ public final class ReportDesk {
     public final ReviewReport review;
     public final SeePlan plan;
     public final DecideInduction decide;
+    public final SettleContracts settle;
+    public final RecordAbsences absences;
     public final Job release;
     public final Job tell;
 
+    private final JpaContractCorrections corrections;
     private final Workshop workshop;
     private final Cast cast;
     private final RegistrationDesk registration;
@@ -75,9 +89,21 @@ public final class ReportDesk {
                 new JdbcEvidence(transactions, workshop.ids),
                 audit,
                 workshop.outbox);
-        var desk = new Desk(records, workshop.bodies, workshop.clock);
+        var days = new DaysInPeriod(workshop.bodies, registration.planning);
+        var desk = new Desk(records, workshop.bodies, days, workshop.clock);
+        corrections = new JpaContractCorrections(transactions);
+        var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
         var pen = new ReportPen(transactions, records, desk, registration.pen);
-        write = new WriteReportService(transactions, rights, records, desk, pen);
+        write = new WriteReportService(transactions, rights, records, desk, pen, statements);
+        settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
+        absences = new RecordAbsencesService(
+                transactions,
+                rights,
+                new AbsenceRecords(
+                        registration.absences, registration.inductions, registration.planning, audit, workshop.outbox),
+                workshop.bodies,
+                workshop.ids,
+                workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen);
         review = new ReviewReportService(
                 transactions,
@@ -99,11 +125,14 @@ public final class ReportDesk {
 
     private Telling telling() {
         var addresses = new Addresses(Workshop.PLATFORM);
+        var recipients = new Recipients(workshop.people);
         return new Telling(
                 List.of(
-                        new ReportTeller(workshop.people, registration.reports, registration.inductions, addresses),
+                        new ReportTeller(recipients, registration.reports, registration.inductions, addresses),
+                        new ContractTeller(corrections, recipients, addresses),
+                        new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new DecisionTeller(
-                                workshop.people,
+                                recipients,
                                 registration.decisions,
                                 registration.inductions,
                                 new NoticeText(workshop.clock),
@@ -149,13 +178,19 @@ public final class ReportDesk {
     /** The tutor fills every section with sensible text. */
     public void writes(Started started, long id) {
         var school = started.school();
-        RegistrationDesk.require(
-                write.attend(school.tutor(), school.id(), seen(started, id), new Attendance("yes", "75", "1.5")));
+        RegistrationDesk.require(write.attend(school.tutor(), school.id(), seen(started, id), attendance(started, id)));
         var form = write.open(school.tutor(), school.id(), id).orElseThrow().form();
         for (var section : form.tutorSections()) {
             RegistrationDesk.require(
                     write.keep(school.tutor(), school.id(), seen(started, id), section.id(), answers(form, Map.of())));
         }
+    }
+
+    /** The contract is right, and the days are those that are filled in. */
+    public Attendance attendance(Started started, long id) {
+        var school = started.school();
+        var opened = write.open(school.tutor(), school.id(), id).orElseThrow();
+        return new Attendance("yes", "", opened.suggestedDays(), opened.recordedAbsent());
     }
 
     /** Text for every question, the first option of every choice, one target. */

@@ -77,7 +77,10 @@ public final class JpaReports implements Reports {
 
     @Override
     public void replan(long id, PlannedReport planned) {
-        row(id).take(planned);
+        var row = row(id);
+        if (row.take(planned)) {
+            transactions.sql().change("delete from reminder where body = ? and report_id = ?", transactions.body(), id);
+        }
     }
 
     @Override

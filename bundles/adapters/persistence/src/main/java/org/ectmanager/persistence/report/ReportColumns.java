@@ -18,13 +18,13 @@ final class ReportColumns {
     /** Of a table {@code report} named r. */
     static final String REPORT = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, r.because::text because, r.provisional, r.state,"
-            + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right,"
+            + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.returned_because, r.submitted_at, r.version ";
 
     /** For lists: without what was written. */
     static final String LISTED = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, '[]' because, r.provisional, r.state,"
-            + " null form, '{}' answers, '{}' ect_answers, r.contract_right,"
+            + " null form, '{}' answers, '{}' ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.returned_because, r.submitted_at, r.version ";
 
     private ReportColumns() {}
@@ -41,6 +41,7 @@ final class ReportColumns {
                         Json.texts(row.text("answers")),
                         Json.texts(row.text("ect_answers")),
                         row.text("contract_right"),
+                        row.text("contract_said"),
                         row.text("days_served"),
                         row.text("days_absent")),
                 row.text("returned_because"),

@@ -29,9 +29,10 @@ final class ReportDays {
                 insert into reminder (body, report_id, step)
                 select body, id, ? from report
                  where body = ? and due_on = ? and state in %s
-                on conflict do nothing returning body, report_id)
+                on conflict do nothing returning body, report_id, step)
             insert into outbox (body, id, kind, payload)
-            select body, nextval('message_id'), 'report.reminder', jsonb_build_object('report', report_id::text) from due
+            select body, nextval('message_id'), 'report.reminder',
+                   jsonb_build_object('report', report_id::text, 'step', step) from due
             """
                     .formatted(WITH_SCHOOL);
 
@@ -42,9 +43,10 @@ final class ReportDays {
                 insert into reminder (body, report_id, step)
                 select body, id, 'overdue-' || ((?::date - due_on - 1) / 7) from report
                  where body = ? and due_on < ? and state in %s
-                on conflict do nothing returning body, report_id)
+                on conflict do nothing returning body, report_id, step)
             insert into outbox (body, id, kind, payload)
-            select body, nextval('message_id'), 'report.reminder', jsonb_build_object('report', report_id::text) from due
+            select body, nextval('message_id'), 'report.reminder',
+                   jsonb_build_object('report', report_id::text, 'step', step) from due
             """
                     .formatted(WITH_SCHOOL);
 

@@ -69,6 +69,9 @@ class ReportRow {
     @Column(name = "contract_right")
     private String contractRight;
 
+    @Column(name = "contract_said")
+    private String contractSaid;
+
     @Column(name = "days_served")
     private String daysServed;
 
@@ -100,7 +103,9 @@ class ReportRow {
         take(report);
     }
 
-    void take(PlannedReport planned) {
+    /** Whether it is due on another day than before. */
+    boolean take(PlannedReport planned) {
+        var moved = !planned.due().equals(dueOn);
         kind = planned.kind().name();
         ordinal = planned.ordinal();
         isFinal = planned.isFinal();
@@ -111,6 +116,7 @@ class ReportRow {
         term = planned.term();
         because = FormJson.written(planned.because());
         provisional = planned.provisional();
+        return moved;
     }
 
     void take(Report report) {
@@ -120,6 +126,7 @@ class ReportRow {
         answers = Json.written(content.answers());
         ectAnswers = Json.written(content.ectAnswers());
         contractRight = content.contractRight();
+        contractSaid = content.contractSaid();
         daysServed = content.daysServed();
         daysAbsent = content.daysAbsent();
         returnedBecause = report.returnedBecause();

@@ -25,7 +25,7 @@ public final class Drafts {
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> List.of(answer.getValue()))));
     }
 
-    static Map<String, String> typed(Form form, List<String> fields) {
+    public static Map<String, String> typed(Form form, List<String> fields) {
         return fields.stream().collect(Collectors.toMap(field -> field, form::value));
     }
 

@@ -41,10 +41,12 @@ public final class AttendancePage implements Page {
         var opened = desk.open(reports);
         var content = opened.report().content();
         var served = content.daysServed().isEmpty() ? opened.suggestedDays() : content.daysServed();
+        var absent = content.daysAbsent().isEmpty() ? opened.recordedAbsent() : content.daysAbsent();
         var form = Form.empty()
                 .with("contractRight", content.contractRight())
+                .with("contractSaid", content.contractSaid())
                 .with("daysServed", served)
-                .with("daysAbsent", content.daysAbsent());
+                .with("daysAbsent", absent);
         return Replies.ok(shown(desk, opened, form));
     }
 
@@ -55,7 +57,11 @@ public final class AttendancePage implements Page {
             @PathParam("school") long school,
             @PathParam("id") long id) {
         var desk = Desk.of(request, school, id);
-        var typed = new Attendance(form.value("contractRight"), form.value("daysServed"), form.value("daysAbsent"));
+        var typed = new Attendance(
+                form.value("contractRight"),
+                form.value("contractSaid"),
+                form.value("daysServed"),
+                form.value("daysAbsent"));
         var refusals = reports.attend(desk.caller(), desk.school(), desk.seen(form), typed);
         if (Autosave.is(form)) {
             return Autosave.answer(refusals, () -> desk.open(reports).report().version());
@@ -73,6 +79,7 @@ public final class AttendancePage implements Page {
                 opened,
                 Contracts.of(opened),
                 Overtaken.by(form.refusals()) ? Colleague.attendance(opened, form) : SummaryList.empty(),
+                desk.root() + "/ects/" + opened.induction().id() + "/absences",
                 desk.address());
     }
 }

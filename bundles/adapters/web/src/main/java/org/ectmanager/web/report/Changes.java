@@ -15,7 +15,7 @@ final class Changes {
 
     static List<Link> where(Opened opened, List<Refusal> refusals, String address) {
         var links = new ArrayList<Link>();
-        if (names(refusals, List.of("contractRight", "daysServed", "daysAbsent"))) {
+        if (names(refusals, List.of("contractRight", "contractSaid", "daysServed", "daysAbsent"))) {
             links.add(Link.to(address + "/attendance", "Contract and attendance"));
         }
         for (var section : opened.form().tutorSections()) {

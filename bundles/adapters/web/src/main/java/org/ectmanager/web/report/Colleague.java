@@ -28,6 +28,11 @@ public final class Colleague {
                 "Days served",
                 content.daysServed(),
                 typed.value("daysServed").equals(content.daysServed()));
+        list = differing(
+                list,
+                "What is wrong with the contract",
+                content.contractSaid(),
+                plain(typed.value("contractSaid")).equals(plain(content.contractSaid())));
         return differing(
                 list,
                 "Days absent",

@@ -83,13 +83,18 @@ public final class ReportPaper {
     private static Facts facts(Opened opened) {
         var report = opened.report();
         var period = report.planned().period();
-        return new Facts(List.of(
+        var facts = new ArrayList<Fact>(List.of(
                 new Fact("Where it stands", report.state().title()),
                 new Fact("Period", Days.of(period.from()) + " to " + Days.of(period.to())),
                 new Fact("Due", Days.of(report.planned().due())),
                 new Fact("Contract on record is right", ReportView.contract(report.content())),
                 new Fact("Days served", report.content().daysServed()),
                 new Fact("Days absent", report.content().daysAbsent())));
+        if (!report.content().contractSaid().isEmpty()) {
+            facts.add(
+                    new Fact("What is wrong with the contract", report.content().contractSaid()));
+        }
+        return new Facts(facts);
     }
 
     private static Documents.Section answers(Section section, Map<String, String> answers) {

@@ -82,8 +82,11 @@ public final class ReportView {
     }
 
     private static SummaryList attendance(Report.Content content) {
-        return SummaryList.card("Contract and attendance")
-                .row("The contract on record is right", said(contract(content)))
+        var card = SummaryList.card("Contract and attendance")
+                .row("The contract on record is right", said(contract(content)));
+        return (content.contractSaid().isEmpty()
+                        ? card
+                        : card.row("What is wrong with the contract", content.contractSaid()))
                 .row("Days served", said(content.daysServed()))
                 .row("Days absent", said(content.daysAbsent()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ectmanager.application.people.Person;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.spi.body.BodyProfile;
@@ -55,6 +56,11 @@ public record Letter(
     /** Begins a letter in an appropriate body's name. */
     public static Draft from(BodyProfile body, EmailAddress to, String subject) {
         return new Draft(body, to, subject);
+    }
+
+    /** Begins a letter to a person, by name. */
+    public static Draft to(BodyProfile body, Person person, String subject) {
+        return from(body, person.email(), subject).say("Dear " + person.name().full() + ",");
     }
 
     /** A letter that is being written, block by block. */

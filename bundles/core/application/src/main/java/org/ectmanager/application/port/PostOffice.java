@@ -4,7 +4,7 @@ package org.ectmanager.application.port;
 import org.ectmanager.application.message.Letter;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Sends mails: by SMTP, or in sample mode into the captured mails. Throws when the mail was not taken. */
+/** Sends mails: by SMTP, or in sample mode into the captured mails. Throws {@link NotSent} when the mail was not taken. */
 @ConsumerType
 public interface PostOffice {
 

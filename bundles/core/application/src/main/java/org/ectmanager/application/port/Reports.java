@@ -28,7 +28,7 @@ public interface Reports {
     /** Saves what changes while a report is written and signed; the version is the one that was read. */
     void save(Report report);
 
-    /** Gives a report new dates that a new plan brings. */
+    /** Gives a report new dates that a new plan brings. With a new due date its reminders begin anew. */
     void replan(long id, PlannedReport planned);
 
     void cancel(long id);

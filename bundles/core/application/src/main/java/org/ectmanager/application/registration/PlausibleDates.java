@@ -4,6 +4,7 @@ package org.ectmanager.application.registration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.reading.Reading;
 import org.ectmanager.domain.explanation.Reason;
 
 /** Dates of a registration in which nobody can have meant another year (R2, R8). */

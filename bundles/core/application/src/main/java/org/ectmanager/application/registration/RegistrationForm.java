@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.reading.Reading;
 import org.ectmanager.application.registration.Details.Post;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
@@ -47,7 +48,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
 
     /** What is wrong with one step. */
     public List<Refusal> refusals(Step step, Map<String, String> typed) {
-        var reading = new Reading(typed);
+        var reading = new Reading("registration", typed);
         read(step, reading);
         return reading.refusals();
     }
@@ -61,7 +62,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
 
     /** The whole registration, or everything that is wrong with it. */
     public Result<Details> understood(Map<String, String> typed) {
-        var reading = new Reading(typed);
+        var reading = new Reading("registration", typed);
         var programme = programme(reading);
         var teacher = teacher(reading);
         var post = post(reading);

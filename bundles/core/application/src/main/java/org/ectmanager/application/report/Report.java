@@ -84,6 +84,7 @@ public record Report(
      * @param answers the tutor's, by question; private until shared
      * @param ectAnswers the early career teacher's, by question
      * @param contractRight {@code yes} or {@code no}: whether the contract on record was right for this period
+     * @param contractSaid what is wrong with the contract on record, when it was not right
      * @param daysServed days worked in the period, by the calendar or as corrected
      * @param daysAbsent contracted days missed in the period
      */
@@ -91,29 +92,31 @@ public record Report(
             Map<String, String> answers,
             Map<String, String> ectAnswers,
             String contractRight,
+            String contractSaid,
             String daysServed,
             String daysAbsent) {
 
-        public static final Content NONE = new Content(Map.of(), Map.of(), "", "", "");
+        public static final Content NONE = new Content(Map.of(), Map.of(), "", "", "", "");
 
         public Content {
             answers = Map.copyOf(answers);
             ectAnswers = Map.copyOf(ectAnswers);
             requireNonNull(contractRight, "contractRight");
+            requireNonNull(contractSaid, "contractSaid");
             requireNonNull(daysServed, "daysServed");
             requireNonNull(daysAbsent, "daysAbsent");
         }
 
         public Content answering(Map<String, String> tutors) {
-            return new Content(tutors, ectAnswers, contractRight, daysServed, daysAbsent);
+            return new Content(tutors, ectAnswers, contractRight, contractSaid, daysServed, daysAbsent);
         }
 
         public Content commented(Map<String, String> ects) {
-            return new Content(answers, ects, contractRight, daysServed, daysAbsent);
+            return new Content(answers, ects, contractRight, contractSaid, daysServed, daysAbsent);
         }
 
-        public Content attending(String contract, String served, String absent) {
-            return new Content(answers, ectAnswers, contract, served, absent);
+        public Content attending(String contract, String said, String served, String absent) {
+            return new Content(answers, ectAnswers, contract, said, served, absent);
         }
     }
 

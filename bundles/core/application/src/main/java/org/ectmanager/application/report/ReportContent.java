@@ -19,12 +19,7 @@ public final class ReportContent {
     /** The hashes of a report's sections as they are now, by section. */
     public static Map<String, String> hashes(FormDefinition form, Content content) {
         var hashes = new LinkedHashMap<String, String>();
-        hashes.put(
-                "attendance",
-                ContentHash.of(Map.of(
-                        "contract", content.contractRight(),
-                        "served", content.daysServed(),
-                        "absent", content.daysAbsent())));
+        hashes.put("attendance", ContentHash.of(attendance(content)));
         form.tutorSections()
                 .forEach(section -> hashes.put(
                         section.id(), ContentHash.of(picked(content.answers(), ReportForm.fields(section)))));
@@ -32,6 +27,17 @@ public final class ReportContent {
                 form.ectSection().id(),
                 ContentHash.of(picked(content.ectAnswers(), ReportForm.fields(form.ectSection()))));
         return hashes;
+    }
+
+    private static Map<String, String> attendance(Content content) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("contract", content.contractRight());
+        said.put("served", content.daysServed());
+        said.put("absent", content.daysAbsent());
+        if (!content.contractSaid().isEmpty()) {
+            said.put("said", content.contractSaid());
+        }
+        return said;
     }
 
     /** Who signs next: the first in the form's order whose signature does not stand for the content as it is now. */

@@ -46,8 +46,8 @@ public interface WriteReport {
     /** Which report, as it was seen on screen. */
     record Seen(long id, long version) {}
 
-    /** Typed: {@code yes} or {@code no}, and two numbers of days, halves allowed. */
-    record Attendance(String contractRight, String daysServed, String daysAbsent) {}
+    /** Typed: {@code yes} or {@code no}, what is wrong if it is no, and two numbers of days, halves allowed. */
+    record Attendance(String contractRight, String contractSaid, String daysServed, String daysAbsent) {}
 
     /** What makes a signature: the password again, and the declaration made. */
     record Oath(String password, boolean declared) {}
@@ -58,6 +58,7 @@ public interface WriteReport {
      * @param form the form it was begun with, or the one with which it would be begun
      * @param next who has to sign next; empty when nobody has
      * @param suggestedDays days served in the period by contract and calendar
+     * @param recordedAbsent days of absence on record for the period
      */
     record Opened(
             Report report,
@@ -66,5 +67,6 @@ public interface WriteReport {
             List<Signature> signatures,
             Optional<Signatory> next,
             String suggestedDays,
+            String recordedAbsent,
             List<Evidence.Attached> evidence) {}
 }

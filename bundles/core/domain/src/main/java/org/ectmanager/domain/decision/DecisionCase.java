@@ -11,6 +11,8 @@ import org.ectmanager.domain.terms.Terms;
  * What the appropriate body has before it.
  *
  * @param served terms served, exact
+ * @param absenceWorkedUntil last day on which days of absence are worked after all terms were served (R28, R30);
+ *     {@link LocalDate#MIN} when none are left
  * @param broughtForward a part-timer after two years, whose end the body may bring forward (R26)
  * @param recommendationReceived {@link LocalDate#MAX} while there is none
  * @param representationsDone the teacher made representations or waived them
@@ -19,6 +21,7 @@ import org.ectmanager.domain.terms.Terms;
 public record DecisionCase(
         RequiredLength required,
         Terms served,
+        LocalDate absenceWorkedUntil,
         boolean broughtForward,
         LocalDate recommendationReceived,
         boolean representationsDone,
@@ -27,7 +30,12 @@ public record DecisionCase(
     public DecisionCase {
         requireNonNull(required, "required");
         requireNonNull(served, "served");
+        requireNonNull(absenceWorkedUntil, "absenceWorkedUntil");
         requireNonNull(recommendationReceived, "recommendationReceived");
+    }
+
+    public boolean hasAbsenceToWork() {
+        return !absenceWorkedUntil.equals(LocalDate.MIN);
     }
 
     public boolean hasRecommendation() {

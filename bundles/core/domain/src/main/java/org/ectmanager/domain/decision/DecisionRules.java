@@ -32,6 +32,15 @@ public record DecisionRules(StatutoryClocks clocks) {
 
     private static Finding completed(DecisionCase before) {
         var required = before.required();
+        if (required.isCompletedBy(before.served()) && before.hasAbsenceToWork()) {
+            return Finding.notYet(
+                    "decision.absence-to-work",
+                    Reason.of(
+                            "R28",
+                            "3.6",
+                            "All terms have been served, but the days of absence that extend induction are worked until "
+                                    + Reason.day(before.absenceWorkedUntil()) + ". Wait until then."));
+        }
         if (required.isCompletedBy(before.served())) {
             return Finding.allowed(
                     "decision.completed",

@@ -30,38 +30,47 @@ class DecisionRulesTest {
     @ParameterizedTest
     @CsvSource({"5.9,decision.not-completed", "5.99,decision.not-completed", "6.0,''"})
     void nobody_recommends_before_completion(Terms served, String stops) {
-        var before = new DecisionCase(SIX, served, false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(SIX, served, LocalDate.MIN, false, LocalDate.MAX, false, false);
         assertThat(obstacles(rules.toRecommend(before))).isEqualTo(stops);
     }
 
     @Test
     void six_terms_do_not_complete_an_extended_induction() {
         var longer = SIX.extendedBy(new AgreedExtension(Terms.of("0.5")));
-        var before = new DecisionCase(longer, Terms.of(6), false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(longer, Terms.of(6), LocalDate.MIN, false, LocalDate.MAX, false, false);
         assertThat(obstacles(rules.toRecommend(before))).isEqualTo("decision.not-completed");
+    }
+
+    /** R28, R30. */
+    @Test
+    void nobody_decides_while_days_of_absence_are_worked() {
+        var until = LocalDate.of(2025, 9, 19);
+        var before = new DecisionCase(SIX, Terms.of(6), until, false, RECEIVED, true, false);
+        assertThat(obstacles(rules.toDecide(before, RECEIVED))).isEqualTo("decision.absence-to-work");
+        assertThat(rules.toRecommend(before).get(0).reason().sentence()).contains("19 September 2025");
     }
 
     @Test
     void figures_are_not_rounded_until_they_look_complete() {
-        var before = new DecisionCase(SIX, Terms.of("5.99"), false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(SIX, Terms.of("5.99"), LocalDate.MIN, false, LocalDate.MAX, false, false);
         assertThat(rules.toRecommend(before).get(0).reason().sentence()).contains("5.99 of 6");
     }
 
     @Test
     void a_part_timers_end_may_be_brought_forward() {
-        var before = new DecisionCase(SIX, Terms.of("3.6"), true, LocalDate.MAX, false, false);
+        var before = new DecisionCase(SIX, Terms.of("3.6"), LocalDate.MIN, true, LocalDate.MAX, false, false);
         assertThat(obstacles(rules.toRecommend(before))).isEmpty();
     }
 
     @Test
     void an_open_choice_about_leave_holds_everything_up() {
-        var before = new DecisionCase(SIX, Terms.of(6), false, RECEIVED, true, true);
+        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, RECEIVED, true, true);
         assertThat(obstacles(rules.toDecide(before, RECEIVED))).isEqualTo("decision.leave-choice");
     }
 
     @Test
     void there_is_no_decision_without_a_recommendation() {
-        var before = new DecisionCase(SIX, Terms.of(6), false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, LocalDate.MAX, false, false);
         assertThat(obstacles(rules.toDecide(before, RECEIVED)))
                 .isEqualTo("decision.no-recommendation decision.not-heard");
     }
@@ -70,14 +79,14 @@ class DecisionRulesTest {
     @ParameterizedTest
     @CsvSource({"2025-07-11,false,decision.not-heard", "2025-07-11,true,''", "2025-07-12,false,''"})
     void the_teacher_is_heard_before_a_decision(LocalDate today, boolean done, String stops) {
-        var before = new DecisionCase(SIX, Terms.of(6), false, RECEIVED, done, false);
+        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, RECEIVED, done, false);
         assertThat(obstacles(rules.toDecide(before, today))).isEqualTo(stops);
     }
 
     @ParameterizedTest
     @CsvSource({"2025-07-25,0", "2025-07-26,1"})
     void a_late_decision_is_still_a_decision_but_warned_about(LocalDate today, long warnings) {
-        var before = new DecisionCase(SIX, Terms.of(6), false, RECEIVED, true, false);
+        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, RECEIVED, true, false);
         assertThat(rules.toDecide(before, today).stream().filter(Finding.Warning.class::isInstance))
                 .hasSize((int) warnings);
     }

@@ -12,6 +12,7 @@ import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Deadline;
@@ -19,6 +20,8 @@ import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.DecisionRules;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.plan.Completion;
+import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,14 +66,21 @@ public final class CaseFile {
 
     private List<Finding> findings(BodyId body, AwaitedDecision decision, Induction induction) {
         var plan = planning.plan(body, induction);
+        var today = LocalDate.now(clock);
         var before = new DecisionCase(
                 plan.required(),
                 plan.served().terms(),
+                absenceWorkedUntil(plan, today),
                 false,
                 decision.receivedOn(),
                 decision.heardAt().isPresent(),
-                false);
-        return new DecisionRules(clocks(body, induction)).toDecide(before, LocalDate.now(clock));
+                planning.absences(induction.id()).stream().anyMatch(Absence::awaitsChoice));
+        return new DecisionRules(clocks(body, induction)).toDecide(before, today);
+    }
+
+    /** Induction ends when the days are worked, not on the day on which the terms were served. */
+    private static LocalDate absenceWorkedUntil(InductionPlan plan, LocalDate today) {
+        return plan.completion() instanceof Completion.On end && end.day().isAfter(today) ? end.day() : LocalDate.MIN;
     }
 
     private List<Deadline> deadlines(AwaitedDecision decision, StatutoryClocks clocks) {

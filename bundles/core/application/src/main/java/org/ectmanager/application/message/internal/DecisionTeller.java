@@ -14,9 +14,6 @@ import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.People.Appointed;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DecisionTeller implements Teller {
 
-    private final People people;
+    private final Recipients recipients;
     private final Decisions decisions;
     private final Inductions inductions;
     private final NoticeText notices;
@@ -34,12 +31,12 @@ public final class DecisionTeller implements Teller {
 
     @Activate
     public DecisionTeller(
-            @Reference People people,
+            @Reference Recipients recipients,
             @Reference Decisions decisions,
             @Reference Inductions inductions,
             @Reference NoticeText notices,
             @Reference Addresses addresses) {
-        this.people = people;
+        this.recipients = recipients;
         this.decisions = decisions;
         this.inductions = inductions;
         this.notices = notices;
@@ -57,9 +54,9 @@ public final class DecisionTeller implements Teller {
         var induction = inductions.find(decision.induction()).orElseThrow();
         var made = decision.made().orElseThrow();
         return Stream.concat(
-                        people.find(induction.ect()).stream()
-                                .map(ect -> letter(body, induction, made, ect, "induction")),
-                        heads(induction)
+                        recipients.person(induction.ect()).map(ect -> letter(body, induction, made, ect, "induction")),
+                        recipients
+                                .heads(induction.school())
                                 .map(head -> letter(
                                         body,
                                         induction,
@@ -70,15 +67,8 @@ public final class DecisionTeller implements Teller {
     }
 
     private Draft letter(AppropriateBodyPlugin body, Induction induction, Made made, Person to, String path) {
-        var letter = Letter.from(body.profile(), to.email(), "Notice of the decision on statutory induction")
-                .say("Dear " + to.name().full() + ",");
+        var letter = Letter.to(body.profile(), to, "Notice of the decision on statutory induction");
         notices.paragraphs(body, induction, made).forEach(letter::say);
         return letter.ask("See the decision", addresses.under(body, path));
-    }
-
-    private Stream<Person> heads(Induction induction) {
-        return people.at(induction.school()).stream()
-                .filter(appointed -> appointed.appointment().position() == Position.HEAD_TEACHER)
-                .map(Appointed::person);
     }
 }

@@ -63,41 +63,37 @@ public final class RegistrationTeller implements Teller {
         var school = addresses.under(body, home + "/registrations/" + registration.id());
         return switch (kind) {
             case "registration.sent" ->
-                heads(registration)
-                        .map(head -> letter(body, head, "Please sign an early career teacher\u2019s registration")
-                                .say("A colleague has registered an early career teacher. It goes to "
-                                        + body.profile().name() + " when you have signed it.")
-                                .ask("Read and sign", addresses.under(body, home + "/sign/" + registration.id())));
+                heads(registration).map(head -> Letter.to(
+                                body.profile(), head, "Please sign an early career teacher\u2019s registration")
+                        .say("A colleague has registered an early career teacher. It goes to "
+                                + body.profile().name() + " when you have signed it.")
+                        .ask("Read and sign", addresses.under(body, home + "/sign/" + registration.id())));
             case "registration.signed" ->
-                officers().map(officer -> letter(body, officer, "A registration waits for you")
+                officers().map(officer -> Letter.to(body.profile(), officer, "A registration waits for you")
                         .say("A head teacher has signed an early career teacher\u2019s registration.")
                         .ask(
                                 "Look at the registration",
                                 addresses.under(body, "console/registrations/" + registration.id())));
             case "registration.sent-back" ->
-                author(registration).map(author -> letter(body, author, "Your head teacher sent a registration back")
-                        .say("Your head teacher asks you to change something: " + registration.reason())
-                        .ask("Change the registration", school));
+                author(registration)
+                        .map(author -> Letter.to(body.profile(), author, "Your head teacher sent a registration back")
+                                .say("Your head teacher asks you to change something: " + registration.reason())
+                                .ask("Change the registration", school));
             case "registration.queried" ->
-                author(registration).map(author -> letter(body, author, "A question about a registration")
+                author(registration).map(author -> Letter.to(body.profile(), author, "A question about a registration")
                         .say(body.profile().name() + " would like to know: " + registration.question())
                         .ask("Answer the question", school));
             case "registration.refused" ->
-                everybody(registration).map(person -> letter(body, person, "A registration was refused")
+                everybody(registration).map(person -> Letter.to(body.profile(), person, "A registration was refused")
                         .say(body.profile().name() + " has refused it for this reason: " + registration.reason())
                         .ask("Look at the registration", school));
             default ->
-                everybody(registration).map(person -> letter(body, person, "A registration was authorised")
+                everybody(registration).map(person -> Letter.to(body.profile(), person, "A registration was authorised")
                         .say(body.profile().name()
                                 + " has authorised an early career teacher\u2019s induction. The teacher"
                                 + " gets a username by mail, and the plan of all reviews and assessments is ready.")
                         .ask("See the early career teacher", addresses.under(body, home + "/ects")));
         };
-    }
-
-    private static Draft letter(AppropriateBodyPlugin body, Person person, String subject) {
-        return Letter.from(body.profile(), person.email(), subject)
-                .say("Dear " + person.name().full() + ",");
     }
 
     private Stream<Person> heads(Registration registration) {

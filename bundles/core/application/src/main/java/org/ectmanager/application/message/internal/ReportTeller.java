@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.message.internal;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
@@ -14,14 +12,10 @@ import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,28 +25,29 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReportTeller implements Teller {
 
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "report.released", "A report is ready to be written",
-            "report.reminder", "A report is due",
-            "report.awaits-AWAITING_ECT", "Your report is ready for your comments",
-            "report.awaits-AWAITING_TUTOR", "A report waits for your signature",
-            "report.awaits-AWAITING_HEAD", "A report waits for your signature",
-            "report.submitted", "A report was handed in",
-            "report.returned", "A report was returned",
-            "report.accepted", "A report was accepted");
+    private static final String REMINDER = "report.reminder";
+    private static final Set<String> KINDS = Set.of(
+            "report.released",
+            REMINDER,
+            "report.awaits-AWAITING_ECT",
+            "report.awaits-AWAITING_TUTOR",
+            "report.awaits-AWAITING_HEAD",
+            "report.submitted",
+            "report.returned",
+            "report.accepted");
 
-    private final People people;
+    private final Recipients recipients;
     private final Reports reports;
     private final Inductions inductions;
     private final Addresses addresses;
 
     @Activate
     public ReportTeller(
-            @Reference People people,
+            @Reference Recipients recipients,
             @Reference Reports reports,
             @Reference Inductions inductions,
             @Reference Addresses addresses) {
-        this.people = people;
+        this.recipients = recipients;
         this.reports = reports;
         this.inductions = inductions;
         this.addresses = addresses;
@@ -60,76 +55,66 @@ public final class ReportTeller implements Teller {
 
     @Override
     public Set<String> kinds() {
-        return SUBJECTS.keySet();
+        return KINDS;
     }
 
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         return reports.find(Long.parseLong(facts.get("report")))
-                .map(report -> letters(body, kind, report))
+                .map(report -> letters(body, kind, words(body, kind, facts), report))
                 .orElse(List.of());
     }
 
-    private List<Draft> letters(AppropriateBodyPlugin body, String kind, Report report) {
+    private static ReportWords words(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
+        return kind.equals(REMINDER)
+                ? ReportWords.reminding(facts.get("step"))
+                : ReportWords.of(kind, body.profile().name());
+    }
+
+    private List<Draft> letters(AppropriateBodyPlugin body, String kind, ReportWords words, Report report) {
         var induction = inductions.find(report.induction()).orElseThrow();
-        if (kind.equals("report.reminder") && !State.WITH_SCHOOL.contains(report.state())) {
+        if (kind.equals(REMINDER) && !State.WITH_SCHOOL.contains(report.state())) {
             return List.of();
         }
         return recipients(kind, report, induction)
-                .map(person -> letter(body, kind, report, induction, person))
+                .map(person -> {
+                    var letter = letter(body, words, report, person);
+                    if (kind.equals("report.returned")) {
+                        letter.say("The reason: " + report.returnedBecause());
+                    }
+                    return letter.ask("Open the report", addresses.under(body, path(kind, report, induction, person)));
+                })
                 .toList();
     }
 
     private Stream<Person> recipients(String kind, Report report, Induction induction) {
         return switch (kind) {
-            case "report.awaits-AWAITING_ECT" -> person(induction.ect());
-            case "report.awaits-AWAITING_HEAD" -> heads(report);
-            case "report.submitted" -> reviewers(induction);
+            case "report.awaits-AWAITING_ECT" -> recipients.person(induction.ect());
+            case "report.awaits-AWAITING_HEAD" -> recipients.heads(report.school());
+            case "report.submitted" -> recipients.reviewers(induction);
             case "report.accepted", "report.returned" ->
-                Stream.concat(person(induction.team().tutor()), person(induction.ect()));
-            case "report.reminder" -> whoseTurn(report, induction);
-            default -> person(induction.team().tutor());
+                Stream.concat(recipients.person(induction.team().tutor()), recipients.person(induction.ect()));
+            case REMINDER -> whoseTurn(report, induction);
+            default -> recipients.person(induction.team().tutor());
         };
     }
 
     /** Whoever the report waits for. */
     private Stream<Person> whoseTurn(Report report, Induction induction) {
         return switch (report.state()) {
-            case AWAITING_ECT -> person(induction.ect());
-            case AWAITING_HEAD -> heads(report);
-            default -> person(induction.team().tutor());
+            case AWAITING_ECT -> recipients.person(induction.ect());
+            case AWAITING_HEAD -> recipients.heads(report.school());
+            default -> recipients.person(induction.team().tutor());
         };
     }
 
-    private Draft letter(AppropriateBodyPlugin body, String kind, Report report, Induction induction, Person to) {
+    private static Draft letter(AppropriateBodyPlugin body, ReportWords words, Report report, Person to) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Report", report.title());
         facts.put("Due", Reason.day(report.planned().due()));
-        var letter = Letter.from(body.profile(), to.email(), SUBJECTS.get(kind) + ": " + report.title())
-                .say("Dear " + to.name().full() + ",")
-                .say(sentence(body, kind))
+        return Letter.to(body.profile(), to, words.subject() + ": " + report.title())
+                .say(words.sentence())
                 .state(facts);
-        if (kind.equals("report.returned")) {
-            letter.say("The reason: " + report.returnedBecause());
-        }
-        return letter.ask("Open the report", addresses.under(body, path(kind, report, induction, to)));
-    }
-
-    private static String sentence(AppropriateBodyPlugin body, String kind) {
-        return switch (kind) {
-            case "report.released" -> "A report on one of your early career teachers can be written from today.";
-            case "report.reminder" ->
-                "A report waits for you. It is due on the day below; due means until the end of that" + " day.";
-            case "report.awaits-AWAITING_ECT" ->
-                "Your induction tutor has shared a report with you. Please add your comments and sign it.";
-            case "report.awaits-AWAITING_TUTOR" ->
-                "The early career teacher has commented and signed. Please sign too.";
-            case "report.awaits-AWAITING_HEAD" ->
-                "Tutor and early career teacher have signed. Please read it and sign.";
-            case "report.submitted" -> "A report has all its signatures and waits to be read.";
-            case "report.returned" -> body.profile().name() + " has returned the report.";
-            default -> body.profile().name() + " has accepted the report.";
-        };
     }
 
     private static String path(String kind, Report report, Induction induction, Person to) {
@@ -140,27 +125,5 @@ public final class ReportTeller implements Teller {
                         ? "induction/reports/"
                         : "school/" + report.school().value() + "/reports/")
                 + report.id();
-    }
-
-    private Stream<Person> person(PersonId id) {
-        return people.find(id).stream();
-    }
-
-    private Stream<Person> heads(Report report) {
-        return people.at(report.school()).stream()
-                .filter(appointed -> appointed.appointment().position() == Position.HEAD_TEACHER)
-                .map(Appointed::person);
-    }
-
-    /** The teacher's quality assurer, or every quality assurer and administrator when nobody in particular was chosen. */
-    private Stream<Person> reviewers(Induction induction) {
-        Optional<PersonId> assurer = induction.team().qualityAssurer();
-        return assurer.isPresent()
-                ? person(assurer.get())
-                : people.ofBody().stream()
-                        .filter(appointed -> EnumSet.of(Position.QUALITY_ASSURER, Position.AB_ADMINISTRATOR)
-                                .contains(appointed.appointment().position()))
-                        .map(Appointed::person)
-                        .distinct();
     }
 }

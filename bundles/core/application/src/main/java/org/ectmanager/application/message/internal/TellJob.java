@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.port.NotSent;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
@@ -92,12 +94,20 @@ public final class TellJob implements Job {
                 return mine;
             });
         } catch (RuntimeException failure) {
-            LOG.warn("Message {} of {} could not be told and waits", waiting.id(), id, failure);
-            transactions.run(
-                    Scope.of(id),
-                    () -> outbox.failed(waiting.id(), failure.getClass().getSimpleName(), again(waiting)));
+            failed(id, waiting, failure);
             return false;
         }
+    }
+
+    /** One line without personal data; where it happened is told to whoever looks closer. */
+    private void failed(BodyId body, Waiting waiting, RuntimeException failure) {
+        var reason = failure instanceof NotSent told
+                ? told.getMessage()
+                : failure.getClass().getSimpleName();
+        var again = again(waiting);
+        LOG.warn("Message {} of {} could not be told and waits until {}: {}", waiting.id(), body, again, reason);
+        LOG.debug("Message {} failed here", waiting.id(), failure);
+        transactions.run(Scope.of(body), () -> outbox.failed(waiting.id(), reason, again));
     }
 
     private Instant again(Waiting waiting) {

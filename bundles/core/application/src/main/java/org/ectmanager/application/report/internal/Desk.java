@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
@@ -14,12 +13,10 @@ import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,12 +28,18 @@ public final class Desk {
 
     private final ReportRecords records;
     private final BodyRegistry bodies;
+    private final DaysInPeriod days;
     private final Clock clock;
 
     @Activate
-    public Desk(@Reference ReportRecords records, @Reference BodyRegistry bodies, @Reference Clock clock) {
+    public Desk(
+            @Reference ReportRecords records,
+            @Reference BodyRegistry bodies,
+            @Reference DaysInPeriod days,
+            @Reference Clock clock) {
         this.records = records;
         this.bodies = bodies;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -53,7 +56,8 @@ public final class Desk {
                 form,
                 signatures,
                 next,
-                days(body, induction, report),
+                days.suggested(body, induction, report.planned().period()).toString(),
+                days.absent(body, induction, report.planned().period()).toString(),
                 records.evidence().of(report.id()));
     }
 
@@ -106,16 +110,15 @@ public final class Desk {
                         });
     }
 
-    private String days(BodyId body, Induction induction, Report report) {
-        var plugin = plugin(body);
+    /** What is said of contract and attendance has to fit these. */
+    AttendanceRules attendance(BodyId body, Report report) {
+        var induction = records.inductions().find(report.induction()).orElseThrow();
         var period = report.planned().period();
-        var rules = RuleSets.on(induction.startsOn());
-        var calendar = plugin.calendar().reaching(induction.startsOn(), period.to());
-        return ServiceTimeline.of(induction.history(), calendar, plugin.plan().dayMethod(), rules)
-                .contractedDays(period)
-                .rounded(1)
-                .stripTrailingZeros()
-                .toPlainString();
+        return new AttendanceRules(
+                period,
+                days.most(body, induction, period),
+                days.mostOfAnyone(body, period),
+                days.absent(body, induction, period));
     }
 
     private AppropriateBodyPlugin plugin(BodyId body) {

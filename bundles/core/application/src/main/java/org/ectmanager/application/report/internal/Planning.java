@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.Absences;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
@@ -31,6 +34,7 @@ public final class Planning {
 
     private final Reports reports;
     private final Decisions decisions;
+    private final Absences absences;
     private final BodyRegistry bodies;
     private final Ids ids;
     private final Clock clock;
@@ -39,11 +43,13 @@ public final class Planning {
     public Planning(
             @Reference Reports reports,
             @Reference Decisions decisions,
+            @Reference Absences absences,
             @Reference BodyRegistry bodies,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.reports = reports;
         this.decisions = decisions;
+        this.absences = absences;
         this.bodies = bodies;
         this.ids = ids;
         this.clock = clock;
@@ -52,6 +58,11 @@ public final class Planning {
     /** The plan as it is now, by the body's calendar and policy. */
     public InductionPlan plan(BodyId body, Induction induction) {
         return plan(body, induction, reports.of(induction.id()));
+    }
+
+    /** What was missed during an induction, by first day. */
+    public List<Absence> absences(long induction) {
+        return absences.of(induction).stream().map(RecordedAbsence::absence).toList();
     }
 
     /** Brings the reports of an induction in step with its plan, within the transaction that changed it. */
@@ -75,7 +86,7 @@ public final class Planning {
         for (var extension : decisions.extensions(induction.id())) {
             required = required.extendedBy(extension);
         }
-        var facts = new InductionFacts(induction.startsOn(), induction.history(), List.of(), required);
+        var facts = new InductionFacts(induction.startsOn(), induction.history(), absences(induction.id()), required);
         var frozen = existing.stream()
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)

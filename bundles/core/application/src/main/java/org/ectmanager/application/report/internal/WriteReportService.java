@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -29,12 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WriteReportService implements WriteReport {
 
-    private static final String DAYS = "[0-9]{1,3}([.][05])?";
     private final Transactions transactions;
     private final Rights rights;
     private final ReportRecords records;
     private final Desk desk;
     private final ReportPen pen;
+    private final ContractStatements statements;
 
     @Activate
     public WriteReportService(
@@ -42,12 +42,14 @@ public final class WriteReportService implements WriteReport {
             @Reference Rights rights,
             @Reference ReportRecords records,
             @Reference Desk desk,
-            @Reference ReportPen pen) {
+            @Reference ReportPen pen,
+            @Reference ContractStatements statements) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
         this.desk = desk;
         this.pen = pen;
+        this.statements = statements;
     }
 
     @Override
@@ -72,11 +74,14 @@ public final class WriteReportService implements WriteReport {
             var content = report.content()
                     .attending(
                             typed.contractRight(),
+                            typed.contractRight().equals("no")
+                                    ? typed.contractSaid().strip()
+                                    : "",
                             typed.daysServed().strip(),
                             typed.daysAbsent().strip());
             records.reports()
                     .save(report.begun(desk.form(caller.body(), report)).with(content));
-            return refusals(typed);
+            return desk.attendance(caller.body(), report).refusals(typed);
         });
     }
 
@@ -123,11 +128,13 @@ public final class WriteReportService implements WriteReport {
     public List<Refusal> share(Caller caller, SchoolId school, Seen seen) {
         return writing(caller, school, seen, report -> {
             var form = desk.form(caller.body(), report);
-            var refusals = new ArrayList<>(refusals(attendance(report)));
+            var refusals =
+                    new ArrayList<>(desk.attendance(caller.body(), report).refusals(attendance(report)));
             desk.tooEarly(report).ifPresent(refusals::add);
             refusals.addAll(ReportForm.tutorRefusals(form, report.content().answers()));
             missingEvidence(form, report).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
+                statements.follow(caller, report);
                 desk.moveOn(caller.body(), report.begun(form), "The tutor shared the report");
             }
             return refusals;
@@ -174,20 +181,7 @@ public final class WriteReportService implements WriteReport {
 
     private static Attendance attendance(Report report) {
         var content = report.content();
-        return new Attendance(content.contractRight(), content.daysServed(), content.daysAbsent());
-    }
-
-    private static List<Refusal> refusals(Attendance typed) {
-        var refusals = new ArrayList<Refusal>();
-        if (!Set.of("yes", "no").contains(typed.contractRight())) {
-            refusals.add(new Refusal("contractRight", "report.contract", "Say whether the contract details are right"));
-        }
-        if (!typed.daysServed().strip().matches(DAYS)) {
-            refusals.add(new Refusal("daysServed", "report.days-served", "Enter the days served, such as 63 or 62.5"));
-        }
-        if (!typed.daysAbsent().strip().matches(DAYS)) {
-            refusals.add(new Refusal("daysAbsent", "report.days-absent", "Enter the days absent, such as 0 or 2.5"));
-        }
-        return refusals;
+        return new Attendance(
+                content.contractRight(), content.contractSaid(), content.daysServed(), content.daysAbsent());
     }
 }

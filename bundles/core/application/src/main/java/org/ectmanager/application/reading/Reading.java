@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.registration;
+package org.ectmanager.application.reading;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,24 +13,27 @@ import java.util.stream.Stream;
 import org.ectmanager.domain.refusal.Refusal;
 
 /** Reads typed answers, gathering everything that is wrong with them. */
-final class Reading {
+public final class Reading {
 
+    private final String subject;
     private final Map<String, String> typed;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    Reading(Map<String, String> typed) {
+    /** @param subject what it is about, with which the codes of refusals begin */
+    public Reading(String subject, Map<String, String> typed) {
+        this.subject = subject;
         this.typed = typed;
     }
 
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return typed.getOrDefault(field, "").strip();
     }
 
-    String required(String field, String sentence) {
+    public String required(String field, String sentence) {
         var text = text(field);
         if (text.isEmpty()) {
             refuse(field, "missing", sentence);
@@ -38,7 +41,7 @@ final class Reading {
         return text;
     }
 
-    String limited(String field, int longest, String what) {
+    public String limited(String field, int longest, String what) {
         var text = text(field);
         if (text.length() > longest) {
             refuse(field, "too-long", what + " must have " + longest + " characters or fewer");
@@ -46,7 +49,7 @@ final class Reading {
         return text;
     }
 
-    <T> Optional<T> value(String field, Function<String, T> make, String sentence) {
+    public <T> Optional<T> value(String field, Function<String, T> make, String sentence) {
         try {
             return Optional.of(make.apply(text(field)));
         } catch (RuntimeException wrong) {
@@ -55,7 +58,7 @@ final class Reading {
         }
     }
 
-    <E extends Enum<E>> Optional<E> choice(String field, E[] options, String sentence) {
+    public <E extends Enum<E>> Optional<E> choice(String field, E[] options, String sentence) {
         var chosen = Stream.of(options)
                 .filter(option -> option.name().equals(text(field)))
                 .findFirst();
@@ -66,7 +69,7 @@ final class Reading {
     }
 
     /** A date in three fields named after it; the refusal names the date. */
-    Optional<LocalDate> date(String name, String what) {
+    public Optional<LocalDate> date(String name, String what) {
         var parts = Stream.of("-day", "-month", "-year")
                 .map(part -> text(name + part))
                 .toList();
@@ -82,20 +85,20 @@ final class Reading {
         }
     }
 
-    Optional<BigDecimal> decimal(String field, String sentence) {
+    public Optional<BigDecimal> decimal(String field, String sentence) {
         return value(field, BigDecimal::new, sentence);
     }
 
     /** Refuses unless something holds, and says whether it does. */
-    boolean holds(boolean condition, String field, String code, String sentence) {
+    public boolean holds(boolean condition, String field, String code, String sentence) {
         if (!condition) {
             refuse(field, code, sentence);
         }
         return condition;
     }
 
-    void refuse(String field, String code, String sentence) {
-        refusals.add(new Refusal(field, "registration." + field + "." + code, sentence));
+    public void refuse(String field, String code, String sentence) {
+        refusals.add(new Refusal(field, subject + "." + field + "." + code, sentence));
     }
 
     private static int number(String digits) {

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.absence;
+
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.absence.AbsenceKind;
+
+/** Absences in words. */
+public final class AbsenceWords {
+
+    private AbsenceWords() {}
+
+    public static String kind(AbsenceKind kind) {
+        return switch (kind) {
+            case SICKNESS -> "Sickness";
+            case OTHER -> "Other absence";
+            case MATERNITY -> "Maternity leave";
+            case PATERNITY -> "Paternity leave";
+            case ADOPTION -> "Adoption leave";
+            case SHARED_PARENTAL -> "Shared parental leave";
+            case PARENTAL_BEREAVEMENT -> "Parental bereavement leave";
+            case CARERS -> "Carer’s leave";
+        };
+    }
+
+    /** Whether it makes induction longer. */
+    public static String effect(Absence absence) {
+        if (!absence.isStatutory()) {
+            return "Counts towards the 30 days";
+        }
+        return switch (absence.choice()) {
+            case EXTEND -> "Extends induction, as the teacher chose";
+            case DO_NOT_EXTEND -> "Does not extend induction, as the teacher chose";
+            case UNDECIDED -> "Waits for the teacher’s choice";
+        };
+    }
+}

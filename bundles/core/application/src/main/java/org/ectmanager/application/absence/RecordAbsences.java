@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.absence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Absences during induction (R28 to R31, guidance 3.6 and 3.7). Whoever writes reports at the school records them, and
+ * every change plans the induction anew; what was shared already stays as it is.
+ */
+@ProviderType
+public interface RecordAbsences {
+
+    /** The absences of one induction with its plan; empty when this person may not see them. */
+    Optional<Log> of(Caller caller, long induction);
+
+    /** Whether this person may record absences on this induction. */
+    boolean mayRecord(Caller caller, Induction induction);
+
+    List<Refusal> add(Caller caller, long induction, Map<String, String> typed);
+
+    List<Refusal> change(Caller caller, Seen seen, Map<String, String> typed);
+
+    /** Takes back what was recorded by mistake. */
+    List<Refusal> remove(Caller caller, Seen seen);
+
+    /** Which absence of which induction, as it was seen on screen. */
+    record Seen(long induction, long absence, long version) {}
+
+    /**
+     * What is recorded and what it does.
+     *
+     * @param plan as it is with these absences
+     */
+    record Log(Induction induction, List<RecordedAbsence> absences, InductionPlan plan) {
+
+        public Log {
+            requireNonNull(induction, "induction");
+            requireNonNull(plan, "plan");
+            absences = List.copyOf(absences);
+        }
+
+        public Optional<RecordedAbsence> find(long absence) {
+            return absences.stream().filter(found -> found.id() == absence).findFirst();
+        }
+    }
+}

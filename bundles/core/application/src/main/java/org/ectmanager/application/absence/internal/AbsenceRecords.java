@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.absence.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ectmanager.application.absence.RecordedAbsence;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.Absences;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that changes when an absence does: its row, the plan, the audit trail, and who is told. */
+@Component(service = AbsenceRecords.class)
+public final class AbsenceRecords {
+
+    private final Absences absences;
+    private final Inductions inductions;
+    private final Planning planning;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    @Activate
+    public AbsenceRecords(
+            @Reference Absences absences,
+            @Reference Inductions inductions,
+            @Reference Planning planning,
+            @Reference AuditTrail audit,
+            @Reference Outbox outbox) {
+        this.absences = absences;
+        this.inductions = inductions;
+        this.planning = planning;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    Absences absences() {
+        return absences;
+    }
+
+    Inductions inductions() {
+        return inductions;
+    }
+
+    Planning planning() {
+        return planning;
+    }
+
+    /** Writes the change, brings the reports in step, and tells whoever has to know. */
+    List<Refusal> follow(
+            BodyId body, Induction induction, RecordedAbsence absence, Consumer<RecordedAbsence> write, String what) {
+        var before = extended(planning.plan(body, induction));
+        write.accept(absence);
+        planning.follow(body, induction);
+        audit.record(Happening.to("induction", induction.id(), "absence." + what, "An absence was " + what));
+        var facts = Map.of("induction", Long.toString(induction.id()));
+        if (!extended(planning.plan(body, induction)).equals(before)) {
+            outbox.put("absence.extension", facts);
+        }
+        if (absence.absence().isStatutory() && !what.equals("removed")) {
+            outbox.put(
+                    "absence.leave",
+                    Map.of("induction", facts.get("induction"), "absence", Long.toString(absence.id())));
+        }
+        return List.of();
+    }
+
+    private static List<Days> extended(InductionPlan plan) {
+        return plan.parts().stream().map(part -> part.extension().extendedBy()).toList();
+    }
+}

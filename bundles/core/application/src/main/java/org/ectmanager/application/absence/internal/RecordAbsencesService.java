@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.absence.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ectmanager.application.absence.AbsenceForm;
+import org.ectmanager.application.absence.RecordAbsences;
+import org.ectmanager.application.absence.RecordedAbsence;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.contract.MostDays;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class RecordAbsencesService implements RecordAbsences {
+
+    private static final Refusal CHANGED = Refusal.of(
+            "absence.changed",
+            "Somebody else changed this absence in the meantime. Look at the list again before you go on");
+    private static final Refusal OVER =
+            Refusal.of("absence.over", "This induction is over, so absences cannot be changed any more");
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final AbsenceRecords records;
+    private final BodyRegistry bodies;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public RecordAbsencesService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference AbsenceRecords records,
+            @Reference BodyRegistry bodies,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+        this.bodies = bodies;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Log> of(Caller caller, long induction) {
+        return transactions.in(caller.scope(), () -> records.inductions()
+                .find(induction)
+                .filter(found -> maySee(caller, found))
+                .map(found -> new Log(
+                        found,
+                        records.absences().of(found.id()),
+                        records.planning().plan(caller.body(), found))));
+    }
+
+    @Override
+    public boolean mayRecord(Caller caller, Induction induction) {
+        return !induction.ect().equals(caller.person())
+                && rights.allows(caller, Right.WRITE_REPORT, induction.school());
+    }
+
+    /** Whoever reads the reports, and the teacher; not everybody who sees that there is an induction (R54). */
+    private boolean maySee(Caller caller, Induction induction) {
+        return induction.ect().equals(caller.person())
+                || rights.allows(caller, Right.REVIEW_REPORT)
+                || rights.allows(caller, Right.WRITE_REPORT, induction.school());
+    }
+
+    @Override
+    public List<Refusal> add(Caller caller, long induction, Map<String, String> typed) {
+        return recording(caller, induction, found -> form(caller, found, 0)
+                .understood(typed)
+                .fold(
+                        absence -> {
+                            var recorded = new RecordedAbsence(ids.next(), found.id(), absence, 1);
+                            return records.follow(caller.body(), found, recorded, records.absences()::add, "recorded");
+                        },
+                        refusals -> refusals));
+    }
+
+    @Override
+    public List<Refusal> change(Caller caller, Seen seen, Map<String, String> typed) {
+        return recording(caller, seen.induction(), found -> {
+            requireThere(seen);
+            return form(caller, found, seen.absence())
+                    .understood(typed)
+                    .fold(
+                            absence -> records.follow(
+                                    caller.body(),
+                                    found,
+                                    new RecordedAbsence(seen.absence(), found.id(), absence, seen.version()),
+                                    records.absences()::save,
+                                    "changed"),
+                            refusals -> refusals);
+        });
+    }
+
+    @Override
+    public List<Refusal> remove(Caller caller, Seen seen) {
+        return recording(caller, seen.induction(), found -> {
+            var there = requireThere(seen);
+            return records.follow(caller.body(), found, there, records.absences()::remove, "removed");
+        });
+    }
+
+    private RecordedAbsence requireThere(Seen seen) {
+        return records.absences()
+                .find(seen.absence())
+                .filter(found -> found.induction() == seen.induction() && found.version() == seen.version())
+                .orElseThrow(() -> new StaleRecord("An absence"));
+    }
+
+    private AbsenceForm form(Caller caller, Induction induction, long changed) {
+        var others = records.absences().of(induction.id()).stream()
+                .filter(recorded -> recorded.id() != changed)
+                .map(RecordedAbsence::absence)
+                .toList();
+        var workingDays = bodies.find(caller.body()).orElseThrow().calendar().workingDays();
+        return new AbsenceForm(
+                induction.startsOn(),
+                induction.history(),
+                new MostDays(workingDays),
+                List.<Absence>copyOf(others),
+                LocalDate.now(clock));
+    }
+
+    private List<Refusal> recording(Caller caller, long induction, Function<Induction, List<Refusal>> work) {
+        try {
+            return transactions.in(caller.scope(), () -> {
+                var found = records.inductions().find(induction).orElseThrow(() -> new StaleRecord("An induction"));
+                if (!mayRecord(caller, found)) {
+                    throw new NotAllowed(Right.WRITE_REPORT);
+                }
+                return found.state() == Induction.State.OPEN ? work.apply(found) : List.of(OVER);
+            });
+        } catch (StaleRecord overtaken) {
+            return List.of(CHANGED);
+        }
+    }
+}

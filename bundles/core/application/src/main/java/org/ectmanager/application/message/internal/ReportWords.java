@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.message.internal;
+
+import java.util.Map;
+
+/** What a mail about a report says: its subject and its first sentence. */
+record ReportWords(String subject, String sentence) {
+
+    private static final String OVERDUE = "overdue-";
+
+    private static final Map<String, ReportWords> OF_KIND = Map.of(
+            "report.released",
+                    new ReportWords(
+                            "A report is ready to be written",
+                            "A report on one of your early career teachers can be written from today."),
+            "report.awaits-AWAITING_ECT",
+                    new ReportWords(
+                            "Your report is ready for your comments",
+                            "Your induction tutor has shared a report with you. Please add your comments and sign it."),
+            "report.awaits-AWAITING_TUTOR",
+                    new ReportWords(
+                            "A report waits for your signature",
+                            "The early career teacher has commented and signed. Please sign too."),
+            "report.awaits-AWAITING_HEAD",
+                    new ReportWords(
+                            "A report waits for your signature",
+                            "Tutor and early career teacher have signed. Please read it and sign."),
+            "report.submitted",
+                    new ReportWords("A report was handed in", "A report has all its signatures and waits to be read."));
+
+    private static final Map<String, ReportWords> OF_STEP = Map.of(
+            "week-before",
+            new ReportWords(
+                    "A report is due in a week",
+                    "A report waits for you. It is due in a week, by the end of the day below."),
+            "day-before",
+            new ReportWords(
+                    "A report is due tomorrow",
+                    "A report waits for you. It is due tomorrow, by the end of the day below."),
+            "on-the-day",
+            new ReportWords("A report is due today", "A report waits for you. It is due by the end of today."),
+            OVERDUE + 0,
+            new ReportWords(
+                    "A report is overdue",
+                    "A report waits for you. It was due on the day below and is overdue now. Please go on with"
+                            + " it, or tell your appropriate body what stands in the way."));
+
+    /** Of one kind of mail; reminders are told by {@link #reminding}. */
+    static ReportWords of(String kind, String body) {
+        return switch (kind) {
+            case "report.returned" -> new ReportWords("A report was returned", body + " has returned the report.");
+            case "report.accepted" -> new ReportWords("A report was accepted", body + " has accepted the report.");
+            default -> OF_KIND.get(kind);
+        };
+    }
+
+    /** Of one reminder: {@code week-before}, {@code day-before}, {@code on-the-day}, or {@code overdue-} and its weeks. */
+    static ReportWords reminding(String step) {
+        return step.startsWith(OVERDUE) && !step.equals(OVERDUE + 0)
+                ? stillOverdue(Integer.parseInt(step.substring(OVERDUE.length())))
+                : OF_STEP.get(step);
+    }
+
+    private static ReportWords stillOverdue(int weeks) {
+        var howLong = weeks == 1 ? "more than a week" : "more than " + weeks + " weeks";
+        return new ReportWords(
+                "A report is still overdue",
+                "A report still waits for you. It was due on the day below, " + howLong + " ago. Please go on with it,"
+                        + " or tell your appropriate body what stands in the way.");
+    }
+}

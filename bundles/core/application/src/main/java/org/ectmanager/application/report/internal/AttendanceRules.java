@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.report.WriteReport.Attendance;
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.refusal.Refusal;
+
+/**
+ * Whether what is said of contract and attendance fits the period (R21, R28). Pure.
+ *
+ * @param byContract the most days that the contracts on record allow
+ * @param byCalendar the most days that anybody can work in the period
+ * @param recorded the days of absence on record for the period
+ */
+record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days recorded) {
+
+    private static final String DAYS = "[0-9]{1,3}([.][05])?";
+    private static final int LONGEST = 2000;
+
+    List<Refusal> refusals(Attendance typed) {
+        var refusals = new ArrayList<Refusal>();
+        contract(typed, refusals);
+        var served =
+                days(typed.daysServed(), "daysServed", "report.days-served", "served, such as 63 or 62.5", refusals);
+        var absent = days(typed.daysAbsent(), "daysAbsent", "report.days-absent", "absent, such as 0 or 2.5", refusals);
+        served.ifPresent(days -> held(days, typed.contractRight().equals("no"), refusals));
+        absent.ifPresent(days -> missed(days, served, refusals));
+        return List.copyOf(refusals);
+    }
+
+    private static void contract(Attendance typed, List<Refusal> refusals) {
+        if (!Set.of("yes", "no").contains(typed.contractRight())) {
+            refusals.add(new Refusal("contractRight", "report.contract", "Say whether the contract details are right"));
+        }
+        if (typed.contractRight().equals("no")
+                && (typed.contractSaid().isBlank()
+                        || typed.contractSaid().strip().length() > LONGEST)) {
+            refusals.add(new Refusal(
+                    "contractSaid",
+                    "report.contract-said",
+                    "Say what is wrong with the contract and from which day, in at most " + LONGEST + " characters"));
+        }
+    }
+
+    private static Optional<Days> days(
+            String typed, String field, String code, String example, List<Refusal> refusals) {
+        if (typed.strip().matches(DAYS)) {
+            return Optional.of(Days.of(typed.strip()));
+        }
+        refusals.add(new Refusal(field, code, "Enter the days " + example));
+        return Optional.empty();
+    }
+
+    /** A contract that is wrong on record sets no limit, the calendar does. */
+    private void held(Days served, boolean contractWrong, List<Refusal> refusals) {
+        var most = contractWrong ? byCalendar : byContract;
+        if (served.compareTo(most) > 0) {
+            refusals.add(new Refusal(
+                    "daysServed",
+                    "report.days-served-many",
+                    "From " + Reason.day(period.from()) + " to " + Reason.day(period.to()) + " there are at most "
+                            + most
+                            + (contractWrong
+                                    ? " working days. Correct the days served"
+                                    : " days under the contract on record. Correct the days served, or say that the"
+                                            + " contract is wrong")));
+        }
+    }
+
+    private void missed(Days absent, Optional<Days> served, List<Refusal> refusals) {
+        if (served.filter(days -> absent.compareTo(days) > 0).isPresent()) {
+            refusals.add(new Refusal(
+                    "daysAbsent",
+                    "report.days-absent-many",
+                    "The days absent are part of the days served, so they cannot be more. Correct one of the two"));
+        } else if (!absent.equals(recorded)) {
+            refusals.add(new Refusal(
+                    "daysAbsent",
+                    "report.days-absent-other",
+                    "The absences recorded for this period come to " + recorded
+                            + " days. Enter that number, or correct the absences first: the plan rests on them"));
+        }
+    }
+}
