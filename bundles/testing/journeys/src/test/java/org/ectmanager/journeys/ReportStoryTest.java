@@ -67,6 +67,55 @@ class ReportStoryTest extends JourneyTest {
     }
 
     @Test
+    void an_absence_is_recorded_and_a_contract_that_is_wrong_is_dealt_with() {
+        var review = stage.reports.reports(started).get(0);
+        stage.reports.dayComes(review.planned().opens().toString());
+        recordsAbsence();
+        stage.reports.writes(started, review.id());
+        var tutor = atDesk(school.tutor()).open(report(review) + "/attendance");
+        assertThat(tutor.typed("Days absent")).isEqualTo("3");
+        tutor.choose("No").press("Save").isAt("Contract and attendance", "report-contract-errors");
+        tutor.type("What is wrong, and from which day?", "0.8 on four days since 1 November")
+                .press("Save")
+                .open(report(review))
+                .follow("Check and share");
+        tutor.press("Share the report").isAt("Progress review 1", "report-shared-contract-wrong");
+        atDesk(school.lead())
+                .isAt("Desk School", "school-home-contract-wrong")
+                .sees("that the appropriate body corrects");
+        var officer = staff(Position.AB_ADMINISTRATOR).isAt("Home", "console-contract-waits");
+        officer.open("/kestrel/console/contracts").isAt("Contracts", "console-contracts");
+        officer.follow("Nova Teacher")
+                .isAt("Nova Teacher", "console-contract")
+                .press("Mark as dealt with")
+                .isAt("Nova Teacher", "console-contract-errors");
+        officer.type("What was done?", "We agreed on 0.8 from 1 November.")
+                .press("Mark as dealt with")
+                .isAt("Contracts", "console-contract-settled");
+        tutor.open(record()).isAt("Nova Teacher", "ect-contract-settled").sees("We agreed on 0.8");
+    }
+
+    private void recordsAbsence() {
+        var tutor = atDesk(school.tutor()).open(record()).follow("Record absences, and see what they do");
+        tutor.isAt("Absences of Nova Teacher", "absences-none").follow("Add an absence");
+        tutor.isAt("Add an absence", "absence-add").press("Save").isAt("Add an absence", "absence-errors");
+        tutor.choose("Sickness").type("Contracted days missed", "9");
+        TeacherRegisteredTest.date(tutor, "first", "7", "9", "2026");
+        TeacherRegisteredTest.date(tutor, "last", "9", "9", "2026");
+        tutor.press("Save").isAt("Add an absence", "absence-too-many").sees("at most 3 days");
+        tutor.type("Contracted days missed", "2").press("Save").isAt("Absences of Nova Teacher", "absences");
+        tutor.follow("Sickness").isAt("Change an absence", "absence-change");
+        tutor.type("Contracted days missed", "3").press("Save").sees("The absence is changed");
+        tutor.follow("Sickness").follow("Remove this absence").isAt("Remove this absence", "absence-remove");
+        atDesk(started.ect()).isAt("My induction", "induction-absence").sees("Sickness");
+    }
+
+    private String record() {
+        return "/kestrel/school/" + school.id().value() + "/ects/"
+                + started.induction().id();
+    }
+
+    @Test
     void a_draft_saves_itself_and_is_there_after_a_reload() {
         var review = stage.reports.reports(started).get(0);
         stage.reports.dayComes(review.planned().opens().toString());
@@ -114,8 +163,16 @@ class ReportStoryTest extends JourneyTest {
         tutor.isAt("Progress review 1", "report-why").follow("Contract and attendance");
         tutor.isAt("Contract and attendance", "report-attendance");
         assertThat(tutor.typed("Days served")).isNotBlank();
-        tutor.choose("Yes").press("Save").isAt("Contract and attendance", "report-attendance-errors");
-        tutor.type("Days absent", "1.5").press("Save").isAt("Progress review 1", "report-attended");
+        tutor.choose("Yes")
+                .type("Days served", "99")
+                .type("Days absent", "1.5")
+                .press("Save")
+                .isAt("Contract and attendance", "report-attendance-errors")
+                .sees("Correct the days served");
+        tutor.type("Days served", "63")
+                .type("Days absent", "0")
+                .press("Save")
+                .isAt("Progress review 1", "report-attended");
         tutor.follow("Check and share").isAt("Check the report", "report-check-empty");
         tutor.press("Share the report")
                 .isAt("Check the report", "report-check-errors")

@@ -67,6 +67,11 @@ class TeacherRegisteredTest extends JourneyTest {
         lead.choose("Fixed-term").press("Save and continue").isAt("Post and contract", "register-post-errors");
         date(lead, "end", "31", "8", "2028");
         lead.type("Full-time equivalent (FTE)", "0.6")
+                .type("Days worked in a week", "2")
+                .type("Post", "Year 3 teacher")
+                .press("Save and continue")
+                .isAt("Post and contract", "register-post-impossible")
+                .sees("which cannot be worked on 2")
                 .type("Days worked in a week", "3")
                 .type("Post", "Year 3 teacher")
                 .press("Save and continue")
@@ -110,7 +115,8 @@ class TeacherRegisteredTest extends JourneyTest {
         lead.isAt("Check the answers", "register-check-why")
                 .press("Send to the head teacher")
                 .isAt("Rosa Lind", "registration-sent")
-                .sees("Waiting for the head teacher");
+                .sees("Waiting for the head teacher")
+                .sees("The teacher record has another name");
     }
 
     private void sign() {
@@ -148,7 +154,8 @@ class TeacherRegisteredTest extends JourneyTest {
                 .isAt("Rosa Lind", "console-registration-asked")
                 .choose("Authorise: induction may begin");
         officer.selectNth("Named contact", 1);
-        officer.press("Save decision")
+        officer.choose("I took note of the warnings, if there are any")
+                .press("Save decision")
                 .isAt("Rosa Lind", "console-registration-authorised")
                 .sees("Induction is authorised")
                 .follow("Early career teachers")

@@ -16,7 +16,7 @@ final class Registering {
                             List.of(
                                     "Choose “Registrations” in the menu, then “Register an early career teacher”.",
                                     "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
-                                    "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record.",
+                                    "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
                                     "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
                                     "Check all answers and what the rules say about them, then send them to the head teacher."),
                             "Without qualified teacher status the registration is kept and the record is asked again every week."),

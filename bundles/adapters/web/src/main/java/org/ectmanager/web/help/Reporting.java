@@ -15,11 +15,22 @@ final class Reporting {
                             "For induction tutors, induction leads and head teachers. An e-mail tells the tutor when a report opens.",
                             List.of(
                                     "Choose “Reports” in the menu, then the report. “Why this date?” tells the rule behind its dates.",
-                                    "Check the contract, the days served and the days absent. The days served are filled in from contract and calendar.",
+                                    "Check the contract, the days served and the days absent. They are filled in from contract, calendar and the absences on record. If the contract is wrong, choose “No” and say what is wrong: the report can go on, and your appropriate body is told.",
                                     "Fill in each section. Your draft saves itself every half minute, and “Save and come back later” keeps answers that are not complete yet.",
                                     "Attach files as evidence where your appropriate body asks for them.",
                                     "Choose “Check and share”, read everything, then share the report with the early career teacher."),
                             "If a colleague saved the same section before you, you see what they wrote and what you typed is kept."),
+                    new Topic(
+                            "record-an-absence",
+                            "Record an absence",
+                            "For induction tutors, induction leads and head teachers.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher.",
+                                    "Choose “Record absences, and see what they do”, then “Add an absence”.",
+                                    "Choose the kind, type first and last day and the contracted days that were missed; half days as .5.",
+                                    "For statutory leave, record what the teacher chose. Nobody else chooses.",
+                                    "Save. Below the list you see what absences do to each part of induction, and the new dates."),
+                            "Thirty days in one part extend it by all of them. Reports that were shared keep their dates. To change or remove an absence, choose it in the list."),
                     new Topic(
                             "sign-a-report",
                             "Sign a report",
@@ -74,6 +85,15 @@ final class Reporting {
                                     "Read everything, with the evidence and the signatures.",
                                     "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
                             "After the final assessment is accepted, the induction appears under “Decisions”."),
+                    new Topic(
+                            "settle-a-contract",
+                            "Deal with a contract that is wrong on record",
+                            "For leads and administrators of an appropriate body. An e-mail tells you when a school says so with a report.",
+                            List.of(
+                                    "On your home page choose “contracts are wrong on record”, then the teacher.",
+                                    "Read what is wrong and agree with the school what is right.",
+                                    "Type what was done and choose “Mark as dealt with”. Tutor and induction leads get it by e-mail."),
+                            "The report is not held up by it. What was said and done stays on the teacher’s record."),
                     new Topic(
                             "decide-an-induction",
                             "Decide on an induction",
