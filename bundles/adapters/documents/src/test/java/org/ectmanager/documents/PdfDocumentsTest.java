@@ -36,6 +36,18 @@ class PdfDocumentsTest {
     }
 
     @Test
+    void readers_are_told_language_title_and_description() throws IOException {
+        try (var pdf = Loader.loadPDF(documents.pdf(Examples.report()));
+                var metadata = pdf.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new String(metadata.readAllBytes(), UTF_8))
+                    .contains("dc:title", "dc:description", "pdfuaid:part")
+                    .contains("First formal assessment");
+        }
+    }
+
+    @Test
     void an_empty_answer_says_that_it_is_empty() {
         assertThat(text(Examples.report())).containsPattern("Anything else\\?\\s+Not answered");
     }

@@ -89,7 +89,9 @@ class AttendanceTest {
         registration.authorised(school, answers);
         var induction = workshop
                 .transactions
-                .in(org.ectmanager.application.port.Scope.of(school.body()), () -> registration.inductions.all())
+                .in(
+                        org.ectmanager.application.port.Scope.of(school.body()),
+                        () -> registration.inductions.at(school.id()))
                 .stream()
                 .filter(one -> one.id() != started.induction().id())
                 .findFirst()

@@ -11,6 +11,7 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
@@ -169,6 +170,18 @@ class ReportJourneyTest {
                 .isEmpty();
 
         assertThat(desk.report(started, first).state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void a_returned_report_with_another_file_is_signed_again() {
+        var first = opened(0);
+        desk.handsIn(started, first);
+        desk.review.giveBack(assurer, desk.seen(started, first), "Please attach the observation");
+        var file = new Evidence.File(
+                "observation.pdf", "application/pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        RegistrationDesk.require(desk.write.attach(school.tutor(), school.id(), desk.seen(started, first), file));
+        desk.write.share(school.tutor(), school.id(), desk.seen(started, first));
+        assertThat(desk.report(started, first).state()).isEqualTo(State.AWAITING_ECT);
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.ectmanager.web.registration;
 
 import java.util.List;
 import org.ectmanager.domain.explanation.Finding;
-import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.Tag.Shade;
+import org.ectmanager.web.words.Sources;
 
 /**
  * What one check found, for people to read.
@@ -19,7 +19,7 @@ public record CheckResult(Tag tag, String sentence, String why) {
     private static final String NOT_ASKED = "start.record-not-asked";
 
     static CheckResult of(Finding finding) {
-        return new CheckResult(tag(finding), finding.reason().sentence(), why(finding.reason()));
+        return new CheckResult(tag(finding), finding.reason().sentence(), Sources.of(finding.reason()));
     }
 
     /** Everything that was checked. */
@@ -57,17 +57,5 @@ public record CheckResult(Tag tag, String sentence, String why) {
             return Tag.yellow("Warning");
         }
         return finding instanceof Finding.NotYet ? new Tag("Not yet", Shade.ORANGE) : Tag.red("Refused");
-    }
-
-    private static String why(Reason reason) {
-        var rule =
-                switch (reason.rule()) {
-                    case Reason.POLICY -> "This is a policy of the appropriate body.";
-                    case Reason.CONVENTION -> "This is how this service does it where no rule speaks.";
-                    default -> "Rule " + reason.rule() + ".";
-                };
-        return reason.guidance().isEmpty()
-                ? rule
-                : rule + " Statutory guidance on induction, paragraph " + reason.guidance() + ".";
     }
 }

@@ -33,18 +33,4 @@ public final class ReportFacts {
                 .row("Opens", Days.of(planned.opens()))
                 .row("Due", "By the end of " + Days.of(planned.due()));
     }
-
-    /** By which rule a date is what it is, and where the statutory guidance says so. */
-    public static String source(org.ectmanager.domain.explanation.Reason reason) {
-        var rule =
-                switch (reason.rule()) {
-                    case org.ectmanager.domain.explanation.Reason.POLICY -> "Policy of the appropriate body.";
-                    case org.ectmanager.domain.explanation.Reason.CONVENTION ->
-                        "How this service does it where no rule speaks.";
-                    default -> "Rule " + reason.rule() + ".";
-                };
-        return reason.guidance().isEmpty()
-                ? rule
-                : rule + " Statutory guidance on induction, paragraph " + reason.guidance() + ".";
-    }
 }

@@ -54,7 +54,9 @@ public final class ReportPaper {
                 opened.induction().name().full(),
                 sections(opened),
                 opened.signatures().stream().map(ReportPaper::signature).toList(),
-                report.isShared() ? ContentHash.of(ReportContent.hashes(opened.form(), report.content())) : "",
+                report.isShared()
+                        ? ContentHash.of(ReportContent.hashes(opened.form(), report.content(), opened.evidence()))
+                        : "",
                 clock.instant());
     }
 

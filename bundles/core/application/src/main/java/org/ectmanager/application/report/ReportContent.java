@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.signature.ContentHash;
 import org.ectmanager.application.signature.Signature;
@@ -16,13 +18,19 @@ public final class ReportContent {
 
     private ReportContent() {}
 
-    /** The hashes of a report's sections as they are now, by section. */
-    public static Map<String, String> hashes(FormDefinition form, Content content) {
+    /** The hashes of a report's sections as they are now, by section; its files are one of them. */
+    public static Map<String, String> hashes(FormDefinition form, Content content, List<Attached> evidence) {
         var hashes = new LinkedHashMap<String, String>();
         hashes.put("attendance", ContentHash.of(attendance(content)));
         form.tutorSections()
                 .forEach(section -> hashes.put(
                         section.id(), ContentHash.of(picked(content.answers(), ReportForm.fields(section)))));
+        if (!evidence.isEmpty()) {
+            hashes.put(
+                    "evidence",
+                    ContentHash.of(evidence.stream()
+                            .collect(Collectors.toMap(file -> Long.toString(file.id()), Attached::name))));
+        }
         hashes.put(
                 form.ectSection().id(),
                 ContentHash.of(picked(content.ectAnswers(), ReportForm.fields(form.ectSection()))));
@@ -41,8 +49,9 @@ public final class ReportContent {
     }
 
     /** Who signs next: the first in the form's order whose signature does not stand for the content as it is now. */
-    public static Optional<Signatory> next(FormDefinition form, Content content, List<Signature> standing) {
-        var hashes = hashes(form, content);
+    public static Optional<Signatory> next(
+            FormDefinition form, Content content, List<Attached> evidence, List<Signature> standing) {
+        var hashes = hashes(form, content, evidence);
         return form.signatures().stream()
                 .filter(signatory -> standing.stream()
                         .noneMatch(signature -> signature.signatory() == signatory && signature.covers(hashes)))

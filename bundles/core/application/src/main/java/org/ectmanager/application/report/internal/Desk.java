@@ -47,8 +47,9 @@ public final class Desk {
         var induction = records.inductions().find(report.induction()).orElseThrow();
         var form = form(body, report);
         var signatures = signatures(report);
+        var evidence = records.evidence().of(report.id());
         var next = report.isShared() && report.state() != State.ACCEPTED
-                ? ReportContent.next(form, report.content(), signatures)
+                ? ReportContent.next(form, report.content(), evidence, signatures)
                 : Optional.<Signatory>empty();
         return new Opened(
                 report,
@@ -58,7 +59,7 @@ public final class Desk {
                 next,
                 days.suggested(body, induction, report.planned().period()).toString(),
                 days.absent(body, induction, report.planned().period()).toString(),
-                records.evidence().of(report.id()));
+                evidence);
     }
 
     /** The form it was begun with, or the one with which it would be begun now. */
@@ -87,14 +88,15 @@ public final class Desk {
      */
     void moveOn(BodyId body, Report report, String moved) {
         var form = form(body, report);
-        var hashes = ReportContent.hashes(form, report.content());
+        var evidence = records.evidence().of(report.id());
+        var hashes = ReportContent.hashes(form, report.content(), evidence);
         var standing = signatures(report);
         var fallen =
                 standing.stream().filter(signature -> !signature.covers(hashes)).toList();
         if (!fallen.isEmpty()) {
             records.signatures().supersede(fallen);
         }
-        ReportContent.next(form, report.content(), standing)
+        ReportContent.next(form, report.content(), evidence, standing)
                 .ifPresentOrElse(
                         next -> {
                             records.reports().save(report.at(State.awaiting(next)));

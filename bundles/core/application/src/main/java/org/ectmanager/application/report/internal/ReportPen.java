@@ -65,7 +65,8 @@ public final class ReportPen {
                         report.id(),
                         as,
                         Declaration.of(as),
-                        ReportContent.hashes(form, report.content())));
+                        ReportContent.hashes(
+                                form, report.content(), records.evidence().of(report.id()))));
         desk.moveOn(caller.body(), report, as.title() + " signed the report");
     }
 }
