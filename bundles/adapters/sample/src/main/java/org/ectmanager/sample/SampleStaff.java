@@ -69,13 +69,15 @@ public final class SampleStaff {
     }
 
     private void introduce(BodyId body, FictionalPerson lead) {
-        introductions.introduce(new Newcomer(
-                lead.position(),
-                new PersonName(lead.given(), lead.family()),
-                new EmailAddress(lead.email(body.value())),
-                "",
-                false,
-                Optional.empty(),
-                Optional.empty()));
+        Refused.unless(introductions
+                .introduce(new Newcomer(
+                        lead.position(),
+                        new PersonName(lead.given(), lead.family()),
+                        new EmailAddress(lead.email(body.value())),
+                        "",
+                        false,
+                        Optional.empty(),
+                        Optional.empty()))
+                .fold(person -> List.of(), refusals -> refusals));
     }
 }

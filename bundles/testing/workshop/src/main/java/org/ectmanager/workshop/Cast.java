@@ -81,11 +81,20 @@ public final class Cast {
 
     private Caller appointed(BodyId body, Position position, Optional<SchoolId> school) {
         var name = new PersonName("Test", "Person" + NUMBER.incrementAndGet());
-        var person = workshop.transactions.in(
-                Scope.of(body),
-                () -> workshop.introductions.introduce(
-                        new Newcomer(position, name, address(), "", false, school, Optional.empty())));
+        var person = workshop.transactions.in(Scope.of(body), () -> workshop.introductions
+                .introduce(new Newcomer(position, name, address(), "", false, school, Optional.empty()))
+                .fold(found -> found, refusals -> {
+                    throw new AssertionError(refusals.toString());
+                }));
+        accept(body, person);
         return caller(body, person, name);
+    }
+
+    /** The person says that every post of theirs is theirs. */
+    public void accept(BodyId body, PersonId person) {
+        workshop.transactions.run(Scope.of(body, person), () -> workshop.people.appointmentsOf(person).stream()
+                .filter(post -> !post.isAccepted())
+                .forEach(post -> workshop.people.accept(post, workshop.clock.instant())));
     }
 
     public Caller caller(BodyId body, PersonId person, PersonName name) {
@@ -105,6 +114,7 @@ public final class Cast {
         var person = workshop.transactions
                 .in(Scope.of(body), () -> workshop.people.withEmail(new EmailAddress(form.email())))
                 .orElseThrow();
+        accept(body, person);
         return caller(body, person, new PersonName(form.givenName(), form.familyName()));
     }
 

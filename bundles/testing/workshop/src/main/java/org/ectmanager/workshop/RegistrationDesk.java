@@ -27,6 +27,7 @@ import org.ectmanager.application.registration.internal.AuthoriseRegistrationSer
 import org.ectmanager.application.registration.internal.Beginning;
 import org.ectmanager.application.registration.internal.Bodies;
 import org.ectmanager.application.registration.internal.Casework;
+import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.Opinions;
 import org.ectmanager.application.registration.internal.RecordCheck;
 import org.ectmanager.application.registration.internal.RegisterEctService;
@@ -104,7 +105,12 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 records,
-                new Sending(records, recordCheck, opinions, workshop.bodies, workshop.ids),
+                new Sending(
+                        records,
+                        recordCheck,
+                        opinions,
+                        workshop.bodies,
+                        new Identity(records, workshop.introductions, workshop.ids)),
                 new Beginning(workshop.ids, workshop.clock),
                 workshop.clock);
         sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);

@@ -20,6 +20,7 @@ import org.ectmanager.application.message.internal.EntryTeller;
 import org.ectmanager.application.message.internal.InvitationTeller;
 import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
+import org.ectmanager.application.message.internal.PostTeller;
 import org.ectmanager.application.message.internal.RegistrationTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
@@ -37,15 +38,21 @@ import org.ectmanager.application.operator.internal.InviteLeadService;
 import org.ectmanager.application.operator.internal.OperatorRecords;
 import org.ectmanager.application.operator.internal.OperatorSignInService;
 import org.ectmanager.application.operator.internal.ReadCapturedMailsService;
+import org.ectmanager.application.people.AcceptPosts;
+import org.ectmanager.application.people.ConfirmHeads;
 import org.ectmanager.application.people.JoinBody;
 import org.ectmanager.application.people.ManageBodyStaff;
 import org.ectmanager.application.people.ManagePeople;
+import org.ectmanager.application.people.internal.AcceptPostsService;
+import org.ectmanager.application.people.internal.ConfirmHeadsService;
 import org.ectmanager.application.people.internal.IntroductionsService;
 import org.ectmanager.application.people.internal.JoinBodyService;
 import org.ectmanager.application.people.internal.JoinRecords;
 import org.ectmanager.application.people.internal.ManageBodyStaffService;
 import org.ectmanager.application.people.internal.ManagePeopleService;
 import org.ectmanager.application.people.internal.PeopleRecords;
+import org.ectmanager.application.people.internal.Places;
+import org.ectmanager.application.people.internal.PostDesk;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
@@ -102,6 +109,8 @@ public final class Workshop {
     public final JdbcSchoolDirectory directory = new JdbcSchoolDirectory(transactions, ids);
     public final JpaSchoolEntries entries = new JpaSchoolEntries(transactions);
     public final IntroductionsService introductions;
+    public final AcceptPosts acceptPosts;
+    public final ConfirmHeads confirmHeads;
 
     public final EnterSchool enterSchool;
     public final DecideEntry decideEntry;
@@ -142,17 +151,21 @@ public final class Workshop {
         introductions = new IntroductionsService(peopleRecords, accounts, ids, secrets, clock);
         enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
         decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);
-        managePeople = new ManagePeopleService(transactions, rights, peopleRecords, introductions);
+        var desk = new PostDesk(peopleRecords, introductions);
+        managePeople = new ManagePeopleService(transactions, rights, people, desk);
+        acceptPosts =
+                new AcceptPostsService(transactions, peopleRecords, introductions, new Places(schools, bodies), clock);
+        confirmHeads = new ConfirmHeadsService(transactions, rights, peopleRecords, bodies, clock);
         schoolDetails =
                 new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         signIn = new SignInService(transactions, accounts, sessions, secrets, clock);
         visits = new VisitsService(transactions, sessions, secrets, bodies, clock);
-        finishSignIn = new FinishSignInService(transactions, accounts, secrets, bodies, clock);
         var signInRecords = new SignInRecords(people, accounts, sessions, links);
+        finishSignIn = new FinishSignInService(transactions, signInRecords, secrets, bodies, clock);
         recover = new RecoverService(transactions, signInRecords, outbox, secrets, clock);
         confirmEmail = new ConfirmEmailService(transactions, signInRecords, owners, audit, clock);
-        manageBodyStaff = new ManageBodyStaffService(transactions, rights, peopleRecords, introductions);
+        manageBodyStaff = new ManageBodyStaffService(transactions, rights, people, desk);
         joinBody = new JoinBodyService(
                 transactions, new JoinRecords(people, accounts, links, secrets, ids), introductions, owners, clock);
         firstOperator = new FirstOperatorService(
@@ -176,6 +189,7 @@ public final class Workshop {
                         new EntryTeller(people, entries, maker, addresses),
                         new InvitationTeller(maker, addresses),
                         new LinkTeller(people, maker, addresses),
+                        new PostTeller(people, schools, addresses),
                         new RegistrationTeller(people, new JpaRegistrations(transactions, clock), addresses)),
                 post::add);
     }

@@ -221,16 +221,19 @@ class ReportJourneyTest {
         var first = opened(0);
         workshop.transactions.run(
                 Scope.of(school.body()),
-                () -> workshop.people.appoint(new org.ectmanager.application.people.Appointment(
-                        workshop.ids.next(),
-                        started.ect().person(),
-                        java.util.Optional.of(school.id()),
-                        Position.INDUCTION_TUTOR,
-                        false,
-                        workshop.clock.instant(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        1)));
+                () -> workshop.people.appoint(new org.ectmanager.application.port.People.Appointed(
+                        workshop.people.known(started.ect().person()).orElseThrow(),
+                        new org.ectmanager.application.people.Appointment(
+                                workshop.ids.next(),
+                                started.ect().person(),
+                                java.util.Optional.of(school.id()),
+                                Position.INDUCTION_TUTOR,
+                                false,
+                                workshop.clock.instant(),
+                                java.util.Optional.empty(),
+                                java.util.Optional.empty(),
+                                java.util.Optional.of(workshop.clock.instant()),
+                                1))));
         var both =
                 cast.caller(school.body(), started.ect().person(), started.ect().name());
 

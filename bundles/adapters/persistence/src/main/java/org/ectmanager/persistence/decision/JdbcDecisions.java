@@ -25,9 +25,9 @@ public final class JdbcDecisions implements Decisions {
     private static final String COLUMNS =
             """
             select d.id, d.induction_id, d.report_id, d.recommendation, d.received_on, d.heard_at, d.representations,
-                   d.outcome, d.extension, d.reason, d.decided_at, p.given_name, p.family_name, d.version
+                   d.outcome, d.extension, d.reason, d.decided_at, d.decided_by_name, d.version
             """;
-    private static final String FROM = " from decision d left join person p on p.id = d.decided_by ";
+    private static final String FROM = " from decision d ";
 
     private final JpaTransactions transactions;
 
@@ -99,7 +99,7 @@ public final class JdbcDecisions implements Decisions {
                 .change(
                         """
                         update decision set state = 'MADE', outcome = ?, extension = ?, reason = ?, decided_at = ?,
-                               decided_by = ?, version = version + 1
+                               decided_by = ?, decided_by_name = ?, version = version + 1
                          where body = ? and id = ? and version = ? and state = 'AWAITED'
                         """,
                         outcome(made.decision()),
@@ -107,6 +107,7 @@ public final class JdbcDecisions implements Decisions {
                         made.reason(),
                         made.at(),
                         by.value(),
+                        made.by(),
                         transactions.body(),
                         decision.id(),
                         decision.version()));
@@ -125,6 +126,15 @@ public final class JdbcDecisions implements Decisions {
 
     @Override
     public List<Listed> awaited(int most) {
+        return listed("d.state = 'AWAITED' order by d.received_on, d.id", most);
+    }
+
+    @Override
+    public List<Listed> made(int most) {
+        return listed("d.state = 'MADE' order by d.decided_at desc, d.id", most);
+    }
+
+    private List<Listed> listed(String which, int most) {
         return transactions
                 .sql()
                 .list(
@@ -133,7 +143,7 @@ public final class JdbcDecisions implements Decisions {
                                 + FROM
                                 + "join induction i on i.body = d.body and i.id = d.induction_id"
                                 + " join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id"
-                                + " where d.body = ? and d.state = 'AWAITED' order by d.received_on, d.id limit ?",
+                                + " where d.body = ? and " + which + " limit ?",
                         row -> new Listed(decision(row), row.text("teacher"), row.text("school_name")),
                         transactions.body(),
                         most);
@@ -155,11 +165,7 @@ public final class JdbcDecisions implements Decisions {
                 row.possibleMoment("heard_at"),
                 row.text("representations"),
                 row.possibleMoment("decided_at")
-                        .map(at -> new Made(
-                                made(row),
-                                row.text("reason"),
-                                at,
-                                row.text("given_name") + " " + row.text("family_name"))),
+                        .map(at -> new Made(made(row), row.text("reason"), at, row.text("decided_by_name"))),
                 row.number("version"));
     }
 

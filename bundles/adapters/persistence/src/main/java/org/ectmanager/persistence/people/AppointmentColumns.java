@@ -17,9 +17,18 @@ public final class AppointmentColumns {
     public static final String PERSON =
             " p.id person_id, p.given_name, p.family_name, p.email, p.telephone, p.version person_version ";
 
+    /** What this body may know of the holder: of a post a, joined by {@link #HOLDER}. */
+    public static final String SHOWN = " a.person_id person_id, coalesce(p.given_name, a.given_name) given_name,"
+            + " coalesce(p.family_name, a.family_name) family_name, coalesce(p.email, a.email) email,"
+            + " coalesce(p.telephone, a.telephone) telephone, coalesce(p.version, 0) person_version ";
+
+    /** The holder's own details count once the post is accepted, and while it is held. */
+    public static final String HOLDER =
+            " left join person p on p.id = a.person_id and a.accepted_at is not null and a.held_until is null ";
+
     /** Of a table {@code appointment} named a. */
     public static final String APPOINTMENT = " a.id appointment_id, a.person_id holder, a.school_id, a.position,"
-            + " a.training, a.held_from, a.added_by, a.confirmed_at, a.version appointment_version ";
+            + " a.training, a.held_from, a.added_by, a.confirmed_at, a.accepted_at, a.version appointment_version ";
 
     private AppointmentColumns() {}
 
@@ -42,6 +51,7 @@ public final class AppointmentColumns {
                 row.moment("held_from"),
                 row.possibleNumber("added_by").map(PersonId::new),
                 row.possibleMoment("confirmed_at"),
+                row.possibleMoment("accepted_at"),
                 row.number("appointment_version"));
     }
 }

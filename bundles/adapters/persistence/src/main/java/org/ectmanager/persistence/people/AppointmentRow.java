@@ -10,7 +10,10 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.BodyKey;
@@ -43,19 +46,34 @@ class AppointmentRow {
     @Column(name = "confirmed_at")
     private Timestamp confirmedAt;
 
+    @Column(name = "accepted_at")
+    private Timestamp acceptedAt;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String email;
+    private String telephone;
+
     @Version
     private long version;
 
     protected AppointmentRow() {}
 
-    AppointmentRow(String body, Appointment appointment) {
+    AppointmentRow(String body, Appointed typed) {
+        var appointment = typed.appointment();
         key = new BodyKey(body, appointment.id());
         person = appointment.person().value();
         school = appointment.school().map(SchoolId::value).orElse(null);
         position = appointment.position().name();
         heldFrom = Timestamp.from(appointment.since());
         addedBy = appointment.addedBy().map(PersonId::value).orElse(null);
+        acceptedAt = appointment.acceptedAt().map(Timestamp::from).orElse(null);
         take(appointment);
+        take(typed.person());
     }
 
     void take(Appointment appointment) {
@@ -63,7 +81,36 @@ class AppointmentRow {
         confirmedAt = appointment.confirmedAt().map(Timestamp::from).orElse(null);
     }
 
+    void take(Person typed) {
+        givenName = typed.name().given();
+        familyName = typed.name().family();
+        email = typed.email().value();
+        telephone = typed.telephone();
+    }
+
+    void accept(Instant at) {
+        acceptedAt = Timestamp.from(at);
+    }
+
+    boolean accepted() {
+        return acceptedAt != null;
+    }
+
+    long person() {
+        return person;
+    }
+
+    PersonName typedName() {
+        return new PersonName(givenName, familyName);
+    }
+
+    String typedTelephone() {
+        return telephone;
+    }
+
+    /** Of somebody who has left, the name is kept and the telephone number is not. */
     void end(Instant at) {
+        telephone = "";
         heldUntil = Timestamp.from(at);
     }
 
@@ -85,6 +132,7 @@ class AppointmentRow {
                 heldFrom.toInstant(),
                 Optional.ofNullable(addedBy).map(PersonId::new),
                 Optional.ofNullable(confirmedAt).map(Timestamp::toInstant),
+                Optional.ofNullable(acceptedAt).map(Timestamp::toInstant),
                 version);
     }
 }

@@ -2,9 +2,11 @@
 package org.ectmanager.persistence.people;
 
 import static org.ectmanager.persistence.people.AppointmentColumns.APPOINTMENT;
-import static org.ectmanager.persistence.people.AppointmentColumns.PERSON;
+import static org.ectmanager.persistence.people.AppointmentColumns.HOLDER;
+import static org.ectmanager.persistence.people.AppointmentColumns.SHOWN;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.people.Appointment;
@@ -16,6 +18,7 @@ import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,9 +26,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaPeople implements People {
 
-    private static final String APPOINTED = "select" + PERSON + "," + APPOINTMENT
-            + "from appointment a join person p on p.id = a.person_id where a.body = ? and a.held_until is null ";
-    private static final String BY_NAME = " order by a.position <> 'HEAD_TEACHER', p.family_name, p.given_name, a.id";
+    private static final String POSTS =
+            "select" + SHOWN + "," + APPOINTMENT + "from appointment a" + HOLDER + "where a.body = ? ";
+    private static final String APPOINTED = POSTS + "and a.held_until is null ";
+    private static final String BY_NAME = " order by a.position <> 'HEAD_TEACHER', 3, 2, a.id";
+    private static final String OWN =
+            "select" + APPOINTMENT + "from appointment a where a.body = ? and a.person_id = ? and a.held_until is null";
 
     private final JpaTransactions transactions;
     private final Clock clock;
@@ -43,7 +49,7 @@ public final class JpaPeople implements People {
 
     @Override
     public void save(Person person) {
-        var row = transactions.entities().find(PersonRow.class, person.id().value());
+        var row = person(person.id().value());
         if (row == null || row.version() != person.version()) {
             throw new StaleRecord("A person");
         }
@@ -52,8 +58,7 @@ public final class JpaPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(transactions.entities().find(PersonRow.class, id.value()))
-                .map(PersonRow::person);
+        return Optional.ofNullable(person(id.value())).map(PersonRow::person);
     }
 
     @Override
@@ -66,21 +71,8 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public boolean correctable(PersonId person, Optional<SchoolId> only) {
-        return transactions
-                .sql()
-                .first(
-                        "select details_correctable(?, ?, ?) answer",
-                        row -> row.flag("answer"),
-                        person.value(),
-                        transactions.body(),
-                        only.map(SchoolId::value).orElse(0L))
-                .orElseThrow();
-    }
-
-    @Override
-    public void appoint(Appointment appointment) {
-        transactions.entities().persist(new AppointmentRow(transactions.body(), appointment));
+    public void appoint(Appointed typed) {
+        transactions.entities().persist(new AppointmentRow(transactions.body(), typed));
     }
 
     @Override
@@ -89,8 +81,47 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public void describe(Appointed typed) {
+        var row = current(typed.appointment());
+        row.take(typed.appointment());
+        row.take(typed.person());
+    }
+
+    @Override
+    public void accept(Appointment appointment, Instant at) {
+        var row = current(appointment);
+        var first = transactions
+                .sql()
+                .list(
+                        "select 1 from appointment where person_id = ? and accepted_at is not null",
+                        found -> true,
+                        row.person())
+                .isEmpty();
+        var own = person(row.person()).person();
+        if (first) {
+            save(new Person(own.id(), row.typedName(), own.email(), row.typedTelephone(), own.version()));
+        }
+        row.accept(at);
+    }
+
+    @Override
     public void end(Appointment appointment) {
-        current(appointment).end(clock.instant());
+        var row = current(appointment);
+        if (row.accepted()) {
+            row.take(person(row.person()).person());
+        }
+        row.end(clock.instant());
+    }
+
+    @Override
+    public void hold(Optional<SchoolId> place) {
+        transactions
+                .sql()
+                .list(
+                        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                        row -> true,
+                        "people of " + transactions.body() + " at "
+                                + place.map(SchoolId::value).orElse(0L));
     }
 
     private AppointmentRow current(Appointment appointment) {
@@ -100,6 +131,10 @@ public final class JpaPeople implements People {
             throw new StaleRecord("An appointment");
         }
         return row;
+    }
+
+    private PersonRow person(long id) {
+        return transactions.entities().find(PersonRow.class, id);
     }
 
     @Override
@@ -114,11 +149,30 @@ public final class JpaPeople implements People {
     public List<Appointment> appointmentsOf(PersonId person) {
         return transactions
                 .sql()
+                .list(OWN + " order by a.id", AppointmentColumns::appointment, transactions.body(), person.value());
+    }
+
+    @Override
+    public List<Appointment> posts(PersonId person) {
+        return transactions
+                .sql()
                 .list(
-                        "select" + APPOINTMENT
-                                + "from appointment a where a.body = ? and a.person_id = ? and a.held_until is null"
-                                + " order by a.id",
+                        OWN
+                                + " and (a.position <> 'ECT' or exists (select from induction i where i.body = a.body"
+                                + " and i.person_id = a.person_id and i.state = 'OPEN')) order by a.id",
                         AppointmentColumns::appointment,
+                        transactions.body(),
+                        person.value());
+    }
+
+    @Override
+    public Optional<Person> known(PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        POSTS + "and a.person_id = ?"
+                                + " order by p.id is null, a.held_until is not null, a.id desc limit 1",
+                        AppointmentColumns::person,
                         transactions.body(),
                         person.value());
     }
@@ -146,7 +200,34 @@ public final class JpaPeople implements People {
         return transactions.sql().list(APPOINTED + BY_NAME, JpaPeople::appointed, transactions.body());
     }
 
-    private static Appointed appointed(org.ectmanager.persistence.transaction.Row row) {
+    @Override
+    public List<Ended> ended(Optional<SchoolId> place, int most) {
+        return transactions
+                .sql()
+                .list(
+                        "select" + SHOWN + "," + APPOINTMENT + ", a.held_until from appointment a" + HOLDER
+                                + "where a.body = ? and coalesce(a.school_id, 0) = ? and a.held_until is not null"
+                                + " and a.accepted_at is not null order by a.held_until desc, a.id limit ?",
+                        row -> new Ended(appointed(row), row.moment("held_until")),
+                        transactions.body(),
+                        place.map(SchoolId::value).orElse(0L),
+                        most);
+    }
+
+    @Override
+    public List<Head> unconfirmedHeads() {
+        return transactions
+                .sql()
+                .list(
+                        "select" + SHOWN + "," + APPOINTMENT + ", s.name school_name from appointment a" + HOLDER
+                                + "join school s on s.id = a.school_id where a.body = ? and a.held_until is null"
+                                + " and a.position = 'HEAD_TEACHER' and a.added_by is not null"
+                                + " and a.confirmed_at is null order by a.held_from desc, a.id",
+                        row -> new Head(appointed(row), row.text("school_name")),
+                        transactions.body());
+    }
+
+    private static Appointed appointed(Row row) {
         return new Appointed(AppointmentColumns.person(row), AppointmentColumns.appointment(row));
     }
 }

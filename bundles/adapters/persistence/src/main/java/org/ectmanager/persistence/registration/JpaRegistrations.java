@@ -27,11 +27,14 @@ public final class JpaRegistrations implements Registrations {
             + " r.answers::text answers, r.teacher_id, r.first_sent_on, r.question, r.reply, r.reason, r.version";
     private static final String TUTORS =
             """
-            select distinct p.id, p.given_name || ' ' || p.family_name name, p.email
-              from appointment a join person p on p.id = a.person_id
+            select distinct on (2, 1) a.person_id id,
+                   coalesce(p.given_name, a.given_name) || ' ' || coalesce(p.family_name, a.family_name) name,
+                   coalesce(p.email, a.email) email
+              from appointment a
+              left join person p on p.id = a.person_id and a.accepted_at is not null
              where a.body = ? and a.school_id = ? and a.held_until is null
                and a.position in ('INDUCTION_TUTOR', 'INDUCTION_LEAD', 'HEAD_TEACHER')
-             order by 2, 1
+             order by 2, 1, a.accepted_at
             """;
     private static final String MENTORS =
             """
@@ -90,13 +93,40 @@ public final class JpaRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> closed(SchoolId school, int most) {
+        return transactions
+                .sql()
+                .list(
+                        COLUMNS
+                                + " from registration r where r.body = ? and r.school_id = ?"
+                                + " and r.state in ('REFUSED', 'WITHDRAWN', 'AUTHORISED')"
+                                + " order by r.changed_at desc, r.id desc limit ?",
+                        JpaRegistrations::registration,
+                        transactions.body(),
+                        school.value(),
+                        most);
+    }
+
+    @Override
+    public List<Listed> latest(List<State> states, int most) {
+        return listed(
+                "r.state = any (?) and r.first_sent_on is not null order by r.changed_at desc, r.id desc",
+                states,
+                most);
+    }
+
+    @Override
     public List<Listed> inStates(List<State> states, int most) {
+        return listed("r.state = any (?) order by r.changed_at, r.id", states, most);
+    }
+
+    private List<Listed> listed(String which, List<State> states, int most) {
         return transactions
                 .sql()
                 .list(
                         COLUMNS
                                 + ", s.name school_name from registration r join school s on s.id = r.school_id"
-                                + " where r.body = ? and r.state = any (?) order by r.changed_at, r.id limit ?",
+                                + " where r.body = ? and " + which + " limit ?",
                         row -> new Listed(registration(row), row.text("school_name")),
                         transactions.body(),
                         states.stream().map(State::name).toList(),
@@ -120,7 +150,7 @@ public final class JpaRegistrations implements Registrations {
                         row -> new Mentor(row.number("id"), row.text("name"), row.text("email")),
                         transactions.body(),
                         school.value());
-        return new Choices(tutors, mentors);
+        return new Choices(tutors, mentors).toldApart();
     }
 
     private static Registration registration(Row row) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
-import javax.persistence.OptimisticLockException;
 import javax.persistence.PersistenceException;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.StaleRecord;
@@ -82,10 +81,8 @@ public final class JpaTransactions implements Transactions {
             var result = work.get();
             entities.getTransaction().commit();
             return result;
-        } catch (OptimisticLockException overtaken) {
-            throw stale(overtaken);
-        } catch (PersistenceException failure) {
-            throw failure.getCause() instanceof OptimisticLockException ? stale(failure) : failure;
+        } catch (PersistenceException | DatabaseFailure failure) {
+            throw DatabaseFailure.overtaken(failure) ? stale(failure) : failure;
         } finally {
             current.remove();
             close(entities);

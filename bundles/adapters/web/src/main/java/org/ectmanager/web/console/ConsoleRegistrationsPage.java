@@ -2,15 +2,19 @@
 package org.ectmanager.web.console;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -23,10 +27,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The registrations that are with the appropriate body, the longest waiting first. */
+/** The registrations that wait with the appropriate body, the longest first, and those that it has dealt with. */
 @Component
 @Path("/{body}/console/registrations")
 public final class ConsoleRegistrationsPage implements Page {
+
+    private static final List<State> FINISHED = List.of(State.AUTHORISED, State.REFUSED, State.WITHDRAWN);
 
     private final Templates templates = new StaticTemplates();
     private final AuthoriseRegistration registrations;
@@ -37,23 +43,40 @@ public final class ConsoleRegistrationsPage implements Page {
     }
 
     @GET
-    public Response list(@Context PageRequest request) {
+    public Response list(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
-        return Replies.ok(templates.consoleRegistrations(
+        var root = request.home() + "/console/registrations";
+        var state = FINISHED.stream()
+                .filter(known -> known.name().equalsIgnoreCase(form.value("state")))
+                .findFirst();
+        var tabs = Stream.concat(
+                        Stream.of(Link.to(root, "Waiting")),
+                        FINISHED.stream().map(each -> Link.to(href(root, each), each.title())))
+                .toList();
+        return Replies.ok(templates.consoleTabbed(
                 request.screen("Registrations").below(Link.to(request.home() + "/console", "Home")),
-                table(request, registrations.waiting(caller))));
+                "Registrations by state",
+                tabs,
+                state.map(each -> href(root, each)).orElse(root),
+                state.map(each -> table(request, registrations.inState(caller, each))
+                                .whenEmpty("There is none in this state."))
+                        .orElseGet(() -> table(request, registrations.waiting(caller)))));
     }
 
-    private static Table table(PageRequest request, List<Listed> waiting) {
+    private static String href(String root, State state) {
+        return root + "?state=" + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Table table(PageRequest request, List<Listed> found) {
         return Table.of(
                         "Registrations of early career teachers",
                         Table.words("Teacher"),
                         Table.words("School"),
-                        Table.words("Waiting since"),
+                        Table.words("First sent on"),
                         Table.words("Where it stands"))
                 .whenEmpty("No registration waits. When a head teacher signs one, it appears here and you get an"
                         + " e-mail.")
-                .rows(waiting.stream().map(listed -> row(request, listed)).toList());
+                .rows(found.stream().map(listed -> row(request, listed)).toList());
     }
 
     private static List<Cell> row(PageRequest request, Listed listed) {

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
-import gg.jte.models.runtime.JteModel;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.time.Clock;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -13,22 +10,15 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManageBodyStaff;
-import org.ectmanager.application.people.ManagePeople;
-import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.port.People.Appointed;
-import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
-import org.ectmanager.web.component.Notice;
-import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
-import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.people.AskedPost;
+import org.ectmanager.web.people.AskedPost.Words;
 import org.ectmanager.web.people.PersonFields;
-import org.ectmanager.web.school.Versions;
+import org.ectmanager.web.people.PostPages;
 import org.ectmanager.web.signin.Entrance;
-import org.ectmanager.web.template.StaticTemplates;
-import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,169 +28,79 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/{body}/console/staff/{appointment: [0-9]{1,18}}")
 public final class StaffMemberPage implements Page {
 
-    private final Templates templates = new StaticTemplates();
+    private static final Words WORDS = new Words(
+            "end",
+            "End this position",
+            "End this position",
+            "End the position of %s",
+            " here. What they wrote and decided stays. Their other positions stay too.",
+            false);
+
     private final ManageBodyStaff staff;
+    private final PostPages pages;
 
     @Activate
-    public StaffMemberPage(@Reference ManageBodyStaff staff) {
+    public StaffMemberPage(@Reference ManageBodyStaff staff, @Reference Clock clock) {
         this.staff = staff;
-    }
-
-    /** What one address is about. */
-    private record Asked(PageRequest request, Caller caller, Appointed appointed) {
-
-        String list() {
-            return request.home() + "/console/staff";
-        }
-
-        String address() {
-            return list() + "/" + id();
-        }
-
-        long id() {
-            return appointed.appointment().id();
-        }
-
-        String name() {
-            return appointed.person().name().full();
-        }
-
-        String position() {
-            return appointed.appointment().position().title();
-        }
+        this.pages = new PostPages(clock);
     }
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var asked = asked(request, appointment);
-        var screen = request.screen(asked.name())
-                .below(Link.to(request.home() + "/console", "Home"), Link.to(asked.list(), "Staff"));
-        return Replies.ok(templates.schoolPerson(
-                done(form).map(screen::saying).orElse(screen),
-                facts(asked),
-                List.of(
-                        Button.link("Change details", asked.address() + "/edit"),
-                        Button.link("Send a sign-in link", asked.address() + "/send-link")
-                                .quiet(),
-                        Button.link("End this position", asked.address() + "/end")
-                                .quiet())));
+        return pages.show(asked, form, Link.to(request.home() + "/console", "Home"), Link.to(asked.list(), "Staff"));
     }
 
     @GET
     @Path("edit")
     public Response edit(@Context PageRequest request, @PathParam("appointment") long appointment) {
-        var asked = asked(request, appointment);
-        return Replies.ok(editing(asked, PersonFields.of(asked.appointed())));
+        return pages.edit(asked(request, appointment));
     }
 
     @POST
     @Path("edit")
     public Response save(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
-        var asked = asked(request, appointment);
-        var seen =
-                new ManagePeople.Versions(Versions.of(form, "personVersion"), Versions.of(form, "appointmentVersion"));
-        var moved = !form.value("email")
-                .strip()
-                .equalsIgnoreCase(asked.appointed().person().email().value());
-        var refusals = staff.edit(asked.caller(), appointment, seen, PersonFields.read(form));
-        if (refusals.isEmpty()) {
-            return Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"));
-        }
-        var again = Versions.overtaken(refusals) ? current(asked, form) : form;
-        return Replies.again(editing(asked, again.refused(refusals)));
+        return pages.save(
+                asked(request, appointment),
+                form,
+                seen -> staff.edit(Entrance.caller(request), appointment, seen, PersonFields.read(form)));
     }
 
     @GET
     @Path("end")
     public Response askToEnd(@Context PageRequest request, @PathParam("appointment") long appointment) {
-        return Replies.ok(ending(asked(request, appointment), Form.empty()));
+        return pages.askToEnd(asked(request, appointment));
     }
 
     @POST
     @Path("end")
     public Response end(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var asked = asked(request, appointment);
-        var refusals = staff.end(asked.caller(), appointment, Versions.of(form, "version"));
-        if (refusals.isEmpty()) {
-            var own = asked.appointed().person().id().equals(asked.caller().person());
-            return Replies.seeOther(own ? request.home() : asked.list() + "?done=ended");
-        }
-        return Replies.again(ending(asked, form.refused(refusals)));
+        var caller = Entrance.caller(request);
+        var isOwn = asked.appointed().person().id().equals(caller.person());
+        return pages.end(
+                asked,
+                form,
+                isOwn ? request.home() : asked.list() + "?done=ended",
+                version -> staff.end(caller, appointment, version));
     }
 
     @GET
     @Path("send-link")
     public Response askToSend(@Context PageRequest request, @PathParam("appointment") long appointment) {
-        var asked = asked(request, appointment);
-        return Replies.ok(templates.schoolConfirm(
-                request.screen("Send a sign-in link").backTo(asked.address()),
-                asked.name() + " gets an e-mail with a link to choose a new password. It works once, for one hour, and"
-                        + " goes to " + asked.appointed().person().email().value() + ". You do not see the password.",
-                Button.primary("Send the link"),
-                "",
-                asked.address()));
+        return pages.askToSend(asked(request, appointment));
     }
 
     @POST
     @Path("send-link")
     public Response send(@Context PageRequest request, @PathParam("appointment") long appointment) {
         var asked = asked(request, appointment);
-        staff.sendLink(asked.caller(), appointment);
-        return Replies.seeOther(asked.address() + "?done=sent");
+        staff.sendLink(Entrance.caller(request), appointment);
+        return pages.sent(asked);
     }
 
-    private Asked asked(PageRequest request, long appointment) {
-        var caller = Entrance.caller(request);
-        return new Asked(request, caller, staff.find(caller, appointment).orElseThrow(NotFoundException::new));
-    }
-
-    private static SummaryList facts(Asked asked) {
-        var person = asked.appointed().person();
-        return SummaryList.empty()
-                .row("Position", asked.position())
-                .row("Name", asked.name())
-                .row("E-mail address", person.email().value())
-                .row("Telephone", person.telephone().isBlank() ? "Not given" : person.telephone());
-    }
-
-    private static Form current(Asked asked, Form form) {
-        return form.with(
-                        "personVersion",
-                        Long.toString(asked.appointed().person().version()))
-                .with(
-                        "appointmentVersion",
-                        Long.toString(asked.appointed().appointment().version()));
-    }
-
-    private JteModel editing(Asked asked, Form form) {
-        return templates.schoolEditPerson(
-                asked.request().screen("Change details").with(form).backTo(asked.address()),
-                asked.appointed().appointment().position(),
-                asked.address(),
-                false);
-    }
-
-    private JteModel ending(Asked asked, Form form) {
-        return templates.schoolConfirm(
-                asked.request()
-                        .screen("End the position of " + asked.name())
-                        .with(form)
-                        .backTo(asked.address()),
-                asked.name() + " will no longer be " + asked.position().toLowerCase(Locale.UK)
-                        + " here. What they wrote and decided stays. Their other positions stay too.",
-                Button.warning("End this position"),
-                Long.toString(asked.appointed().appointment().version()),
-                asked.address());
-    }
-
-    private static Optional<Notice> done(Form form) {
-        return switch (form.value("done")) {
-            case "saved" -> Optional.of(Notice.success("Changes saved"));
-            case "moved" ->
-                Optional.of(Notice.success(
-                        "Changes saved. The new e-mail address counts once its owner confirms it from there"));
-            case "sent" -> Optional.of(Notice.success("The link is on its way"));
-            default -> Optional.empty();
-        };
+    private AskedPost asked(PageRequest request, long appointment) {
+        var appointed = staff.find(Entrance.caller(request), appointment).orElseThrow(NotFoundException::new);
+        return new AskedPost(request, appointed, request.home() + "/console/staff", true, WORDS);
     }
 }

@@ -2,25 +2,22 @@
 package org.ectmanager.web.console;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManageBodyStaff;
-import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
-import org.ectmanager.web.component.Notice;
-import org.ectmanager.web.component.Table;
-import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.people.PersonFields;
+import org.ectmanager.web.people.PostTables;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -35,10 +32,12 @@ public final class StaffPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final ManageBodyStaff staff;
+    private final Clock clock;
 
     @Activate
-    public StaffPage(@Reference ManageBodyStaff staff) {
+    public StaffPage(@Reference ManageBodyStaff staff, @Reference Clock clock) {
         this.staff = staff;
+        this.clock = clock;
     }
 
     @GET
@@ -47,8 +46,9 @@ public final class StaffPage implements Page {
         var root = request.home() + "/console/staff";
         var screen = request.screen("Staff").below(Link.to(request.home() + "/console", "Home"));
         return Replies.ok(templates.schoolPeople(
-                done(form).map(screen::saying).orElse(screen),
-                table(root, staff.all(caller)),
+                PostTables.done(form).map(screen::saying).orElse(screen),
+                PostTables.held(root, staff.all(caller)),
+                PostTables.ended(staff.ended(caller), clock),
                 "Everybody here has their own username and password. Somebody may have several positions.",
                 List.of(Button.link("Add a person", root + "/add"))));
     }
@@ -73,33 +73,5 @@ public final class StaffPage implements Page {
         var back = request.home() + "/console/staff";
         return templates.schoolAddPerson(
                 request.screen("Add a person").with(form).backTo(back), ManageBodyStaff.OFFERED, back, false);
-    }
-
-    private static Table table(String root, List<Appointed> there) {
-        return Table.of(
-                        "People with a position",
-                        Table.words("Name"),
-                        Table.words("Position"),
-                        Table.words("E-mail address"))
-                .whenEmpty("Nobody has a position here yet.")
-                .rows(there.stream().map(appointed -> row(root, appointed)).toList());
-    }
-
-    private static List<Cell> row(String root, Appointed appointed) {
-        return List.of(
-                Cell.of(Link.to(
-                        root + "/" + appointed.appointment().id(),
-                        appointed.person().name().full())),
-                Cell.of(appointed.appointment().position().title()),
-                Cell.of(appointed.person().email().value()));
-    }
-
-    private static Optional<Notice> done(Form form) {
-        return switch (form.value("done")) {
-            case "added" ->
-                Optional.of(Notice.success("The person is added and gets an e-mail with what they need to sign in"));
-            case "ended" -> Optional.of(Notice.success("The person no longer has this position"));
-            default -> Optional.empty();
-        };
     }
 }

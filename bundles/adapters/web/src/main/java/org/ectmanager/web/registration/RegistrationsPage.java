@@ -49,7 +49,8 @@ public final class RegistrationsPage implements Page {
         var screen = place.screen("Register early career teachers");
         return Replies.ok(templates.registrationList(
                 done(form).map(screen::saying).orElse(screen),
-                table(place, registrations.open(place.caller(), place.school()), clock)));
+                table(place, registrations.open(place.caller(), place.school()), clock),
+                closed(place, registrations.closed(place.caller(), place.school()))));
     }
 
     @POST
@@ -76,6 +77,15 @@ public final class RegistrationsPage implements Page {
                                 Cell.of(StateTag.of(registration.state())),
                                 Cell.of(Days.of(registration.changedAt(), clock))))
                         .toList());
+    }
+
+    /** Nothing where nothing is finished business yet. */
+    private Optional<Table> closed(Place place, List<Registration> found) {
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table(place, found, clock))
+                        .map(table -> new Table(
+                                "Authorised, refused and withdrawn", table.columns(), table.rows(), table.whenEmpty()));
     }
 
     private static Optional<Notice> done(Form form) {

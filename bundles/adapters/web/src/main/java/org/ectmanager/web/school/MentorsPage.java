@@ -58,6 +58,7 @@ public final class MentorsPage implements Page {
         return Replies.ok(templates.schoolPeople(
                 done(form).map(screen::saying).orElse(screen),
                 table(address(request, number), mentors.at(caller, school), manages),
+                Optional.empty(),
                 "A mentor supports an early career teacher day by day. Mentors are recorded here and do not sign in.",
                 manages ? List.of(Button.link("Add a mentor", address(request, number) + "/add")) : List.of()));
     }

@@ -2,8 +2,8 @@
 package org.ectmanager.web.school;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -14,19 +14,15 @@ import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.port.People.Appointed;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
-import org.ectmanager.web.component.Notice;
-import org.ectmanager.web.component.Table;
-import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.people.PersonFields;
+import org.ectmanager.web.people.PostTables;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -42,11 +38,13 @@ public final class PeoplePage implements Page {
     private final Templates templates = new StaticTemplates();
     private final ManagePeople people;
     private final Rights rights;
+    private final Clock clock;
 
     @Activate
-    public PeoplePage(@Reference ManagePeople people, @Reference Rights rights) {
+    public PeoplePage(@Reference ManagePeople people, @Reference Rights rights, @Reference Clock clock) {
         this.people = people;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
@@ -57,8 +55,9 @@ public final class PeoplePage implements Page {
         var screen = request.screen("People").below(Link.to(root, "School home"));
         var manages = rights.allows(caller, Right.MANAGE_PEOPLE, school);
         return Replies.ok(templates.schoolPeople(
-                done(form).map(screen::saying).orElse(screen),
-                table(root, people.at(caller, school)),
+                PostTables.done(form).map(screen::saying).orElse(screen),
+                PostTables.held(root + "/people", people.at(caller, school)),
+                PostTables.ended(people.ended(caller, school), clock),
                 "Everybody here has their own username and password. Mentors are listed apart: they do not sign in.",
                 manages ? List.of(Button.link("Add a person", root + "/people/add")) : List.of()));
     }
@@ -87,39 +86,5 @@ public final class PeoplePage implements Page {
                 people.offered(caller, new SchoolId(Math.max(1, number))),
                 back,
                 true);
-    }
-
-    private static Table table(String root, List<Appointed> there) {
-        return Table.of(
-                        "People with a position",
-                        Table.words("Name"),
-                        Table.words("Position"),
-                        Table.words("E-mail address"),
-                        Table.words("Trained"))
-                .whenEmpty("Nobody has a position at this school yet.")
-                .rows(there.stream()
-                        .filter(appointed -> appointed.appointment().position() != Position.ECT)
-                        .map(appointed -> row(root, appointed))
-                        .toList());
-    }
-
-    private static List<Cell> row(String root, Appointed appointed) {
-        var appointment = appointed.appointment();
-        return List.of(
-                Cell.of(Link.to(
-                        root + "/people/" + appointment.id(),
-                        appointed.person().name().full())),
-                Cell.of(appointment.position().title()),
-                Cell.of(appointed.person().email().value()),
-                Cell.of(appointment.trained() ? "Yes" : "No"));
-    }
-
-    private static Optional<Notice> done(Form form) {
-        return switch (form.value("done")) {
-            case "added" ->
-                Optional.of(Notice.success("The person is added and gets an e-mail with what they need to sign in"));
-            case "removed" -> Optional.of(Notice.success("The person no longer has this position"));
-            default -> Optional.empty();
-        };
     }
 }

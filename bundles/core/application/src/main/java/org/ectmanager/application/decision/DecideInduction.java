@@ -19,6 +19,9 @@ public interface DecideInduction {
 
     List<Listed> awaited(Caller caller);
 
+    /** Those that were made, the latest first. */
+    List<Listed> made(Caller caller);
+
     /** The decision with its clocks and what stands in its way. Looking is recorded. */
     Optional<Case> look(Caller caller, long decision);
 

@@ -17,6 +17,7 @@ import org.ectmanager.domain.school.SchoolId;
  * @param trained has had the body's induction tutor training
  * @param addedBy who added them; empty for those who came in by themselves or by invitation
  * @param confirmedAt when the body confirmed a head teacher whom somebody else had added, where its policy asks for it
+ * @param acceptedAt when the person said that the post is theirs; until then it gives no rights and shows what was typed
  * @param version of the record, to notice that somebody else changed it
  */
 public record Appointment(
@@ -28,6 +29,7 @@ public record Appointment(
         Instant since,
         Optional<PersonId> addedBy,
         Optional<Instant> confirmedAt,
+        Optional<Instant> acceptedAt,
         long version) {
 
     public Appointment {
@@ -36,6 +38,7 @@ public record Appointment(
         requireNonNull(since, "since");
         requireNonNull(addedBy, "addedBy");
         requireNonNull(confirmedAt, "confirmedAt");
+        requireNonNull(acceptedAt, "acceptedAt");
         if (school.isPresent() != (position.side() == Side.SCHOOL)) {
             throw new IllegalArgumentException("School positions are held at a school, the others are not");
         }
@@ -47,6 +50,32 @@ public record Appointment(
 
     /** The same with the version that was on screen. */
     public Appointment asSeen(long seen) {
-        return new Appointment(id, person, school, position, trained, since, addedBy, confirmedAt, seen);
+        return with(trained, confirmedAt, acceptedAt, seen);
+    }
+
+    public Appointment withTraining(boolean had) {
+        return with(had, confirmedAt, acceptedAt, version);
+    }
+
+    public Appointment confirmed(Instant at) {
+        return with(trained, Optional.of(at), acceptedAt, version);
+    }
+
+    public Appointment accepted(Instant at) {
+        return with(trained, confirmedAt, Optional.of(at), version);
+    }
+
+    public boolean isAccepted() {
+        return acceptedAt.isPresent();
+    }
+
+    /** Held in the same school, or both in the appropriate body itself. */
+    public boolean isBeside(Optional<SchoolId> where) {
+        return school.equals(where);
+    }
+
+    private Appointment with(
+            boolean training, Optional<Instant> confirmation, Optional<Instant> acceptance, long seen) {
+        return new Appointment(id, person, school, position, training, since, addedBy, confirmation, acceptance, seen);
     }
 }

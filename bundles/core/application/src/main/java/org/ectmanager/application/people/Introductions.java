@@ -3,11 +3,14 @@ package org.ectmanager.application.people;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -18,7 +21,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Introductions {
 
-    PersonId introduce(Newcomer newcomer);
+    /**
+     * Gives the post, or says which other posts of this person stand against it (R10, R11). Nobody is told whether the
+     * person has an account: the post shows what was typed until the person accepts it.
+     */
+    Result<PersonId> introduce(Newcomer newcomer);
+
+    /** What would stand against a post for whoever has this address; asked before there is anything to write. */
+    List<Refusal> obstacles(Position position, EmailAddress address, Optional<SchoolId> school);
+
+    /** The same when the person accepts: what other accepted posts of theirs stand against this one. */
+    List<Refusal> obstacles(Appointment waiting);
 
     /** Somebody who comes in. */
     record Newcomer(

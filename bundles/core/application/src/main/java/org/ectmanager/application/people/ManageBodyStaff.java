@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,6 +22,9 @@ public interface ManageBodyStaff {
             EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER, Position.DECISION_MAKER);
 
     List<Appointed> all(Caller caller);
+
+    /** Who had a position here before, the latest first. */
+    List<Ended> ended(Caller caller);
 
     Optional<Appointed> find(Caller caller, long appointment);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -17,6 +18,9 @@ public interface ManagePeople {
 
     List<Appointed> at(Caller caller, SchoolId school);
 
+    /** Who had a position here before, the latest first. */
+    List<Ended> ended(Caller caller, SchoolId school);
+
     Optional<Appointed> find(Caller caller, SchoolId school, long appointment);
 
     /** The positions that this caller may give at this school. */
@@ -26,8 +30,9 @@ public interface ManagePeople {
     List<Refusal> add(Caller caller, SchoolId school, PersonForm form);
 
     /**
-     * Changes name, telephone and training. A changed e-mail address counts once its owner confirms it from there; the
-     * old address is told.
+     * Changes what was typed, until the person accepts; another e-mail address then invites another person. Afterwards
+     * name, telephone and e-mail address are the person's own to change, and a changed address counts once its owner
+     * confirms it from there.
      */
     List<Refusal> edit(Caller caller, SchoolId school, long appointment, Versions versions, PersonForm form);
 

@@ -45,6 +45,11 @@ public record PersonForm(
         requireNonNull(trained, "trained");
     }
 
+    /** The same where no training is asked: it is a matter of schools. */
+    public PersonForm untrained() {
+        return new PersonForm(position, givenName, familyName, telephone, email, emailAgain, "no");
+    }
+
     /** Understands the form, or says at once everything that is wrong with it. */
     public Result<Introduced> understood(Set<Position> offered) {
         var refusals = new ArrayList<Refusal>();

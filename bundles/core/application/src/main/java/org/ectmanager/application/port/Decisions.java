@@ -30,6 +30,9 @@ public interface Decisions {
     /** Those that are awaited, the longest first. */
     List<Listed> awaited(int most);
 
+    /** Those that were made, the latest first. */
+    List<Listed> made(int most);
+
     /** A decision with whose it is. */
     record Listed(AwaitedDecision decision, String teacher, String school) {}
 }

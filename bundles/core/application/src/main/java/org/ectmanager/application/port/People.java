@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.people.Appointment;
@@ -24,22 +25,39 @@ public interface People {
     /** The narrow look-up: tells only whether somebody has this address. */
     Optional<PersonId> withEmail(EmailAddress address);
 
-    /**
-     * The narrow look-up: whether colleagues may still correct this person's name, telephone and e-mail address. They may
-     * only while the person has never signed in and has no position but at this school, or in this body when empty.
-     */
-    boolean correctable(PersonId person, Optional<SchoolId> only);
+    /** Gives a post, with what was typed of the person; that is shown until the person accepts. */
+    void appoint(Appointed typed);
 
-    void appoint(Appointment appointment);
-
+    /** Saves training and confirmation; the version is the one that was read. */
     void save(Appointment appointment);
 
-    /** Ends an appointment; the person's other appointments stay. */
+    /** Saves what was typed of somebody who has not accepted yet, and their training. */
+    void describe(Appointed typed);
+
+    /**
+     * The post's owner accepts it, in their own scope. Whoever holds no accepted post anywhere yet takes on the name that
+     * was typed for this one; everybody else keeps their own.
+     */
+    void accept(Appointment appointment, Instant at);
+
+    /** Ends an appointment; the person's other appointments stay. The post keeps the name that was last known. */
     void end(Appointment appointment);
+
+    /** Keeps others from changing who has a position at a school, or in the body itself, until this is over. */
+    void hold(Optional<SchoolId> place);
 
     Optional<Appointment> appointment(long id);
 
     List<Appointment> appointmentsOf(PersonId person);
+
+    /** The posts that may stand against another one: an early career teacher's counts during induction only. */
+    List<Appointment> posts(PersonId person);
+
+    /**
+     * A person as this body knows them: with their own details where they accepted a post, otherwise as typed; also
+     * somebody who has left. Empty for a stranger.
+     */
+    Optional<Person> known(PersonId person);
 
     /** Everybody with a position at a school, heads first, then by name. */
     List<Appointed> at(SchoolId school);
@@ -50,6 +68,25 @@ public interface People {
     /** Everybody with a position anywhere under the appropriate body. */
     List<Appointed> everybody();
 
-    /** A person with one of their appointments. */
+    /** Positions that ended, the latest first: at a school, or in the appropriate body itself when empty. */
+    List<Ended> ended(Optional<SchoolId> place, int most);
+
+    /** Heads of schools whom somebody else added and whom the body has not confirmed, the latest first. */
+    List<Head> unconfirmedHeads();
+
+    /**
+     * A position that ended.
+     *
+     * @param appointed with the name that was last known
+     */
+    record Ended(Appointed appointed, Instant until) {}
+
+    /** A head teacher with the school's name. */
+    record Head(Appointed appointed, String school) {}
+
+    /**
+     * A person with one of their appointments. Until the person accepts it, name, e-mail address and telephone are those
+     * that were typed.
+     */
     record Appointed(Person person, Appointment appointment) {}
 }

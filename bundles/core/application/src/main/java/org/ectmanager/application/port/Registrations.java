@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.Namesakes;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -25,6 +26,12 @@ public interface Registrations {
     /** A school's registrations that are not finished business, latest first. */
     List<Registration> open(SchoolId school);
 
+    /** A school's registrations that are finished business, the latest first. */
+    List<Registration> closed(SchoolId school, int most);
+
+    /** The body's registrations in some states, the latest first; without those that it was never asked about. */
+    List<Listed> latest(List<State> states, int most);
+
     /** The body's registrations in some states, the longest waiting first. */
     List<Listed> inStates(List<State> states, int most);
 
@@ -39,6 +46,20 @@ public interface Registrations {
 
     /** Whom a school can choose from. */
     record Choices(List<Choice<PersonId>> tutors, List<Mentor> mentors) {
+
+        /** The same with the e-mail address behind the names that several people have. */
+        public Choices toldApart() {
+            var tutor = Namesakes.among(
+                    tutors, Choice::name, choice -> choice.email().value());
+            var mentor = Namesakes.among(mentors, Mentor::name, Mentor::email);
+            return new Choices(
+                    tutors.stream()
+                            .map(choice -> new Choice<>(choice.id(), tutor.apply(choice), choice.email()))
+                            .toList(),
+                    mentors.stream()
+                            .map(choice -> new Mentor(choice.id(), mentor.apply(choice), choice.email()))
+                            .toList());
+        }
 
         public Map<PersonId, EmailAddress> tutorAddresses() {
             return tutors.stream().collect(java.util.stream.Collectors.toMap(Choice::id, Choice::email));

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -12,6 +14,18 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Transactions {
 
     <T> T in(Scope scope, Supplier<T> work);
+
+    /**
+     * The same for what may be refused: when somebody else was quicker, nothing was written and this is the refusal that
+     * says so.
+     */
+    default List<Refusal> unlessOvertaken(Scope scope, Refusal overtaken, Supplier<List<Refusal>> work) {
+        try {
+            return in(scope, work);
+        } catch (StaleRecord stale) {
+            return List.of(overtaken);
+        }
+    }
 
     default void run(Scope scope, Runnable work) {
         in(scope, () -> {

@@ -19,6 +19,9 @@ public interface AuthoriseRegistration {
 
     List<Listed> waiting(Caller caller);
 
+    /** Those in one state that the body was asked about, the latest first. */
+    List<Listed> inState(Caller caller, Registration.State state);
+
     /** Everything an officer needs to decide. Looking is recorded. */
     Optional<Case> look(Caller caller, long registration);
 

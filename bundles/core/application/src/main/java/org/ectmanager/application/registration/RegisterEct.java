@@ -22,6 +22,9 @@ public interface RegisterEct {
     /** Registrations of this school that are not finished business. */
     List<Registration> open(Caller caller, SchoolId school);
 
+    /** Registrations of this school that were authorised, refused or withdrawn, the latest first. */
+    List<Registration> closed(Caller caller, SchoolId school);
+
     Optional<Registration> find(Caller caller, SchoolId school, long id);
 
     /** Whom the school can choose as tutor and mentor. */

@@ -9,14 +9,17 @@ public enum FirstStep {
     PASSWORD,
     QUESTIONS,
     PREFERENCES,
+    POSTS,
     NOTICE;
 
     /**
      * The next step, if any is left.
      *
+     * @param postsWait whether somebody gave the person a post that they have not accepted yet
      * @param noticeAccepted whether the person accepted this version of the body's privacy notice, or there is none
      */
-    public static Optional<FirstStep> next(Account account, BodyPolicy policy, boolean noticeAccepted) {
+    public static Optional<FirstStep> next(
+            Account account, BodyPolicy policy, boolean postsWait, boolean noticeAccepted) {
         if (!(account.password() instanceof Account.Password.Chosen)) {
             return Optional.of(PASSWORD);
         }
@@ -25,6 +28,9 @@ public enum FirstStep {
         }
         if (!account.preferencesDone()) {
             return Optional.of(PREFERENCES);
+        }
+        if (postsWait) {
+            return Optional.of(POSTS);
         }
         return noticeAccepted ? Optional.empty() : Optional.of(NOTICE);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public record EmailAddress(String value) {
 
     private static final String SHAPE =
-            "[^\\s@<>\"(),:;\\[\\]]{1,64}@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+";
+            "[^\\s\\p{C}\\p{Z}@<>\"(),:;\\[\\]]{1,64}@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+";
 
     public EmailAddress {
         value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);

@@ -14,7 +14,6 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Decisions.Listed;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.explanation.Finding;
@@ -63,6 +62,12 @@ public final class DecideInductionService implements DecideInduction {
     }
 
     @Override
+    public List<Listed> made(Caller caller) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.decisions().made(MOST_LISTED));
+    }
+
+    @Override
     public Optional<Case> look(Caller caller, long decision) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         return transactions.in(
@@ -83,10 +88,10 @@ public final class DecideInductionService implements DecideInduction {
     @Override
     public List<Refusal> decide(Caller caller, Seen seen, Choice choice) {
         rights.require(caller, Right.DECIDE);
-        return told(() -> transactions.in(caller.scope(), () -> found(seen)
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> found(seen)
                 .filter(decision -> decision.made().isEmpty())
                 .map(decision -> decide(caller, decision, choice))
-                .orElse(List.of(CHANGED))));
+                .orElse(List.of(CHANGED)));
     }
 
     private List<Refusal> decide(Caller caller, AwaitedDecision decision, Choice choice) {
@@ -151,7 +156,7 @@ public final class DecideInductionService implements DecideInduction {
 
     @Override
     public List<Refusal> represent(Caller caller, Seen seen, String representations) {
-        return told(() -> transactions.in(caller.scope(), () -> {
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
             var own = records.own(caller.person())
                     .filter(decision -> decision.id() == seen.id() && decision.version() == seen.version())
                     .filter(decision -> decision.made().isEmpty());
@@ -160,22 +165,10 @@ public final class DecideInductionService implements DecideInduction {
                 records.tell(decision, "decision.heard", "The early career teacher was heard", "");
             });
             return own.isPresent() ? List.of() : List.of(CHANGED);
-        }));
+        });
     }
 
     private Optional<AwaitedDecision> found(Seen seen) {
         return records.decisions().find(seen.id()).filter(decision -> decision.version() == seen.version());
-    }
-
-    private interface Work {
-        List<Refusal> done();
-    }
-
-    private static List<Refusal> told(Work work) {
-        try {
-            return work.done();
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
     }
 }

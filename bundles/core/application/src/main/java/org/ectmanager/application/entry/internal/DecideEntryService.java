@@ -17,9 +17,9 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.SchoolEntries.Listed;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -65,19 +65,24 @@ public final class DecideEntryService implements DecideEntry {
 
     @Override
     public List<Refusal> authorise(Caller caller, SchoolId school, long version) {
-        return decide(caller, school, version, entry -> {
-            var applicant = entry.applicant();
-            introductions.introduce(new Introductions.Newcomer(
-                    applicant.position(),
-                    applicant.name(),
-                    applicant.email(),
-                    applicant.telephone(),
-                    applicant.trained(),
-                    Optional.of(school),
-                    Optional.empty()));
-            tell(school, "school.authorised", "The school was let in", "");
-            return entry.authorised();
-        });
+        return decide(caller, school, version, entry -> letIn(school, entry));
+    }
+
+    private Result<SchoolEntry> letIn(SchoolId school, SchoolEntry entry) {
+        var applicant = entry.applicant();
+        return introductions
+                .introduce(new Introductions.Newcomer(
+                        applicant.position(),
+                        applicant.name(),
+                        applicant.email(),
+                        applicant.telephone(),
+                        applicant.trained(),
+                        Optional.of(school),
+                        Optional.empty()))
+                .map(person -> {
+                    tell(school, "school.authorised", "The school was let in", "");
+                    return entry.authorised();
+                });
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class DecideEntryService implements DecideEntry {
         return decide(caller, school, version, entry -> {
             tell(school, "school.queried", "The applicant was asked a question", question.strip());
             records.outbox().put("school.queried", facts(school));
-            return entry.queried(question.strip());
+            return Result.done(entry.queried(question.strip()));
         });
     }
 
@@ -100,23 +105,27 @@ public final class DecideEntryService implements DecideEntry {
         return decide(caller, school, version, entry -> {
             tell(school, "school.refused", "The school was refused", reason.strip());
             records.outbox().put("school.refused", facts(school));
-            return entry.refused(reason.strip());
+            return Result.done(entry.refused(reason.strip()));
         });
     }
 
     private List<Refusal> decide(
-            Caller caller, SchoolId school, long version, Function<SchoolEntry, SchoolEntry> decision) {
+            Caller caller, SchoolId school, long version, Function<SchoolEntry, Result<SchoolEntry>> decision) {
         rights.require(caller, Right.AUTHORISE_SCHOOL);
-        try {
-            return transactions.in(caller.scope(), () -> {
-                var entry = records.entries().find(school).filter(found -> open(found, version));
-                entry.map(decision)
-                        .ifPresent(decided -> records.entries().decided(decided, caller.person(), clock.instant()));
-                return entry.isPresent() ? List.of() : List.of(DECIDED);
-            });
-        } catch (StaleRecord overtaken) {
-            return List.of(DECIDED);
-        }
+        return transactions.unlessOvertaken(caller.scope(), DECIDED, () -> records.entries()
+                .find(school)
+                .filter(found -> open(found, version))
+                .map(entry -> keep(caller, decision.apply(entry)))
+                .orElse(List.of(DECIDED)));
+    }
+
+    private List<Refusal> keep(Caller caller, Result<SchoolEntry> decision) {
+        return decision.fold(
+                decided -> {
+                    records.entries().decided(decided, caller.person(), clock.instant());
+                    return List.of();
+                },
+                refusals -> refusals);
     }
 
     private static boolean open(SchoolEntry entry, long version) {

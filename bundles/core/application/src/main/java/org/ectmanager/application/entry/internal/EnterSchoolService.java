@@ -90,7 +90,7 @@ public final class EnterSchoolService implements EnterSchool {
     private List<Refusal> register(BodyId body, SchoolId school, PersonForm.Introduced typed) {
         var applicant =
                 new Applicant(typed.position(), typed.name(), typed.email(), typed.telephone(), typed.trained());
-        return transactions.in(Scope.of(body), () -> {
+        return transactions.unlessOvertaken(Scope.of(body), WAITING, () -> {
             var standing = schools.find(school).map(found -> standing(body, found));
             if (standing.isEmpty() || standing.get() instanceof Standing.HasUsers) {
                 return List.of(HAS_USERS);

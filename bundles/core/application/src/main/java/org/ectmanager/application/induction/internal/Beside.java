@@ -40,7 +40,7 @@ public final class Beside {
     }
 
     private String name(PersonId person) {
-        return people.find(person).map(found -> found.name().full()).orElse(LEFT);
+        return people.known(person).map(found -> found.name().full()).orElse(LEFT);
     }
 
     private String mentor(long mentor) {

@@ -64,7 +64,11 @@ public final class AccountTeller implements Teller {
         var account = accounts.own(id).orElseThrow();
         return people.find(id).stream()
                 .map(person -> account.password() instanceof Account.Password.Chosen
-                        ? appointed(body, person, position)
+                        ? appointed(
+                                body,
+                                person,
+                                position,
+                                facts.getOrDefault("accepted", "yes").equals("yes"))
                         : welcome(body, person, position, account))
                 .toList();
     }
@@ -86,7 +90,20 @@ public final class AccountTeller implements Teller {
                 .ask("Sign in", addresses.under(body, "sign-in"));
     }
 
-    private Draft appointed(AppropriateBodyPlugin body, Person person, Position position) {
+    private Draft appointed(AppropriateBodyPlugin body, Person person, Position position, boolean accepted) {
+        return accepted ? hasPost(body, person, position) : offered(body, person, position);
+    }
+
+    private Draft offered(AppropriateBodyPlugin body, Person person, Position position) {
+        return Letter.from(body.profile(), person.email(), "Is this your new position in ECT Manager?")
+                .say("Dear " + person.name().full() + ",")
+                .say("Somebody who works with " + body.profile().name() + " added you as " + withArticle(position)
+                        + ". Sign in with your username and password to say that it is you, or that it is not.")
+                .say("Until then nobody there sees your name or your telephone number.")
+                .ask("Sign in", addresses.under(body, "sign-in"));
+    }
+
+    private Draft hasPost(AppropriateBodyPlugin body, Person person, Position position) {
         return Letter.from(body.profile(), person.email(), "You have a new position in ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("You were made " + withArticle(position) + " with "

@@ -28,7 +28,7 @@ public final class Recipients {
     }
 
     Stream<Person> person(PersonId id) {
-        return people.find(id).stream();
+        return people.known(id).stream();
     }
 
     Stream<Person> heads(SchoolId school) {

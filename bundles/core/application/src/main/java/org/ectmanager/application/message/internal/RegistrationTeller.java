@@ -101,7 +101,7 @@ public final class RegistrationTeller implements Teller {
     }
 
     private Stream<Person> author(Registration registration) {
-        return people.find(registration.startedBy()).stream();
+        return people.known(registration.startedBy()).stream();
     }
 
     private Stream<Person> everybody(Registration registration) {

@@ -3,16 +3,26 @@ package org.ectmanager.application.people.internal;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Secrets;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.people.Post;
+import org.ectmanager.domain.people.PostRules;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +51,12 @@ public final class IntroductionsService implements Introductions {
     }
 
     @Override
-    public PersonId introduce(Newcomer newcomer) {
+    public Result<PersonId> introduce(Newcomer newcomer) {
+        var obstacles = obstacles(newcomer.position(), newcomer.email(), newcomer.school());
+        return obstacles.isEmpty() ? Result.done(brought(newcomer)) : Result.refused(obstacles);
+    }
+
+    private PersonId brought(Newcomer newcomer) {
         var person = records.people().withEmail(newcomer.email()).orElseGet(() -> add(newcomer));
         var known = accounts.exists(person);
         if (!known) {
@@ -51,32 +66,69 @@ public final class IntroductionsService implements Introductions {
         records.audit()
                 .record(Happening.to(
                         "appointment",
-                        appointment,
+                        appointment.id(),
                         "person.appointed",
                         "Somebody was made " + newcomer.position().title()));
-        records.outbox().put(known ? "person.appointed" : "account.opened", facts(newcomer, person));
+        records.outbox()
+                .put(known ? "person.appointed" : "account.opened", facts(newcomer, person, appointment.isAccepted()));
+        if (newcomer.position() == Position.HEAD_TEACHER && newcomer.addedBy().isPresent()) {
+            records.outbox().put("head.added", Map.of("appointment", Long.toString(appointment.id())));
+        }
         return person;
+    }
+
+    @Override
+    public List<Refusal> obstacles(Position position, EmailAddress address, Optional<SchoolId> school) {
+        return records.people()
+                .withEmail(address)
+                .map(person -> PostRules.against(
+                        new Post(position, school), posts(person, held -> held.isAccepted() || held.isBeside(school))))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Refusal> obstacles(Appointment waiting) {
+        return PostRules.against(
+                new Post(waiting.position(), waiting.school()),
+                posts(waiting.person(), held -> held.isAccepted() && held.id() != waiting.id()));
+    }
+
+    /** What others typed and nobody has accepted counts only where it was typed. */
+    private List<Post> posts(PersonId person, Predicate<Appointment> counting) {
+        return records.people().posts(person).stream()
+                .filter(counting)
+                .map(held -> new Post(held.position(), held.school()))
+                .toList();
     }
 
     private PersonId add(Newcomer newcomer) {
         var person = new PersonId(ids.next());
-        records.people().add(new Person(person, newcomer.name(), newcomer.email(), newcomer.telephone(), 1));
+        records.people().add(typed(newcomer, person));
         return person;
     }
 
-    private long appoint(Newcomer newcomer, PersonId person) {
+    private static Person typed(Newcomer newcomer, PersonId person) {
+        return new Person(person, newcomer.name(), newcomer.email(), newcomer.telephone(), 1);
+    }
+
+    /** Another post at a place where the person has accepted one shows nothing new, and so needs no second acceptance. */
+    private Appointment appoint(Newcomer newcomer, PersonId person) {
+        var now = clock.instant();
+        var isKnownHere = records.people().appointmentsOf(person).stream()
+                .anyMatch(held -> held.isAccepted() && held.isBeside(newcomer.school()));
         var appointment = new Appointment(
                 ids.next(),
                 person,
                 newcomer.school(),
                 newcomer.position(),
                 newcomer.trained(),
-                clock.instant(),
+                now,
                 newcomer.addedBy(),
                 Optional.empty(),
+                isKnownHere ? Optional.of(now) : Optional.empty(),
                 1);
-        records.people().appoint(appointment);
-        return appointment.id();
+        records.people().appoint(new Appointed(typed(newcomer, person), appointment));
+        return appointment;
     }
 
     private String freshUsername() {
@@ -87,9 +139,10 @@ public final class IntroductionsService implements Introductions {
         return username;
     }
 
-    private static Map<String, String> facts(Newcomer newcomer, PersonId person) {
+    private static Map<String, String> facts(Newcomer newcomer, PersonId person, boolean accepted) {
         var facts = new HashMap<String, String>();
         facts.put("person", Long.toString(person.value()));
+        facts.put("accepted", accepted ? "yes" : "no");
         facts.put("position", newcomer.position().name());
         newcomer.school().ifPresent(school -> facts.put("school", Long.toString(school.value())));
         return facts;

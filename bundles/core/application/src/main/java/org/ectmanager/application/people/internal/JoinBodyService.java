@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.link.LinkOwners;
+import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.people.Introductions.Newcomer;
 import org.ectmanager.application.people.JoinBody;
@@ -94,6 +95,11 @@ public final class JoinBodyService implements JoinBody {
             if (records.accounts().own(opened.person()).orElseThrow().operator()) {
                 return List.of(OPERATES);
             }
+            var obstacles = introductions.obstacles(
+                    Position.AB_LEAD, opened.invitation().address(), Optional.empty());
+            if (!obstacles.isEmpty()) {
+                return obstacles;
+            }
             return used(opened)
                     ? lead(opened, records.people().find(opened.person()).orElseThrow())
                     : List.of(USED);
@@ -137,9 +143,7 @@ public final class JoinBodyService implements JoinBody {
     }
 
     private List<Refusal> lead(Opened opened, Person person) {
-        var leads = records.people().appointmentsOf(opened.person()).stream()
-                .anyMatch(held -> held.position() == Position.AB_LEAD);
-        if (!leads) {
+        if (leads(opened).isEmpty()) {
             introductions.introduce(new Newcomer(
                     Position.AB_LEAD,
                     person.name(),
@@ -149,7 +153,15 @@ public final class JoinBodyService implements JoinBody {
                     Optional.empty(),
                     Optional.empty()));
         }
+        leads(opened).stream().filter(held -> !held.isAccepted()).forEach(held -> records.people()
+                .accept(held, clock.instant()));
         return List.of();
+    }
+
+    private List<Appointment> leads(Opened opened) {
+        return records.people().appointmentsOf(opened.person()).stream()
+                .filter(held -> held.position() == Position.AB_LEAD)
+                .toList();
     }
 
     private static List<String> known(PersonName name, BodyId body) {

@@ -21,7 +21,7 @@ public final class PeopleRecords {
 
     private static final Refusal OWN_DETAILS = Refusal.of(
             "person.own-details",
-            "This person signs in already or works elsewhere too, so their name, telephone and e-mail address are their"
+            "This person has accepted the position, so their name, telephone and e-mail address are their"
                     + " own. Leave them as they are; the person can ask for a change through Help and support");
 
     private final People people;
@@ -48,19 +48,15 @@ public final class PeopleRecords {
     }
 
     /**
-     * Why a colleague's correction is refused: name, telephone and e-mail address belong to whoever has signed in once or
-     * has a position elsewhere. Otherwise a colleague could take the account over.
+     * Why a colleague's correction is refused: name, telephone and e-mail address belong to whoever has accepted the
+     * post. Otherwise a colleague could take the account over.
      */
     List<Refusal> ownDetails(Caller caller, Appointed before, Introduced typed) {
         var person = before.person();
         var same = person.name().equals(typed.name())
                 && person.email().equals(typed.email())
                 && person.telephone().equals(typed.telephone());
-        return same
-                        || isOneself(caller, before)
-                        || people.correctable(person.id(), before.appointment().school())
-                ? List.of()
-                : List.of(OWN_DETAILS);
+        return same || isOneself(caller, before) ? List.of() : List.of(OWN_DETAILS);
     }
 
     /** The change waits for the new address; whether it is one's own decides how long it may. */

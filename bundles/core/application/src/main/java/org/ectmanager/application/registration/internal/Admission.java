@@ -19,6 +19,8 @@ import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,9 +54,18 @@ public final class Admission {
                 registration, details.teacher().trn(), details.teacher().dateOfBirth());
     }
 
-    void admit(Caller caller, Registration registration, Details details, Terms terms) {
-        var teacher = registration.teacher().orElseThrow();
-        var ect = introductions.introduce(new Newcomer(
+    List<Refusal> admit(Caller caller, Registration registration, Details details, Terms terms) {
+        return introduced(caller, registration, details)
+                .fold(
+                        ect -> {
+                            begin(caller, registration, details, terms, ect);
+                            return List.of();
+                        },
+                        refusals -> refusals);
+    }
+
+    private Result<PersonId> introduced(Caller caller, Registration registration, Details details) {
+        return introductions.introduce(new Newcomer(
                 Position.ECT,
                 details.teacher().name(),
                 details.teacher().email(),
@@ -62,7 +73,10 @@ public final class Admission {
                 false,
                 Optional.of(registration.school()),
                 Optional.of(caller.person())));
-        records.teachers().belongsTo(teacher, ect);
+    }
+
+    private void begin(Caller caller, Registration registration, Details details, Terms terms, PersonId ect) {
+        records.teachers().belongsTo(registration.teacher().orElseThrow(), ect);
         beginnings.begin(caller.body(), induction(registration, details, terms, ect));
         records.registrations().save(registration.authorised());
         records.announce(

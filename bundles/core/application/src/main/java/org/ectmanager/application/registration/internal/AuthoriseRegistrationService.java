@@ -9,7 +9,6 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations.Listed;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.Details;
@@ -56,6 +55,12 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
     }
 
     @Override
+    public List<Listed> inState(Caller caller, State state) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.registrations().latest(List.of(state), MOST_LISTED));
+    }
+
+    @Override
     public Optional<Case> look(Caller caller, long registration) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         return transactions.in(caller.scope(), () -> {
@@ -99,10 +104,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
             refusals.add(new Refusal(
                     "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
         }
-        if (refusals.isEmpty()) {
-            admission.admit(caller, registration, details, terms);
-        }
-        return refusals;
+        return refusals.isEmpty() ? admission.admit(caller, registration, details, terms) : refusals;
     }
 
     @Override
@@ -135,16 +137,12 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     private List<Refusal> deciding(Caller caller, Draft draft, Decision decision) {
         rights.require(caller, Right.AUTHORISE_ECT);
-        try {
-            return transactions.in(caller.scope(), () -> records.registrations()
-                    .find(draft.id())
-                    .filter(registration -> OPEN.contains(registration.state()))
-                    .filter(registration -> registration.version() == draft.version())
-                    .map(decision::on)
-                    .orElse(List.of(RegisterEctService.CHANGED)));
-        } catch (StaleRecord overtaken) {
-            return List.of(RegisterEctService.CHANGED);
-        }
+        return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, () -> records.registrations()
+                .find(draft.id())
+                .filter(registration -> OPEN.contains(registration.state()))
+                .filter(registration -> registration.version() == draft.version())
+                .map(decision::on)
+                .orElse(List.of(RegisterEctService.CHANGED)));
     }
 
     /** Drafts are the school's own. */

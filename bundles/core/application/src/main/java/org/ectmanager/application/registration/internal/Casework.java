@@ -29,6 +29,7 @@ import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.people.Namesakes;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Result;
@@ -135,16 +136,16 @@ public final class Casework {
     }
 
     private static List<Staff> staff(List<Appointed> all, Set<Position> positions) {
-        return List.copyOf(all.stream()
+        var people = all.stream()
                 .filter(appointed -> positions.contains(appointed.appointment().position()))
-                .collect(Collectors.toMap(
-                        appointed -> appointed.person().id(),
-                        appointed -> new Staff(
-                                appointed.person().id(),
-                                appointed.person().name().full()),
-                        (first, second) -> first,
-                        java.util.LinkedHashMap::new))
-                .values());
+                .map(Appointed::person)
+                .distinct()
+                .toList();
+        var written = Namesakes.among(
+                people, person -> person.name().full(), person -> person.email().value());
+        return people.stream()
+                .map(person -> new Staff(person.id(), written.apply(person)))
+                .toList();
     }
 
     private static String name(Choices choices, PersonId tutor) {

@@ -11,7 +11,6 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations.Choices;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.RegisterEct;
@@ -28,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RegisterEctService implements RegisterEct {
 
+    private static final int MOST_LISTED = 200;
     static final Refusal CHANGED = Refusal.of(
             "registration.changed",
             "Somebody else worked on this registration in the meantime. Look at it again before you go on");
@@ -72,6 +72,12 @@ public final class RegisterEctService implements RegisterEct {
     public List<Registration> open(Caller caller, SchoolId school) {
         rights.require(caller, Right.REGISTER_ECT, school);
         return transactions.in(caller.scope(), () -> records.registrations().open(school));
+    }
+
+    @Override
+    public List<Registration> closed(Caller caller, SchoolId school) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return transactions.in(caller.scope(), () -> records.registrations().closed(school, MOST_LISTED));
     }
 
     @Override
@@ -145,19 +151,15 @@ public final class RegisterEctService implements RegisterEct {
 
     private List<Refusal> writing(Caller caller, SchoolId school, Draft draft, Writing writing) {
         rights.require(caller, Right.REGISTER_ECT, school);
-        try {
-            return transactions.in(caller.scope(), () -> {
-                var registration = found(school, draft.id());
-                if (registration.filter(Registration::isOpenToSchool).isEmpty()) {
-                    return List.of(CLOSED);
-                }
-                return registration.get().version() == draft.version()
-                        ? writing.write(registration.get())
-                        : List.of(CHANGED);
-            });
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            var registration = found(school, draft.id());
+            if (registration.filter(Registration::isOpenToSchool).isEmpty()) {
+                return List.of(CLOSED);
+            }
+            return registration.get().version() == draft.version()
+                    ? writing.write(registration.get())
+                    : List.of(CHANGED);
+        });
     }
 
     private Result<Details> understood(Registration registration) {

@@ -3,7 +3,6 @@ package org.ectmanager.application.registration.internal;
 
 import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
@@ -15,7 +14,6 @@ import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.domain.teacher.TeacherId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,16 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Sending.class)
 public final class Sending {
 
-    private static final Refusal OTHER_BIRTH = new Refusal(
-            "trn",
-            "registration.trn-other-birth",
-            "This TRN does not belong to this date of birth. Check both with the teacher");
-
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;
     private final Opinions opinions;
     private final BodyRegistry bodies;
-    private final Ids ids;
+    private final Identity identity;
 
     @Activate
     public Sending(
@@ -41,12 +34,12 @@ public final class Sending {
             @Reference RecordCheck recordCheck,
             @Reference Opinions opinions,
             @Reference BodyRegistry bodies,
-            @Reference Ids ids) {
+            @Reference Identity identity) {
         this.records = records;
         this.recordCheck = recordCheck;
         this.opinions = opinions;
         this.bodies = bodies;
-        this.ids = ids;
+        this.identity = identity;
     }
 
     /** Outside any transaction: the record is far away. */
@@ -64,9 +57,9 @@ public final class Sending {
     }
 
     List<Refusal> send(BodyId body, Registration registration, Details details, Check check, String reply) {
-        if (records.teachers()
-                .bornOtherwise(details.teacher().trn(), details.teacher().dateOfBirth())) {
-            return List.of(OTHER_BIRTH);
+        var obstacles = identity.obstacles(registration, details.teacher());
+        if (!obstacles.isEmpty()) {
+            return obstacles;
         }
         var opinion = opinion(body, registration, details, check.found());
         if (!opinion.mayBeKept()) {
@@ -75,7 +68,7 @@ public final class Sending {
                     .map(finding -> finding.asRefusal(""))
                     .toList();
         }
-        var teacher = known(details.teacher());
+        var teacher = identity.known(details.teacher());
         records.registrations().save(registration.sentToHead(teacher, reply));
         records.teachers().keep(check);
         records.announce(registration, "registration.sent", "The registration was sent to the head teacher", reply);
@@ -95,13 +88,5 @@ public final class Sending {
                 bodies.find(body).orElseThrow(),
                 new Known(check, prior),
                 Chosen.nobody());
-    }
-
-    private TeacherId known(Details.Teacher teacher) {
-        return records.teachers().find(teacher.trn(), teacher.dateOfBirth()).orElseGet(() -> {
-            var id = new TeacherId(ids.next());
-            records.teachers().add(id, teacher.trn(), teacher.dateOfBirth(), teacher.name());
-            return id;
-        });
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
@@ -96,15 +95,11 @@ public final class SignRegistrationService implements SignRegistration {
     }
 
     private List<Refusal> deciding(Caller caller, SchoolId school, Draft draft, Decision decision) {
-        try {
-            return transactions.in(caller.scope(), () -> {
-                var waiting = found(school, draft);
-                waiting.ifPresent(decision::on);
-                return waiting.isPresent() ? List.of() : List.of(RegisterEctService.CHANGED);
-            });
-        } catch (StaleRecord overtaken) {
-            return List.of(RegisterEctService.CHANGED);
-        }
+        return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, () -> {
+            var waiting = found(school, draft);
+            waiting.ifPresent(decision::on);
+            return waiting.isPresent() ? List.of() : List.of(RegisterEctService.CHANGED);
+        });
     }
 
     private Optional<Registration> found(SchoolId school, Draft draft) {

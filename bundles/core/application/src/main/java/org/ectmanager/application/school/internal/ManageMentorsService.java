@@ -100,12 +100,10 @@ public final class ManageMentorsService implements ManageMentors {
     }
 
     private List<Refusal> kept(Caller caller, Runnable work) {
-        try {
-            transactions.run(caller.scope(), work);
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            work.run();
             return List.of();
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
+        });
     }
 
     private Mentor requireHere(SchoolId school, long mentor) {

@@ -12,7 +12,6 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.SchoolContacts;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.school.SchoolContact;
 import org.ectmanager.application.school.SchoolDetails;
@@ -79,16 +78,12 @@ public final class SchoolDetailsService implements SchoolDetails {
                 form.website().strip(),
                 form.note().strip(),
                 form.version());
-        try {
-            transactions.run(caller.scope(), () -> {
-                contacts.save(contact);
-                audit.record(Happening.to(
-                        "school", school.value(), "school.details-edited", "The school\u2019s details were edited"));
-            });
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            contacts.save(contact);
+            audit.record(Happening.to(
+                    "school", school.value(), "school.details-edited", "The school\u2019s details were edited"));
             return List.of();
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
+        });
     }
 
     private static List<Refusal> refusals(ContactForm form) {

@@ -11,6 +11,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
 import org.ectmanager.application.port.Accounts.SecurityAnswer;
+import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
@@ -36,6 +37,7 @@ public final class FinishSignInService implements FinishSignIn {
 
     private final Transactions transactions;
     private final Accounts accounts;
+    private final People people;
     private final Secrets secrets;
     private final BodyRegistry bodies;
     private final Clock clock;
@@ -43,12 +45,13 @@ public final class FinishSignInService implements FinishSignIn {
     @Activate
     public FinishSignInService(
             @Reference Transactions transactions,
-            @Reference Accounts accounts,
+            @Reference SignInRecords records,
             @Reference Secrets secrets,
             @Reference BodyRegistry bodies,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.accounts = accounts;
+        this.accounts = records.accounts();
+        this.people = records.people();
         this.secrets = secrets;
         this.bodies = bodies;
         this.clock = clock;
@@ -63,8 +66,21 @@ public final class FinishSignInService implements FinishSignIn {
             return List.of(refusal.get());
         }
         var hash = secrets.hash(password);
-        transactions.run(caller.scope(), () -> accounts.save(own(caller).with(new Account.Password.Chosen(hash))));
+        transactions.run(caller.scope(), () -> {
+            accounts.save(own(caller).with(new Account.Password.Chosen(hash)));
+            acceptOnlyPost(caller);
+        });
         return List.of();
+    }
+
+    /** The mail with the first password was the invitation to a post; several are asked about one by one. */
+    private void acceptOnlyPost(Caller caller) {
+        var waiting = people.appointmentsOf(caller.person()).stream()
+                .filter(post -> !post.isAccepted())
+                .toList();
+        if (waiting.size() == 1) {
+            people.accept(waiting.get(0), clock.instant());
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Secrets;
@@ -70,11 +71,14 @@ public final class VisitsService implements Visits {
         if (visitor.appointments().isEmpty()) {
             return new Visit.Elsewhere(visitor.elsewhere(), csrf);
         }
-        var caller = new Caller(body, visitor.person().id(), visitor.person().name(), visitor.appointments());
+        var accepted =
+                visitor.appointments().stream().filter(Appointment::isAccepted).toList();
+        var caller = new Caller(body, visitor.person().id(), visitor.person().name(), accepted);
         return bodies.find(body)
                 .flatMap(plugin -> FirstStep.next(
                         visitor.account(),
                         plugin.policy(),
+                        accepted.size() < visitor.appointments().size(),
                         Notices.dueTo(caller, plugin).map(visitor::accepted).orElse(true)))
                 .<Visit>map(step -> new Visit.Unfinished(caller, step, csrf))
                 .orElseGet(() -> new Visit.Ready(caller, csrf));

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.people;
+
+import java.util.Locale;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.web.page.PageRequest;
+
+/**
+ * What one address about a post asks for.
+ *
+ * @param list the address of the list that the post stands in
+ * @param managed whether the reader may change it
+ */
+public record AskedPost(PageRequest request, Appointed appointed, String list, boolean managed, Words words) {
+
+    /**
+     * How ending a post is called.
+     *
+     * @param path the last part of its address
+     * @param training whether induction tutor training is a matter here
+     */
+    public record Words(
+            String path, String shortly, String whole, String titleAround, String consequence, boolean training) {
+
+        String title(String name) {
+            return String.format(titleAround, name);
+        }
+    }
+
+    public String address() {
+        return list + "/" + appointed.appointment().id();
+    }
+
+    public String name() {
+        return appointed.person().name().full();
+    }
+
+    String email() {
+        return appointed.person().email().value();
+    }
+
+    String position() {
+        return appointed.appointment().position().title().toLowerCase(Locale.UK);
+    }
+}

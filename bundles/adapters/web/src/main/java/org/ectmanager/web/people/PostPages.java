@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.people;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.people.ManagePeople.Versions;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.Button;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.words.Days;
+
+/** The pages about one post, alike for schools and appropriate bodies: shown, changed, ended, a sign-in link sent. */
+public final class PostPages {
+
+    private final Templates templates = new StaticTemplates();
+    private final Clock clock;
+
+    public PostPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Response show(AskedPost asked, Form form, Link... trail) {
+        var screen = asked.request().screen(asked.name()).below(trail);
+        return Replies.ok(templates.schoolPerson(
+                done(form).map(screen::saying).orElse(screen),
+                facts(asked),
+                asked.managed() ? buttons(asked) : List.of()));
+    }
+
+    public Response edit(AskedPost asked) {
+        return Replies.ok(editing(asked, PersonFields.of(asked.appointed())));
+    }
+
+    /** Saves by the use case; another address for somebody who has not accepted ends this post and makes another. */
+    public Response save(AskedPost asked, Form form, Function<Versions, List<Refusal>> saving) {
+        var refusals = saving.apply(new Versions(
+                org.ectmanager.web.school.Versions.of(form, "personVersion"),
+                org.ectmanager.web.school.Versions.of(form, "appointmentVersion")));
+        if (!refusals.isEmpty()) {
+            var again = org.ectmanager.web.school.Versions.overtaken(refusals) ? current(asked, form) : form;
+            return Replies.again(editing(asked, again.refused(refusals)));
+        }
+        var moved = !form.value("email").strip().equalsIgnoreCase(asked.email());
+        if (moved && !asked.appointed().appointment().isAccepted()) {
+            return Replies.seeOther(asked.list() + "?done=invited");
+        }
+        return Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"));
+    }
+
+    public Response askToEnd(AskedPost asked) {
+        return Replies.ok(ending(asked, Form.empty()));
+    }
+
+    /** @param after where to go when the post has ended */
+    public Response end(AskedPost asked, Form form, String after, LongFunction<List<Refusal>> ending) {
+        var refusals = ending.apply(org.ectmanager.web.school.Versions.of(form, "version"));
+        return refusals.isEmpty() ? Replies.seeOther(after) : Replies.again(ending(asked, form.refused(refusals)));
+    }
+
+    public Response askToSend(AskedPost asked) {
+        return Replies.ok(templates.schoolConfirm(
+                asked.request().screen("Send a sign-in link").backTo(asked.address()),
+                asked.name() + " gets an e-mail with a link to choose a new password. It works once, for one hour, and"
+                        + " goes to " + asked.email() + ". You do not see the password.",
+                Button.primary("Send the link"),
+                "",
+                asked.address()));
+    }
+
+    public Response sent(AskedPost asked) {
+        return Replies.seeOther(asked.address() + "?done=sent");
+    }
+
+    private static List<Button> buttons(AskedPost asked) {
+        return List.of(
+                Button.link("Change details", asked.address() + "/edit"),
+                Button.link("Send a sign-in link", asked.address() + "/send-link")
+                        .quiet(),
+                Button.link(
+                                asked.words().shortly(),
+                                asked.address() + "/" + asked.words().path())
+                        .quiet());
+    }
+
+    private SummaryList facts(AskedPost asked) {
+        var person = asked.appointed().person();
+        var appointment = asked.appointed().appointment();
+        var list = SummaryList.empty()
+                .row("Position", appointment.position().title())
+                .row("Name", asked.name())
+                .row("E-mail address", asked.email())
+                .row("Telephone", person.telephone().isBlank() ? "Not given" : person.telephone());
+        list = asked.words().training()
+                ? list.row("Induction tutor training", appointment.trained() ? "Yes" : "No")
+                : list;
+        return list.row("Added", Days.of(appointment.since(), clock))
+                .row(
+                        "Accepted",
+                        appointment
+                                .acceptedAt()
+                                .map(at -> Days.of(at, clock))
+                                .orElse("Not yet. The details are those that were typed, until the person signs in and"
+                                        + " says that the position is theirs"));
+    }
+
+    private JteModel editing(AskedPost asked, Form form) {
+        return templates.schoolEditPerson(
+                screen(asked, "Change details", form),
+                asked.appointed().appointment().position(),
+                asked.address(),
+                asked.words().training(),
+                asked.appointed().appointment().isAccepted());
+    }
+
+    private JteModel ending(AskedPost asked, Form form) {
+        var appointment = asked.appointed().appointment();
+        return templates.schoolConfirm(
+                screen(asked, asked.words().title(asked.name()), form),
+                asked.name() + " will no longer be " + asked.position()
+                        + asked.words().consequence(),
+                Button.warning(asked.words().whole()),
+                Long.toString(appointment.version()),
+                asked.address());
+    }
+
+    private static Screen screen(AskedPost asked, String title, Form form) {
+        return asked.request().screen(title).with(form).backTo(asked.address());
+    }
+
+    private static Form current(AskedPost asked, Form form) {
+        return form.with(
+                        "personVersion",
+                        Long.toString(asked.appointed().person().version()))
+                .with(
+                        "appointmentVersion",
+                        Long.toString(asked.appointed().appointment().version()));
+    }
+
+    private static Optional<Notice> done(Form form) {
+        return switch (form.value("done")) {
+            case "saved" -> Optional.of(Notice.success("Changes saved"));
+            case "moved" ->
+                Optional.of(Notice.success(
+                        "Changes saved. The new e-mail address counts once its owner confirms it from there"));
+            case "sent" -> Optional.of(Notice.success("The link is on its way"));
+            default -> Optional.empty();
+        };
+    }
+}

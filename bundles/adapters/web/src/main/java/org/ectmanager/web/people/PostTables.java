@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.People.Ended;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Table;
+import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.words.Days;
+
+/** Who has a position, and who had one before. Early career teachers have lists of their own. */
+public final class PostTables {
+
+    private PostTables() {}
+
+    /** @param list the address below which each post has its own */
+    public static Table held(String list, List<Appointed> there) {
+        return Table.of(
+                        "People with a position",
+                        Table.words("Name"),
+                        Table.words("Position"),
+                        Table.words("E-mail address"),
+                        Table.words("Accepted"))
+                .whenEmpty("Nobody has a position here yet.")
+                .rows(there.stream()
+                        .filter(PostTables::isStaff)
+                        .map(appointed -> row(list, appointed))
+                        .toList());
+    }
+
+    private static List<Cell> row(String list, Appointed appointed) {
+        return List.of(
+                Cell.of(Link.to(
+                        list + "/" + appointed.appointment().id(),
+                        appointed.person().name().full())),
+                Cell.of(appointed.appointment().position().title()),
+                Cell.of(appointed.person().email().value()),
+                Cell.of(appointed.appointment().isAccepted() ? "Yes" : "Not yet"));
+    }
+
+    /** Empty when nobody has left. */
+    public static Optional<Table> ended(List<Ended> ended, Clock clock) {
+        var rows = ended.stream()
+                .filter(past -> isStaff(past.appointed()))
+                .map(past -> List.of(
+                        Cell.of(past.appointed().person().name().full()),
+                        Cell.of(past.appointed().appointment().position().title()),
+                        Cell.of(Days.of(past.appointed().appointment().since(), clock)),
+                        Cell.of(Days.of(past.until(), clock))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.of(
+                                "People who had a position before",
+                                Table.words("Name"),
+                                Table.words("Position"),
+                                Table.words("From"),
+                                Table.words("Until"))
+                        .rows(rows));
+    }
+
+    public static Optional<Notice> done(Form form) {
+        return switch (form.value("done")) {
+            case "added" ->
+                Optional.of(Notice.success("The person is added and gets an e-mail with what they need to sign in"));
+            case "invited" ->
+                Optional.of(Notice.success("The e-mail is on its way to the new address. The one before has ended"));
+            case "ended" -> Optional.of(Notice.success("The person no longer has this position"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isStaff(Appointed appointed) {
+        return appointed.appointment().position() != Position.ECT;
+    }
+}
