@@ -29,6 +29,8 @@ import org.ectmanager.web.console.DecidePage;
 import org.ectmanager.web.console.DecideRegistrationPage;
 import org.ectmanager.web.console.DecideSchoolPage;
 import org.ectmanager.web.console.DecisionsTile;
+import org.ectmanager.web.console.HeadsPage;
+import org.ectmanager.web.console.HeadsTile;
 import org.ectmanager.web.console.RegistrationsTile;
 import org.ectmanager.web.console.ReportsTile;
 import org.ectmanager.web.console.ReviewReportPage;
@@ -99,6 +101,7 @@ import org.ectmanager.web.signin.ElsewherePage;
 import org.ectmanager.web.signin.FirstSignInPage;
 import org.ectmanager.web.signin.JoinPage;
 import org.ectmanager.web.signin.Menus;
+import org.ectmanager.web.signin.NewPostsPage;
 import org.ectmanager.web.signin.RecoverPage;
 import org.ectmanager.web.signin.SessionCookie;
 import org.ectmanager.web.signin.SignInPage;
@@ -155,18 +158,21 @@ final class Stage implements AutoCloseable {
                 new RecoverPage(workshop.recover),
                 new ConfirmEmailPage(workshop.confirmEmail),
                 new FirstSignInPage(workshop.finishSignIn),
+                new NewPostsPage(workshop.acceptPosts),
                 new ElsewherePage(workshop.bodies),
                 new RegisterSchoolPage(workshop.enterSchool),
                 new AnswerQueryPage(workshop.enterSchool),
                 new ConsolePage(
                         List.of(
                                 new SchoolsTile(workshop.decideEntry, rights),
+                                new HeadsTile(workshop.confirmHeads, rights),
                                 new RegistrationsTile(desk.authorise, rights),
                                 new ReportsTile(reports.review, rights),
                                 new ContractsTile(reports.settle, rights),
                                 new DecisionsTile(reports.decide, rights)),
                         rights),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
+                new HeadsPage(workshop.confirmHeads, workshop.clock),
                 new DecideSchoolPage(workshop.decideEntry, rights, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolHomePage(
@@ -180,8 +186,8 @@ final class Stage implements AutoCloseable {
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights),
-                new PeoplePage(workshop.managePeople, rights),
-                new PersonPage(workshop.managePeople, rights),
+                new PeoplePage(workshop.managePeople, rights, workshop.clock),
+                new PersonPage(workshop.managePeople, rights, workshop.clock),
                 new MentorsPage(workshop.manageMentors, rights),
                 new RegistrationsPage(desk.register, workshop.clock),
                 new RegistrationPage(desk.register, workshop.clock),
@@ -208,11 +214,11 @@ final class Stage implements AutoCloseable {
                 new OwnDecisionPage(reports.decide, decision),
                 new ConsoleReportsPage(reports.review, workshop.clock),
                 new ReviewReportPage(reports.review, paper, workshop.clock),
-                new ConsoleDecisionsPage(reports.decide),
+                new ConsoleDecisionsPage(reports.decide, workshop.clock),
                 new DecidePage(reports.decide, decision, rights),
                 new JoinPage(workshop.joinBody),
-                new StaffPage(workshop.manageBodyStaff),
-                new StaffMemberPage(workshop.manageBodyStaff),
+                new StaffPage(workshop.manageBodyStaff, workshop.clock),
+                new StaffMemberPage(workshop.manageBodyStaff, workshop.clock),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails));
     }
 

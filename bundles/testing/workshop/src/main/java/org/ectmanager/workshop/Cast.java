@@ -20,6 +20,7 @@ import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.HelpContacts;
@@ -37,6 +38,11 @@ public final class Cast {
 
     /** An appropriate body that nobody has used before. */
     public BodyId body() {
+        return body(BodyPolicy.standard());
+    }
+
+    /** The same with a policy of its own. */
+    public BodyId body(BodyPolicy policy) {
         var id = new BodyId("hub-" + NUMBER.incrementAndGet());
         var profile = new BodyProfile(
                 id,
@@ -48,6 +54,11 @@ public final class Cast {
             @Override
             public BodyProfile profile() {
                 return profile;
+            }
+
+            @Override
+            public BodyPolicy policy() {
+                return policy;
             }
         });
         return id;

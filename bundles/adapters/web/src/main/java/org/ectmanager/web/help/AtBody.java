@@ -26,7 +26,16 @@ final class AtBody {
                                     "Open the school from the list “Schools”.",
                                     "Choose “Ask a question first” and type the question, or “Refuse” and type the reason. The applicant reads it.",
                                     "Save the decision. An answer appears on the school’s page and the school waits for you again."),
-                            "A refused school may register again. If a colleague decides at the same moment, nothing is overwritten: you see what they did, and what you typed is kept.")));
+                            "A refused school may register again. If a colleague decides at the same moment, nothing is overwritten: you see what they did, and what you typed is kept."),
+                    new Topic(
+                            "confirm-a-head-teacher",
+                            "Confirm a new head teacher",
+                            "For leads and administrators of an appropriate body that asks for it.",
+                            List.of(
+                                    "On your home page choose “new head teachers to confirm”, then the name.",
+                                    "If this is the head teacher, choose “Yes, confirm” and save. They can sign from then on.",
+                                    "If it is not, choose “No, this is not right”, type the reason and save. The position ends and the school’s induction lead reads the reason."),
+                            "A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information.")));
 
     private AtBody() {}
 }

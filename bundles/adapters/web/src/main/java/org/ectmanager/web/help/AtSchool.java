@@ -17,7 +17,7 @@ final class AtSchool {
                                     "Choose “Add the head teacher” in the red banner. The position is chosen already.",
                                     "Enter the head teacher’s name and their own e-mail address, twice.",
                                     "Say whether they have had induction tutor training, and choose “Add person”."),
-                            "They get their own username and one-time password. A school has one head teacher here: remove the one before to add another."),
+                            "They get an e-mail with what they need to sign in. Your appropriate body sees the new head teacher, and may have to confirm them before they sign. A school has one head teacher here: remove the one before to add another."),
                     new Topic(
                             "add-people",
                             "Add, change or remove people",
@@ -27,7 +27,7 @@ final class AtSchool {
                                     "To add somebody, choose “Add a person”, choose the position and enter their details.",
                                     "To change somebody’s details, choose their name, then “Change details”.",
                                     "To end somebody’s position, choose their name, then “Remove”, and confirm it."),
-                            "A new e-mail address counts once its owner confirms it from there. The last head teacher or induction lead of a school cannot be removed."),
+                            "Until somebody has accepted the position you see what you typed and may correct it; another e-mail address asks another person. Afterwards name, telephone number and e-mail address are their own. The last head teacher or induction lead of a school cannot be removed. People who left are listed below with their dates."),
                     new Topic(
                             "help-a-colleague",
                             "Help a colleague who cannot sign in",

@@ -42,6 +42,15 @@ final class GettingIn {
                                     "If there is a privacy notice, read it and tick the box."),
                             "The one-time password works once and for seven days. After that choose “I cannot sign in” on the sign-in page."),
                     new Topic(
+                            "new-position",
+                            "Say whether a new position is yours",
+                            "For everybody with an account whom somebody added to a school or an appropriate body.",
+                            List.of(
+                                    "Sign in with your own username and password.",
+                                    "Read where you were added, and as what.",
+                                    "Choose “Yes, it is mine”, or “No, this is not me”, and continue."),
+                            "Until you say yes, whoever added you sees only what they typed. If you say no, the position ends and they are told that the address is somebody else’s."),
+                    new Topic(
                             "cannot-sign-in",
                             "Get back in when you cannot sign in",
                             "For everybody with an account.",

@@ -57,7 +57,7 @@ public final class NewPostsPage implements Page {
         var caller = Entrance.finishing(request, FirstStep.POSTS);
         var refusals = answered(caller, form);
         return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/sign-in")
+                ? Replies.seeOther(request.home())
                 : Replies.again(shown(request, caller, form.refused(refusals)));
     }
 

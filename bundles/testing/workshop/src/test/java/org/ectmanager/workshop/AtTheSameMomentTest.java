@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** Two submits at one moment: the first is kept, the second is refused in words. */
+class AtTheSameMomentTest {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final Caller bodyLead = cast.staff(cast.body(), Position.AB_LEAD);
+
+    @Test
+    void a_person_of_a_school() {
+        var school = cast.school("Double Click School");
+        var lead = cast.letIn(bodyLead.body(), school);
+        var form = cast.form(Position.INDUCTION_TUTOR);
+
+        assertThat(second(lead.scope(), () -> workshop.managePeople.add(lead, school, form)))
+                .containsExactly("person.at-once");
+        assertThat(workshop.managePeople.at(lead, school)).hasSize(2);
+    }
+
+    @Test
+    void two_head_teachers_of_one_school() {
+        var school = cast.school("Two Heads School");
+        var lead = cast.letIn(bodyLead.body(), school);
+
+        assertThat(second(
+                        lead.scope(), () -> workshop.managePeople.add(lead, school, cast.form(Position.HEAD_TEACHER))))
+                .containsExactly("person.at-once");
+    }
+
+    @Test
+    void somebody_of_the_staff() {
+        var form = cast.form(Position.QUALITY_ASSURER);
+
+        assertThat(second(bodyLead.scope(), () -> workshop.manageBodyStaff.add(bodyLead, form)))
+                .containsExactly("person.at-once");
+        assertThat(workshop.manageBodyStaff.all(bodyLead)).hasSize(2);
+    }
+
+    @Test
+    void a_schools_entry() {
+        var school = cast.school("Entered Twice School");
+
+        assertThat(second(
+                        Scope.of(bodyLead.body()),
+                        () -> workshop.enterSchool.register(bodyLead.body(), school, cast.form(Position.HEAD_TEACHER))))
+                .containsExactly("school.waiting");
+    }
+
+    @Test
+    void a_registration_that_is_authorised() {
+        var desk = new RegistrationDesk(workshop, cast);
+        var school = desk.school(cast.body());
+        var id = desk.signed(school, desk.answers(school));
+        var draft = desk.draft(school, id);
+        var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        var terms = new Terms(Optional.of(officer.person()), Optional.empty(), "", true);
+
+        assertThat(second(officer.scope(), () -> desk.authorise.authorise(officer, draft, terms)))
+                .containsExactly("registration.changed");
+    }
+
+    @Test
+    void two_leads_who_remove_each_other_leave_one() {
+        workshop.manageBodyStaff.add(bodyLead, cast.form(Position.AB_LEAD));
+        var leads = workshop.manageBodyStaff.all(bodyLead);
+        var turn = leads.iterator();
+
+        assertThat(second(bodyLead.scope(), () -> {
+                    var leaving = turn.next().appointment();
+                    return workshop.manageBodyStaff.end(bodyLead, leaving.id(), leaving.version());
+                }))
+                .containsExactly("lead.last");
+    }
+
+    /** Does the same twice; the second one begins before the first is committed, and waits for it in the database. */
+    private List<String> second(Scope scope, Supplier<List<Refusal>> submit) {
+        var begun = new CountDownLatch(1);
+        var other = CompletableFuture.supplyAsync(() -> {
+            await(begun);
+            return submit.get();
+        });
+        var first = workshop.transactions.in(scope, () -> {
+            var refusals = submit.get();
+            workshop.transactions.sql();
+            begun.countDown();
+            untilSomebodyWaits(other);
+            return refusals;
+        });
+        assertThat(first).isEmpty();
+        return other.orTimeout(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS).join().stream()
+                .map(Refusal::code)
+                .toList();
+    }
+
+    private void untilSomebodyWaits(CompletableFuture<?> other) {
+        var end = System.nanoTime() + LONG_ENOUGH.toNanos();
+        while (!isAnybodyWaiting() && !other.isDone()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The second submit never met the first");
+            }
+            Thread.onSpinWait();
+        }
+        assertThat(other).as("met the first before it was committed").isNotDone();
+    }
+
+    private boolean isAnybodyWaiting() {
+        return workshop.transactions
+                .sql()
+                .first(
+                        "select exists (select from pg_locks l where not l.granted"
+                                + " and pg_backend_pid() = any (pg_blocking_pids(l.pid))) waiting",
+                        row -> row.flag("waiting"))
+                .orElseThrow();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}
