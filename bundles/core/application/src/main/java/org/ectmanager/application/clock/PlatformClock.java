@@ -13,11 +13,29 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public abstract class PlatformClock extends Clock {
 
+    public static final int YEARS_AHEAD = 10;
+
     /** Does one piece of work at another moment; refused outside sample mode. */
     public abstract <T> T during(Instant moment, Supplier<T> work);
 
-    /** Moves the platform on to a later moment, from where it runs on, also after a restart. */
+    /**
+     * Moves the platform on to a later moment, from where it runs on, also after a restart. Refused by exception when it
+     * is earlier than the present moment or later than {@link #furthest()}.
+     */
     public abstract void moveTo(Instant moment);
+
+    /**
+     * The last moment to which the clock can be moved: {@value #YEARS_AHEAD} years after the real time. No induction
+     * lasts longer, calendars of terms reach no further, and the clock cannot be moved back.
+     */
+    public Instant furthest() {
+        return real().atZone(getZone()).plusYears(YEARS_AHEAD).toInstant();
+    }
+
+    /** The real time. */
+    protected Instant real() {
+        return Clock.systemUTC().instant();
+    }
 
     /** Whether the platform's clock differs from the real one. */
     public abstract boolean moved();

@@ -74,6 +74,10 @@ public final class LondonClock extends PlatformClock {
         if (moment.isBefore(real.instant().plus(movedBy))) {
             throw new IllegalArgumentException("The clock never goes back");
         }
+        if (moment.isAfter(furthest())) {
+            throw new IllegalArgumentException(
+                    "The clock moves at most " + YEARS_AHEAD + " years ahead of the real time");
+        }
         movedBy = Duration.between(real.instant(), moment);
         settings.write(MOVED_BY, movedBy.toString());
     }
@@ -81,6 +85,11 @@ public final class LondonClock extends PlatformClock {
     @Override
     public boolean moved() {
         return !movedBy.isZero();
+    }
+
+    @Override
+    protected Instant real() {
+        return real.instant();
     }
 
     private void restore(Instant before) {
