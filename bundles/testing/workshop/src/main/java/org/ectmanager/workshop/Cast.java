@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.workshop;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +79,16 @@ public final class Cast {
                         Integer.toString(900_000 + NUMBER.get()),
                         name));
         return id;
+    }
+
+    /** As on a platform that is still empty, whatever another test left behind. */
+    public void withoutOperators() {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update sign_in set operator = false where operator");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Somebody of an appropriate body's staff. */

@@ -30,6 +30,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.OperatorReads;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReviewReport;
 import org.ectmanager.application.report.SeePlan;
@@ -41,6 +42,7 @@ import org.ectmanager.application.report.internal.Acceptance;
 import org.ectmanager.application.report.internal.AnswerReportService;
 import org.ectmanager.application.report.internal.DaysInPeriod;
 import org.ectmanager.application.report.internal.Desk;
+import org.ectmanager.application.report.internal.OperatorReadsService;
 import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
 import org.ectmanager.application.report.internal.ReportRecords;
@@ -63,6 +65,7 @@ public final class ReportDesk {
     public final WriteReport write;
     public final AnswerReport answer;
     public final ReviewReport review;
+    public final OperatorReads operatorReads;
     public final SeePlan plan;
     public final DecideInduction decide;
     public final SettleContracts settle;
@@ -111,6 +114,7 @@ public final class ReportDesk {
                 records,
                 desk,
                 new Acceptance(records, registration.decisions, workshop.ids, workshop.clock));
+        operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);
         plan = new SeePlanService(transactions, rights, records);
         decide = new DecideInductionService(
                 transactions,

@@ -21,6 +21,7 @@ class CatalogueTest {
             entry("security_answer", "belongs to an account; visible to oneself only"),
             entry("contact_preference", "belongs to an account; visible to oneself only"),
             entry("session", "belongs to an account; visible to oneself only"),
+            entry("sign_in_try", "tries to sign in, under a keyed hash of what was typed; names nobody"),
             entry("single_use_link", "may belong to a person without a body; policy by person or body"),
             entry("audit_event", "also tells what happened outside any body; policy by body"),
             entry("audit_row", "also tells what changed outside any body; policy by body"),

@@ -3,7 +3,6 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.ectmanager.application.operator.BodyForm;
@@ -27,11 +26,8 @@ class OperatorsBeginTest {
     private final String email = cast.address().value();
 
     @BeforeEach
-    void no_operator_yet() throws SQLException {
-        try (var connection = RealDatabase.shared().asOwner();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update sign_in set operator = false where operator");
-        }
+    void no_operator_yet() {
+        cast.withoutOperators();
     }
 
     @Test

@@ -9,10 +9,14 @@ import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
+import org.ectmanager.application.signin.MyAccount.Details;
+import org.ectmanager.application.signin.OwnSessions.Running;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OwnAccountTest {
 
@@ -80,6 +84,89 @@ class OwnAccountTest {
 
         assertThat(workshop.myAccount.own(lead).email().value()).isEqualTo(address);
         assertThat(workshop.confirmEmail.asked(token)).isEmpty();
+    }
+
+    @Test
+    void somebody_asks_for_another_address_of_their_own() {
+        var address = cast.address().value();
+        var before = workshop.myAccount.own(lead).email().value();
+
+        assertThat(workshop.myAccount.changeEmail(lead, FIRST, address, address))
+                .isEmpty();
+        var token = Cast.token(cast.letterTo(address));
+        assertThat(cast.letterTo(before).subject()).contains("is being changed");
+        assertThat(workshop.myAccount.own(lead).email().value()).isEqualTo(before);
+
+        assertThat(workshop.confirmEmail.confirm(token)).isEmpty();
+        assertThat(workshop.myAccount.own(lead).email().value()).isEqualTo(address);
+        assertThat(mayStillSign(lead)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ECT", "AB_ADMINISTRATOR", "SCHOOL_ADMINISTRATOR"})
+    void everybody_changes_their_own_name_telephone_and_address(Position position) {
+        var caller = position == Position.AB_ADMINISTRATOR
+                ? cast.staff(lead.body(), position)
+                : cast.at(lead.body(), school, position);
+        workshop.finishSignIn.choosePassword(caller, FIRST, FIRST);
+        var version = workshop.myAccount.own(caller).version();
+
+        assertThat(workshop.myAccount.changeDetails(caller, new Details("Ro", "Quill", "01632 960 009", version)))
+                .isEmpty();
+        var address = cast.address().value();
+        workshop.myAccount.changeEmail(caller, FIRST, address, address);
+        workshop.confirmEmail.confirm(Cast.token(cast.letterTo(address)));
+
+        var own = workshop.myAccount.own(caller);
+        assertThat(own.name().full()).isEqualTo("Ro Quill");
+        assertThat(own.telephone()).isEqualTo("01632 960 009");
+        assertThat(own.email().value()).isEqualTo(address);
+    }
+
+    @Test
+    void another_address_needs_the_password_and_has_to_be_typed_twice() {
+        var address = cast.address().value();
+
+        assertThat(workshop.myAccount.changeEmail(lead, "wrong one here", address, address))
+                .extracting(Refusal::code)
+                .containsExactly("password.wrong");
+        assertThat(workshop.myAccount.changeEmail(lead, FIRST, address, ""))
+                .extracting(Refusal::code)
+                .containsExactly("email.differs");
+    }
+
+    @Test
+    void an_address_that_somebody_has_is_refused() {
+        var other = cast.at(lead.body(), school, Position.INDUCTION_TUTOR);
+        var address = workshop.myAccount.own(other).email().value();
+
+        assertThat(workshop.myAccount.changeEmail(lead, FIRST, address, address))
+                .extracting(Refusal::code)
+                .containsExactly("email.taken");
+    }
+
+    @Test
+    void details_that_changed_in_the_meantime_are_not_overwritten() {
+        var version = workshop.myAccount.own(lead).version();
+        workshop.myAccount.changeDetails(lead, new Details("Ro", "Quill", "", version));
+
+        assertThat(workshop.myAccount.changeDetails(lead, new Details("Jo", "Quill", "", version)))
+                .extracting(Refusal::code)
+                .containsExactly("record.changed");
+    }
+
+    @Test
+    void signing_out_everywhere_else_keeps_the_session_that_asks() {
+        var here = signedIn();
+        var there = signedIn();
+        assertThat(workshop.ownSessions.running(lead, here))
+                .extracting(Running::here)
+                .containsExactlyInAnyOrder(true, false);
+
+        workshop.ownSessions.endOthers(lead, here);
+
+        assertThat(workshop.visits.visit(here, lead.body())).isPresent();
+        assertThat(workshop.visits.visit(there, lead.body())).isEmpty();
     }
 
     @Test
@@ -153,6 +240,18 @@ class OwnAccountTest {
                         new PersonForm(Position.INDUCTION_TUTOR.name(), "False", "Name", "", mine, mine, "no")))
                 .extracting(Refusal::code)
                 .containsExactly("person.own-details");
+    }
+
+    private String signedIn() {
+        return workshop.signIn
+                .signIn(workshop.myAccount.own(lead).username(), FIRST)
+                .fold(opened -> opened, refusals -> "");
+    }
+
+    private boolean mayStillSign(Caller caller) {
+        return workshop.transactions
+                .in(caller.scope(), () -> workshop.accounts.own(caller.person()).orElseThrow())
+                .maySign(workshop.clock.instant());
     }
 
     private Letter changed(String address) {

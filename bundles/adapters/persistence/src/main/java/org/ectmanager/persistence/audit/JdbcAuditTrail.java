@@ -46,10 +46,28 @@ public final class JdbcAuditTrail implements AuditTrail {
                         select at, actor, kind, subject, subject_id, sentence, reason from audit_event
                          where body = ? order by id desc limit ?
                         """,
-                        row -> new Recorded(
-                                row.moment("at"), row.possibleNumber("actor").map(PersonId::new), happening(row)),
+                        JdbcAuditTrail::recorded,
                         transactions.body(),
                         most);
+    }
+
+    @Override
+    public List<Recorded> latest(String kind, int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select at, actor, kind, subject, subject_id, sentence, reason from audit_event
+                         where body = ? and kind = ? order by id desc limit ?
+                        """,
+                        JdbcAuditTrail::recorded,
+                        transactions.body(),
+                        kind,
+                        most);
+    }
+
+    private static Recorded recorded(Row row) {
+        return new Recorded(row.moment("at"), row.possibleNumber("actor").map(PersonId::new), happening(row));
     }
 
     private static Happening happening(Row row) {

@@ -139,6 +139,29 @@ public final class JdbcSessions implements Sessions {
     }
 
     @Override
+    public void restart(String tokenHash, Instant now, Instant until) {
+        transactions
+                .sql()
+                .change(
+                        "update session set started_at = ?, seen_at = ?, ends_at = ? where token_hash = ?",
+                        now,
+                        now,
+                        until,
+                        tokenHash);
+    }
+
+    @Override
+    public List<Session> of(PersonId person, Instant now) {
+        return transactions
+                .sql()
+                .list(
+                        "select * from session where person_id = ? and ends_at > ? order by seen_at desc, token_hash",
+                        row -> session(row, person),
+                        person.value(),
+                        now);
+    }
+
+    @Override
     public void end(String tokenHash) {
         transactions.sql().change("delete from session where token_hash = ?", tokenHash);
     }
@@ -146,5 +169,12 @@ public final class JdbcSessions implements Sessions {
     @Override
     public void endAll(PersonId person) {
         transactions.sql().change("delete from session where person_id = ?", person.value());
+    }
+
+    @Override
+    public void endOthers(PersonId person, String tokenHash) {
+        transactions
+                .sql()
+                .change("delete from session where person_id = ? and token_hash <> ?", person.value(), tokenHash);
     }
 }

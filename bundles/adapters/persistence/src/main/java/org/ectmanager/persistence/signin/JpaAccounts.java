@@ -63,6 +63,16 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public List<SecurityAnswer> answersOf(PersonId person) {
+        return transactions
+                .sql()
+                .list(
+                        "select question, answer_hash from security_answers_of(?)",
+                        row -> new SecurityAnswer(row.text("question"), row.text("answer_hash")),
+                        person.value());
+    }
+
+    @Override
     public void keepAnswers(PersonId person, List<SecurityAnswer> answers) {
         var sql = transactions.sql();
         sql.change("delete from security_answer where person_id = ?", person.value());
@@ -128,6 +138,20 @@ public final class JpaAccounts implements Accounts {
     @Override
     public boolean anOperatorExists() {
         return answer("select an_operator_exists() answer");
+    }
+
+    @Override
+    public List<PersonId> operators() {
+        return transactions
+                .sql()
+                .list(
+                        "select person_id from sign_in where operator order by person_id for update",
+                        row -> new PersonId(row.number("person_id")));
+    }
+
+    @Override
+    public void endOperator(PersonId person) {
+        transactions.sql().list("select end_operator(?)", row -> true, person.value());
     }
 
     private boolean answer(String question, Object... values) {

@@ -14,6 +14,11 @@ public interface OperatorSignIn {
 
     void signOut(String token);
 
+    /**
+     * Begins an operator's session anew at the present moment, so that it outlives a clock that this very operator moved.
+     */
+    void stay(Operator operator, String token);
+
     /** The operator behind a session's token; empty for everybody else. */
     Optional<OperatorVisit> visit(String token);
 

@@ -16,5 +16,6 @@ public enum Right {
     AUTHORISE_ECT,
     REVIEW_REPORT,
     DECIDE,
-    MANAGE_BODY_STAFF
+    MANAGE_BODY_STAFF,
+    HELP_LOCKED_OUT
 }

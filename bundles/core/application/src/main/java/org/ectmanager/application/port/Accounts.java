@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -21,6 +22,15 @@ public interface Accounts {
     /** The narrow look-up used to draw a fresh username. */
     boolean taken(String username);
 
+    /** A username that nobody has yet. */
+    default String fresh(Supplier<String> drawing) {
+        var username = drawing.get();
+        while (taken(username)) {
+            username = drawing.get();
+        }
+        return username;
+    }
+
     void open(PersonId person, String username, boolean operator);
 
     /** The narrow look-up: whether an account was opened for this person. */
@@ -30,6 +40,9 @@ public interface Accounts {
 
     /** Saves an account; the version is the one that was read. */
     void save(Account account);
+
+    /** The narrow look-up for whoever helps a person of the current appropriate body; empty for everybody else's. */
+    List<SecurityAnswer> answersOf(PersonId person);
 
     void keepAnswers(PersonId person, List<SecurityAnswer> answers);
 
@@ -41,6 +54,12 @@ public interface Accounts {
     void accept(PersonId person, String audience, String version, Instant at);
 
     boolean anOperatorExists();
+
+    /** Every operator; until the transaction ends nobody else makes fewer of them. */
+    List<PersonId> operators();
+
+    /** Makes somebody an operator no more. */
+    void endOperator(PersonId person);
 
     /** A question and the hash of its answer; used only beside a second proof. */
     record SecurityAnswer(String question, String answerHash) {}

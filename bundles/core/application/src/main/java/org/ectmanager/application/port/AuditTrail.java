@@ -19,6 +19,9 @@ public interface AuditTrail {
     /** What happened last in the appropriate body of the current transaction, newest first. */
     List<Recorded> latest(int most);
 
+    /** The same of one kind only. */
+    List<Recorded> latest(String kind, int most);
+
     /** A happening as it was kept; who did it is a number only. */
     record Recorded(Instant at, Optional<PersonId> actor, Happening happening) {}
 

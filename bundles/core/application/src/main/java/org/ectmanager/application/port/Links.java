@@ -38,7 +38,11 @@ public interface Links {
         CONFIRM_OWN_EMAIL,
         ANSWER_QUERY,
         JOIN_BODY,
-        FIRST_OPERATOR
+        FIRST_OPERATOR,
+        /** An operator invites another one. */
+        JOIN_OPERATORS,
+        /** An operator gets back in. */
+        RECOVER_OPERATOR
     }
 
     /** Whose a link is. */

@@ -40,10 +40,19 @@ public interface Sessions {
         }
     }
 
+    /** Begins a session anew at this moment, for instance after the clock was moved. */
+    void restart(String tokenHash, Instant now, Instant until);
+
+    /** A person's sessions that still run, the latest first. */
+    List<Session> of(PersonId person, Instant now);
+
     void end(String tokenHash);
 
-    /** Ends every session of a person but one, for instance when the password changes. */
+    /** Ends every session of a person, for instance when the password changes. */
     void endAll(PersonId person);
+
+    /** Ends every session of a person but one. */
+    void endOthers(PersonId person, String tokenHash);
 
     /** One browser signed in. */
     record Session(String tokenHash, PersonId person, String csrf, Instant startedAt, Instant seenAt, Instant endsAt) {

@@ -28,12 +28,6 @@ public record Account(
         boolean operator,
         long version) {
 
-    /** After so many wrong passwords each further try has to wait, twice as long every time. */
-    static final int FREE_TRIES = 4;
-
-    /** The longest wait: long enough to make guessing hopeless, too short to lock anybody out on purpose. */
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-
     /** The wait before an account with a fresh e-mail address may sign anything. */
     public static final Duration WAIT_BEFORE_SIGNING = Duration.ofHours(24);
 
@@ -44,7 +38,13 @@ public record Account(
         record None() implements Password {}
 
         /** Sent by mail, works once and only until it expires. */
-        record OneTime(String hash, Instant expires) implements Password {}
+        record OneTime(String hash, Instant expires) implements Password {
+
+            /** Nobody gets in by it again. */
+            public OneTime used(Instant at) {
+                return new OneTime(hash, at.isBefore(expires) ? at : expires);
+            }
+        }
 
         /** Chosen by the person. */
         record Chosen(String hash) implements Password {}
@@ -65,8 +65,9 @@ public record Account(
         requireNonNull(emailChangedAt, "emailChangedAt");
     }
 
-    public boolean mustWait(Instant now) {
-        return nextTryAt.filter(now::isBefore).isPresent();
+    /** Wrong passwords of somebody who is signed in: at a signature, or while changing the password. */
+    public Tries tries() {
+        return new Tries(failures, nextTryAt);
     }
 
     public boolean maySign(Instant now) {
@@ -77,10 +78,8 @@ public record Account(
     }
 
     public Account failed(Instant now) {
-        var count = failures + 1;
-        var doublings = Math.min(count - FREE_TRIES, 10);
-        var next = count < FREE_TRIES ? Optional.<Instant>empty() : Optional.of(now.plus(wait(doublings)));
-        return with(password, count, next);
+        var tries = tries().failed(now);
+        return with(password, tries.failures(), tries.nextAt());
     }
 
     public Account succeeded() {
@@ -145,10 +144,5 @@ public record Account(
                 preferencesDone,
                 operator,
                 version);
-    }
-
-    private static Duration wait(int doublings) {
-        var doubled = Duration.ofSeconds(1L << doublings);
-        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 }

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface FinishSignIn {
 
-    /** Replaces the one-time password; every other session of the person ends. */
+    /** Replaces the one-time password by which the person came in. */
     List<Refusal> choosePassword(Caller caller, String password, String again);
 
     /** Questions from which two different ones are answered. */

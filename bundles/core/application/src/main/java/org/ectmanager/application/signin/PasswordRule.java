@@ -2,9 +2,12 @@
 package org.ectmanager.application.signin;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ectmanager.domain.refusal.Refusal;
 
 /**
@@ -26,7 +29,8 @@ public final class PasswordRule {
     /**
      * Why a password is refused, if it is.
      *
-     * @param known the person's names, school and appropriate body, which the password may not consist of
+     * @param known the person's names, e-mail address and username, the appropriate body and the product, which the
+     *     password may not consist of
      */
     public Optional<Refusal> check(String password, String again, Collection<String> known) {
         if (password.length() < SHORTEST) {
@@ -45,7 +49,7 @@ public final class PasswordRule {
             return refuse(
                     "password",
                     "password.known",
-                    "Choose another password: this one is mostly a name that others know. Three random words work well");
+                    "Choose another password: this one is mostly a name or address that others know. Three random words work well");
         }
         if (!password.equals(again)) {
             return refuse("again", "password.differs", "Type the same password twice");
@@ -53,21 +57,32 @@ public final class PasswordRule {
         return Optional.empty();
     }
 
+    /** What is left without every known name, whole or word by word, is too little to be a secret. */
     private static boolean madeOf(String password, Collection<String> known) {
-        var rest = letters(password);
-        for (var name : known) {
-            for (var word : name.split("[^\\p{L}]+")) {
-                if (word.length() >= WORD_WORTH_CHECKING) {
-                    rest = rest.replace(letters(word), "");
-                }
-            }
+        var all = plain(password);
+        var rest = all;
+        for (var name : longestFirst(known)) {
+            rest = rest.replace(name, "");
         }
-        return rest.length() < WORD_WORTH_CHECKING
-                && rest.length() < letters(password).length();
+        return !rest.equals(all) && rest.replaceAll("[^\\p{L}]", "").length() < WORD_WORTH_CHECKING;
     }
 
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    /** Whole names and addresses whatever their length, the part of an address before its @, and their longer words. */
+    private static List<String> longestFirst(Collection<String> known) {
+        return known.stream()
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name, name.replaceAll("@.*", "")).map(PasswordRule::plain),
+                        Stream.of(name.split("[^\\p{L}\\p{N}]+"))
+                                .map(PasswordRule::plain)
+                                .filter(word -> word.length() >= WORD_WORTH_CHECKING)))
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Optional<Refusal> refuse(String field, String code, String sentence) {

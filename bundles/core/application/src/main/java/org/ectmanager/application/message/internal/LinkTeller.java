@@ -63,7 +63,8 @@ public final class LinkTeller implements Teller {
 
     private Stream<Draft> change(
             AppropriateBodyPlugin body, Person person, EmailAddress address, Map<String, String> facts) {
-        var purpose = facts.get("own").equals("yes") ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL;
+        var own = facts.get("own").equals("yes");
+        var purpose = own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL;
         var token = links.make(purpose, body, person.id(), address.value(), CONFIRMATION);
         var confirm = Letter.from(body.profile(), address, "Confirm your e-mail address for ECT Manager")
                 .say("Dear " + person.name().full() + ",")
@@ -71,8 +72,11 @@ public final class LinkTeller implements Teller {
                 .ask("Confirm this address", addresses.under(body, "confirm-email/" + token));
         var told = Letter.from(body.profile(), person.email(), "Your e-mail address for ECT Manager is being changed")
                 .say("Dear " + person.name().full() + ",")
-                .say("Somebody at your school gave a new e-mail address for you. It counts once it is confirmed from"
-                        + " there. If that is wrong, tell us:")
+                .say((own
+                                ? "You asked for another e-mail address."
+                                : "Somebody at your school gave a new e-mail address for you.")
+                        + " It counts once it is confirmed from there. If that is wrong, "
+                        + (own ? "change your password at once and tell us:" : "tell us:"))
                 .ask("Help and support", addresses.under(body, "help"));
         return Stream.of(confirm, told);
     }

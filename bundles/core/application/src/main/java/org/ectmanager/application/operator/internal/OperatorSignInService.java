@@ -9,6 +9,7 @@ import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.port.Sessions;
 import org.ectmanager.application.port.Sessions.Held;
+import org.ectmanager.application.port.Sessions.Session;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.SignIn;
 import org.ectmanager.domain.people.PersonId;
@@ -62,6 +63,14 @@ public final class OperatorSignInService implements OperatorSignIn {
     @Override
     public void signOut(String token) {
         signIn.signOut(token);
+    }
+
+    @Override
+    public void stay(Operator operator, String token) {
+        var hash = secrets.tokenHash(token);
+        transactions.run(
+                Scope.of(operator.person()),
+                () -> sessions.restart(hash, clock.instant(), clock.instant().plus(Session.LONGEST_PAUSE)));
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class IntroductionsService implements Introductions {
         var person = records.people().withEmail(newcomer.email()).orElseGet(() -> add(newcomer));
         var known = accounts.exists(person);
         if (!known) {
-            accounts.open(person, freshUsername(), false);
+            accounts.open(person, accounts.fresh(secrets::username), false);
         }
         var appointment = appoint(newcomer, person);
         records.audit()
@@ -129,14 +129,6 @@ public final class IntroductionsService implements Introductions {
                 1);
         records.people().appoint(new Appointed(typed(newcomer, person), appointment));
         return appointment;
-    }
-
-    private String freshUsername() {
-        var username = secrets.username();
-        while (accounts.taken(username)) {
-            username = secrets.username();
-        }
-        return username;
     }
 
     private static Map<String, String> facts(Newcomer newcomer, PersonId person, boolean accepted) {

@@ -16,12 +16,11 @@ import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.application.signin.Account;
-import org.ectmanager.application.signin.PasswordRule;
+import org.ectmanager.application.signin.OpeningRecords;
+import org.ectmanager.application.signin.Proofs.Owner;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
@@ -38,7 +37,7 @@ public final class JoinBodyService implements JoinBody {
             "person.operator", "This address belongs to an operator of the platform. Ask to be invited at another one");
 
     private final Transactions transactions;
-    private final JoinRecords records;
+    private final OpeningRecords records;
     private final Introductions introductions;
     private final LinkOwners owners;
     private final Clock clock;
@@ -46,7 +45,7 @@ public final class JoinBodyService implements JoinBody {
     @Activate
     public JoinBodyService(
             @Reference Transactions transactions,
-            @Reference JoinRecords records,
+            @Reference OpeningRecords records,
             @Reference Introductions introductions,
             @Reference LinkOwners owners,
             @Reference Clock clock) {
@@ -75,7 +74,8 @@ public final class JoinBodyService implements JoinBody {
     private Optional<Opened> opened(String token) {
         return owners.of(token, Purpose.JOIN_BODY).flatMap(linked -> {
             var body = linked.body().orElseThrow();
-            return transactions.in(Scope.of(body), () -> records.links()
+            return transactions.in(Scope.of(body), () -> records.kept()
+                    .links()
                     .find(linked.hash())
                     .filter(link -> link.open(clock.instant()))
                     .map(link -> opened(linked.hash(), body, new EmailAddress(link.detail()))));
@@ -83,7 +83,8 @@ public final class JoinBodyService implements JoinBody {
     }
 
     private Opened opened(String hash, BodyId body, EmailAddress address) {
-        var known = records.people().withEmail(address).filter(records.accounts()::exists);
+        var known =
+                records.kept().people().withEmail(address).filter(records.kept().accounts()::exists);
         return new Opened(
                 hash,
                 new Invitation(body, address, known.isPresent()),
@@ -92,7 +93,7 @@ public final class JoinBodyService implements JoinBody {
 
     private List<Refusal> join(Opened opened) {
         return transactions.in(Scope.of(opened.invitation().body(), opened.person()), () -> {
-            if (records.accounts().own(opened.person()).orElseThrow().operator()) {
+            if (records.kept().accounts().own(opened.person()).orElseThrow().operator()) {
                 return List.of(OPERATES);
             }
             var obstacles = introductions.obstacles(
@@ -101,7 +102,7 @@ public final class JoinBodyService implements JoinBody {
                 return obstacles;
             }
             return used(opened)
-                    ? lead(opened, records.people().find(opened.person()).orElseThrow())
+                    ? lead(opened, records.kept().people().find(opened.person()).orElseThrow())
                     : List.of(USED);
         });
     }
@@ -116,30 +117,28 @@ public final class JoinBodyService implements JoinBody {
     }
 
     private List<Refusal> join(Opened opened, NewAccount form, Introduced typed) {
-        var refusal = new PasswordRule(records.secrets()::common)
-                .check(
-                        form.password(),
-                        form.again(),
-                        known(typed.name(), opened.invitation().body()));
+        var owner = new Owner(
+                typed.name(), typed.email(), "", Optional.of(opened.invitation().body()));
+        var refusal = records.proofs().refusal(form.password(), form.again(), owner);
         if (refusal.isPresent()) {
             return List.of(refusal.get());
         }
-        var chosen = new Account.Password.Chosen(records.secrets().hash(form.password()));
+        var chosen = records.proofs().chosen(form.password());
         return transactions.in(Scope.of(opened.invitation().body(), opened.person()), () -> {
             if (!used(opened)) {
                 return List.of(USED);
             }
             var person = new Person(opened.person(), typed.name(), typed.email(), typed.telephone(), 1);
-            records.people().add(person);
+            records.kept().people().add(person);
             lead(opened, person);
-            var account = records.accounts().own(opened.person()).orElseThrow();
-            records.accounts().save(account.with(chosen));
+            var account = records.kept().accounts().own(opened.person()).orElseThrow();
+            records.kept().accounts().save(account.with(chosen));
             return List.of();
         });
     }
 
     private boolean used(Opened opened) {
-        return records.links().use(opened.hash(), clock.instant());
+        return records.kept().links().use(opened.hash(), clock.instant());
     }
 
     private List<Refusal> lead(Opened opened, Person person) {
@@ -153,18 +152,15 @@ public final class JoinBodyService implements JoinBody {
                     Optional.empty(),
                     Optional.empty()));
         }
-        leads(opened).stream().filter(held -> !held.isAccepted()).forEach(held -> records.people()
-                .accept(held, clock.instant()));
+        leads(opened).stream()
+                .filter(held -> !held.isAccepted())
+                .forEach(held -> records.kept().people().accept(held, clock.instant()));
         return List.of();
     }
 
     private List<Appointment> leads(Opened opened) {
-        return records.people().appointmentsOf(opened.person()).stream()
+        return records.kept().people().appointmentsOf(opened.person()).stream()
                 .filter(held -> held.position() == Position.AB_LEAD)
                 .toList();
-    }
-
-    private static List<String> known(PersonName name, BodyId body) {
-        return List.of(name.full(), "ECT Manager", body.value());
     }
 }

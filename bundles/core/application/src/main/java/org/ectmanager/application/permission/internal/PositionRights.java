@@ -41,9 +41,17 @@ public final class PositionRights implements Rights {
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
                             REVIEW_REPORT,
-                            MANAGE_BODY_STAFF),
+                            MANAGE_BODY_STAFF,
+                            HELP_LOCKED_OUT),
             AB_ADMINISTRATOR,
-                    EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, AUTHORISE_SCHOOL, AUTHORISE_ECT, REVIEW_REPORT),
+                    EnumSet.of(
+                            SEE_ALL_SCHOOLS,
+                            SEE_SCHOOL,
+                            SEE_PEOPLE,
+                            AUTHORISE_SCHOOL,
+                            AUTHORISE_ECT,
+                            REVIEW_REPORT,
+                            HELP_LOCKED_OUT),
             QUALITY_ASSURER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT),
             DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, DECIDE));
 

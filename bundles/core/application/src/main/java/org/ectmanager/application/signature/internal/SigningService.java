@@ -53,7 +53,7 @@ public final class SigningService implements Signing {
         var account = transactions.in(
                 caller.scope(), () -> accounts.own(caller.person()).orElseThrow());
         var now = clock.instant();
-        if (account.mustWait(now)) {
+        if (account.tries().mustWait(now)) {
             return List.of(WAIT);
         }
         if (!secrets.matches(password, account.password().stored().orElse(""))) {

@@ -13,6 +13,7 @@ import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.ConfirmEmail;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
@@ -31,7 +32,7 @@ public final class ConfirmEmailService implements ConfirmEmail {
             Refusal.of("email.taken", "Somebody else uses this e-mail address to sign in by now. Choose another one");
 
     private final Transactions transactions;
-    private final SignInRecords records;
+    private final AccountRecords records;
     private final LinkOwners owners;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,7 +40,7 @@ public final class ConfirmEmailService implements ConfirmEmail {
     @Activate
     public ConfirmEmailService(
             @Reference Transactions transactions,
-            @Reference SignInRecords records,
+            @Reference AccountRecords records,
             @Reference LinkOwners owners,
             @Reference AuditTrail audit,
             @Reference Clock clock) {

@@ -4,19 +4,17 @@ package org.ectmanager.application.signin.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
 import org.ectmanager.application.port.Accounts.SecurityAnswer;
-import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.FinishSignIn;
-import org.ectmanager.application.signin.PasswordRule;
+import org.ectmanager.application.signin.Proofs;
+import org.ectmanager.application.signin.Proofs.Owner;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.osgi.service.component.annotations.Activate;
@@ -36,38 +34,37 @@ public final class FinishSignInService implements FinishSignIn {
             "In which town did your parents meet?");
 
     private final Transactions transactions;
-    private final Accounts accounts;
-    private final People people;
-    private final Secrets secrets;
+    private final AccountRecords records;
+    private final Proofs proofs;
     private final BodyRegistry bodies;
     private final Clock clock;
 
     @Activate
     public FinishSignInService(
             @Reference Transactions transactions,
-            @Reference SignInRecords records,
-            @Reference Secrets secrets,
+            @Reference AccountRecords records,
+            @Reference Proofs proofs,
             @Reference BodyRegistry bodies,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.accounts = records.accounts();
-        this.people = records.people();
-        this.secrets = secrets;
+        this.records = records;
+        this.proofs = proofs;
         this.bodies = bodies;
         this.clock = clock;
     }
 
     @Override
     public List<Refusal> choosePassword(Caller caller, String password, String again) {
-        var known = new ArrayList<>(List.of(caller.name().full(), "ECT Manager"));
-        bodies.find(caller.body()).ifPresent(body -> known.add(body.profile().name()));
-        var refusal = new PasswordRule(secrets::common).check(password, again, known);
+        var person = transactions.in(
+                caller.scope(), () -> records.people().find(caller.person()).orElseThrow());
+        var account = transactions.in(caller.scope(), () -> own(caller));
+        var refusal = proofs.refusal(password, again, Owner.of(person, account, Optional.of(caller.body())));
         if (refusal.isPresent()) {
             return List.of(refusal.get());
         }
-        var hash = secrets.hash(password);
+        var chosen = proofs.chosen(password);
         transactions.run(caller.scope(), () -> {
-            accounts.save(own(caller).with(new Account.Password.Chosen(hash)));
+            records.accounts().save(own(caller).with(chosen));
             acceptOnlyPost(caller);
         });
         return List.of();
@@ -75,11 +72,11 @@ public final class FinishSignInService implements FinishSignIn {
 
     /** The mail with the first password was the invitation to a post; several are asked about one by one. */
     private void acceptOnlyPost(Caller caller) {
-        var waiting = people.appointmentsOf(caller.person()).stream()
+        var waiting = records.people().appointmentsOf(caller.person()).stream()
                 .filter(post -> !post.isAccepted())
                 .toList();
         if (waiting.size() == 1) {
-            people.accept(waiting.get(0), clock.instant());
+            records.people().accept(waiting.get(0), clock.instant());
         }
     }
 
@@ -93,11 +90,11 @@ public final class FinishSignInService implements FinishSignIn {
         var refusals = refusals(answers);
         if (refusals.isEmpty()) {
             var kept = answers.stream()
-                    .map(answer -> new SecurityAnswer(answer.question(), secrets.hash(plain(answer.answer()))))
+                    .map(answer -> new SecurityAnswer(answer.question(), proofs.hashOfAnswer(answer.answer())))
                     .toList();
             transactions.run(caller.scope(), () -> {
-                accounts.keepAnswers(caller.person(), kept);
-                accounts.save(own(caller).questionsAnswered());
+                records.accounts().keepAnswers(caller.person(), kept);
+                records.accounts().save(own(caller).questionsAnswered());
             });
         }
         return refusals;
@@ -106,8 +103,8 @@ public final class FinishSignInService implements FinishSignIn {
     @Override
     public void choosePreferences(Caller caller, boolean reminders, boolean news, boolean telephone) {
         transactions.run(caller.scope(), () -> {
-            accounts.keepPreferences(caller.person(), new ContactPreferences(reminders, news, telephone));
-            accounts.save(own(caller).preferencesGiven());
+            records.accounts().keepPreferences(caller.person(), new ContactPreferences(reminders, news, telephone));
+            records.accounts().save(own(caller).preferencesGiven());
         });
     }
 
@@ -129,9 +126,8 @@ public final class FinishSignInService implements FinishSignIn {
         if (!notice.get().version().equals(version)) {
             return List.of(new Refusal("accepted", "notice.changed", "The notice has changed. Please read it again"));
         }
-        transactions.run(
-                caller.scope(),
-                () -> accounts.accept(caller.person(), notice.get().audience().name(), version, clock.instant()));
+        transactions.run(caller.scope(), () -> records.accounts()
+                .accept(caller.person(), notice.get().audience().name(), version, clock.instant()));
         return List.of();
     }
 
@@ -142,7 +138,7 @@ public final class FinishSignInService implements FinishSignIn {
             if (!QUESTIONS.contains(answer.question())) {
                 refusals.add(new Refusal("question" + (i + 1), "question.none", "Choose a question from the list"));
             }
-            if (plain(answer.answer()).length() < 2) {
+            if (!Proofs.isLongEnough(answer.answer())) {
                 refusals.add(new Refusal("answer" + (i + 1), "answer.short", "Type an answer of 2 letters or more"));
             }
         }
@@ -154,10 +150,6 @@ public final class FinishSignInService implements FinishSignIn {
     }
 
     private Account own(Caller caller) {
-        return accounts.own(caller.person()).orElseThrow();
-    }
-
-    private static String plain(String answer) {
-        return answer.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");
+        return records.accounts().own(caller.person()).orElseThrow();
     }
 }

@@ -3,14 +3,27 @@ package org.ectmanager.application.signin.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.people.PersonForm;
+import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
-import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.MyAccount;
-import org.ectmanager.application.signin.PasswordRule;
+import org.ectmanager.application.signin.Proofs;
+import org.ectmanager.application.signin.Proofs.Owner;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,62 +34,145 @@ public final class MyAccountService implements MyAccount {
 
     private static final Refusal WRONG =
             new Refusal("current", "password.wrong", "This is not your password. Type the one you signed in with");
-    private static final Refusal WAIT = new Refusal(
-            "current", "password.wait", "There were several wrong passwords. Wait a minute, then try again");
+    private static final Refusal CHANGED = Refusal.of(
+            "record.changed", "Your details were changed elsewhere in the meantime. Look at them again, then save");
+    private static final Refusal SAME =
+            new Refusal("email", "email.same", "This is your e-mail address already. Enter the new one");
+    private static final Refusal TAKEN =
+            new Refusal("email", "email.taken", "Somebody else uses this e-mail address to sign in");
 
     private final Transactions transactions;
-    private final SignInRecords records;
-    private final Secrets secrets;
+    private final AccountRecords records;
+    private final Proofs proofs;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Activate
     public MyAccountService(
             @Reference Transactions transactions,
-            @Reference SignInRecords records,
-            @Reference Secrets secrets,
+            @Reference AccountRecords records,
+            @Reference Proofs proofs,
+            @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.records = records;
-        this.secrets = secrets;
+        this.proofs = proofs;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     public Own own(Caller caller) {
         return transactions.in(caller.scope(), () -> {
-            var person = records.people().find(caller.person()).orElseThrow();
+            var person = person(caller);
             return new Own(
+                    person.name(),
                     account(caller).username(),
                     person.email(),
                     person.telephone(),
-                    records.accounts()
-                            .preferences(caller.person())
-                            .orElse(new ContactPreferences(false, false, false)));
+                    records.accounts().preferences(caller.person()).orElse(new ContactPreferences(false, false, false)),
+                    person.version());
+        });
+    }
+
+    @Override
+    public List<Refusal> changeDetails(Caller caller, Details details) {
+        var address = own(caller).email().value();
+        return typed(details.givenName(), details.familyName(), details.telephone(), address, address)
+                .fold(typed -> save(caller, typed, details.version()), refusals -> refusals);
+    }
+
+    private List<Refusal> save(Caller caller, Introduced typed, long version) {
+        try {
+            transactions.run(caller.scope(), () -> {
+                records.people()
+                        .save(new Person(
+                                caller.person(), typed.name(), person(caller).email(), typed.telephone(), version));
+                tell(caller, "person.edited-own", "Somebody changed their own name or telephone number");
+            });
+            return List.of();
+        } catch (StaleRecord overtaken) {
+            return List.of(CHANGED);
+        }
+    }
+
+    @Override
+    public List<Refusal> changeEmail(Caller caller, String current, String email, String emailAgain) {
+        var name = caller.name();
+        return typed(name.given(), name.family(), "", email, emailAgain)
+                .fold(typed -> changeEmail(caller, current, typed.email()), refusals -> refusals);
+    }
+
+    private List<Refusal> changeEmail(Caller caller, String current, EmailAddress address) {
+        if (own(caller).email().equals(address)) {
+            return List.of(SAME);
+        }
+        var refusal = unproven(caller, current);
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
+        }
+        return transactions.in(caller.scope(), () -> {
+            if (records.people().withEmail(address).isPresent()) {
+                return List.of(TAKEN);
+            }
+            records.outbox()
+                    .put(
+                            "email.change-asked",
+                            Map.of(
+                                    "person", Long.toString(caller.person().value()),
+                                    "address", address.value(),
+                                    "own", "yes"));
+            tell(caller, "email.change-asked", "Somebody asked for another e-mail address of their own");
+            return List.of();
         });
     }
 
     @Override
     public List<Refusal> changePassword(Caller caller, String current, String password, String again) {
-        var now = clock.instant();
-        var account = transactions.in(caller.scope(), () -> account(caller));
-        if (account.mustWait(now)) {
-            return List.of(WAIT);
+        var unproven = unproven(caller, current);
+        if (unproven.isPresent()) {
+            return List.of(unproven.get());
         }
-        if (!secrets.matches(current, account.password().stored().orElse(""))) {
-            transactions.run(caller.scope(), () -> records.accounts().save(account.failed(now)));
-            return List.of(WRONG);
-        }
-        var refusal = new PasswordRule(secrets::common)
-                .check(password, again, List.of(caller.name().full(), "ECT Manager"));
+        var owner = transactions.in(
+                caller.scope(), () -> Owner.of(person(caller), account(caller), Optional.of(caller.body())));
+        var refusal = proofs.refusal(password, again, owner);
         if (refusal.isPresent()) {
             return List.of(refusal.get());
         }
-        var chosen = new Account.Password.Chosen(secrets.hash(password));
+        var chosen = proofs.chosen(password);
         transactions.run(caller.scope(), () -> {
-            records.accounts().save(account.with(chosen));
+            records.accounts().save(account(caller).with(chosen));
             records.sessions().endAll(caller.person());
         });
         return List.of();
+    }
+
+    /** Why the password until now does not prove who asks, if it does not. */
+    private Optional<Refusal> unproven(Caller caller, String current) {
+        var now = clock.instant();
+        var account = transactions.in(caller.scope(), () -> account(caller));
+        if (account.tries().mustWait(now)) {
+            return Optional.of(account.tries().refusal("current", "password.wait", "passwords", now));
+        }
+        if (proofs.isPassword(current, account)) {
+            return Optional.empty();
+        }
+        transactions.run(caller.scope(), () -> records.accounts().save(account.failed(now)));
+        return Optional.of(WRONG);
+    }
+
+    /** The same fields are understood in the same way as where a person is introduced. */
+    private static Result<Introduced> typed(String given, String family, String telephone, String email, String again) {
+        var any = Position.ECT;
+        return new PersonForm(any.name(), given, family, telephone, email, again, "no").understood(Set.of(any));
+    }
+
+    private void tell(Caller caller, String kind, String sentence) {
+        audit.record(Happening.to("person", caller.person().value(), kind, sentence));
+    }
+
+    private Person person(Caller caller) {
+        return records.people().find(caller.person()).orElseThrow();
     }
 
     private Account account(Caller caller) {

@@ -5,15 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.people.Person;
-import org.ectmanager.application.port.Links.Owner;
+import org.ectmanager.application.link.LinkOwners;
+import org.ectmanager.application.link.LinkOwners.Linked;
 import org.ectmanager.application.port.Links.Purpose;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Scope;
-import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
-import org.ectmanager.application.signin.PasswordRule;
+import org.ectmanager.application.signin.AccountRecords;
+import org.ectmanager.application.signin.Proofs;
+import org.ectmanager.application.signin.Proofs.Owner;
 import org.ectmanager.application.signin.Recover;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
@@ -30,82 +30,78 @@ public final class RecoverService implements Recover {
             "link.used", "This link was used before or is too old. Ask for a new one, it comes within a few minutes");
 
     private final Transactions transactions;
-    private final SignInRecords records;
-    private final Outbox outbox;
-    private final Secrets secrets;
+    private final AccountRecords records;
+    private final LinkOwners owners;
+    private final Proofs proofs;
     private final Clock clock;
 
     @Activate
     public RecoverService(
             @Reference Transactions transactions,
-            @Reference SignInRecords records,
-            @Reference Outbox outbox,
-            @Reference Secrets secrets,
+            @Reference AccountRecords records,
+            @Reference LinkOwners owners,
+            @Reference Proofs proofs,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.records = records;
-        this.outbox = outbox;
-        this.secrets = secrets;
+        this.owners = owners;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
+    /** Operators have a way of their own: no appropriate body's mail leads to their account. */
     @Override
     public void ask(BodyId body, String login) {
         transactions
                 .in(Scope.nobody(), () -> records.accounts().withLogin(login.strip()))
-                .ifPresent(person -> transactions.run(
-                        Scope.of(body, person),
-                        () -> outbox.put("recovery.asked", Map.of("person", Long.toString(person.value())))));
+                .ifPresent(person -> transactions.run(Scope.of(body, person), () -> {
+                    if (!account(person).operator()) {
+                        records.outbox().put("recovery.asked", Map.of("person", Long.toString(person.value())));
+                    }
+                }));
     }
 
     @Override
     public boolean open(String token) {
-        var hash = secrets.tokenHash(token);
-        return owner(hash)
-                .map(owner -> transactions.in(Scope.of(person(owner)), () -> records.links()
-                        .find(hash)
-                        .filter(link -> link.open(clock.instant()))
-                        .isPresent()))
-                .orElse(false);
+        return opened(token).isPresent();
     }
 
     @Override
     public List<Refusal> choose(String token, String password, String again) {
-        var hash = secrets.tokenHash(token);
-        var owner = owner(hash);
-        if (owner.isEmpty() || !open(token)) {
-            return List.of(USED);
-        }
-        var person = person(owner.get());
-        var name = transactions
-                .in(Scope.of(person), () -> records.people().find(person))
-                .map(Person::name);
-        var known = List.of("ECT Manager", name.map(found -> found.full()).orElse(""));
-        var refusal = new PasswordRule(secrets::common).check(password, again, known);
+        return opened(token).map(linked -> choose(linked, password, again)).orElse(List.of(USED));
+    }
+
+    private List<Refusal> choose(Linked linked, String password, String again) {
+        var person = linked.person().orElseThrow();
+        var owner = transactions.in(
+                Scope.of(person),
+                () -> Owner.of(records.people().find(person).orElseThrow(), account(person), linked.body()));
+        var refusal = proofs.refusal(password, again, owner);
         if (refusal.isPresent()) {
             return List.of(refusal.get());
         }
-        var chosen = new Account.Password.Chosen(secrets.hash(password));
-        return transactions.in(Scope.of(person), () -> replace(person, hash, chosen));
+        var chosen = proofs.chosen(password);
+        return transactions.in(Scope.of(person), () -> replace(person, linked.hash(), chosen));
     }
 
-    private List<Refusal> replace(PersonId person, String hash, Account.Password chosen) {
+    private List<Refusal> replace(PersonId person, String hash, Account.Password.Chosen chosen) {
         if (!records.links().use(hash, clock.instant())) {
             return List.of(USED);
         }
-        var account = records.accounts().own(person).orElseThrow();
-        records.accounts().save(account.with(chosen));
+        records.accounts().save(account(person).with(chosen));
         records.sessions().endAll(person);
         return List.of();
     }
 
-    private Optional<Owner> owner(String hash) {
-        return transactions
-                .in(Scope.nobody(), () -> records.links().owner(hash))
-                .filter(owner -> owner.purpose() == Purpose.RECOVER);
+    private Optional<Linked> opened(String token) {
+        return owners.of(token, Purpose.RECOVER)
+                .filter(linked -> transactions.in(Scope.of(linked.person().orElseThrow()), () -> records.links()
+                        .find(linked.hash())
+                        .filter(link -> link.open(clock.instant()))
+                        .isPresent()));
     }
 
-    private static PersonId person(Owner owner) {
-        return owner.person().orElseThrow();
+    private Account account(PersonId person) {
+        return records.accounts().own(person).orElseThrow();
     }
 }

@@ -2,17 +2,18 @@
 package org.ectmanager.application.signin.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
-import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Secrets;
-import org.ectmanager.application.port.Sessions;
 import org.ectmanager.application.port.Sessions.Session;
+import org.ectmanager.application.port.SignInTries;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.application.signin.Account.Password.OneTime;
+import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.SignIn;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
@@ -21,9 +22,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Passwords are compared outside any transaction: the hash is slow on purpose and would hold a connection. */
+/**
+ * Passwords are compared outside any transaction: the hash is slow on purpose and would hold a connection. A try counts
+ * before it is compared, so that many at once are counted too; and what nobody signs in with goes the same way as what
+ * somebody does, statement by statement.
+ */
 @Component
 public final class SignInService implements SignIn {
+
+    private static final PersonId NOBODY = new PersonId(Long.MAX_VALUE);
 
     private static final Refusal WRONG = new Refusal(
             "password",
@@ -35,83 +42,87 @@ public final class SignInService implements SignIn {
             "This one-time password is no longer valid. Use \u201cI cannot sign in\u201d to get a link by e-mail");
 
     private final Transactions transactions;
-    private final Accounts accounts;
-    private final Sessions sessions;
+    private final AccountRecords records;
+    private final SignInTries tries;
     private final Secrets secrets;
     private final Clock clock;
 
     @Activate
     public SignInService(
             @Reference Transactions transactions,
-            @Reference Accounts accounts,
-            @Reference Sessions sessions,
+            @Reference AccountRecords records,
+            @Reference SignInTries tries,
             @Reference Secrets secrets,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.accounts = accounts;
-        this.sessions = sessions;
+        this.records = records;
+        this.tries = tries;
         this.secrets = secrets;
         this.clock = clock;
     }
 
     @Override
     public Result<String> signIn(String login, String password) {
-        var account = account(login.strip());
+        var typed = login.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        if (account.filter(found -> found.mustWait(now)).isPresent()) {
-            return Result.refused(mustWait(account.get(), now));
+        var wait = transactions.in(Scope.nobody(), () -> take(typed, now));
+        if (wait.isPresent()) {
+            return Result.refused(wait.get());
         }
+        var account = account(typed);
         var stored = account.flatMap(found -> found.password().stored());
-        var right = secrets.matches(password, stored.orElse(""));
-        if (account.isEmpty()) {
-            return Result.refused(WRONG);
-        }
-        return right ? enter(account.get(), now) : fail(account.get(), now);
+        return secrets.matches(password, stored.orElse(""))
+                ? enter(account.orElseThrow(), typed, now)
+                : Result.refused(WRONG);
     }
 
     @Override
     public void signOut(String token) {
         var hash = secrets.tokenHash(token);
         transactions
-                .in(Scope.nobody(), () -> sessions.person(hash, clock.instant()))
-                .ifPresent(person -> transactions.run(Scope.of(person), () -> sessions.end(hash)));
+                .in(Scope.nobody(), () -> records.sessions().person(hash, clock.instant()))
+                .ifPresent(person -> transactions.run(
+                        Scope.of(person), () -> records.sessions().end(hash)));
     }
 
-    private Optional<Account> account(String login) {
-        return transactions
-                .in(Scope.nobody(), () -> accounts.withLogin(login))
-                .flatMap(person -> transactions.in(Scope.of(person), () -> accounts.own(person)));
+    private Optional<Refusal> take(String typed, Instant now) {
+        var before = tries.hold(typed);
+        if (before.mustWait(now)) {
+            return Optional.of(before.refusal("password", "signin.wait", "passwords", now));
+        }
+        tries.keep(typed, before.failed(now));
+        return Optional.empty();
     }
 
-    private Result<String> enter(Account account, Instant now) {
-        if (account.password() instanceof OneTime oneTime && !now.isBefore(oneTime.expires())) {
+    private Optional<Account> account(String typed) {
+        var person = transactions
+                .in(Scope.nobody(), () -> records.accounts().withLogin(typed))
+                .orElse(NOBODY);
+        return transactions.in(Scope.of(person), () -> records.accounts().own(person));
+    }
+
+    /** A one-time password is used up by the first who gets in, also among several at the same moment. */
+    private Result<String> enter(Account account, String typed, Instant now) {
+        var once = account.password() instanceof OneTime oneTime ? Optional.of(oneTime) : Optional.<OneTime>empty();
+        if (once.filter(oneTime -> !now.isBefore(oneTime.expires())).isPresent()) {
             return Result.refused(EXPIRED);
         }
-        return Result.done(transactions.in(Scope.of(account.person()), () -> {
-            if (account.failures() > 0) {
-                accounts.save(account.succeeded());
-            }
-            return open(account.person(), now);
-        }));
+        try {
+            return Result.done(transactions.in(Scope.of(account.person()), () -> {
+                once.ifPresent(oneTime -> records.accounts().save(account.with(oneTime.used(now))));
+                tries.forget(typed);
+                return open(account.person(), now);
+            }));
+        } catch (StaleRecord overtaken) {
+            return Result.refused(EXPIRED);
+        }
     }
 
     private String open(PersonId person, Instant now) {
         var token = secrets.token();
-        sessions.open(new Session(
-                secrets.tokenHash(token), person, secrets.token(), now, now, now.plus(Session.LONGEST_PAUSE)));
+        records.sessions()
+                .open(new Session(
+                        secrets.tokenHash(token), person, secrets.token(), now, now, now.plus(Session.LONGEST_PAUSE)));
         return token;
-    }
-
-    private Result<String> fail(Account account, Instant now) {
-        transactions.run(Scope.of(account.person()), () -> accounts.save(account.failed(now)));
-        return Result.refused(WRONG);
-    }
-
-    private static Refusal mustWait(Account account, Instant now) {
-        var seconds = Duration.between(now, account.nextTryAt().orElseThrow()).toSeconds() + 1;
-        return new Refusal(
-                "password",
-                "signin.wait",
-                "There were several wrong passwords. Wait " + seconds + " seconds, then try again");
     }
 }

@@ -1,56 +1,56 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.people.internal;
+package org.ectmanager.application.signin;
 
 import org.ectmanager.application.port.Accounts;
-import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Links;
+import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.port.Sessions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Everything that is written when somebody joins by a link. */
-@Component(service = JoinRecords.class)
-public final class JoinRecords {
+/** Everything that is kept about how one person gets in. */
+@Component(service = AccountRecords.class)
+public final class AccountRecords {
 
     private final People people;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Links links;
-    private final Secrets secrets;
-    private final Ids ids;
+    private final Outbox outbox;
 
     @Activate
-    public JoinRecords(
+    public AccountRecords(
             @Reference People people,
             @Reference Accounts accounts,
+            @Reference Sessions sessions,
             @Reference Links links,
-            @Reference Secrets secrets,
-            @Reference Ids ids) {
+            @Reference Outbox outbox) {
         this.people = people;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.links = links;
-        this.secrets = secrets;
-        this.ids = ids;
+        this.outbox = outbox;
     }
 
-    People people() {
+    public People people() {
         return people;
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return accounts;
     }
 
-    Links links() {
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    public Links links() {
         return links;
     }
 
-    Secrets secrets() {
-        return secrets;
-    }
-
-    Ids ids() {
-        return ids;
+    public Outbox outbox() {
+        return outbox;
     }
 }

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.signin;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Leads and administrators of an appropriate body help somebody on the telephone who is locked out. Two proofs are
+ * needed: the answers to both of the person's security questions, and a single-use link that goes to the address which
+ * that person confirmed. The answers alone change nothing, and never an address. Nothing of this is there while the
+ * appropriate body has security questions turned off.
+ */
+@ProviderType
+public interface HelpLockedOut {
+
+    /** Whether this caller may help, and their appropriate body asks security questions. */
+    boolean offered(Caller caller);
+
+    /** Whoever has a position under this appropriate body and fits a name or an e-mail address; a short list. */
+    List<Helped> find(Caller caller, String search);
+
+    /** The questions to ask; none when the person never answered any. Empty when the person is not to be found here. */
+    Optional<Asked> ask(Caller caller, PersonId person);
+
+    /**
+     * Compares the answers. Right ones send the link; wrong ones are recorded and slow down further tries with this
+     * person. Which of the answers is wrong is not told.
+     */
+    List<Refusal> help(Caller caller, PersonId person, List<String> answers);
+
+    /** Who is helped. */
+    record Helped(PersonId id, PersonName name, EmailAddress email, List<Position> positions) {
+
+        public Helped {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /** Somebody with their questions, in the order in which the answers are expected. */
+    record Asked(Helped person, List<String> questions) {
+
+        public Asked {
+            questions = List.copyOf(questions);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.signin.Visit;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.junit.jupiter.api.Test;
+
+/** A one-time password opens one session, ever. */
+class OneTimePasswordTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final BodyId body = cast.body();
+    private final Letter letter = welcome();
+    private final String username = Cast.stated(letter, "Username");
+    private final String password = Cast.stated(letter, "One-time password");
+
+    private Letter welcome() {
+        var lead = cast.letIn(body, cast.school("Once School"));
+        return cast.letterTo(workshop.myAccount.own(lead).email().value());
+    }
+
+    @Test
+    void two_at_the_same_moment_open_one_session() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var fresh = welcome();
+            var together = new CyclicBarrier(2);
+            Callable<Result<String>> signingIn = () -> {
+                together.await();
+                return workshop.signIn.signIn(Cast.stated(fresh, "Username"), Cast.stated(fresh, "One-time password"));
+            };
+            var threads = Executors.newFixedThreadPool(2);
+            try {
+                var opened = 0;
+                for (var answer : threads.invokeAll(Collections.nCopies(2, signingIn))) {
+                    opened += answer.get().fold(token -> 1, refusals -> 0);
+                }
+                assertThat(opened).as("round " + round).isEqualTo(1);
+            } finally {
+                threads.shutdown();
+            }
+        }
+    }
+
+    @Test
+    void it_works_no_second_time_and_says_how_to_go_on() {
+        workshop.signIn.signIn(username, password);
+
+        var heard = workshop.signIn.signIn(username, password).fold(token -> List.<Refusal>of(), refusals -> refusals);
+
+        assertThat(heard).extracting(Refusal::code).containsExactly("signin.expired");
+    }
+
+    @Test
+    void whoever_got_in_by_it_still_has_to_choose_a_password() {
+        assertThat(cast.visit(username, password, body)).isInstanceOf(Visit.Unfinished.class);
+    }
+}
