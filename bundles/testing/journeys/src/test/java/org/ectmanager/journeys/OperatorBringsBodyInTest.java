@@ -29,6 +29,7 @@ class OperatorBringsBodyInTest extends JourneyTest {
     }
 
     private static Walk begin() {
+        stage.cast.withoutOperators();
         var link = "/operator/first/" + stage.workshop.firstOperator.link().orElseThrow();
         var operator = somebody()
                 .open(link)
@@ -197,14 +198,20 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .press("Continue")
                 .isAt("Clock", "operator-clock-back")
                 .sees("The clock never goes back")
-                .type("Year", "2026")
+                .type("Year", "9999")
+                .press("Continue")
+                .isAt("Clock", "operator-clock-far")
+                .sees("at most 10 years ahead")
+                .type("Year", "2028")
                 .type("Time", "9:45")
                 .press("Continue")
                 .isAt("Move the clock?", "operator-clock-sure")
+                .sees("You stay signed in")
                 .press("Move the clock")
                 .isAt("Clock", "operator-clock-moved")
-                .sees("1 September 2026, 09:45");
-        assertThat(stage.workshop.clock.instant()).isEqualTo(Instant.parse("2026-09-01T08:45:00Z"));
+                .sees("You stay signed in")
+                .sees("1 September 2028, 09:45");
+        assertThat(stage.workshop.clock.instant()).isEqualTo(Instant.parse("2028-09-01T08:45:00Z"));
     }
 
     private static void leave(Walk operator) {

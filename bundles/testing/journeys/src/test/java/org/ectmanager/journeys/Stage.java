@@ -19,6 +19,9 @@ import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.web.absence.AbsencesPage;
 import org.ectmanager.web.absence.AbsencesPanel;
 import org.ectmanager.web.account.AccountPage;
+import org.ectmanager.web.account.OwnDetailsPage;
+import org.ectmanager.web.account.OwnEmailPage;
+import org.ectmanager.web.account.OwnSessionsPage;
 import org.ectmanager.web.console.CaseFacts;
 import org.ectmanager.web.console.ConsoleDecisionsPage;
 import org.ectmanager.web.console.ConsolePage;
@@ -31,6 +34,9 @@ import org.ectmanager.web.console.DecideSchoolPage;
 import org.ectmanager.web.console.DecisionsTile;
 import org.ectmanager.web.console.HeadsPage;
 import org.ectmanager.web.console.HeadsTile;
+import org.ectmanager.web.console.LockedOutPage;
+import org.ectmanager.web.console.OperatorReadsPage;
+import org.ectmanager.web.console.OperatorReadsTile;
 import org.ectmanager.web.console.RegistrationsTile;
 import org.ectmanager.web.console.ReportsTile;
 import org.ectmanager.web.console.ReviewReportPage;
@@ -60,12 +66,16 @@ import org.ectmanager.web.operator.FirstOperatorPage;
 import org.ectmanager.web.operator.HealthPage;
 import org.ectmanager.web.operator.InviteLeadPage;
 import org.ectmanager.web.operator.JobsPage;
+import org.ectmanager.web.operator.JoinOperatorsPage;
 import org.ectmanager.web.operator.MailsPage;
 import org.ectmanager.web.operator.OperatorCookie;
 import org.ectmanager.web.operator.OperatorHomePage;
+import org.ectmanager.web.operator.OperatorReportPage;
 import org.ectmanager.web.operator.OperatorSignInPage;
 import org.ectmanager.web.operator.OperatorSignIns;
 import org.ectmanager.web.operator.OperatorSignOutPage;
+import org.ectmanager.web.operator.OperatorsPage;
+import org.ectmanager.web.operator.RecoverOperatorPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
@@ -135,7 +145,7 @@ final class Stage implements AutoCloseable {
         site = RunningSite.of(
                 new Reception(platform, looks, new Memory()),
                 List.of(
-                        new BodySignIns(workshop.visits, cookie, new Menus(rights)),
+                        new BodySignIns(workshop.visits, cookie, new Menus(rights, workshop.helpLockedOut)),
                         new OperatorSignIns(workshop.operatorSignIn, operatorCookie, platform)),
                 Stream.concat(pages(looks, cookie).stream(), operatorPages(platform, operatorCookie).stream())
                         .toList());
@@ -169,7 +179,8 @@ final class Stage implements AutoCloseable {
                                 new RegistrationsTile(desk.authorise, rights),
                                 new ReportsTile(reports.review, rights),
                                 new ContractsTile(reports.settle, rights),
-                                new DecisionsTile(reports.decide, rights)),
+                                new DecisionsTile(reports.decide, rights),
+                                new OperatorReadsTile(reports.operatorReads, rights)),
                         rights),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
@@ -219,7 +230,12 @@ final class Stage implements AutoCloseable {
                 new JoinPage(workshop.joinBody),
                 new StaffPage(workshop.manageBodyStaff, workshop.clock),
                 new StaffMemberPage(workshop.manageBodyStaff, workshop.clock),
-                new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails));
+                new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails),
+                new OwnDetailsPage(workshop.myAccount),
+                new OwnEmailPage(workshop.myAccount),
+                new OwnSessionsPage(workshop.ownSessions, cookie, workshop.clock),
+                new LockedOutPage(workshop.helpLockedOut),
+                new OperatorReadsPage(reports.operatorReads, workshop.clock));
     }
 
     private List<Page> operatorPages(Platform platform, OperatorCookie cookie) {
@@ -234,7 +250,11 @@ final class Stage implements AutoCloseable {
                 new HealthPage(plain, workshop.clock),
                 new JobsPage(plain, workshop.clock),
                 new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
-                new ClockPage(platform, new PlainClock(workshop.clock)));
+                new ClockPage(platform, new PlainClock(workshop.clock), workshop.operatorSignIn, cookie),
+                new OperatorsPage(workshop.manageOperators, workshop.firstOperator, platform),
+                new JoinOperatorsPage(workshop.firstOperator),
+                new RecoverOperatorPage(workshop.recoverOperator),
+                new OperatorReportPage(workshop.bodies, reports.operatorReads, workshop.clock));
     }
 
     String address(String path) {

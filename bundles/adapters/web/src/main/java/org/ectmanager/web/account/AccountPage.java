@@ -57,8 +57,16 @@ public final class AccountPage implements Page {
         var caller = Entrance.caller(request);
         var screen = request.screen("My account").below(Link.to(Entrance.home(request, caller), "Home"));
         return Replies.ok(templates.accountAccount(
-                form.value("done").equals("saved") ? screen.saying(Notice.success("Your choice is saved")) : screen,
-                facts(request.home() + "/account", caller, account.own(caller)),
+                switch (form.value("done")) {
+                    case "saved" -> screen.saying(Notice.success("Your choice is saved"));
+                    case "details" -> screen.saying(Notice.success("Your details are saved"));
+                    case "email" ->
+                        screen.saying(
+                                Notice.success(
+                                        "Open the link in the e-mail that is on its way to your new address, within three days"));
+                    default -> screen;
+                },
+                facts(request.home() + "/account", account.own(caller)),
                 positions(request, caller)));
     }
 
@@ -104,12 +112,12 @@ public final class AccountPage implements Page {
                 request.screen("Change your password").with(form).backTo(request.home() + "/account"), true);
     }
 
-    private static SummaryList facts(String root, Caller caller, Own own) {
+    private static SummaryList facts(String root, Own own) {
         return SummaryList.empty()
-                .row("Name", caller.name().full())
+                .changeable("Name", own.name().full(), root + "/details")
                 .row("Username", own.username())
-                .row("E-mail address", own.email().value())
-                .row("Telephone", own.telephone().isBlank() ? "Not given" : own.telephone())
+                .changeable("E-mail address", own.email().value(), root + "/email")
+                .changeable("Telephone", own.telephone().isBlank() ? "Not given" : own.telephone(), root + "/details")
                 .changeable("Password", "Known to you alone", root + "/password")
                 .changeable("How we may contact you", contact(own.preferences()), root + "/preferences");
     }

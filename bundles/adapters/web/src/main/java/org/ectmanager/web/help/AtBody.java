@@ -35,7 +35,25 @@ final class AtBody {
                                     "On your home page choose “new head teachers to confirm”, then the name.",
                                     "If this is the head teacher, choose “Yes, confirm” and save. They can sign from then on.",
                                     "If it is not, choose “No, this is not right”, type the reason and save. The position ends and the school’s induction lead reads the reason."),
-                            "A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information.")));
+                            "A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information."),
+                    new Topic(
+                            "help-somebody-in",
+                            "Help somebody who is locked out",
+                            "For leads and administrators of an appropriate body, while somebody is on the telephone.",
+                            List.of(
+                                    "Choose “Locked out” in the menu.",
+                                    "Type a part of their name or e-mail address, choose “Find”, then the person.",
+                                    "Read out the two questions and type what you hear. Do not help with the answers.",
+                                    "Choose “Check and send the link”. If both answers are right, a link goes to the address that the person confirmed."),
+                            "The answers alone never let anybody in, and you cannot change an address. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),
+                    new Topic(
+                            "operators-read",
+                            "See which reports operators read",
+                            "For leads of an appropriate body.",
+                            List.of(
+                                    "On your home page choose “reports were read by operators”.",
+                                    "Read when it was, which report it was, and the reason."),
+                            "Operators run the platform. They read a report only when they give a reason, and never drafts or attached files.")));
 
     private AtBody() {}
 }

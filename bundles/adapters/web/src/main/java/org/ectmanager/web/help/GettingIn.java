@@ -40,7 +40,7 @@ final class GettingIn {
                                     "If you are asked for them, choose two security questions and answer them.",
                                     "Choose how we may contact you.",
                                     "If there is a privacy notice, read it and tick the box."),
-                            "The one-time password works once and for seven days. After that choose “I cannot sign in” on the sign-in page."),
+                            "The one-time password opens the door once, within seven days. If you leave before you have chosen your own, choose “I cannot sign in” on the sign-in page."),
                     new Topic(
                             "new-position",
                             "Say whether a new position is yours",
@@ -59,16 +59,27 @@ final class GettingIn {
                                     "Type your six-digit username or your e-mail address.",
                                     "Open the link in our e-mail within an hour, and choose a new password.",
                                     "Sign in with it."),
-                            "After several wrong passwords your account slows down for up to a minute. Nobody else at your school is affected."),
+                            "After several wrong passwords you wait for up to a minute before the next try. Nobody else at your school is affected. If no e-mail reaches you, ring your appropriate body: they ask your two security questions and send the link again. It goes to the address that you confirmed and nowhere else."),
                     new Topic(
                             "your-account",
-                            "Change your password or how we contact you",
+                            "Change your name, your password or how we reach you",
                             "For everybody who is signed in.",
                             List.of(
                                     "Choose “My account” in the menu.",
-                                    "Choose “Change” beside the password or the way we may contact you.",
-                                    "Make the change and save it. After a new password you sign in again."),
-                            "")));
+                                    "Choose “Change” beside your name, your telephone number, your password or the way we may contact you.",
+                                    "Make the change and save it. After a new password you sign in again.",
+                                    "Choose “See where you are signed in” to sign out everywhere else."),
+                            "A password cannot be your name, your e-mail address, your username or the name of your appropriate body."),
+                    new Topic(
+                            "your-email-address",
+                            "Change your e-mail address",
+                            "For everybody who is signed in.",
+                            List.of(
+                                    "Choose “My account” in the menu, then “Change” beside the e-mail address.",
+                                    "Type the new address twice, and your password.",
+                                    "Open the link in the e-mail that comes to the new address, within three days, and choose “Confirm this address”.",
+                                    "Sign in again, with the new address or your username."),
+                            "The old address is told. For 24 hours after you confirmed the new one you cannot sign anything.")));
 
     private GettingIn() {}
 }

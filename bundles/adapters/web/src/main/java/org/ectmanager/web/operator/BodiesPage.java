@@ -93,7 +93,8 @@ public final class BodiesPage implements Page {
                         Table.numbers("Schools"),
                         Table.numbers("People"),
                         Table.words("Messages"),
-                        Table.words("Lead"))
+                        Table.words("Lead"),
+                        Table.words("Report"))
                 .whenEmpty("No appropriate body is here yet. Make the first one.")
                 .rows(inspect.bodies().stream().map(this::row).toList());
     }
@@ -104,7 +105,8 @@ public final class BodiesPage implements Page {
                 Cell.of(line.schools()),
                 Cell.of(line.people()),
                 messages(line),
-                Cell.of(new Link("Invite a lead", "/operator/bodies/" + line.id() + "/invite", "of " + line.name())));
+                Cell.of(new Link("Invite a lead", "/operator/bodies/" + line.id() + "/invite", "of " + line.name())),
+                Cell.of(new Link("Read a report", "/operator/bodies/" + line.id() + "/report", "of " + line.name())));
     }
 
     private Cell messages(BodyLine line) {

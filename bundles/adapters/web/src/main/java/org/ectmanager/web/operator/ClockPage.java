@@ -13,6 +13,8 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.application.operator.Operator;
+import org.ectmanager.application.operator.OperatorSignIn;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -42,11 +44,19 @@ public final class ClockPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final Platform platform;
     private final PlatformClock clock;
+    private final OperatorSignIn signIn;
+    private final OperatorCookie cookie;
 
     @Activate
-    public ClockPage(@Reference Platform platform, @Reference PlatformClock clock) {
+    public ClockPage(
+            @Reference Platform platform,
+            @Reference PlatformClock clock,
+            @Reference OperatorSignIn signIn,
+            @Reference OperatorCookie cookie) {
         this.platform = platform;
         this.clock = clock;
+        this.signIn = signIn;
+        this.cookie = cookie;
     }
 
     @GET
@@ -54,24 +64,30 @@ public final class ClockPage implements Page {
         only(request);
         var screen = Operators.screen(request, "Clock");
         return Replies.ok(shown(
-                form.value("done").equals("moved") ? screen.saying(Notice.success("The clock is moved on")) : screen,
+                form.value("done").equals("moved")
+                        ? screen.saying(
+                                Notice.success(
+                                        "The clock is moved on. You stay signed in; whoever else was may have to sign in again"))
+                        : screen,
                 Form.empty().with("time", "09:00")));
     }
 
     /** Shows what would be done; the second time, it is. */
     @POST
     public Response move(@Context PageRequest request, @Context Form form) {
-        only(request);
+        var operator = only(request);
         return moment(form)
                 .fold(
                         moment -> form.isChosen("sure", "yes")
-                                ? moved(moment)
+                                ? moved(request, operator, moment)
                                 : Replies.ok(confirming(request, form, moment)),
                         refusals -> Replies.again(shown(Operators.screen(request, "Clock"), form.refused(refusals))));
     }
 
-    private Response moved(Instant moment) {
+    /** Whoever moves the clock stays signed in; everybody else's session ends as if the time had passed. */
+    private Response moved(PageRequest request, Operator operator, Instant moment) {
         clock.moveTo(moment);
+        cookie.token(request.arrival()).ifPresent(token -> signIn.stay(operator, token));
         return Replies.seeOther(AT + "?done=moved");
     }
 
@@ -86,6 +102,13 @@ public final class ClockPage implements Page {
     }
 
     private Result<Instant> ahead(Instant moment) {
+        if (moment.isAfter(clock.furthest())) {
+            return Result.refused(new Refusal(
+                    "date-year",
+                    "clock.far",
+                    "The clock moves at most " + PlatformClock.YEARS_AHEAD + " years ahead of the real time, because it"
+                            + " never goes back. Give a moment before " + Moments.of(clock.furthest(), clock)));
+        }
         return moment.isAfter(clock.instant())
                 ? Result.done(moment)
                 : Result.refused(new Refusal(
@@ -116,10 +139,11 @@ public final class ClockPage implements Page {
                 request.screen("Move the clock?").with(form).backTo(AT), Moments.of(moment, clock));
     }
 
-    private void only(PageRequest request) {
-        Operators.only(request);
+    private Operator only(PageRequest request) {
+        var operator = Operators.only(request);
         if (!platform.isSample()) {
             throw new NotFoundException();
         }
+        return operator;
     }
 }

@@ -53,8 +53,10 @@ public final class OperatorSignInPage implements Page {
     private JteModel shown(PageRequest request, Form form) {
         var screen = request.screen("Sign in as operator").with(form).backTo("/");
         return templates.operatorSignIn(
-                form.value("after").equals("signed-out")
-                        ? screen.saying(Notice.success("You are signed out"))
-                        : screen);
+                switch (form.value("after")) {
+                    case "signed-out" -> screen.saying(Notice.success("You are signed out"));
+                    case "new-password" -> screen.saying(Notice.success("Your password is changed. Sign in with it"));
+                    default -> screen;
+                });
     }
 }

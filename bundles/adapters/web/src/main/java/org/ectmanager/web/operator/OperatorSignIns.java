@@ -41,6 +41,7 @@ public final class OperatorSignIns implements SignIns {
         var menu = new ArrayList<Link>();
         menu.add(Link.to("/operator", "Home"));
         menu.add(Link.to("/operator/bodies", "Appropriate bodies"));
+        menu.add(Link.to("/operator/operators", "Operators"));
         menu.add(Link.to("/operator/health", "Health"));
         menu.add(Link.to("/operator/jobs", "Jobs"));
         if (sample) {

@@ -31,7 +31,16 @@ public final class ReportView {
 
     /** @param address of the report, below which its files are */
     public static List<SummaryList> cards(Opened opened, String address, Clock clock) {
-        var cards = new ArrayList<>(written(opened, address));
+        return whole(opened, written(opened, address), clock);
+    }
+
+    /** The same for whoever may read the report but not what is attached to it. */
+    public static List<SummaryList> cardsWithoutFiles(Opened opened, Clock clock) {
+        return whole(opened, answered(opened), clock);
+    }
+
+    private static List<SummaryList> whole(Opened opened, List<SummaryList> written, Clock clock) {
+        var cards = new ArrayList<>(written);
         if (opened.report().isShared()) {
             cards.add(answers(
                     opened.form().ectSection(), opened.report().content().ectAnswers()));
@@ -48,13 +57,18 @@ public final class ReportView {
     }
 
     private static List<SummaryList> written(Opened opened, String address) {
+        var cards = new ArrayList<>(answered(opened));
+        if (opened.form().evidence().isPresent() || !opened.evidence().isEmpty()) {
+            cards.add(evidence(opened.evidence(), address));
+        }
+        return cards;
+    }
+
+    private static List<SummaryList> answered(Opened opened) {
         var content = opened.report().content();
         var cards = new ArrayList<SummaryList>();
         cards.add(attendance(content));
         opened.form().tutorSections().forEach(section -> cards.add(answers(section, content.answers())));
-        if (opened.form().evidence().isPresent() || !opened.evidence().isEmpty()) {
-            cards.add(evidence(opened.evidence(), address));
-        }
         return cards;
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.signin.HelpLockedOut;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
@@ -22,10 +23,12 @@ public final class Menus {
     private static final Pattern SCHOOL = Pattern.compile("/[^/]+/school/([0-9]{1,18})(/.*)?");
 
     private final Rights rights;
+    private final HelpLockedOut help;
 
     @Activate
-    public Menus(@Reference Rights rights) {
+    public Menus(@Reference Rights rights, @Reference HelpLockedOut help) {
         this.rights = rights;
+        this.help = help;
     }
 
     List<Link> of(Caller caller, String path) {
@@ -41,6 +44,9 @@ public final class Menus {
         }
         if (rights.allows(caller, Right.MANAGE_BODY_STAFF)) {
             menu.add(Link.to(root + "/console/staff", "Staff"));
+        }
+        if (help.offered(caller)) {
+            menu.add(Link.to(root + "/console/locked-out", "Locked out"));
         }
         var own = ownSchools(caller);
         if (own.size() > 1) {

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.ectmanager.application.operator.RecoverOperator;
+
+/** Makes a link by which an operator who cannot sign in chooses a new password; whoever holds the machine may. */
+@Service
+@Command(
+        scope = "ect",
+        name = "operator-link",
+        description = "Makes a link, for one hour, by which an operator who cannot sign in chooses a new password")
+public final class OperatorLinkCommand implements Action {
+
+    @Reference
+    RecoverOperator operators;
+
+    @Argument(name = "login", required = true, description = "The operator's six-digit username or e-mail address")
+    String login;
+
+    @Option(name = "--json", description = "Answer as JSON, for programs")
+    boolean json;
+
+    @Override
+    public Object execute() {
+        var listing = new Listing("Link");
+        String link = operators.link(login).fold(address -> address, refusals -> {
+            throw new IllegalArgumentException(refusals.get(0).sentence());
+        });
+        listing.add(link);
+        listing.print(System.out, json);
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.console;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.signin.HelpLockedOut;
+import org.ectmanager.application.signin.HelpLockedOut.Asked;
+import org.ectmanager.application.signin.HelpLockedOut.Helped;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Table;
+import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Helping somebody on the telephone who is locked out. Names are sent in forms, never in addresses. */
+@Component
+@Path("/{body}/console/locked-out")
+public final class LockedOutPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final HelpLockedOut help;
+
+    @Activate
+    public LockedOutPage(@Reference HelpLockedOut help) {
+        this.help = help;
+    }
+
+    @GET
+    public Response search(@Context PageRequest request, @Context Form form) {
+        caller(request);
+        var screen = screen(request);
+        return Replies.ok(searching(
+                form.value("done").equals("sent")
+                        ? screen.saying(Notice.success("The answers are right. A link is on its way to their address"))
+                        : screen,
+                false,
+                List.of()));
+    }
+
+    @POST
+    public Response find(@Context PageRequest request, @Context Form form) {
+        var found = help.find(caller(request), form.value("search"));
+        return Replies.ok(searching(screen(request).with(form), true, found));
+    }
+
+    @GET
+    @Path("{person: [1-9][0-9]{0,17}}")
+    public Response ask(@Context PageRequest request, @PathParam("person") long person) {
+        return Replies.ok(asking(request, asked(caller(request), person), Form.empty()));
+    }
+
+    @POST
+    @Path("{person: [1-9][0-9]{0,17}}")
+    public Response help(@Context PageRequest request, @Context Form form, @PathParam("person") long person) {
+        var caller = caller(request);
+        var asked = asked(caller, person);
+        var answers = IntStream.rangeClosed(1, asked.questions().size())
+                .mapToObj(number -> form.value("answer" + number))
+                .toList();
+        var refusals = help.help(caller, new PersonId(person), answers);
+        return refusals.isEmpty()
+                ? Replies.seeOther(at(request) + "?done=sent")
+                : Replies.again(asking(request, asked, form.refused(refusals)));
+    }
+
+    private Caller caller(PageRequest request) {
+        var caller = Entrance.caller(request);
+        if (!help.offered(caller)) {
+            throw new NotFoundException();
+        }
+        return caller;
+    }
+
+    private Asked asked(Caller caller, long person) {
+        return help.ask(caller, new PersonId(person)).orElseThrow(NotFoundException::new);
+    }
+
+    private JteModel searching(Screen screen, boolean searched, List<Helped> found) {
+        var root = screen.homeHref() + "/console/locked-out/";
+        return templates.consoleLockedOut(
+                screen,
+                searched,
+                Table.of("People who fit", Table.words("Name"), Table.words("Position"))
+                        .whenEmpty("Nobody here fits. Ask for their last name or their e-mail address.")
+                        .rows(found.stream()
+                                .map(one -> List.of(
+                                        Cell.of(Link.to(
+                                                root + one.id().value(),
+                                                one.name().full())),
+                                        Cell.of(positions(one))))
+                                .toList()));
+    }
+
+    private JteModel asking(PageRequest request, Asked asked, Form form) {
+        var person = asked.person();
+        return templates.consoleLockedOutPerson(
+                request.screen(person.name().full())
+                        .below(
+                                Link.to(request.home() + "/console", "Home"),
+                                Link.to(at(request), "Somebody is locked out"))
+                        .with(form),
+                SummaryList.empty()
+                        .row("Position", positions(person))
+                        .row("The link goes to", person.email().value()),
+                asked.questions());
+    }
+
+    private static String positions(Helped person) {
+        return person.positions().stream().map(Position::title).collect(Collectors.joining(", "));
+    }
+
+    private static Screen screen(PageRequest request) {
+        return request.screen("Somebody is locked out").below(Link.to(request.home() + "/console", "Home"));
+    }
+
+    private static String at(PageRequest request) {
+        return request.home() + "/console/locked-out";
+    }
+}
