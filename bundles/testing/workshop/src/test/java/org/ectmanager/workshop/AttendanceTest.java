@@ -87,12 +87,7 @@ class AttendanceTest {
         answers.put("daysPerWeek", "3");
         RegistrationDesk.date(answers, "start", "4", "1", "2027");
         registration.authorised(school, answers);
-        var induction = workshop
-                .transactions
-                .in(
-                        org.ectmanager.application.port.Scope.of(school.body()),
-                        () -> registration.inductions.at(school.id()))
-                .stream()
+        var induction = registration.inductionsAt(school).stream()
                 .filter(one -> one.id() != started.induction().id())
                 .findFirst()
                 .orElseThrow();
