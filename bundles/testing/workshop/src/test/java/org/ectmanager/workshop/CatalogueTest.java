@@ -18,7 +18,9 @@ class CatalogueTest {
             entry("school", "the national register of schools, public"),
             entry("person", "one person nationally (C24); visible to oneself and through a live appointment"),
             entry("sign_in", "one account a person; visible to oneself only"),
-            entry("security_answer", "belongs to an account; visible to oneself only"),
+            entry(
+                    "security_answer",
+                    "belongs to an account; visible to oneself, its hash to a body that sees the person"),
             entry("contact_preference", "belongs to an account; visible to oneself only"),
             entry("session", "belongs to an account; visible to oneself only"),
             entry("sign_in_try", "tries to sign in, under a keyed hash of what was typed; names nobody"),

@@ -109,6 +109,7 @@ class LockedOutTest {
     @Test
     void somebody_without_answers_cannot_be_helped_by_them() {
         var silent = cast.letIn(body, cast.school("Silent School"));
+        workshop.finishSignIn.choosePassword(silent, PASSWORD, PASSWORD);
 
         assertThat(workshop.helpLockedOut.help(administrator, silent.person(), List.of()))
                 .extracting(Refusal::code)

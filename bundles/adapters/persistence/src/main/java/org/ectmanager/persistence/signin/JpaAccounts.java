@@ -67,7 +67,7 @@ public final class JpaAccounts implements Accounts {
         return transactions
                 .sql()
                 .list(
-                        "select question, answer_hash from security_answers_of(?)",
+                        "select question, answer_hash from security_answer where person_id = ? order by ordinal",
                         row -> new SecurityAnswer(row.text("question"), row.text("answer_hash")),
                         person.value());
     }

@@ -41,7 +41,7 @@ public interface Accounts {
     /** Saves an account; the version is the one that was read. */
     void save(Account account);
 
-    /** The narrow look-up for whoever helps a person of the current appropriate body; empty for everybody else's. */
+    /** For whoever helps a person whom the current appropriate body sees; empty for everybody else. */
     List<SecurityAnswer> answersOf(PersonId person);
 
     void keepAnswers(PersonId person, List<SecurityAnswer> answers);

@@ -144,9 +144,10 @@ public final class HelpLockedOutService implements HelpLockedOut {
         return everybody(caller).filter(one -> one.id().equals(person)).findFirst();
     }
 
-    /** Nobody helps themselves. */
+    /** Whoever accepted a position here; nobody helps themselves. */
     private Stream<Helped> everybody(Caller caller) {
         return transactions.in(caller.scope(), () -> records.kept().people().everybody()).stream()
+                .filter(held -> held.appointment().isAccepted())
                 .filter(held -> !held.person().id().equals(caller.person()))
                 .collect(groupingBy(held -> held.person().id(), LinkedHashMap::new, toList()))
                 .values()
