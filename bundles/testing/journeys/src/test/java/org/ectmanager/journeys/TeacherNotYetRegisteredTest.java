@@ -83,7 +83,7 @@ class TeacherNotYetRegisteredTest extends JourneyTest {
                 .isAt("Withdraw this registration?", "withdraw")
                 .press("Withdraw the registration")
                 .isAt("Register early career teachers", "withdrawn")
-                .seesNo("Nova Teacher");
+                .sees("Authorised, refused and withdrawn");
     }
 
     @Test

@@ -231,14 +231,17 @@ class OwnAccountTest {
                 .orElseThrow();
         var mine = cast.address().value();
 
-        workshop.managePeople.edit(
-                lead,
-                school,
-                added.appointment().id(),
-                new Versions(added.person().version(), added.appointment().version()),
-                new PersonForm(Position.INDUCTION_TUTOR.name(), "False", "Name", "", mine, mine, "no"));
-
-        var own = workshop.myAccount.own(elsewhere);
+        assertThat(workshop.managePeople.edit(
+                        lead,
+                        school,
+                        added.appointment().id(),
+                        new Versions(
+                                added.person().version(), added.appointment().version()),
+                        new PersonForm(Position.INDUCTION_TUTOR.name(), "False", "Name", "", mine, mine, "no")))
+                .isEmpty();
+        var own = workshop.transactions
+                .in(elsewhere.scope(), () -> workshop.people.find(elsewhere.person()))
+                .orElseThrow();
         assertThat(own.email().value()).isEqualTo(address);
         assertThat(own.name()).isEqualTo(elsewhere.name());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.people.ManagePeople.Versions;
+import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
@@ -17,6 +17,7 @@ import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.ectmanager.web.words.Days;
@@ -44,12 +45,11 @@ public final class PostPages {
     }
 
     /** Saves by the use case; another address for somebody who has not accepted ends this post and makes another. */
-    public Response save(AskedPost asked, Form form, Function<Versions, List<Refusal>> saving) {
-        var refusals = saving.apply(new Versions(
-                org.ectmanager.web.school.Versions.of(form, "personVersion"),
-                org.ectmanager.web.school.Versions.of(form, "appointmentVersion")));
+    public Response save(AskedPost asked, Form form, Function<ManagePeople.Versions, List<Refusal>> saving) {
+        var refusals = saving.apply(
+                new ManagePeople.Versions(Versions.of(form, "personVersion"), Versions.of(form, "appointmentVersion")));
         if (!refusals.isEmpty()) {
-            var again = org.ectmanager.web.school.Versions.overtaken(refusals) ? current(asked, form) : form;
+            var again = Versions.overtaken(refusals) ? current(asked, form) : form;
             return Replies.again(editing(asked, again.refused(refusals)));
         }
         var moved = !form.value("email").strip().equalsIgnoreCase(asked.email());
@@ -65,7 +65,7 @@ public final class PostPages {
 
     /** @param after where to go when the post has ended */
     public Response end(AskedPost asked, Form form, String after, LongFunction<List<Refusal>> ending) {
-        var refusals = ending.apply(org.ectmanager.web.school.Versions.of(form, "version"));
+        var refusals = ending.apply(Versions.of(form, "version"));
         return refusals.isEmpty() ? Replies.seeOther(after) : Replies.again(ending(asked, form.refused(refusals)));
     }
 
