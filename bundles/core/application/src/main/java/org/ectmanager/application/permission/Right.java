@@ -16,6 +16,9 @@ public enum Right {
     AUTHORISE_ECT,
     REVIEW_REPORT,
     DECIDE,
+    RUN_REPORTS,
+    SEE_HAND_OVERS,
+    SEND_HAND_OVERS,
     MANAGE_BODY_STAFF,
     HELP_LOCKED_OUT
 }

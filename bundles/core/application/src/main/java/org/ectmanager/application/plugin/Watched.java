@@ -17,6 +17,7 @@ public final class Watched {
 
     private final String name;
     private final AtomicBoolean named = new AtomicBoolean();
+    private volatile boolean failing;
 
     public Watched(Object plugin) {
         name = plugin.getClass().getName();
@@ -25,14 +26,21 @@ public final class Watched {
     public <T> Optional<T> ask(Supplier<T> question) {
         try {
             var answer = Optional.ofNullable(question.get());
+            failing = answer.isEmpty();
             if (answer.isEmpty()) {
                 name("no answer");
             }
             return answer;
         } catch (RuntimeException | LinkageError failure) {
+            failing = true;
             name(failure.getClass().getName());
             return Optional.empty();
         }
+    }
+
+    /** The plugin's name when it failed the last time it was asked. */
+    public Optional<String> failing() {
+        return failing ? Optional.of(name) : Optional.empty();
     }
 
     private void name(String failure) {

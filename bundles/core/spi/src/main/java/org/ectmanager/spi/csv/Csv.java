@@ -11,15 +11,18 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private Csv() {}
 
     /** Lines of cells as a text that ends with a line end. */
     public static String write(List<List<String>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+        return lines.stream().map(Csv::line).collect(Collectors.joining());
+    }
+
+    /** One line with its end, for files that are written as they are made. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     /**

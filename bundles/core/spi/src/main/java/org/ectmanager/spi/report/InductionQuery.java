@@ -15,6 +15,11 @@ public interface InductionQuery {
     /** Today in Europe/London. */
     LocalDate today();
 
-    /** Reviews and assessments that are not accepted yet and were due before a day, the one due first at the head. */
-    List<ReportRow> unfinishedDueBefore(LocalDate day);
+    /**
+     * Reviews and assessments of inductions under way that are not accepted yet and were due before a day, the one due
+     * first at the head.
+     *
+     * @param place narrows them down to schools with this URN or with this as a part of their name; empty for all
+     */
+    List<ReportRow> unfinishedDueBefore(LocalDate day, String place);
 }

@@ -80,6 +80,36 @@ public sealed interface Parameter {
         }
     }
 
+    /**
+     * A few words, such as a school's name. They stand in the page's address, so that they are never for a teacher's
+     * name.
+     *
+     * @param hint what may be typed
+     */
+    record Words(String id, String label, String hint, int longest) implements Parameter {
+
+        public Words {
+            checked(id, label);
+            requireNonNull(hint, "hint");
+            if (longest < 1) {
+                throw new IllegalArgumentException("There is room for at least one character");
+            }
+        }
+
+        @Override
+        public String standard() {
+            return "";
+        }
+
+        @Override
+        public Result<String> check(String text) {
+            var words = text.strip();
+            return words.length() <= longest
+                    ? Result.done(words)
+                    : Result.refused(new Refusal(id, "parameter.words", "Enter " + longest + " characters or fewer."));
+        }
+    }
+
     private static void checked(String id, String label) {
         requireNonNull(label, "label");
         if (id == null || !id.matches("[a-z][a-z0-9-]{0,39}")) {

@@ -13,10 +13,11 @@ import org.ectmanager.domain.school.Urn;
  *
  * @param title such as {@code Progress review 2}
  * @param due by the end of this day
+ * @param tutor the induction tutor's name; empty when that person has left
  * @param turn who has to act now
  */
 public record ReportRow(
-        PersonName ect, Urn urn, String school, ReportKind kind, String title, LocalDate due, Turn turn) {
+        PersonName ect, Urn urn, String school, ReportKind kind, String title, LocalDate due, Turn turn, String tutor) {
 
     /** Who has to act. */
     public enum Turn {
@@ -44,5 +45,6 @@ public record ReportRow(
         requireNonNull(title, "title");
         requireNonNull(due, "due");
         requireNonNull(turn, "turn");
+        requireNonNull(tutor, "tutor");
     }
 }

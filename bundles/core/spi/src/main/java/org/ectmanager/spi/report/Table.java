@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.spi.csv.Csv;
 
 /**
@@ -110,10 +111,14 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
 
     /** The table as comma-separated values, the titles first; {@link Csv} says how. */
     public String csv() {
-        var lines = new ArrayList<List<String>>();
-        lines.add(columns.stream().map(Column::title).toList());
-        rows.forEach(row -> lines.add(row.stream().map(Cell::plain).toList()));
-        return Csv.write(lines);
+        return lines().map(Csv::line).collect(Collectors.joining());
+    }
+
+    /** The titles, then every row, as files have them. */
+    public Stream<List<String>> lines() {
+        return Stream.concat(
+                Stream.of(columns.stream().map(Column::title).toList()),
+                rows.stream().map(row -> row.stream().map(Cell::plain).toList()));
     }
 
     /** One row by the titles of its columns, for tests and web services. */

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.handover.DestinationRegistry;
+import org.ectmanager.application.health.HealthCheck;
 import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.application.plugin.Watched;
@@ -29,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the destinations and asks them, each on its own. */
 @Component(immediate = true)
-public final class PluginDestinations implements DestinationRegistry {
+public final class PluginDestinations implements DestinationRegistry, HealthCheck {
 
     private record Known(DestinationProfile profile, Destination plugin, Watched watched) {}
 
@@ -52,6 +54,26 @@ public final class PluginDestinations implements DestinationRegistry {
 
     public void leave(Destination plugin) {
         destinations.leave(plugin);
+    }
+
+    @Override
+    public String part() {
+        return "hand-over plugins";
+    }
+
+    /** Who failed the last time it was asked, or did not introduce itself. */
+    @Override
+    public Optional<String> problem() {
+        var failing = Stream.concat(
+                        destinations.leftOut().stream(),
+                        destinations.all().stream().flatMap(known -> known.watched().failing().stream()))
+                .collect(Collectors.joining(", "));
+        return failing.isEmpty() ? Optional.empty() : Optional.of("Failed: " + failing);
+    }
+
+    @Override
+    public boolean vital() {
+        return false;
     }
 
     @Override

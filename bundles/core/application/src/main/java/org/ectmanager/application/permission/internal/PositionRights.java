@@ -28,9 +28,19 @@ public final class PositionRights implements Rights {
                             MANAGE_PEOPLE,
                             REGISTER_ECT,
                             SIGN_AS_HEAD,
-                            WRITE_REPORT),
-            INDUCTION_LEAD, EnumSet.of(SEE_SCHOOL, EDIT_SCHOOL, SEE_PEOPLE, MANAGE_PEOPLE, REGISTER_ECT, WRITE_REPORT),
-            INDUCTION_TUTOR, EnumSet.of(SEE_SCHOOL, SEE_PEOPLE, MANAGE_PEOPLE, REGISTER_ECT, WRITE_REPORT),
+                            WRITE_REPORT,
+                            SEE_HAND_OVERS),
+            INDUCTION_LEAD,
+                    EnumSet.of(
+                            SEE_SCHOOL,
+                            EDIT_SCHOOL,
+                            SEE_PEOPLE,
+                            MANAGE_PEOPLE,
+                            REGISTER_ECT,
+                            WRITE_REPORT,
+                            SEE_HAND_OVERS),
+            INDUCTION_TUTOR,
+                    EnumSet.of(SEE_SCHOOL, SEE_PEOPLE, MANAGE_PEOPLE, REGISTER_ECT, WRITE_REPORT, SEE_HAND_OVERS),
             SCHOOL_ADMINISTRATOR, EnumSet.of(SEE_SCHOOL, REGISTER_ECT),
             ECT, EnumSet.of(SEE_OWN_INDUCTION),
             AB_LEAD,
@@ -41,6 +51,9 @@ public final class PositionRights implements Rights {
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
                             REVIEW_REPORT,
+                            RUN_REPORTS,
+                            SEE_HAND_OVERS,
+                            SEND_HAND_OVERS,
                             MANAGE_BODY_STAFF,
                             HELP_LOCKED_OUT),
             AB_ADMINISTRATOR,
@@ -51,9 +64,12 @@ public final class PositionRights implements Rights {
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
                             REVIEW_REPORT,
+                            RUN_REPORTS,
+                            SEE_HAND_OVERS,
+                            SEND_HAND_OVERS,
                             HELP_LOCKED_OUT),
-            QUALITY_ASSURER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT),
-            DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, DECIDE));
+            QUALITY_ASSURER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS),
+            DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS, DECIDE));
 
     @Override
     public boolean allows(Caller caller, Right right) {

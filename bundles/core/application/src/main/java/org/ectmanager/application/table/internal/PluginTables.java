@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ectmanager.application.health.HealthCheck;
 import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.application.plugin.Watched;
@@ -24,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the report plugins and runs them, each on its own. */
 @Component(immediate = true)
-public final class PluginTables implements TableRegistry {
+public final class PluginTables implements TableRegistry, HealthCheck {
 
     private record Known(Offer offer, ReportPlugin plugin, Watched watched) {}
 
@@ -48,6 +51,26 @@ public final class PluginTables implements TableRegistry {
 
     public void leave(ReportPlugin plugin) {
         reports.leave(plugin);
+    }
+
+    @Override
+    public String part() {
+        return "report plugins";
+    }
+
+    /** Who failed the last time it was asked, or did not introduce itself. */
+    @Override
+    public Optional<String> problem() {
+        var failing = Stream.concat(
+                        reports.leftOut().stream(),
+                        reports.all().stream().flatMap(known -> known.watched().failing().stream()))
+                .collect(Collectors.joining(", "));
+        return failing.isEmpty() ? Optional.empty() : Optional.of("Failed: " + failing);
+    }
+
+    @Override
+    public boolean vital() {
+        return false;
     }
 
     @Override

@@ -123,7 +123,7 @@ class PluginTablesTest {
         }
 
         @Override
-        public List<ReportRow> unfinishedDueBefore(LocalDate day) {
+        public List<ReportRow> unfinishedDueBefore(LocalDate day, String place) {
             return List.of();
         }
     }

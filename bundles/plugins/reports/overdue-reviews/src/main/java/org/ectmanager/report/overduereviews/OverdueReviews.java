@@ -11,6 +11,7 @@ import org.ectmanager.spi.report.InductionQuery;
 import org.ectmanager.spi.report.Parameter;
 import org.ectmanager.spi.report.Parameter.OneOf;
 import org.ectmanager.spi.report.Parameter.WholeNumber;
+import org.ectmanager.spi.report.Parameter.Words;
 import org.ectmanager.spi.report.ReportPlugin;
 import org.ectmanager.spi.report.ReportProfile;
 import org.ectmanager.spi.report.ReportRow;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.Component;
 public final class OverdueReviews implements ReportPlugin {
 
     private static final String LATE = "days-late";
+    private static final String SCHOOL = "school";
     private static final String KIND = "kind";
     private static final String REVIEWS = "reviews";
     private static final String ASSESSMENTS = "assessments";
@@ -36,7 +38,8 @@ public final class OverdueReviews implements ReportPlugin {
             new Column("Report", Type.TEXT),
             new Column("Due", Type.DAY),
             new Column("Days overdue", Type.NUMBER),
-            new Column("Waiting for", Type.TEXT));
+            new Column("Waiting for", Type.TEXT),
+            new Column("Induction tutor", Type.TEXT));
 
     @Override
     public ReportProfile profile() {
@@ -49,6 +52,8 @@ public final class OverdueReviews implements ReportPlugin {
     @Override
     public List<Parameter> parameters() {
         return List.of(
+                new Words(
+                        SCHOOL, "Which school?", "Its URN or a part of its name. Leave it empty for all schools", 100),
                 new WholeNumber(LATE, "Overdue by at least how many days?", 1, 365, 1),
                 new OneOf(
                         KIND,
@@ -63,7 +68,7 @@ public final class OverdueReviews implements ReportPlugin {
     public Table run(InductionQuery query, Chosen chosen) {
         var today = query.today();
         var days = chosen.number(LATE);
-        var rows = query.unfinishedDueBefore(today.minusDays(days - 1L)).stream()
+        var rows = query.unfinishedDueBefore(today.minusDays(days - 1L), chosen.text(SCHOOL)).stream()
                 .filter(row -> isOf(chosen.text(KIND), row))
                 .map(row -> cells(row, today))
                 .toList();
@@ -87,6 +92,7 @@ public final class OverdueReviews implements ReportPlugin {
                 Cell.text(row.title()),
                 Cell.day(row.due()),
                 Cell.number(DAYS.between(row.due(), today)),
-                Cell.text(row.turn().title()));
+                Cell.text(row.turn().title()),
+                Cell.text(row.tutor().isEmpty() ? "Somebody who has left" : row.tutor()));
     }
 }

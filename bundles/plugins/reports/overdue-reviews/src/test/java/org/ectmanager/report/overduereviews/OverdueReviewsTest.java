@@ -39,7 +39,8 @@ class OverdueReviewsTest {
     @Test
     void each_row_says_where_whose_and_who_has_to_act() {
         assertThat(run(Map.of(), review(TODAY.minusDays(8))).csv())
-                .endsWith("Hill School,900001,Test Teacher,Progress review 1,2026-12-02,8,Induction tutor\r\n");
+                .endsWith(
+                        "Hill School,900001,Test Teacher,Progress review 1,2026-12-02,8,Induction tutor,Tess Tutor\r\n");
     }
 
     @Test
@@ -66,6 +67,37 @@ class OverdueReviewsTest {
         assertThat(table.row(0)).containsEntry("Report", Cell.text("Progress review 1"));
     }
 
+    @Test
+    void one_school_can_be_shown_alone() {
+        assertThat(run(Map.of("school", "Hill"), review(TODAY.minusDays(3))).rows())
+                .hasSize(1);
+        assertThat(run(Map.of("school", "Dale"), review(TODAY.minusDays(3))).rows())
+                .isEmpty();
+    }
+
+    @Test
+    void a_tutor_who_has_left_is_called_so() {
+        var row = new ReportRow(
+                new PersonName("Test", "Teacher"),
+                new Urn("900001"),
+                "Hill School",
+                ReportKind.PROGRESS_REVIEW,
+                "Progress review 1",
+                TODAY.minusDays(2),
+                Turn.TUTOR,
+                "");
+
+        assertThat(run(Map.of(), row).row(0)).containsEntry("Induction tutor", Cell.text("Somebody who has left"));
+    }
+
+    @Test
+    void without_an_overdue_report_the_table_says_what_was_asked_and_has_no_row() {
+        var table = run(Map.of("days-late", "14"));
+
+        assertThat(table.caption()).isEqualTo("Overdue by 14 days or more");
+        assertThat(table.rows()).isEmpty();
+    }
+
     private Table run(Map<String, String> typed, ReportRow... rows) {
         var chosen = Chosen.of(report.parameters(), typed).fold(values -> values, refusals -> {
             throw new AssertionError(refusals.toString());
@@ -83,7 +115,14 @@ class OverdueReviewsTest {
 
     private static ReportRow row(ReportKind kind, String title, LocalDate due, Turn turn) {
         return new ReportRow(
-                new PersonName("Test", "Teacher"), new Urn("900001"), "Hill School", kind, title, due, turn);
+                new PersonName("Test", "Teacher"),
+                new Urn("900001"),
+                "Hill School",
+                kind,
+                title,
+                due,
+                turn,
+                "Tess Tutor");
     }
 
     private record Known(List<ReportRow> rows) implements InductionQuery {
@@ -94,9 +133,10 @@ class OverdueReviewsTest {
         }
 
         @Override
-        public List<ReportRow> unfinishedDueBefore(LocalDate day) {
+        public List<ReportRow> unfinishedDueBefore(LocalDate day, String place) {
             return rows.stream()
                     .filter(row -> row.due().isBefore(day))
+                    .filter(row -> row.school().contains(place))
                     .sorted(Comparator.comparing(ReportRow::due))
                     .toList();
         }

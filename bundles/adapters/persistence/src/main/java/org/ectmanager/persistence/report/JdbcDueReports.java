@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ectmanager.application.port.DueReports;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.Urn;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.spi.report.ReportRow;
+import org.ectmanager.spi.report.ReportRow.Turn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One projection for any number of rows. */
+@Component
+public final class JdbcDueReports implements DueReports {
+
+    private static final String UNFINISHED =
+            """
+            select t.given_name, t.family_name, s.urn, s.name school_name, r.kind, r.is_final, r.ordinal, r.due_on,
+                   r.state, p.given_name || ' ' || p.family_name tutor
+              from report r
+              join induction i on i.body = r.body and i.id = r.induction_id and i.state = 'OPEN'
+              join teacher t on t.id = i.teacher_id
+              join school s on s.id = r.school_id
+              left join person p on p.id = i.tutor_id
+             where r.body = ? and r.state not in ('ACCEPTED', 'CANCELLED') and r.due_on < ?
+               and (? = '' or s.urn = ? or strpos(lower(s.name), lower(?)) > 0)
+             order by r.due_on, s.name, t.family_name, t.given_name, r.id
+             limit ?
+            """;
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JdbcDueReports(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<ReportRow> unfinishedDueBefore(LocalDate day, String place, int most) {
+        transactions.sql().change("set transaction read only");
+        return transactions
+                .sql()
+                .list(UNFINISHED, JdbcDueReports::row, transactions.body(), day, place, place, place, most);
+    }
+
+    private static ReportRow row(Row row) {
+        var kind = ReportKind.valueOf(row.text("kind"));
+        return new ReportRow(
+                new PersonName(row.text("given_name"), row.text("family_name")),
+                new Urn(row.text("urn")),
+                row.text("school_name"),
+                kind,
+                row.flag("is_final") ? "Final assessment" : kind.title() + " " + row.count("ordinal"),
+                row.possibleDate("due_on").orElseThrow(),
+                turn(State.valueOf(row.text("state"))),
+                row.text("tutor"));
+    }
+
+    /** Who has to act in this state. */
+    private static Turn turn(State state) {
+        return switch (state) {
+            case AWAITING_ECT -> Turn.ECT;
+            case AWAITING_HEAD -> Turn.HEAD;
+            case SUBMITTED -> Turn.APPROPRIATE_BODY;
+            default -> Turn.TUTOR;
+        };
+    }
+}
