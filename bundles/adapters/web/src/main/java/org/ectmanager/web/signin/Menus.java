@@ -42,6 +42,12 @@ public final class Menus {
             menu.add(Link.to(root + "/console/reports", "Reports"));
             menu.add(Link.to(root + "/console/decisions", "Decisions"));
         }
+        if (rights.allows(caller, Right.SEE_HAND_OVERS)) {
+            menu.add(Link.to(root + "/console/hand-overs", "Hand-overs"));
+        }
+        if (rights.allows(caller, Right.RUN_REPORTS)) {
+            menu.add(Link.to(root + "/console/run-reports", "Reports to run"));
+        }
         if (rights.allows(caller, Right.MANAGE_BODY_STAFF)) {
             menu.add(Link.to(root + "/console/staff", "Staff"));
         }
@@ -72,6 +78,9 @@ public final class Menus {
         }
         if (rights.allows(caller, Right.WRITE_REPORT, school)) {
             menu.add(Link.to(root + "/reports", "Reports"));
+        }
+        if (rights.allows(caller, Right.SEE_HAND_OVERS, school)) {
+            menu.add(Link.to(root + "/hand-overs", "Hand-overs"));
         }
         if (rights.allows(caller, Right.SEE_PEOPLE, school)) {
             menu.add(Link.to(root + "/people", "People"));
