@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.Urn;
 
@@ -49,5 +50,10 @@ public record Change(
         requireNonNull(support, "support");
         requireNonNull(induction, "induction");
         answers = Map.copyOf(answers);
+    }
+
+    /** The same change with nothing in it but what every change has and the facts that are asked for. */
+    public Change only(Set<Fact> asked) {
+        return new Excerpt(Set.copyOf(asked)).of(this);
     }
 }

@@ -3,6 +3,7 @@ package org.ectmanager.spi.handover;
 
 /** What happened to an early career teacher that others have to hear of. */
 public enum ChangeKind {
+    /** From when the appropriate body has authorised the registration; before that nobody outside is told. */
     REGISTERED("Registered"),
     AUTHORISED("Authorised"),
     CONTRACT_CHANGED("Contract changed"),

@@ -25,6 +25,14 @@ public interface Destination {
     /** Everything that this place has to know of a change that concerns it, known or not. */
     List<Need> needs(Change change);
 
+    /**
+     * What it is told besides, where it is known, without waiting for it. Whatever is neither needed nor wished for is
+     * left out of the changes that {@link #tell} gets.
+     */
+    default List<Need> wishes(Change change) {
+        return List.of();
+    }
+
     /** Its own questions to the school, asked once, at the change; answers come back in {@link Change#answers}. */
     default List<Question> questions(ChangeKind kind) {
         return List.of();
@@ -58,7 +66,7 @@ public interface Destination {
     /**
      * How this place is told of changes that are ready, several at once where it takes them so.
      *
-     * @param changes at least one, all ready on this day
+     * @param changes at least one, all ready on this day, each with what this place needs or wishes and nothing else
      */
     List<Delivery> tell(List<Change> changes, LocalDate today);
 

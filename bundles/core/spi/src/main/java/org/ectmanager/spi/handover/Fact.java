@@ -4,7 +4,7 @@ package org.ectmanager.spi.handover;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a destination may need to know. Name, school, kind, effective day and start date are known of every change. */
+/** What a destination may need to know. Name, school, kind, effective day, start date and FTE are known of every change. */
 public enum Fact {
     ECT_EMAIL("the early career teacher\u2019s e-mail address", change -> change.ect()
             .email()),

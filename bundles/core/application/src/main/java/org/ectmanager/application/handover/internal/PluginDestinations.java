@@ -24,6 +24,7 @@ import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.Delivery;
 import org.ectmanager.spi.handover.Destination;
 import org.ectmanager.spi.handover.DestinationProfile;
+import org.ectmanager.spi.handover.Need;
 import org.ectmanager.spi.handover.Readiness;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -110,7 +111,7 @@ public final class PluginDestinations implements DestinationRegistry, HealthChec
                     "destination.not-ready",
                     "Not everything is known yet that this place needs. Look at what each change waits for."));
         }
-        var deliveries = List.copyOf(plugin.tell(List.copyOf(changes), today));
+        var deliveries = List.copyOf(plugin.tell(excerpts(plugin, changes), today));
         var told = deliveries.stream()
                 .flatMap(delivery -> delivery.about().stream())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -118,6 +119,15 @@ public final class PluginDestinations implements DestinationRegistry, HealthChec
             throw new IllegalStateException("A destination tells of the changes it was handed, and of no other");
         }
         return Result.done(deliveries);
+    }
+
+    /** A place gets what it asks for and no more. */
+    private static List<Change> excerpts(Destination plugin, List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.only(Stream.concat(plugin.needs(change).stream(), plugin.wishes(change).stream())
+                        .map(Need::fact)
+                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     private <T> Result<List<T>> asked(String id, Function<Known, Result<List<T>>> question) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.spi.handover.Answer;
 import org.ectmanager.spi.handover.Change;
@@ -32,7 +33,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class AmbitionSteplab implements Destination {
 
-    private static final String LEAD_PROVIDER = "Ambition Institute";
+    /** How schools write the lead provider: Ambition, Ambition Institute, Ambition Institute (Steplab), Steplab. */
+    private static final Pattern LEAD_PROVIDER = Pattern.compile("\\b(ambition|steplab)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<ChangeKind> TOLD =
             Set.of(REGISTERED, MENTOR_CHANGED, TUTOR_CHANGED, PROGRAMME_CHANGED, CONTRACT_CHANGED, MOVED, LEFT);
@@ -50,13 +52,16 @@ public final class AmbitionSteplab implements Destination {
     @Override
     public boolean concerns(Change change) {
         return TOLD.contains(change.kind())
-                && change.induction().programme().leadProvider().strip().equalsIgnoreCase(LEAD_PROVIDER);
+                && LEAD_PROVIDER
+                        .matcher(change.induction().programme().leadProvider())
+                        .find();
     }
 
     @Override
     public List<Need> needs(Change change) {
         var needs = new ArrayList<Need>();
         needs.add(new Need(Fact.ECT_EMAIL, "Steplab knows people by their e-mail address"));
+        needs.add(new Need(Fact.LEAD_PROVIDER, "so that the file says whose programme it is"));
         if (change.kind() == LEFT) {
             needs.add(new Need(Fact.END_DATE, "so that access ends on the right day"));
             return needs;
@@ -68,6 +73,15 @@ public final class AmbitionSteplab implements Destination {
             needs.add(new Need(Fact.FORMER_MENTOR, "so that the right pairing is ended"));
         }
         return needs;
+    }
+
+    @Override
+    public List<Need> wishes(Change change) {
+        var why = "so that Ambition finds the person in what the Department for Education sends it";
+        return List.of(
+                new Need(Fact.ECT_TRN, why),
+                new Need(Fact.MENTOR_TRN, why),
+                new Need(Fact.DELIVERY_PARTNER, "so that the delivery partner is told by Ambition"));
     }
 
     /** One file for all, and the steps of each. */

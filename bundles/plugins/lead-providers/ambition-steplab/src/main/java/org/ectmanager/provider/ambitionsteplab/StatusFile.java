@@ -24,7 +24,7 @@ final class StatusFile {
 
     private static final List<String> TITLES = List.of("ECT e-mail", "Step", "State", "On", "Remark");
     private static final List<String> STEPS =
-            List.of(Steps.SEEN, Steps.ECT_ONBOARDED, Steps.MENTOR_ONBOARDED, Steps.PAIRED, Steps.ENDED);
+            List.of(Steps.ENTERED, Steps.SEEN, Steps.ECT_ONBOARDED, Steps.MENTOR_ONBOARDED, Steps.PAIRED, Steps.ENDED);
     private static final Map<String, State> STATES =
             Map.of("done", State.CONFIRMED, "started", State.SEEN, "refused", State.REFUSED);
 

@@ -15,6 +15,7 @@ import org.ectmanager.spi.handover.Delivery.Step.Actor;
  */
 final class Steps {
 
+    static final String ENTERED = "entered";
     static final String SEEN = "seen";
     static final String ECT_ONBOARDED = "ect-onboarded";
     static final String MENTOR_ONBOARDED = "mentor-onboarded";
@@ -30,11 +31,30 @@ final class Steps {
     static List<Step> of(Change change) {
         var about = List.of(change.reference());
         return switch (change.kind()) {
-            case LEFT -> List.of(ended(about));
-            case CONTRACT_CHANGED, TUTOR_CHANGED -> List.of(seen(about));
-            case MENTOR_CHANGED -> List.of(seen(about), mentorOnboarded(about), paired(about, change.kind()));
-            default -> List.of(seen(about), ectOnboarded(about), mentorOnboarded(about), paired(about, change.kind()));
+            case LEFT -> List.of(entered(about), ended(about));
+            case CONTRACT_CHANGED, TUTOR_CHANGED -> List.of(entered(about), seen(about));
+            case MENTOR_CHANGED ->
+                List.of(entered(about), seen(about), mentorOnboarded(about), paired(about, change.kind()));
+            default ->
+                List.of(
+                        entered(about),
+                        seen(about),
+                        ectOnboarded(about),
+                        mentorOnboarded(about),
+                        paired(about, change.kind()));
         };
+    }
+
+    private static Step entered(List<String> about) {
+        return new Step(
+                about,
+                ENTERED,
+                "I have entered this in Steplab",
+                "Your appropriate body can send the file to Ambition. Where it does not, sign in to Steplab, enter the"
+                        + " change by hand and tick it here. Nobody does it for you: Steplab has no public interface.",
+                STEPLAB,
+                Actor.SCHOOL,
+                A_WEEK);
     }
 
     private static Step seen(List<String> about) {

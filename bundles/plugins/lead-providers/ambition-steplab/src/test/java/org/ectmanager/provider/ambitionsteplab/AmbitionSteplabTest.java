@@ -9,6 +9,7 @@ import static org.ectmanager.provider.ambitionsteplab.Changes.complete;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ectmanager.spi.csv.Csv;
 import org.ectmanager.spi.handover.ChangeKind;
 import org.ectmanager.spi.handover.Delivery;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmbitionSteplabTest {
 
@@ -37,6 +39,24 @@ class AmbitionSteplabTest {
         var other = change(ChangeKind.REGISTERED, Support.NONE, Programme.ledBy("Teach First", ""));
 
         assertThat(ambition.readiness(other, DAY)).isEqualTo(new Readiness.NotNeeded());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ambition", "ambition institute", "Ambition Institute (Steplab)", "Steplab"})
+    void it_knows_its_programme_however_the_school_writes_it(String leadProvider) {
+        var support = complete(ChangeKind.REGISTERED).support();
+        var change = change(ChangeKind.REGISTERED, support, Programme.ledBy(leadProvider, ""));
+
+        assertThat(ambition.concerns(change)).isTrue();
+    }
+
+    @Test
+    void it_does_not_ask_for_anybodys_date_of_birth() {
+        var change = complete(ChangeKind.MENTOR_CHANGED);
+
+        assertThat(Stream.concat(ambition.needs(change).stream(), ambition.wishes(change).stream())
+                        .map(Need::fact))
+                .doesNotContain(Fact.ECT_DATE_OF_BIRTH, Fact.TERMS_SERVED);
     }
 
     @ParameterizedTest
@@ -100,11 +120,11 @@ class AmbitionSteplabTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REGISTERED | seen,ect-onboarded,mentor-onboarded,paired",
-                "MOVED | seen,ect-onboarded,mentor-onboarded,paired",
-                "MENTOR_CHANGED | seen,mentor-onboarded,paired",
-                "TUTOR_CHANGED | seen",
-                "LEFT | access-ended"
+                "REGISTERED | entered,seen,ect-onboarded,mentor-onboarded,paired",
+                "MOVED | entered,seen,ect-onboarded,mentor-onboarded,paired",
+                "MENTOR_CHANGED | entered,seen,mentor-onboarded,paired",
+                "TUTOR_CHANGED | entered,seen",
+                "LEFT | entered,access-ended"
             })
     void each_change_has_its_checklist(ChangeKind kind, String ids) {
         assertThat(steps(kind)).extracting(Step::id).containsExactly(ids.split(","));
@@ -112,7 +132,7 @@ class AmbitionSteplabTest {
 
     @Test
     void nobody_is_reminded_during_the_usual_two_days() {
-        assertThat(steps(ChangeKind.REGISTERED).get(0).patienceDays()).isEqualTo(2);
+        assertThat(steps(ChangeKind.REGISTERED).get(1).patienceDays()).isEqualTo(2);
     }
 
     private List<Step> steps(ChangeKind kind) {
