@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.handover;
+
+import static org.ectmanager.persistence.handover.HandOverColumns.HAND_OVER;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ectmanager.application.handover.HandOver;
+import org.ectmanager.application.handover.HandOver.Place;
+import org.ectmanager.application.handover.HandOver.State;
+import org.ectmanager.application.handover.HandOver.Told;
+import org.ectmanager.application.handover.SendHandOvers.Line;
+import org.ectmanager.application.handover.TeacherChange;
+import org.ectmanager.application.port.HandOvers;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.handover.HandOverColumns.Held;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.spi.handover.ChangeKind;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Two statements for any number of hand-overs: the hand-overs, then all their steps. */
+@Component
+public final class JdbcHandOvers implements HandOvers {
+
+    private static final String WHOSE = "select" + HAND_OVER
+            + ", t.given_name || ' ' || t.family_name teacher, c.school_id, s.name school_name, c.kind"
+            + " from hand_over h join teacher_change c on c.body = h.body and c.id = h.change_id"
+            + " join induction i on i.body = c.body and i.id = c.induction_id"
+            + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id where h.body = ? ";
+
+    private final JpaTransactions transactions;
+    private final Ids ids;
+
+    @Activate
+    public JdbcHandOvers(@Reference JpaTransactions transactions, @Reference Ids ids) {
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<Long> record(long registration, ChangeKind kind) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        insert into teacher_change (body, id, induction_id, school_id, kind, effective_on)
+                        select i.body, ?, i.id, i.school_id, ?, i.starts_on
+                          from induction i where i.body = ? and i.registration_id = ?
+                        on conflict (body, induction_id, kind, effective_on) do nothing
+                        returning id
+                        """,
+                        row -> row.number("id"),
+                        ids.next(),
+                        kind,
+                        transactions.body(),
+                        registration);
+    }
+
+    @Override
+    public List<TeacherChange> changes(List<Long> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : transactions
+                        .sql()
+                        .list(
+                                ChangeColumns.CHANGES + " and c.id = any (?::bigint[]) order by c.happened_at, c.id",
+                                ChangeColumns::change,
+                                transactions.body(),
+                                wanted);
+    }
+
+    @Override
+    public List<TeacherChange> at(SchoolId school, int most) {
+        return transactions
+                .sql()
+                .list(
+                        ChangeColumns.CHANGES + " and c.school_id = ? order by c.happened_at desc, c.id desc limit ?",
+                        ChangeColumns::change,
+                        transactions.body(),
+                        school.value(),
+                        most);
+    }
+
+    @Override
+    public List<Long> toLookAt(List<String> places, Instant now, int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        update teacher_change c set looked_at = ?
+                         where c.body = ? and c.id in (
+                            select o.id from teacher_change o
+                             where o.body = ? and (
+                                exists (select from hand_over h where h.body = o.body and h.change_id = o.id
+                                         and h.state in ('WAITING', 'READY') and h.told_at is null
+                                         and h.file_id is null)
+                                or exists (select from unnest(?::text[]) place where not exists (
+                                    select from hand_over h where h.body = o.body and h.change_id = o.id
+                                       and h.destination = place)))
+                             order by o.looked_at nulls first, o.id limit ?)
+                        returning c.id
+                        """,
+                        row -> row.number("id"),
+                        now,
+                        transactions.body(),
+                        transactions.body(),
+                        places,
+                        most);
+    }
+
+    @Override
+    public List<HandOver> of(List<Long> changes) {
+        return changes.isEmpty()
+                ? List.of()
+                : whole(
+                        "select" + HAND_OVER + "from hand_over h where h.body = ? and h.change_id = any (?::bigint[])"
+                                + " order by h.destination_name, h.id",
+                        changes);
+    }
+
+    @Override
+    public Optional<HandOver> find(long id) {
+        return whole("select" + HAND_OVER + "from hand_over h where h.body = ? and h.id = ?", id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<HandOver> readyFor(String place, int most) {
+        return whole(
+                "select" + HAND_OVER + "from hand_over h where h.body = ? and h.destination = ? and h.state = 'READY'"
+                        + " and h.file_id is null and h.told_at is null order by h.change_id limit ?",
+                place,
+                most);
+    }
+
+    private List<HandOver> whole(String query, Object... values) {
+        var bare = transactions
+                .sql()
+                .list(
+                        query,
+                        HandOverColumns::handOver,
+                        Stream.concat(Stream.of(transactions.body()), Stream.of(values))
+                                .toArray());
+        var ticks = transactions
+                .sql()
+                .list(
+                        """
+                        select hand_over_id, step, title, how_to, link, actor, done_at, done_by, done_by_name
+                          from hand_over_step where body = ? and hand_over_id = any (?::bigint[])
+                         order by hand_over_id, place
+                        """,
+                        HandOverColumns::tick,
+                        transactions.body(),
+                        bare.stream().map(HandOver::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Held::handOver, Collectors.mapping(Held::tick, Collectors.toList())));
+        return bare.stream()
+                .map(each -> HandOverColumns.with(each, ticks.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public void add(HandOver handOver) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into hand_over (body, id, change_id, destination, destination_name, state, missing,
+                                               opens_on)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                        """,
+                        transactions.body(),
+                        handOver.id(),
+                        handOver.change(),
+                        handOver.place().id(),
+                        handOver.place().name(),
+                        handOver.state(),
+                        HandOverColumns.written(handOver.missing()),
+                        handOver.opensOn());
+        steps().write(handOver);
+    }
+
+    @Override
+    public void save(HandOver handOver) {
+        var saved = transactions
+                .sql()
+                .change(
+                        """
+                        update hand_over set state = ?, missing = ?::jsonb, opens_on = ?, told_how = ?, told_at = ?,
+                               told_by_name = ?, version = version + 1
+                         where body = ? and id = ? and version = ?
+                        """,
+                        handOver.state(),
+                        HandOverColumns.written(handOver.missing()),
+                        handOver.opensOn(),
+                        handOver.told().map(told -> told.how().name()),
+                        handOver.told().map(Told::at),
+                        handOver.told().map(Told::by).orElse(""),
+                        transactions.body(),
+                        handOver.id(),
+                        handOver.version());
+        if (saved == 0) {
+            throw new StaleRecord("A hand-over");
+        }
+        steps().write(handOver);
+    }
+
+    private StepRows steps() {
+        return new StepRows(transactions.sql(), ids, transactions.body());
+    }
+
+    @Override
+    public long count(State state) {
+        return transactions
+                .sql()
+                .first(
+                        "select count(*) all_of_it from hand_over where body = ? and state = ?",
+                        row -> row.number("all_of_it"),
+                        transactions.body(),
+                        state)
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Line> inState(State state, int from, int most) {
+        return transactions
+                .sql()
+                .list(
+                        WHOSE + "and h.state = ? order by c.happened_at, h.id offset ? limit ?",
+                        JdbcHandOvers::line,
+                        transactions.body(),
+                        state,
+                        from,
+                        most);
+    }
+
+    @Override
+    public List<Ready> ready() {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select destination, max(destination_name) destination_name, count(*) ready
+                          from hand_over where body = ? and state = 'READY' and file_id is null and told_at is null
+                         group by destination order by 2
+                        """,
+                        row -> new Ready(
+                                new Place(row.text("destination"), row.text("destination_name")), row.number("ready")),
+                        transactions.body());
+    }
+
+    @Override
+    public List<Line> ofFile(long file) {
+        return transactions
+                .sql()
+                .list(
+                        WHOSE + "and h.file_id = ? order by s.name, t.family_name, h.id",
+                        JdbcHandOvers::line,
+                        transactions.body(),
+                        file);
+    }
+
+    @Override
+    public void put(long file, List<Long> handOvers) {
+        var put = transactions
+                .sql()
+                .change(
+                        """
+                        update hand_over set file_id = ?, version = version + 1
+                         where body = ? and id = any (?::bigint[]) and file_id is null and told_at is null
+                        """,
+                        file,
+                        transactions.body(),
+                        handOvers);
+        if (put != handOvers.size()) {
+            throw new StaleRecord("A hand-over");
+        }
+    }
+
+    @Override
+    public void told(long file, Told told) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        update hand_over set state = 'SENT', told_how = ?, told_at = ?, told_by_name = ?,
+                               version = version + 1
+                         where body = ? and file_id = ? and told_at is null
+                        """,
+                        told.how(),
+                        told.at(),
+                        told.by(),
+                        transactions.body(),
+                        file);
+    }
+
+    @Override
+    public void empty(long file) {
+        transactions
+                .sql()
+                .change(
+                        "update hand_over set file_id = null, version = version + 1 where body = ? and file_id = ?",
+                        transactions.body(),
+                        file);
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                HandOverColumns.handOver(row),
+                row.text("teacher"),
+                new SchoolId(row.number("school_id")),
+                row.text("school_name"),
+                ChangeKind.valueOf(row.text("kind")).title());
+    }
+}

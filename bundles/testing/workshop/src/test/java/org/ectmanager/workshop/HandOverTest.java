@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.handover.HandOver;
+import org.ectmanager.application.handover.HandOver.Missing;
+import org.ectmanager.application.handover.HandOver.State;
+import org.ectmanager.application.handover.HandOver.Told;
+import org.ectmanager.application.handover.SeeHandOvers.Card;
+import org.ectmanager.application.handover.SendHandOvers.Waiting;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.spi.handover.Change;
+import org.ectmanager.spi.handover.Delivery;
+import org.ectmanager.spi.handover.Delivery.Step.Actor;
+import org.ectmanager.spi.handover.Destination;
+import org.ectmanager.spi.handover.DestinationProfile;
+import org.ectmanager.spi.handover.Fact;
+import org.ectmanager.spi.handover.Need;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From an authorised registration to a place that has heard of it. */
+class HandOverTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
+    private final PluginDesk plugins = new PluginDesk(workshop);
+    private final Harbour harbour = new Harbour();
+    private School school;
+    private Caller officer;
+
+    @BeforeEach
+    void a_registration_is_authorised() {
+        school = desk.school(cast.body());
+        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        plugins.destinations.arrive(harbour);
+        desk.authorised(school, desk.answers(school));
+        plugins.follow.run();
+    }
+
+    @Test
+    void an_authorised_registration_is_ready_for_the_place_that_wants_it() {
+        var card = card();
+
+        assertThat(card.change().value().ect().name().full()).isEqualTo("Nova Teacher");
+        assertThat(card.change().value().induction().programme().leadProvider()).isEqualTo("Ambition Institute");
+        assertThat(only(card).state()).isEqualTo(State.READY);
+        assertThat(only(card).ticks()).extracting(HandOver.Tick::step).containsExactly("entered", "seen");
+    }
+
+    @Test
+    void a_message_that_is_told_twice_makes_no_second_change() {
+        workshop.transactions.run(
+                officer.scope(),
+                () -> workshop.outbox.put(
+                        "registration.authorised",
+                        java.util.Map.of(
+                                "registration",
+                                Long.toString(desk.see
+                                        .at(school.lead(), school.id())
+                                        .get(0)
+                                        .registration()))));
+        plugins.follow.run();
+
+        assertThat(plugins.see.at(school.lead(), school.id())).hasSize(1);
+    }
+
+    @Test
+    void it_waits_for_what_is_missing_and_goes_on_once_that_is_entered() {
+        mentorsEmail("");
+        plugins.look.run();
+
+        assertThat(only(card()).state()).isEqualTo(State.WAITING);
+        assertThat(only(card()).missing())
+                .extracting(Missing::fact, Missing::what)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Optional.of(Fact.MENTOR_EMAIL), Fact.MENTOR_EMAIL.label()));
+
+        mentorsEmail("mara@school.example");
+        assertThat(only(card()).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void a_place_gets_what_it_asks_for_and_no_more() {
+        made();
+
+        var told = harbour.told.get(harbour.told.size() - 1);
+        assertThat(told.support().mentor().flatMap(pairing -> pairing.mentor().email()))
+                .isPresent();
+        assertThat(told.ect().dateOfBirth()).isEmpty();
+        assertThat(told.ect().trn()).isEmpty();
+    }
+
+    @Test
+    void what_is_in_a_file_is_in_no_other_until_it_is_discarded() {
+        var file = made();
+
+        assertThat(codes(plugins.send.make(officer, "harbour").fold(id -> List.of(), refusals -> refusals)))
+                .containsExactly("handover.nothing-ready");
+        assertThat(plugins.send.waiting(officer)).isEmpty();
+
+        RegistrationDesk.require(plugins.send.discard(officer, file, 1));
+        assertThat(plugins.send.waiting(officer)).extracting(Waiting::count).containsExactly(1L);
+    }
+
+    @Test
+    void a_file_that_somebody_sent_counts_with_name_and_hash_and_is_not_sent_again() {
+        var file = made();
+
+        RegistrationDesk.require(plugins.send.sent(officer, file, 1));
+
+        var told = only(card()).told().orElseThrow();
+        assertThat(only(card()).state()).isEqualTo(State.SENT);
+        assertThat(told.how()).isEqualTo(Told.How.FILE);
+        assertThat(told.by()).isEqualTo(officer.name().full());
+        assertThat(plugins.send.open(officer, file).orElseThrow().file().sha256())
+                .hasSize(64);
+        assertThat(codes(plugins.send.sent(officer, file, 2))).containsExactly("record.changed");
+        assertThat(codes(plugins.send.discard(officer, file, 2))).containsExactly("record.changed");
+    }
+
+    @Test
+    void taking_the_file_is_on_record() {
+        var file = made();
+
+        assertThat(new String(plugins.send.download(officer, file).orElseThrow().content(), StandardCharsets.UTF_8))
+                .isEqualTo("Nova Teacher");
+        assertThat(workshop.transactions.in(officer.scope(), () -> new JdbcAuditTrail(workshop.transactions).latest(1)))
+                .singleElement()
+                .satisfies(recorded -> {
+                    assertThat(recorded.happening().kind()).isEqualTo("handover.file-downloaded");
+                    assertThat(recorded.actor()).contains(officer.person());
+                });
+    }
+
+    @Test
+    void a_lead_ticks_what_is_entered_and_nobody_sends_it_again() {
+        tick(school.lead(), Set.of("entered"));
+
+        var entered = only(card());
+        assertThat(entered.state()).isEqualTo(State.SENT);
+        assertThat(entered.told().orElseThrow().how()).isEqualTo(Told.How.STEP);
+        assertThat(entered.ticks().get(0).done().orElseThrow().name())
+                .isEqualTo(school.lead().name().full());
+        assertThat(plugins.send.waiting(officer)).isEmpty();
+        assertThat(codes(plugins.send.make(officer, "harbour").fold(id -> List.of(), refusals -> refusals)))
+                .containsExactly("handover.nothing-ready");
+    }
+
+    @Test
+    void with_every_step_ticked_it_is_confirmed_and_a_tick_can_be_taken_back() {
+        tick(school.lead(), Set.of("entered", "seen"));
+        assertThat(only(card()).state()).isEqualTo(State.CONFIRMED);
+
+        tick(school.lead(), Set.of("entered"));
+        assertThat(only(card()).state()).isEqualTo(State.SENT);
+
+        tick(school.lead(), Set.of());
+        assertThat(only(card()).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void what_the_school_enters_while_a_file_waits_is_not_counted_as_sent_by_file() {
+        var file = made();
+        tick(school.lead(), Set.of("entered"));
+
+        RegistrationDesk.require(plugins.send.sent(officer, file, 1));
+
+        assertThat(only(card()).told().orElseThrow().how()).isEqualTo(Told.How.STEP);
+    }
+
+    @Test
+    void somebody_who_looked_before_the_last_tick_changes_nothing() {
+        var before = only(card());
+        tick(school.lead(), Set.of("entered"));
+
+        assertThat(codes(plugins.see.tick(school.tutor(), before.id(), before.version(), Set.of())))
+                .containsExactly("record.changed");
+    }
+
+    @Test
+    void while_the_plugin_is_gone_everything_stays_and_nothing_can_be_done() {
+        var before = only(card());
+        plugins.destinations.leave(harbour);
+        plugins.look.run();
+
+        assertThat(card().absent()).containsExactly("harbour");
+        assertThat(only(card())).isEqualTo(before);
+        assertThat(codes(plugins.see.tick(school.lead(), before.id(), before.version(), Set.of("entered"))))
+                .containsExactly("handover.absent");
+        assertThat(plugins.send.waiting(officer)).extracting(Waiting::present).containsExactly(false);
+
+        plugins.destinations.arrive(harbour);
+        assertThat(card().absent()).isEmpty();
+        tick(school.lead(), Set.of("entered"));
+        assertThat(only(card()).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_plugin_that_fails_leaves_its_cards_as_they_are() {
+        harbour.broken = true;
+        plugins.look.run();
+
+        assertThat(only(card()).state()).isEqualTo(State.READY);
+        assertThat(plugins.destinations.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("Harbour"));
+    }
+
+    @Test
+    void a_place_that_comes_later_hears_of_what_was_before() {
+        plugins.destinations.arrive(new Harbour() {
+            @Override
+            public DestinationProfile profile() {
+                return new DestinationProfile("anchor", DestinationProfile.Kind.OTHER, "Anchor", "");
+            }
+        });
+        plugins.look.run();
+
+        assertThat(plugins.send.list(officer, State.READY, 1).lines())
+                .extracting(line -> line.handOver().place().id())
+                .containsExactlyInAnyOrder("harbour", "anchor");
+    }
+
+    @Test
+    void another_school_sees_nothing_and_ticks_nothing() {
+        var elsewhere = desk.school(school.body());
+        var there = only(card());
+
+        assertThatThrownBy(() -> plugins.see.at(elsewhere.lead(), school.id())).isInstanceOf(NotAllowed.class);
+        assertThat(plugins.see.find(elsewhere.lead(), card().change().id())).isEmpty();
+        assertThat(codes(plugins.see.tick(elsewhere.lead(), there.id(), there.version(), Set.of("entered"))))
+                .containsExactly("record.changed");
+    }
+
+    @Test
+    void schools_and_readers_of_reports_do_not_send() {
+        var reader = cast.staff(school.body(), Position.QUALITY_ASSURER);
+
+        assertThatThrownBy(() -> plugins.send.make(school.head(), "harbour")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> plugins.send.download(reader, 1)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> plugins.send.list(reader, State.READY, 1)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void without_the_first_wall_the_second_shows_nothing_of_another_body() {
+        var file = made();
+        var there = card();
+        var open = new PluginDesk(workshop, new Everything());
+        open.destinations.arrive(harbour);
+        var stranger = cast.staff(cast.body(), Position.QUALITY_ASSURER);
+
+        assertThat(open.see.at(stranger, school.id())).isEmpty();
+        assertThat(open.see.find(stranger, there.change().id())).isEmpty();
+        assertThat(open.send.list(stranger, State.READY, 1).lines()).isEmpty();
+        assertThat(open.send.download(stranger, file)).isEmpty();
+        assertThat(open.send.open(stranger, file)).isEmpty();
+    }
+
+    @Test
+    void without_the_second_wall_the_first_still_asks_for_rows_of_its_own_body_only() throws SQLException {
+        var file = made();
+        var there = card();
+        var stranger = cast.staff(cast.body(), Position.AB_LEAD);
+
+        toggle("disable");
+        try {
+            assertThat(plugins.see.find(stranger, there.change().id())).isEmpty();
+            assertThat(plugins.send.list(stranger, State.READY, 1).lines()).isEmpty();
+            assertThat(plugins.send.files(stranger)).isEmpty();
+            assertThat(plugins.send.download(stranger, file)).isEmpty();
+        } finally {
+            toggle("enable");
+        }
+    }
+
+    private long made() {
+        return plugins.send.make(officer, "harbour").fold(id -> id, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
+    }
+
+    private void tick(Caller caller, Set<String> steps) {
+        var now = only(card());
+        RegistrationDesk.require(plugins.see.tick(caller, now.id(), now.version(), steps));
+    }
+
+    private void mentorsEmail(String email) {
+        var mentor = workshop.manageMentors
+                .find(school.lead(), school.id(), school.mentor())
+                .orElseThrow();
+        RegistrationDesk.require(workshop.manageMentors.edit(
+                school.lead(),
+                school.id(),
+                mentor.id(),
+                mentor.version(),
+                new MentorForm("Mara", "Mentor", email, "")));
+    }
+
+    private Card card() {
+        return plugins.see.at(school.lead(), school.id()).get(0);
+    }
+
+    private static HandOver only(Card card) {
+        assertThat(card.handOvers()).hasSize(1);
+        return card.handOvers().get(0);
+    }
+
+    private static List<String> codes(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::code).toList();
+    }
+
+    private static void toggle(String how) throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement()) {
+            for (var table : new String[] {
+                "teacher_change",
+                "hand_over",
+                "hand_over_step",
+                "hand_over_file",
+                "stored_file",
+                "induction",
+                "teacher",
+                "registration"
+            }) {
+                statement.execute("alter table " + table + " " + how + " row level security");
+            }
+        }
+    }
+
+    /** A place that takes a file and wants the mentor's address. */
+    private static class Harbour implements Destination {
+
+        private final List<Change> told = new ArrayList<>();
+        private boolean broken;
+
+        @Override
+        public DestinationProfile profile() {
+            return new DestinationProfile("harbour", DestinationProfile.Kind.OTHER, "Harbour", "");
+        }
+
+        @Override
+        public boolean concerns(Change change) {
+            if (broken) {
+                throw new IllegalStateException("out of order");
+            }
+            return true;
+        }
+
+        @Override
+        public List<Need> needs(Change change) {
+            return List.of(new Need(Fact.MENTOR_EMAIL, "so that the mentor can be invited"));
+        }
+
+        @Override
+        public List<Delivery> tell(List<Change> changes, LocalDate today) {
+            told.addAll(changes);
+            var about = changes.stream().map(Change::reference).toList();
+            var names = String.join(
+                    ", ",
+                    changes.stream().map(change -> change.ect().name().full()).toList());
+            var deliveries = new ArrayList<Delivery>();
+            deliveries.add(
+                    new Delivery.File(about, "harbour.txt", "text/plain", names.getBytes(StandardCharsets.UTF_8)));
+            for (var step : List.of("entered", "seen")) {
+                deliveries.add(new Delivery.Step(about, step, step, "", Optional.empty(), Actor.SCHOOL, 2));
+            }
+            return deliveries;
+        }
+    }
+
+    private static final class Everything implements Rights {
+
+        @Override
+        public boolean allows(Caller caller, Right right) {
+            return true;
+        }
+
+        @Override
+        public boolean allows(Caller caller, Right right, SchoolId school) {
+            return true;
+        }
+    }
+}
