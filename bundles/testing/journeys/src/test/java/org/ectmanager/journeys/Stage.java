@@ -12,6 +12,8 @@ import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.documents.PdfDocuments;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.provider.ambitionsteplab.AmbitionSteplab;
+import org.ectmanager.report.overduereviews.OverdueReviews;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.Audience;
 import org.ectmanager.spi.body.BodyProfile;
@@ -55,6 +57,9 @@ import org.ectmanager.web.ect.EctsPanel;
 import org.ectmanager.web.ect.OwnInductionPage;
 import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
+import org.ectmanager.web.handover.ConsoleHandOversPage;
+import org.ectmanager.web.handover.HandOverFilePage;
+import org.ectmanager.web.handover.SchoolHandOversPage;
 import org.ectmanager.web.help.HelpPage;
 import org.ectmanager.web.help.PlatformHelpPage;
 import org.ectmanager.web.induction.OwnDecisionPage;
@@ -116,8 +121,11 @@ import org.ectmanager.web.signin.RecoverPage;
 import org.ectmanager.web.signin.SessionCookie;
 import org.ectmanager.web.signin.SignInPage;
 import org.ectmanager.web.signin.SignOutPage;
+import org.ectmanager.web.table.TablePage;
+import org.ectmanager.web.table.TablesPage;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.Workshop;
@@ -131,11 +139,14 @@ final class Stage implements AutoCloseable {
     final Cast cast = new Cast(workshop);
     final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
     final ReportDesk reports = new ReportDesk(workshop, cast, desk);
+    final PluginDesk plugins = new PluginDesk(workshop);
     private final PositionRights rights = new PositionRights();
     private final RunningSite site;
 
     Stage() {
         workshop.bodies.arrive(new Kestrel());
+        plugins.tables.arrive(new OverdueReviews());
+        plugins.destinations.arrive(new AmbitionSteplab());
         cast.body();
         cast.body();
         var platform = new SamplePlatform();
@@ -226,6 +237,11 @@ final class Stage implements AutoCloseable {
                 new ConsoleReportsPage(reports.review, workshop.clock),
                 new ReviewReportPage(reports.review, paper, workshop.clock),
                 new ConsoleDecisionsPage(reports.decide, workshop.clock),
+                new TablesPage(plugins.run),
+                new TablePage(plugins.run, workshop.clock),
+                new SchoolHandOversPage(plugins.see, workshop.clock),
+                new ConsoleHandOversPage(plugins.send, plugins.see, workshop.clock),
+                new HandOverFilePage(plugins.send, workshop.clock),
                 new DecidePage(reports.decide, decision, rights),
                 new JoinPage(workshop.joinBody),
                 new StaffPage(workshop.manageBodyStaff, workshop.clock),

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.handover.HandOver;
@@ -69,16 +70,11 @@ class HandOverTest {
 
     @Test
     void a_message_that_is_told_twice_makes_no_second_change() {
+        var registration = desk.see.at(school.lead(), school.id()).get(0).registration();
         workshop.transactions.run(
                 officer.scope(),
                 () -> workshop.outbox.put(
-                        "registration.authorised",
-                        java.util.Map.of(
-                                "registration",
-                                Long.toString(desk.see
-                                        .at(school.lead(), school.id())
-                                        .get(0)
-                                        .registration()))));
+                        "registration.authorised", Map.of("registration", Long.toString(registration))));
         plugins.follow.run();
 
         assertThat(plugins.see.at(school.lead(), school.id())).hasSize(1);

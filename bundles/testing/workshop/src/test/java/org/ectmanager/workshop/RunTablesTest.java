@@ -169,7 +169,7 @@ class RunTablesTest {
     void without_the_first_wall_the_second_shows_nothing_of_another_body() {
         var open = new PluginDesk(workshop, new Everything());
         open.tables.arrive(new Late());
-        var stranger = cast.at(cast.body(), strangeSchool(), Position.SCHOOL_ADMINISTRATOR);
+        var stranger = cast.letIn(cast.body(), cast.school("Strange School"));
 
         assertThat(rows(open, stranger, Map.of())).isEmpty();
     }
@@ -184,13 +184,6 @@ class RunTablesTest {
         } finally {
             toggle("enable");
         }
-    }
-
-    private SchoolId strangeSchool() {
-        var body = cast.body();
-        var found = cast.school("Strange School");
-        cast.letIn(body, found);
-        return found;
     }
 
     private List<String> rows(Caller caller, Map<String, String> typed) {

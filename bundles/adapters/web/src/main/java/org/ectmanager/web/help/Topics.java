@@ -12,10 +12,12 @@ public final class Topics {
             AtSchool.TOPICS,
             Registering.AT_SCHOOL,
             Reporting.AT_SCHOOL,
+            Plugins.AT_SCHOOL,
             Reporting.FOR_TEACHERS,
             AtBody.TOPICS,
             Registering.AT_BODY,
-            Reporting.AT_BODY);
+            Reporting.AT_BODY,
+            Plugins.AT_BODY);
 
     private Topics() {}
 
