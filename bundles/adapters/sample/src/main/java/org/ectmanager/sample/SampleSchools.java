@@ -6,17 +6,19 @@ import java.util.List;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.EnterSchool.Standing;
+import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.sample.SampleInduction.Cast;
 import org.ectmanager.sample.SignInSheet.Line;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Three schools for an appropriate body: one with all its people, one let in, one that waits. */
+/** Three schools for an appropriate body: one with all its people and a teacher, one let in, one that waits. */
 @Component(service = SampleSchools.class)
 public final class SampleSchools {
 
@@ -29,17 +31,23 @@ public final class SampleSchools {
     private final DecideEntry decisions;
     private final ManagePeople people;
     private final FinishedAccounts accounts;
+    private final SampleInduction induction;
+    private final SeeInductions inductions;
 
     @Activate
     public SampleSchools(
             @Reference EnterSchool entries,
             @Reference DecideEntry decisions,
             @Reference ManagePeople people,
-            @Reference FinishedAccounts accounts) {
+            @Reference FinishedAccounts accounts,
+            @Reference SampleInduction induction,
+            @Reference SeeInductions inductions) {
         this.entries = entries;
         this.decisions = decisions;
         this.people = people;
         this.accounts = accounts;
+        this.induction = induction;
+        this.inductions = inductions;
     }
 
     List<Line> bringIn(BodyId body) {
@@ -54,10 +62,41 @@ public final class SampleSchools {
             }
             lines.add(accounts.finish(accounts.caller(body, email), person.position()));
         }
-        // an ECT of this school joins these lines once a lead can register one
+        lines.add(teacher(body, full, lines));
         letIn(body, school(body, 1), place(body, "second"));
         register(body, school(body, 2), place(body, "third"));
         return lines;
+    }
+
+    /** The early career teacher of the first school, who comes by being registered there. */
+    private Line teacher(BodyId body, SchoolId school, List<Line> lines) {
+        var place = place(body, "first");
+        var lead = at(body, Position.INDUCTION_LEAD);
+        if (inductions.at(lead, school).isEmpty()) {
+            var heads = lines.stream()
+                    .filter(line -> line.role().equals(Position.HEAD_TEACHER.title()))
+                    .findFirst()
+                    .orElseThrow();
+            induction.begin(
+                    body,
+                    school,
+                    place,
+                    new Cast(
+                            lead,
+                            at(body, Position.HEAD_TEACHER),
+                            heads.password(),
+                            at(body, Position.INDUCTION_TUTOR),
+                            accounts.caller(body, administrator().email(body.value()))));
+        }
+        return accounts.finish(accounts.caller(body, SampleInduction.email(place)), Position.ECT);
+    }
+
+    private Caller at(BodyId body, Position position) {
+        return FictionalPerson.SCHOOL.stream()
+                .filter(person -> person.position() == position)
+                .map(person -> accounts.caller(body, person.email(place(body, "first"))))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void add(Caller caller, SchoolId school, FictionalPerson person, String place) {

@@ -4,6 +4,7 @@ package org.ectmanager.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.persistence.report.JdbcDueReports;
 import org.ectmanager.schoolregister.CsvSchoolRegister;
 import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.PluginDesk;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ class SampleDataTest {
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
+    private final PluginDesk plugins = new PluginDesk(workshop);
     private final Remembered settings = new Remembered();
     private final Address platform = new Address();
     private final SampleData data = data();
@@ -39,7 +45,7 @@ class SampleDataTest {
     void everybody_on_the_sheet_can_sign_in_and_work() {
         load();
 
-        assertThat(people()).hasSize(FictionalPerson.STAFF.size() + FictionalPerson.SCHOOL.size());
+        assertThat(people()).hasSize(FictionalPerson.STAFF.size() + FictionalPerson.SCHOOL.size() + 1);
         assertThat(people()).allSatisfy(person -> assertThat(cast.visit(person[0], person[1], body))
                 .isInstanceOf(Visit.Ready.class));
     }
@@ -66,6 +72,19 @@ class SampleDataTest {
         assertThat(workshop.inspect.schools(body).stream()
                         .map(listed -> listed.entry().state()))
                 .containsExactlyInAnyOrder(State.AUTHORISED, State.AUTHORISED, State.REQUESTED);
+    }
+
+    @Test
+    void a_teachers_review_is_overdue_and_their_change_is_there_to_be_handed_over() {
+        load();
+        plugins.follow.run();
+
+        var officer = cast.staff(body, Position.AB_ADMINISTRATOR);
+        assertThat(workshop.transactions.in(officer.scope(), () -> new JdbcDueReports(workshop.transactions)
+                        .unfinishedDueBefore(LocalDate.now(workshop.clock), "", 10)))
+                .isNotEmpty();
+        var induction = desk.see.all(officer).get(0);
+        assertThat(plugins.see.at(officer, induction.school())).hasSize(1);
     }
 
     @Test
@@ -143,7 +162,10 @@ class SampleDataTest {
         var sheet = new SignInSheet(workshop.files, platform);
         var staff = new SampleStaff(
                 workshop.transactions, workshop.people, workshop.introductions, workshop.manageBodyStaff, accounts);
-        var schools = new SampleSchools(workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts);
+        var induction =
+                new SampleInduction(desk.register, desk.sign, desk.authorise, workshop.manageMentors, workshop.clock);
+        var schools = new SampleSchools(
+                workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts, induction, desk.see);
         return new SampleData(
                 new CsvSchoolRegister(workshop.directory),
                 new SampleOperator(workshop.firstOperator, accounts, sheet),
