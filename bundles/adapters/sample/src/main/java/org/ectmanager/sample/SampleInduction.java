@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.sample;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
@@ -33,7 +34,7 @@ public final class SampleInduction {
     static final String GIVEN = "Edie";
     static final String FAMILY = "Novelty";
 
-    private static final int DAYS_AGO = 200;
+    private static final Duration LONG_AGO = Duration.ofDays(200);
     private static final int FIRST_TRN = 8_000_000;
     private static final int TRNS = 900_000;
 
@@ -41,7 +42,7 @@ public final class SampleInduction {
     private final SignRegistration signing;
     private final AuthoriseRegistration authorising;
     private final ManageMentors mentors;
-    private final Clock clock;
+    private final PlatformClock clock;
 
     /** Whoever takes part in it at the school and at the appropriate body. */
     record Cast(Caller lead, Caller head, String headsPassword, Caller tutor, Caller officer) {}
@@ -52,7 +53,7 @@ public final class SampleInduction {
             @Reference SignRegistration signing,
             @Reference AuthoriseRegistration authorising,
             @Reference ManageMentors mentors,
-            @Reference Clock clock) {
+            @Reference PlatformClock clock) {
         this.registrations = registrations;
         this.signing = signing;
         this.authorising = authorising;
@@ -64,8 +65,18 @@ public final class SampleInduction {
         return (GIVEN + "." + FAMILY + "@" + place + ".example").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Begins the induction; what an interrupted start left half done is given up and done anew. */
+    /**
+     * Begins the induction, as if on that day: nothing can be registered after its start (R8). What an interrupted
+     * start left half done is given up and done anew.
+     */
     void begin(BodyId body, SchoolId school, String place, Cast cast) {
+        clock.during(clock.instant().minus(LONG_AGO), () -> {
+            register(body, school, place, cast);
+            return true;
+        });
+    }
+
+    private void register(BodyId body, SchoolId school, String place, Cast cast) {
         registrations
                 .open(cast.lead(), school)
                 .forEach(left -> registrations.withdraw(cast.lead(), school, new Draft(left.id(), left.version())));
@@ -79,11 +90,7 @@ public final class SampleInduction {
         Refused.unless(authorising.authorise(
                 cast.officer(),
                 draft(cast, school, id),
-                new Terms(
-                        Optional.of(cast.officer().person()),
-                        Optional.empty(),
-                        "The sample begins in the middle of an induction",
-                        true)));
+                new Terms(Optional.of(cast.officer().person()), Optional.empty(), "", true)));
     }
 
     private Draft draft(Cast cast, SchoolId school, long id) {
@@ -110,10 +117,7 @@ public final class SampleInduction {
                 "trn", Integer.toString(FIRST_TRN + Math.floorMod(body.value().hashCode(), TRNS)));
         date(answers, "birth", LocalDate.of(2001, 5, 11));
         answers.put("served", "NOT_YET");
-        date(
-                answers,
-                "start",
-                LocalDate.now(clock).minusDays(DAYS_AGO).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
+        date(answers, "start", LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
         answers.put("contract", "permanent");
         answers.put("fte", "1.0");
         answers.put("daysPerWeek", "5");

@@ -3,10 +3,12 @@ package org.ectmanager.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.body.BodyId;
@@ -72,7 +74,7 @@ public final class SampleSchools {
     private Line teacher(BodyId body, SchoolId school, List<Line> lines) {
         var place = place(body, "first");
         var lead = at(body, Position.INDUCTION_LEAD);
-        if (inductions.at(lead, school).isEmpty()) {
+        if (inductions.at(lead, school, Optional.empty(), Wanted.page(1)).rows().isEmpty()) {
             var heads = lines.stream()
                     .filter(line -> line.role().equals(Position.HEAD_TEACHER.title()))
                     .findFirst()

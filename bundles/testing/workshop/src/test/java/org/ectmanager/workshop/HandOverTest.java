@@ -70,7 +70,7 @@ class HandOverTest {
 
     @Test
     void a_message_that_is_told_twice_makes_no_second_change() {
-        var registration = desk.see.at(school.lead(), school.id()).get(0).registration();
+        var registration = desk.inductionsAt(school).get(0).registration();
         workshop.transactions.run(
                 officer.scope(),
                 () -> workshop.outbox.put(
