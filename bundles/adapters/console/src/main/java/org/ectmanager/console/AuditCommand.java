@@ -35,11 +35,12 @@ public final class AuditCommand implements Action {
 
     @Override
     public Object execute() {
-        var listing = new Listing("At", "Person", "Kind", "Subject", "What happened", "Reason");
+        var listing = new Listing("At", "Person", "Token", "Kind", "Subject", "What happened", "Reason");
         inspect.audit(new BodyId(body), most)
                 .forEach(recorded -> listing.add(
                         recorded.at(),
                         recorded.actor().map(PersonId::value),
+                        recorded.token(),
                         recorded.happening().kind(),
                         recorded.happening().subject()
                                 + recorded.happening()

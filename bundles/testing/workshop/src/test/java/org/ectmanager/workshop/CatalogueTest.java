@@ -78,6 +78,21 @@ class CatalogueTest {
     }
 
     @Test
+    void every_table_but_the_public_register_is_closed_to_tokens_but_for_what_they_were_given() throws SQLException {
+        var open = names(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and c.relkind in ('r', 'p')
+                   and c.relname not in ('flyway_schema_history', 'school')
+                   and not exists (select from pg_policies p where p.tablename = c.relname and p.permissive = 'RESTRICTIVE'
+                                    and p.policyname = 'tokens' and p.cmd in ('ALL', 'SELECT')
+                                    and (p.qual like '%current_token() IS NULL%' or p.qual like '%granted(%'))
+                """);
+
+        assertThat(open).isEmpty();
+    }
+
+    @Test
     void the_application_owns_nothing() throws SQLException {
         assertThat(
                         names(

@@ -43,7 +43,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                 .sql()
                 .list(
                         """
-                        select at, actor, kind, subject, subject_id, sentence, reason from audit_event
+                        select at, actor, token, kind, subject, subject_id, sentence, reason from audit_event
                          where body = ? order by id desc limit ?
                         """,
                         JdbcAuditTrail::recorded,
@@ -57,7 +57,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                 .sql()
                 .list(
                         """
-                        select at, actor, kind, subject, subject_id, sentence, reason from audit_event
+                        select at, actor, token, kind, subject, subject_id, sentence, reason from audit_event
                          where body = ? and kind = ? order by id desc limit ?
                         """,
                         JdbcAuditTrail::recorded,
@@ -67,7 +67,11 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     private static Recorded recorded(Row row) {
-        return new Recorded(row.moment("at"), row.possibleNumber("actor").map(PersonId::new), happening(row));
+        return new Recorded(
+                row.moment("at"),
+                row.possibleNumber("actor").map(PersonId::new),
+                row.possibleNumber("token"),
+                happening(row));
     }
 
     private static Happening happening(Row row) {

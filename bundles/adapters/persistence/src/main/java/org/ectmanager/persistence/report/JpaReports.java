@@ -151,7 +151,7 @@ public final class JpaReports implements Reports {
         return days.remindWeekly(today);
     }
 
-    private static Listed listed(Row row) {
+    static Listed listed(Row row) {
         return new Listed(ReportColumns.report(row), row.text("teacher"), row.text("school_name"));
     }
 }

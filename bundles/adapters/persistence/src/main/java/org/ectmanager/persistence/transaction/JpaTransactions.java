@@ -57,10 +57,11 @@ public final class JpaTransactions implements Transactions {
 
     /** The appropriate body of the current transaction. */
     public String body() {
-        if (open().scope() instanceof Scope.Inside inside) {
-            return inside.body().value();
+        var body = body(open().scope());
+        if (body.isEmpty()) {
+            throw new IllegalStateException("This needs the scope of an appropriate body");
         }
-        throw new IllegalStateException("This needs the scope of an appropriate body");
+        return body;
     }
 
     private Open open() {
@@ -95,13 +96,23 @@ public final class JpaTransactions implements Transactions {
                 """
                 select set_config('app.body', ?, true), set_config('app.person', ?, true),
                        set_config('app.operator', ?, true), set_config('app.now', ?, true),
+                       set_config('app.token', ?, true), set_config('app.grants', ?, true),
                        set_config('app.change', nextval('change_id')::text, true)
                 """,
                 row -> true,
-                scope instanceof Scope.Inside inside ? inside.body().value() : "",
+                body(scope),
                 person(scope),
                 scope instanceof Scope.Platform ? "on" : "",
-                clock.instant().toString());
+                clock.instant().toString(),
+                scope instanceof Scope.Token token ? Long.toString(token.token()) : "",
+                scope instanceof Scope.Token token ? String.join(",", token.grants()) : "");
+    }
+
+    private static String body(Scope scope) {
+        if (scope instanceof Scope.Inside inside) {
+            return inside.body().value();
+        }
+        return scope instanceof Scope.Token token ? token.body().value() : "";
     }
 
     private static String person(Scope scope) {

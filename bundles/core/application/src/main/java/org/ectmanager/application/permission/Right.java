@@ -20,5 +20,6 @@ public enum Right {
     SEE_HAND_OVERS,
     SEND_HAND_OVERS,
     MANAGE_BODY_STAFF,
-    HELP_LOCKED_OUT
+    HELP_LOCKED_OUT,
+    MANAGE_TOKENS
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.permission;
 
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.access.Grant;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -25,6 +27,18 @@ public interface Rights {
     default void require(Caller caller, Right right, SchoolId school) {
         if (!allows(caller, right, school)) {
             throw new NotAllowed(right);
+        }
+    }
+
+    /** May a program read this with its access token? */
+    default boolean allows(Client client, Grant grant) {
+        return client.grants().contains(grant);
+    }
+
+    /** The same, refused by an exception that names what is missing. */
+    default void require(Client client, Grant grant) {
+        if (!allows(client, grant)) {
+            throw new GrantMissing(grant);
         }
     }
 }

@@ -22,8 +22,8 @@ public interface AuditTrail {
     /** The same of one kind only. */
     List<Recorded> latest(String kind, int most);
 
-    /** A happening as it was kept; who did it is a number only. */
-    record Recorded(Instant at, Optional<PersonId> actor, Happening happening) {}
+    /** A happening as it was kept; who did it is a number only, of a person or of an access token. */
+    record Recorded(Instant at, Optional<PersonId> actor, Optional<Long> token, Happening happening) {}
 
     /**
      * One thing that happened.

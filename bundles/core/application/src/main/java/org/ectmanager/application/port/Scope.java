@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 
@@ -27,6 +28,15 @@ public sealed interface Scope {
         public Inside {
             requireNonNull(body, "body");
             requireNonNull(person, "person");
+        }
+    }
+
+    /** One appropriate body's rows of the kinds that an access token was given, for reading only. */
+    record Token(BodyId body, long token, Set<String> grants) implements Scope {
+
+        public Token {
+            requireNonNull(body, "body");
+            grants = Set.copyOf(grants);
         }
     }
 

@@ -55,7 +55,8 @@ public final class PositionRights implements Rights {
                             SEE_HAND_OVERS,
                             SEND_HAND_OVERS,
                             MANAGE_BODY_STAFF,
-                            HELP_LOCKED_OUT),
+                            HELP_LOCKED_OUT,
+                            MANAGE_TOKENS),
             AB_ADMINISTRATOR,
                     EnumSet.of(
                             SEE_ALL_SCHOOLS,

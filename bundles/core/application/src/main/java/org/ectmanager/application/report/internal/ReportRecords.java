@@ -66,6 +66,10 @@ public final class ReportRecords {
                 .isPresent();
     }
 
+    public void tell(Happening happening) {
+        audit.record(happening);
+    }
+
     public void tell(Report report, String kind, String sentence, String reason) {
         audit.record(Happening.to("report", report.id(), kind, sentence).because(reason));
     }

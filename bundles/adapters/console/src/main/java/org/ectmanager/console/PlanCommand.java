@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import java.util.stream.Collectors;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.ectmanager.application.operator.OperatePlans;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.explanation.Reason;
+
+/** Shows the reviews and assessments of one induction: periods, dates and why. */
+@Service
+@Command(
+        scope = "ect",
+        name = "plan",
+        description = "Shows the reviews and assessments of one induction: periods, dates and why; no text of reports")
+public final class PlanCommand implements Action {
+
+    @Reference
+    OperatePlans plans;
+
+    @Argument(
+            index = 0,
+            name = "body",
+            required = true,
+            description = "The id of an appropriate body, as ect:bodies shows it")
+    @Completion(BodyCompleter.class)
+    String body;
+
+    @Argument(
+            index = 1,
+            name = "ect",
+            required = true,
+            description = "The record's number of an early career teacher, as in the address of their page")
+    @Completion(EctCompleter.class)
+    long ect;
+
+    @Option(name = "--json", description = "Answer as JSON, for programs")
+    boolean json;
+
+    @Override
+    public Object execute() {
+        var listing =
+                new Listing("Report", "Title", "Term", "From", "To", "Opens", "Due", "State", "Provisional", "Why");
+        plans.plan(new BodyId(body), ect)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This appropriate body has no early career teacher of that number"))
+                .forEach(report -> add(listing, report));
+        listing.print(System.out, json);
+        return null;
+    }
+
+    private static void add(Listing listing, Report report) {
+        var planned = report.planned();
+        listing.add(
+                report.id(),
+                report.title(),
+                planned.term(),
+                planned.period().from(),
+                planned.period().to(),
+                planned.opens(),
+                planned.due(),
+                report.state(),
+                planned.provisional(),
+                planned.because().stream().map(PlanCommand::why).collect(Collectors.joining("; ")));
+    }
+
+    private static String why(Reason reason) {
+        var source = reason.guidance().isEmpty() ? reason.rule() : reason.rule() + ", guidance " + reason.guidance();
+        return reason.sentence() + " (" + source + ")";
+    }
+}

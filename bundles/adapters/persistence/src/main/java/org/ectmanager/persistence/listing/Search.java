@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.listing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.program.Turn;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+
+/** A list that is asked for in parts: one statement counts, one reads. Conditions are joined by "and". */
+public final class Search {
+
+    private final JpaTransactions transactions;
+    private final StringBuilder from;
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param from tables and the first condition, which takes the body of the transaction as its value */
+    public Search(JpaTransactions transactions, String from) {
+        this.transactions = transactions;
+        this.from = new StringBuilder(" ").append(from);
+        values.add(transactions.body());
+    }
+
+    public Search where(String condition, Object... given) {
+        from.append(" and ").append(condition);
+        values.addAll(Arrays.asList(given));
+        return this;
+    }
+
+    /** Only when a value was given; the condition may take it several times. */
+    public Search when(Optional<?> value, String condition) {
+        value.ifPresent(given -> {
+            var times = (int) condition.chars().filter(letter -> letter == '?').count();
+            var all = new Object[times];
+            Arrays.fill(all, given);
+            where(condition, all);
+        });
+        return this;
+    }
+
+    public <T> Slice<T> slice(String columns, String order, Turn turn, Function<Row, T> mapping) {
+        var total = transactions
+                .sql()
+                .first("select count(*) total" + from, row -> row.number("total"), values.toArray())
+                .orElseThrow();
+        return new Slice<>(
+                list(columns, order + " limit ? offset ?", mapping, turn.size(), turn.skipped()), total, turn);
+    }
+
+    public <T> List<T> list(String columns, String order, Function<Row, T> mapping, Object... more) {
+        var all = new ArrayList<>(values);
+        all.addAll(Arrays.asList(more));
+        return transactions.sql().list("select " + columns + from + " order by " + order, mapping, all.toArray());
+    }
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision.internal;
+
+import java.util.Optional;
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Decisions;
+import org.ectmanager.application.port.Listings;
+import org.ectmanager.application.program.ListDecisions;
+import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.program.Turn;
+import org.ectmanager.application.program.internal.Counter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class ListDecisionsService implements ListDecisions {
+
+    private final Counter counter;
+    private final Listings listings;
+    private final Decisions decisions;
+
+    @Activate
+    public ListDecisionsService(
+            @Reference Counter counter, @Reference Listings listings, @Reference Decisions decisions) {
+        this.counter = counter;
+        this.listings = listings;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Slice<Line> list(Client client, Filter filter, Turn turn) {
+        return counter.list(client, Grant.DECISIONS_READ, "decision", () -> listings.decisions(filter, turn));
+    }
+
+    @Override
+    public Optional<AwaitedDecision> find(Client client, long decision) {
+        var seen = Happening.to("decision", decision, "decision.viewed", "A program read a decision");
+        return counter.one(client, Grant.DECISIONS_READ, seen, () -> decisions.find(decision));
+    }
+}

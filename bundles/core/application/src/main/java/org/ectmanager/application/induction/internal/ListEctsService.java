@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.induction.internal;
+
+import java.util.Optional;
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Listings;
+import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.program.Turn;
+import org.ectmanager.application.program.internal.Counter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class ListEctsService implements ListEcts {
+
+    private final Counter counter;
+    private final Listings listings;
+    private final Inductions inductions;
+    private final Beside beside;
+
+    @Activate
+    public ListEctsService(
+            @Reference Counter counter,
+            @Reference Listings listings,
+            @Reference Inductions inductions,
+            @Reference Beside beside) {
+        this.counter = counter;
+        this.listings = listings;
+        this.inductions = inductions;
+        this.beside = beside;
+    }
+
+    @Override
+    public Slice<Line> list(Client client, Filter filter, Turn turn) {
+        return counter.list(client, Grant.ECTS_READ, "induction", () -> listings.ects(filter, turn));
+    }
+
+    @Override
+    public Optional<Entry> find(Client client, long ect) {
+        var seen = Happening.to(
+                "induction", ect, "induction.viewed", "A program read the record of an early career teacher");
+        return counter.one(
+                client, Grant.ECTS_READ, seen, () -> inductions.find(ect).flatMap(found -> listings.trn(found.teacher())
+                        .map(trn -> new Entry(beside.named(found), trn))));
+    }
+}

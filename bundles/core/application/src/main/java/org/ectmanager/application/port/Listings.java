@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.program.ListDecisions;
+import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.ListPeople;
+import org.ectmanager.application.program.ListPlans;
+import org.ectmanager.application.program.ListReports;
+import org.ectmanager.application.program.ListSchools;
+import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.program.Turn;
+import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.TeacherId;
+import org.ectmanager.domain.teacher.Trn;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Lists of the current appropriate body's records: two statements each, whatever the number of rows. */
+@ConsumerType
+public interface Listings {
+
+    Slice<ListSchools.Line> schools(ListSchools.Filter filter, Turn turn);
+
+    Optional<ListSchools.Line> school(SchoolId school);
+
+    Slice<ListPeople.Line> people(ListPeople.Filter filter, Turn turn);
+
+    Optional<ListPeople.Line> person(long appointment);
+
+    Slice<ListEcts.Line> ects(ListEcts.Filter filter, Turn turn);
+
+    Optional<Trn> trn(TeacherId teacher);
+
+    /** The number of every induction. */
+    List<Long> inductions();
+
+    Slice<ListPlans.Line> plans(ListPlans.Filter filter, Turn turn);
+
+    Slice<Reports.Listed> reports(ListReports.Filter filter, Turn turn);
+
+    Slice<ListDecisions.Line> decisions(ListDecisions.Filter filter, Turn turn);
+
+    /** Reports that wait for their day and whose day has come by then, by that day. */
+    List<ToRelease> toRelease(LocalDate until);
+
+    /** A report that waits for its day, without whose it is. */
+    record ToRelease(
+            long report,
+            long ect,
+            String school,
+            ReportKind kind,
+            int ordinal,
+            boolean isFinal,
+            LocalDate opensOn,
+            LocalDate dueOn) {
+
+        /** Such as {@code Progress review 2} or {@code Final assessment}. */
+        public String title() {
+            return isFinal ? "Final assessment" : kind.title() + " " + ordinal;
+        }
+    }
+}

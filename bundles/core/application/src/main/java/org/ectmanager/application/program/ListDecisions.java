@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.domain.decision.Recommendation;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The decisions at the end of inductions, awaited and made. Needs {@code decisions:read}. */
+@ProviderType
+public interface ListDecisions {
+
+    /** By the day on which the recommendation was received. */
+    Slice<Line> list(Client client, Filter filter, Turn turn);
+
+    /** One decision with its reasons. Looking is recorded. */
+    Optional<AwaitedDecision> find(Client client, long decision);
+
+    /** What to list; {@code updatedSince}: only those that changed at or after this moment. */
+    record Filter(
+            Optional<State> state, Optional<Outcome> outcome, Optional<Long> ect, Optional<Instant> updatedSince) {}
+
+    /** Whether a decision was made. */
+    enum State {
+        AWAITED,
+        MADE
+    }
+
+    /** What was decided. */
+    enum Outcome {
+        PASS,
+        FAIL,
+        EXTEND
+    }
+
+    record Line(
+            long id,
+            long ect,
+            PersonName name,
+            SchoolId school,
+            String schoolName,
+            long report,
+            Recommendation recommendation,
+            LocalDate receivedOn,
+            State state,
+            Optional<Outcome> outcome,
+            Optional<Instant> decidedAt) {}
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.Trn;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The inductions that an appropriate body oversees, by family name. Needs {@code ects:read}. */
+@ProviderType
+public interface ListEcts {
+
+    Slice<Line> list(Client client, Filter filter, Turn turn);
+
+    /** One record, with contracts and people. Looking is recorded. */
+    Optional<Entry> find(Client client, long ect);
+
+    /** @param updatedSince only those whose induction, contracts or name changed at or after this moment */
+    record Filter(Optional<Induction.State> state, Optional<SchoolId> school, Optional<Instant> updatedSince) {}
+
+    record Line(
+            long id,
+            PersonName name,
+            SchoolId school,
+            String schoolName,
+            Programme programme,
+            LocalDate startsOn,
+            Induction.State state) {}
+
+    record Entry(Seen seen, Trn trn) {}
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.program;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The schools that registered under an appropriate body, by name. Needs {@code schools:read}. */
+@ProviderType
+public interface ListSchools {
+
+    Slice<Line> list(Client client, Filter filter, Turn turn);
+
+    Optional<Line> find(Client client, SchoolId school);
+
+    /** @param updatedSince only those whose registration changed at or after this moment */
+    record Filter(Optional<State> state, Optional<String> urn, Optional<Instant> updatedSince) {}
+
+    /** A school with its registration. Texts are empty where the register says nothing. */
+    record Line(
+            SchoolId id,
+            String urn,
+            String name,
+            String type,
+            String town,
+            String postcode,
+            State state,
+            Instant requestedAt,
+            Optional<Instant> decidedAt) {}
+}
