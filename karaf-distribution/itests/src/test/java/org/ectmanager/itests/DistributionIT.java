@@ -109,6 +109,29 @@ public class DistributionIT extends StartedPlatform {
         assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
     }
 
+    @Test
+    public void web_services_are_described_and_closed() {
+        var described = Polling.until(() -> status("/api/v1/openapi.json"), status -> status == 200);
+        var closed = Polling.until(() -> status("/api/v1/decisions"), status -> status == 401);
+
+        assertEquals(Integer.valueOf(200), described);
+        assertEquals(Integer.valueOf(401), closed);
+    }
+
+    private static Integer status(String path) {
+        var address = URI.create("http://127.0.0.1:" + System.getProperty("ectmanager.http.port") + path);
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException broken) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
     private TreeSet<String> waiting() {
         var waiting = new TreeSet<String>();
         for (var component : components.getComponentDescriptionDTOs()) {

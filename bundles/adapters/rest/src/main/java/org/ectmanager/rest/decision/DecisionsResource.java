@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.program.ListDecisions;
+import org.ectmanager.application.program.ListDecisions.Filter;
+import org.ectmanager.application.program.ListDecisions.Line;
+import org.ectmanager.application.program.ListDecisions.Outcome;
+import org.ectmanager.application.program.ListDecisions.State;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.decision.Recommendation;
+import org.ectmanager.rest.resource.Asked;
+import org.ectmanager.rest.resource.Call;
+import org.ectmanager.rest.resource.RestResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The decisions of the token's appropriate body, awaited and made. */
+@Component
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class DecisionsResource implements RestResource {
+
+    /** A decision in a line. */
+    public record DecisionLine(
+            String id,
+            String ectId,
+            String givenName,
+            String familyName,
+            String schoolId,
+            String schoolName,
+            String reportId,
+            Recommendation recommendation,
+            LocalDate receivedOn,
+            State state,
+            Optional<Outcome> outcome,
+            Optional<Instant> decidedAt) {}
+
+    /**
+     * One decision with its reasons.
+     *
+     * @param heardAt when the teacher was heard, null before
+     * @param representations what the teacher said, empty when nothing
+     * @param extensionTerms by how many terms, where the outcome is an extension
+     */
+    public record WholeDecision(
+            String id,
+            String ectId,
+            String reportId,
+            Recommendation recommendation,
+            LocalDate receivedOn,
+            State state,
+            Optional<Instant> heardAt,
+            String representations,
+            Optional<Outcome> outcome,
+            Optional<String> extensionTerms,
+            Optional<String> reason,
+            Optional<Instant> decidedAt,
+            Optional<String> decidedBy) {}
+
+    private final ListDecisions decisions;
+
+    @Activate
+    public DecisionsResource(@Reference ListDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String name() {
+        return "decisions";
+    }
+
+    @GET
+    public Response list(
+            @Context Call call,
+            @QueryParam("state") String state,
+            @QueryParam("outcome") String outcome,
+            @QueryParam("ect") String ect,
+            @QueryParam("updatedSince") String updatedSince,
+            @QueryParam("page") String page,
+            @QueryParam("pageSize") String pageSize) {
+        var asked = new Asked();
+        var filter = new Filter(
+                asked.choice("state", state, State.class),
+                asked.choice("outcome", outcome, Outcome.class),
+                asked.number("ect", ect),
+                asked.moment("updatedSince", updatedSince));
+        var turn = asked.turn(page, pageSize);
+        asked.settle();
+        return call.page(decisions.list(call.client(), filter, turn), DecisionsResource::line);
+    }
+
+    @GET
+    @Path("{id: [1-9][0-9]{0,17}}")
+    public Response one(@Context Call call, @PathParam("id") long id) {
+        return call.one(decisions.find(call.client(), id), DecisionsResource::whole);
+    }
+
+    private static DecisionLine line(Line line) {
+        return new DecisionLine(
+                Long.toString(line.id()),
+                Long.toString(line.ect()),
+                line.name().given(),
+                line.name().family(),
+                Long.toString(line.school().value()),
+                line.schoolName(),
+                Long.toString(line.report()),
+                line.recommendation(),
+                line.receivedOn(),
+                line.state(),
+                line.outcome(),
+                line.decidedAt());
+    }
+
+    private static WholeDecision whole(AwaitedDecision decision) {
+        return new WholeDecision(
+                Long.toString(decision.id()),
+                Long.toString(decision.induction()),
+                Long.toString(decision.report()),
+                decision.recommendation(),
+                decision.receivedOn(),
+                decision.made().isPresent() ? State.MADE : State.AWAITED,
+                decision.heardAt(),
+                decision.representations(),
+                decision.made().map(made -> outcome(made.decision())),
+                decision.made().flatMap(DecisionsResource::terms),
+                decision.made().map(Made::reason),
+                decision.made().map(Made::at),
+                decision.made().map(Made::by));
+    }
+
+    private static Outcome outcome(Decision decision) {
+        if (decision instanceof Decision.Pass) {
+            return Outcome.PASS;
+        }
+        return decision instanceof Decision.Fail ? Outcome.FAIL : Outcome.EXTEND;
+    }
+
+    private static Optional<String> terms(Made made) {
+        return made.decision() instanceof Decision.Extend extend
+                ? Optional.of(extend.extension().terms().reported().toPlainString())
+                : Optional.empty();
+    }
+}

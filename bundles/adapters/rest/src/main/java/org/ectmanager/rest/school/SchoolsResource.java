@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.school;
+
+import java.time.Instant;
+import java.util.Optional;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.program.ListSchools;
+import org.ectmanager.application.program.ListSchools.Filter;
+import org.ectmanager.application.program.ListSchools.Line;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.rest.resource.Asked;
+import org.ectmanager.rest.resource.Call;
+import org.ectmanager.rest.resource.RestResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The schools that registered under the token's appropriate body. */
+@Component
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SchoolsResource implements RestResource {
+
+    /** A school with its registration. */
+    public record School(
+            String id,
+            String urn,
+            String name,
+            String type,
+            String town,
+            String postcode,
+            State state,
+            Instant requestedAt,
+            Optional<Instant> decidedAt) {}
+
+    private final ListSchools schools;
+
+    @Activate
+    public SchoolsResource(@Reference ListSchools schools) {
+        this.schools = schools;
+    }
+
+    @Override
+    public String name() {
+        return "schools";
+    }
+
+    @GET
+    public Response list(
+            @Context Call call,
+            @QueryParam("state") String state,
+            @QueryParam("urn") String urn,
+            @QueryParam("updatedSince") String updatedSince,
+            @QueryParam("page") String page,
+            @QueryParam("pageSize") String pageSize) {
+        var asked = new Asked();
+        var filter = new Filter(
+                asked.choice("state", state, State.class),
+                asked.matching("urn", urn, "[0-9]{5,7}", "A URN has 5 to 7 digits"),
+                asked.moment("updatedSince", updatedSince));
+        var turn = asked.turn(page, pageSize);
+        asked.settle();
+        return call.page(schools.list(call.client(), filter, turn), SchoolsResource::school);
+    }
+
+    @GET
+    @Path("{id: [1-9][0-9]{0,17}}")
+    public Response one(@Context Call call, @PathParam("id") long id) {
+        return call.one(schools.find(call.client(), new SchoolId(id)), SchoolsResource::school);
+    }
+
+    private static School school(Line line) {
+        return new School(
+                Long.toString(line.id().value()),
+                line.urn(),
+                line.name(),
+                line.type(),
+                line.town(),
+                line.postcode(),
+                line.state(),
+                line.requestedAt(),
+                line.decidedAt());
+    }
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Priority;
+import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.container.ContainerRequestFilter;
+import javax.ws.rs.container.PreMatching;
+import org.ectmanager.rest.resource.Call;
+import org.slf4j.MDC;
+
+/** First of all: gives the request an id and a moment. */
+@PreMatching
+@Priority(100)
+final class Arrival implements ContainerRequestFilter {
+
+    static final String REQUEST = "request";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+
+    Arrival(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var id = new byte[8];
+        random.nextBytes(id);
+        var uri = request.getUriInfo();
+        var parameters = new LinkedHashMap<String, List<String>>();
+        uri.getQueryParameters().forEach((name, values) -> parameters.put(name, List.copyOf(values)));
+        var call = new Call(
+                HexFormat.of().formatHex(id),
+                clock.instant(),
+                uri.getRequestUri().getRawPath(),
+                parameters,
+                Optional.empty());
+        MDC.put(REQUEST, call.id());
+        Exchanged.keep(call);
+    }
+}

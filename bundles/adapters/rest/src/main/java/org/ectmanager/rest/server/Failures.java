@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import org.ectmanager.application.permission.GrantMissing;
+import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.rest.resource.BadParameters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one error mapper: whatever went wrong becomes a problem that tells nothing of our insides. */
+final class Failures implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String CHALLENGE = "Bearer realm=\"ECT Manager\"";
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
+            return web.getResponse();
+        }
+        var id = Exchanged.call().map(call -> call.id()).orElse("");
+        var problem = problem(failure).in(id);
+        if (problem.status() >= 500) {
+            LOG.error("Request {} failed", id, failure);
+        }
+        var answer = Response.status(problem.status()).entity(problem).type(Problem.MEDIA_TYPE);
+        if (failure instanceof WebApplicationException web
+                && web.getResponse().getHeaders().containsKey(HttpHeaders.ALLOW)) {
+            answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        challenge(failure, answer);
+        return answer.build();
+    }
+
+    private static void challenge(Throwable failure, Response.ResponseBuilder answer) {
+        if (failure instanceof Unrecognised unrecognised) {
+            answer.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    CHALLENGE + (unrecognised.tried() ? ", error=\"invalid_token\"" : ""));
+        } else if (failure instanceof GrantMissing missing) {
+            answer.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    CHALLENGE + ", error=\"insufficient_scope\", scope=\""
+                            + missing.grant().scope() + "\"");
+        }
+    }
+
+    private static Problem problem(Throwable failure) {
+        if (failure instanceof WebApplicationException web) {
+            return of(web.getResponse().getStatus());
+        }
+        if (failure instanceof Unrecognised) {
+            return of(401);
+        }
+        if (failure instanceof GrantMissing missing) {
+            var scope = missing.grant().scope();
+            return Problem.of(
+                            403,
+                            "missing-scope",
+                            "Forbidden",
+                            "The access token was not given " + scope + ". Ask the lead of the appropriate body for one"
+                                    + " that was")
+                    .missing(scope);
+        }
+        if (failure instanceof BadParameters bad) {
+            return Problem.of(
+                            400,
+                            "wrong-parameters",
+                            "Bad Request",
+                            "Some parameters are unknown or have a wrong value. See errors")
+                    .because(bad.wrong());
+        }
+        if (failure instanceof NotAllowed) {
+            return of(404);
+        }
+        return of(failure instanceof StaleRecord ? 409 : 500);
+    }
+
+    private static Problem of(int status) {
+        return switch (status) {
+            case 400 -> Problem.of(400, "bad-request", "Bad Request", "The request cannot be understood");
+            case 401 ->
+                Problem.of(
+                        401,
+                        "no-token",
+                        "Unauthorized",
+                        "Send a valid access token as Authorization: Bearer. Tokens that are unknown, expired or revoked"
+                                + " open nothing");
+            case 404 ->
+                Problem.of(404, "not-found", "Not Found", "There is nothing here, or nothing that this token may see");
+            case 405 ->
+                Problem.of(405, "wrong-method", "Method Not Allowed", "The header Allow names the methods there are");
+            case 406 ->
+                Problem.of(406, "not-acceptable", "Not Acceptable", "The answer comes as application/json only");
+            case 409 -> Problem.of(409, "changed-meanwhile", "Conflict", "The record was changed meanwhile. Try again");
+            case 415 -> Problem.of(415, "wrong-media-type", "Unsupported Media Type", "Send application/json");
+            case 503 ->
+                Problem.of(
+                        503,
+                        "body-absent",
+                        "Service Unavailable",
+                        "The appropriate body of this token is not on this platform at present. Try again later");
+            default ->
+                status < 500
+                        ? Problem.of(status, "refused", "Refused", "The request is refused")
+                        : Problem.of(
+                                500,
+                                "broken",
+                                "Internal Server Error",
+                                "Something went wrong on our side. Tell the operators the request id");
+        };
+    }
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.ws.rs.ext.RuntimeDelegate;
+import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.ectmanager.application.access.RecogniseClient;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.rest.resource.RestResource;
+
+/** Hands resources to CXF, each as a server of its own. */
+final class Publication {
+
+    static final String ROOT = "/api/v1";
+
+    private final HTTPTransportFactory transport;
+    private final List<Object> providers;
+    private final Bus bus;
+    private final Server front;
+
+    Publication(RecogniseClient recognise, BodyRegistry bodies, Clock clock, HTTPTransportFactory transport) {
+        this.transport = transport;
+        providers = List.of(
+                new Arrival(clock),
+                new Gate(recognise, bodies),
+                new KnownParameters(),
+                new AnswerHeaders(),
+                new Failures(),
+                new Exchanged(),
+                new JsonWriter());
+        // the API's own lookup cannot see CXF from another bundle
+        RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+        bus = withCxfLoader(() -> BusFactory.newInstance().createBus());
+        front = server(ROOT, new Front());
+    }
+
+    Bus bus() {
+        return bus;
+    }
+
+    Server publish(RestResource resource) {
+        return server(ROOT + "/" + resource.name(), resource);
+    }
+
+    void close() {
+        front.destroy();
+        bus.shutdown(false);
+    }
+
+    private Server server(String address, Object resource) {
+        var factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setDestinationFactory(transport);
+        factory.setAddress(address);
+        factory.setServiceBean(resource);
+        factory.setProviders(providers);
+        return withCxfLoader(factory::create);
+    }
+
+    private static <T> T withCxfLoader(Supplier<T> work) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

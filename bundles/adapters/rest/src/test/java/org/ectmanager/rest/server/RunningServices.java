@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.List;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.ectmanager.application.access.RecogniseClient;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.rest.body.BodiesResource;
+import org.ectmanager.rest.decision.DecisionsResource;
+import org.ectmanager.rest.ect.EctsResource;
+import org.ectmanager.rest.person.PeopleResource;
+import org.ectmanager.rest.plan.PlansResource;
+import org.ectmanager.rest.report.ReportsResource;
+import org.ectmanager.rest.resource.RestResource;
+import org.ectmanager.rest.school.SchoolsResource;
+
+/** The web services as they are published, on a free port of this machine. */
+public final class RunningServices implements AutoCloseable {
+
+    /** What the resources ask; each use case may be a stand-in. */
+    public record UseCases(
+            org.ectmanager.application.program.ListSchools schools,
+            org.ectmanager.application.program.ListPeople people,
+            org.ectmanager.application.program.ListEcts ects,
+            org.ectmanager.application.program.ListPlans plans,
+            org.ectmanager.application.program.ListReports reports,
+            org.ectmanager.application.program.ListDecisions decisions) {}
+
+    private final Server jetty = new Server();
+    private final Publication publication;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public RunningServices(RecogniseClient recognise, BodyRegistry bodies, Clock clock, List<RestResource> resources) {
+        var registry = new DestinationRegistryImpl();
+        publication = new Publication(recognise, bodies, clock, new HTTPTransportFactory(registry));
+        var servlet = new CXFNonSpringServlet(registry, false);
+        servlet.setBus(publication.bus());
+        var context = new ServletContextHandler();
+        var holder = new ServletHolder(servlet);
+        holder.setInitParameter("hide-service-list-page", "true");
+        context.addServlet(holder, "/*");
+        jetty.setHandler(context);
+        var connector = new ServerConnector(jetty);
+        connector.setHost("127.0.0.1");
+        jetty.addConnector(connector);
+        try {
+            jetty.start();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+        resources.forEach(publication::publish);
+    }
+
+    /** Every resource of the product over these use cases. */
+    public static List<RestResource> resources(UseCases cases, BodyRegistry bodies, Clock clock) {
+        return List.of(
+                new BodiesResource(bodies),
+                new SchoolsResource(cases.schools()),
+                new PeopleResource(cases.people()),
+                new EctsResource(cases.ects()),
+                new PlansResource(cases.plans()),
+                new ReportsResource(cases.reports(), clock),
+                new DecisionsResource(cases.decisions()));
+    }
+
+    /** Sends a request to a path below {@code /api/v1}; headers are names and values in turn. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        try {
+            return client.send(
+                    (headers.length == 0 ? request : request.headers(headers)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Reads with an access token. */
+    public HttpResponse<String> get(String path, String token) {
+        return send("GET", path, "Authorization", "Bearer " + token);
+    }
+
+    private URI at(String path) {
+        return jetty.getURI().resolve(Publication.ROOT + path);
+    }
+
+    @Override
+    public void close() {
+        publication.close();
+        try {
+            jetty.stop();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

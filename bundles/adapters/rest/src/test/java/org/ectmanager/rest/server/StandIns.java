@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.access.Client;
+import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.access.RecogniseClient;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.permission.GrantMissing;
+import org.ectmanager.application.port.Evidence.Attached;
+import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.program.ListDecisions;
+import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.ListPeople;
+import org.ectmanager.application.program.ListPlans;
+import org.ectmanager.application.program.ListReports;
+import org.ectmanager.application.program.ListSchools;
+import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.program.Turn;
+import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.decision.Recommendation;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.form.Question;
+import org.ectmanager.domain.form.Question.Answer;
+import org.ectmanager.domain.form.Question.Option;
+import org.ectmanager.domain.form.Section;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.TeacherId;
+import org.ectmanager.domain.teacher.Trn;
+import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.HelpContacts;
+
+/** Use cases that hold one record of each kind and remember what they were asked. Everybody is made up. */
+final class StandIns implements RecogniseClient, BodyRegistry {
+
+    /** Opens everything. */
+    static final String FULL = "ectm_full";
+
+    /** Opens schools alone. */
+    static final String SCHOOLS = "ectm_schools";
+
+    /** Of an appropriate body that is not there. */
+    static final String AWAY = "ectm_away";
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-01T09:00:00Z"), ZoneId.of("Europe/London"));
+
+    private static final SchoolId SCHOOL = new SchoolId(2001);
+    private static final PersonName NAME = new PersonName("Nova", "Teacher");
+    private static final Instant AT = Instant.parse("2026-09-01T08:00:00Z");
+
+    final List<Object> asked = new ArrayList<>();
+    boolean broken;
+
+    @Override
+    public Optional<Client> recognise(String secret) {
+        return switch (secret) {
+            case FULL -> client("kestrel", EnumSet.allOf(Grant.class));
+            case SCHOOLS -> client("kestrel", EnumSet.of(Grant.SCHOOLS_READ));
+            case AWAY -> client("departed", EnumSet.allOf(Grant.class));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Client> client(String body, Set<Grant> grants) {
+        return Optional.of(new Client(new BodyId(body), 77, grants));
+    }
+
+    @Override
+    public List<AppropriateBodyPlugin> all() {
+        return List.of(body("heron", "Heron Hub"), body("kestrel", "Kestrel Hub"));
+    }
+
+    @Override
+    public Optional<AppropriateBodyPlugin> find(BodyId id) {
+        return all().stream().filter(body -> body.profile().id().equals(id)).findFirst();
+    }
+
+    private static AppropriateBodyPlugin body(String id, String name) {
+        return () -> new BodyProfile(
+                new BodyId(id),
+                name,
+                "Schools along the river",
+                new Branding(new Colour("#5b2a86"), new Colour("#c2410c"), Optional.empty()),
+                new HelpContacts("01632 960 000", "help@" + id + ".example", "Monday to Friday"));
+    }
+
+    private <T> Slice<T> slice(Client client, Grant grant, Object filter, Turn turn, T only) {
+        seen(client, grant, filter);
+        asked.add(turn);
+        return new Slice<>(turn.page() == 1 ? List.of(only) : List.of(), 120, turn);
+    }
+
+    private void seen(Client client, Grant grant, Object what) {
+        if (broken) {
+            throw new IllegalStateException("Nova Teacher, born on 11 May 2001, broke it");
+        }
+        if (!client.grants().contains(grant)) {
+            throw new GrantMissing(grant);
+        }
+        asked.add(what);
+    }
+
+    private <T> Optional<T> one(Client client, Grant grant, long id, T only) {
+        seen(client, grant, id);
+        return id == 2001 ? Optional.of(only) : Optional.empty();
+    }
+
+    RunningServices.UseCases useCases() {
+        return new RunningServices.UseCases(schools, people, ects, plans, reports, decisions);
+    }
+
+    private final ListSchools schools = new ListSchools() {
+        @Override
+        public Slice<Line> list(Client client, Filter filter, Turn turn) {
+            return slice(client, Grant.SCHOOLS_READ, filter, turn, line());
+        }
+
+        @Override
+        public Optional<Line> find(Client client, SchoolId school) {
+            return one(client, Grant.SCHOOLS_READ, school.value(), line());
+        }
+
+        private Line line() {
+            return new Line(
+                    SCHOOL,
+                    "123456",
+                    "Quarry Bank",
+                    "Community school",
+                    "Kestrelford",
+                    "ZZ1 1AA",
+                    SchoolEntry.State.REQUESTED,
+                    AT,
+                    Optional.empty());
+        }
+    };
+
+    private final ListPeople people = new ListPeople() {
+        @Override
+        public Slice<Line> list(Client client, Filter filter, Turn turn) {
+            return slice(client, Grant.PEOPLE_READ, filter, turn, line());
+        }
+
+        @Override
+        public Optional<Line> find(Client client, long appointment) {
+            return one(client, Grant.PEOPLE_READ, appointment, line());
+        }
+
+        private Line line() {
+            return new Line(
+                    2001, new PersonId(9), NAME, "nova@school.example", "", Position.AB_LEAD, Optional.empty(), AT);
+        }
+    };
+
+    private final ListEcts ects = new ListEcts() {
+        @Override
+        public Slice<Line> list(Client client, Filter filter, Turn turn) {
+            var line = new Line(
+                    2001,
+                    NAME,
+                    SCHOOL,
+                    "Quarry Bank",
+                    Programme.PROVIDER_LED,
+                    LocalDate.of(2026, 9, 1),
+                    Induction.State.OPEN);
+            return slice(client, Grant.ECTS_READ, filter, turn, line);
+        }
+
+        @Override
+        public Optional<Entry> find(Client client, long ect) {
+            var seen = new Seen(induction(), "Quarry Bank", "Tom Reed", "", "Kim Contact", "");
+            return one(client, Grant.ECTS_READ, ect, new Entry(seen, new Trn("1234567")));
+        }
+    };
+
+    private final ListPlans plans = new ListPlans() {
+        @Override
+        public Slice<Line> list(Client client, Filter filter, Turn turn) {
+            var line = new Line(
+                    2001,
+                    NAME,
+                    SCHOOL,
+                    "Quarry Bank",
+                    Induction.State.OPEN,
+                    6,
+                    1,
+                    Optional.of(LocalDate.of(2026, 12, 18)),
+                    Optional.empty());
+            return slice(client, Grant.PLANS_READ, filter, turn, line);
+        }
+
+        @Override
+        public Optional<Plan> find(Client client, long ect) {
+            return one(client, Grant.PLANS_READ, ect, new Plan(induction(), List.of(report())));
+        }
+    };
+
+    private final ListReports reports = new ListReports() {
+        @Override
+        public Slice<Listed> list(Client client, Filter filter, Turn turn) {
+            return slice(client, Grant.REPORTS_READ, filter, turn, new Listed(report(), NAME.full(), "Quarry Bank"));
+        }
+
+        @Override
+        public Optional<Written> find(Client client, long report) {
+            return one(client, Grant.REPORTS_READ, report, written());
+        }
+    };
+
+    private final ListDecisions decisions = new ListDecisions() {
+        @Override
+        public Slice<Line> list(Client client, Filter filter, Turn turn) {
+            var line = new Line(
+                    2001,
+                    2001,
+                    NAME,
+                    SCHOOL,
+                    "Quarry Bank",
+                    2001,
+                    Recommendation.SATISFACTORY,
+                    LocalDate.of(2028, 7, 1),
+                    State.MADE,
+                    Optional.of(Outcome.PASS),
+                    Optional.of(AT));
+            return slice(client, Grant.DECISIONS_READ, filter, turn, line);
+        }
+
+        @Override
+        public Optional<AwaitedDecision> find(Client client, long decision) {
+            var awaited = AwaitedDecision.on(2001, 2001, 2001, Recommendation.SATISFACTORY, LocalDate.of(2028, 7, 1));
+            return one(
+                    client,
+                    Grant.DECISIONS_READ,
+                    decision,
+                    awaited.made(
+                            new AwaitedDecision.Made(new Decision.Pass(), "All standards are met", AT, "Dev Malik")));
+        }
+    };
+
+    private static Induction induction() {
+        return new Induction(
+                2001,
+                new TeacherId(5),
+                NAME,
+                6,
+                SCHOOL,
+                new PersonId(9),
+                new Team(new PersonId(10), Optional.empty(), new PersonId(11), Optional.empty()),
+                Programme.SCHOOL_LED,
+                LocalDate.of(2026, 9, 1),
+                Induction.State.OPEN,
+                List.of(Contract.open(SCHOOL, LocalDate.of(2026, 9, 1), new Fte(new BigDecimal("0.6")))),
+                1);
+    }
+
+    private static Report report() {
+        var planned = new PlannedReport(
+                ReportKind.PROGRESS_REVIEW,
+                1,
+                false,
+                new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 18)),
+                LocalDate.of(2026, 12, 4),
+                LocalDate.of(2026, 12, 18),
+                "Autumn 2026",
+                List.of(Reason.of("R34", "2.38", "A review is due in each term without an assessment")),
+                false);
+        return new Report(
+                2001,
+                2001,
+                SCHOOL,
+                planned,
+                Report.State.SUBMITTED,
+                Optional.of(form()),
+                new Report.Content(
+                        Map.of("judgement", "ok", "summary", "Well planned"), Map.of(), "yes", "", "75", "1.5"),
+                "",
+                Optional.of(AT),
+                3);
+    }
+
+    private static FormDefinition form() {
+        var options = List.of(new Option("ok", "On track", false), new Option("concern", "Of concern", true));
+        return new FormDefinition(
+                "progress-review",
+                "1",
+                "Progress review",
+                List.of(new Section(
+                        "progress",
+                        "Progress",
+                        "",
+                        List.of(
+                                new Question("judgement", "Judgement", "", new Answer.Choice(options), true),
+                                new Question("summary", "Summary", "", new Answer.Text(0, 500), true)))),
+                new Section("comments", "Comments", "", List.of()),
+                List.of(Signatory.ECT, Signatory.TUTOR),
+                Optional.empty());
+    }
+
+    private static ListReports.Written written() {
+        var signature = new Signature(
+                8,
+                Signature.Subject.REPORT,
+                2001,
+                Signatory.TUTOR,
+                new PersonId(10),
+                "Tom Reed",
+                "Induction tutor",
+                AT,
+                "A fair account",
+                Map.of(),
+                "abc");
+        return new ListReports.Written(
+                report(),
+                NAME,
+                form(),
+                List.of(signature),
+                List.of(new Attached(7, "observation.pdf", "application/pdf", 1200)));
+    }
+}
