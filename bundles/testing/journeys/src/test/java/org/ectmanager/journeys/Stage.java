@@ -124,10 +124,12 @@ import org.ectmanager.web.signin.SignOutPage;
 import org.ectmanager.web.table.TablePage;
 import org.ectmanager.web.table.TablesPage;
 import org.ectmanager.web.theme.Looks;
+import org.ectmanager.web.token.TokensPage;
 import org.ectmanager.workshop.Cast;
 import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
+import org.ectmanager.workshop.ServiceDesk;
 import org.ectmanager.workshop.Workshop;
 
 /** The product's pages over its use cases and the real database, as a site of this machine. */
@@ -140,6 +142,7 @@ final class Stage implements AutoCloseable {
     final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
     final ReportDesk reports = new ReportDesk(workshop, cast, desk);
     final PluginDesk plugins = new PluginDesk(workshop);
+    final ServiceDesk services = new ServiceDesk(workshop, cast, desk);
     private final PositionRights rights = new PositionRights();
     private final RunningSite site;
 
@@ -246,6 +249,7 @@ final class Stage implements AutoCloseable {
                 new JoinPage(workshop.joinBody),
                 new StaffPage(workshop.manageBodyStaff, workshop.clock),
                 new StaffMemberPage(workshop.manageBodyStaff, workshop.clock),
+                new TokensPage(services.tokens, workshop.clock),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails),
                 new OwnDetailsPage(workshop.myAccount),
                 new OwnEmailPage(workshop.myAccount),

@@ -53,7 +53,17 @@ final class AtBody {
                             List.of(
                                     "On your home page choose “reports were read by operators”.",
                                     "Read when it was, which report it was, and the reason."),
-                            "Operators run the platform. They read a report only when they give a reason, and never drafts or attached files.")));
+                            "Operators run the platform. They read a report only when they give a reason, and never drafts or attached files."),
+                    new Topic(
+                            "make-a-token",
+                            "Let a program read what your appropriate body holds",
+                            "For leads of an appropriate body.",
+                            List.of(
+                                    "Choose “Web services” in the menu, then “Make a token”.",
+                                    "Type what the token is for, choose what it may read and for how long it counts. Choose only what the program needs.",
+                                    "Copy the token. It is shown once; give it to whoever runs the program in a way that nobody else can read.",
+                                    "To stop it, choose the token in the list, then “Revoke this token”."),
+                            "A token reads and changes nothing. Each record that it reads is recorded. It expires after a year at the latest; make another one before.")));
 
     private AtBody() {}
 }

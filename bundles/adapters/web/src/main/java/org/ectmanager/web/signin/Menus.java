@@ -54,6 +54,9 @@ public final class Menus {
         if (help.offered(caller)) {
             menu.add(Link.to(root + "/console/locked-out", "Locked out"));
         }
+        if (rights.allows(caller, Right.MANAGE_TOKENS)) {
+            menu.add(Link.to(root + "/console/tokens", "Web services"));
+        }
         var own = ownSchools(caller);
         if (own.size() > 1) {
             menu.add(Link.to(root + "/school", "Your schools"));
