@@ -74,7 +74,10 @@ public final class SampleSchools {
     private Line teacher(BodyId body, SchoolId school, List<Line> lines) {
         var place = place(body, "first");
         var lead = at(body, Position.INDUCTION_LEAD);
-        if (inductions.at(lead, school, Optional.empty(), Wanted.page(1)).rows().isEmpty()) {
+        if (inductions
+                .at(lead, school, Optional.empty(), Wanted.page(1))
+                .items()
+                .isEmpty()) {
             var heads = lines.stream()
                     .filter(line -> line.role().equals(Position.HEAD_TEACHER.title()))
                     .findFirst()

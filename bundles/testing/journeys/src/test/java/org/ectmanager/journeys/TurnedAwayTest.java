@@ -73,7 +73,7 @@ class TurnedAwayTest extends JourneyTest {
                 .choose("Refuse")
                 .type("Why?", "A long and careful reason.");
         var colleague = stage.cast.staff(Stage.KESTREL, Position.AB_LEAD);
-        var version = stage.workshop.decideEntry.inState(colleague, State.REQUESTED, Wanted.page(1)).rows().stream()
+        var version = stage.workshop.decideEntry.inState(colleague, State.REQUESTED, Wanted.page(1)).items().stream()
                 .filter(listed -> listed.school().id().equals(school))
                 .findFirst()
                 .orElseThrow()

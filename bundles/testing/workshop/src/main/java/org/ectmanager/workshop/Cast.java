@@ -67,17 +67,22 @@ public final class Cast {
 
     /** An open school of the register. */
     public SchoolId school(String name) {
+        return school(name, "ZZ1 1AA");
+    }
+
+    public SchoolId school(String name, String postcode) {
         var id = new SchoolId(1_000_000L + NUMBER.incrementAndGet());
         workshop.transactions.run(Scope.platform(), () -> workshop.transactions
                 .sql()
                 .change(
                         """
                         insert into school (id, urn, name, type_code, type_name, status_code, town, postcode)
-                        values (?, ?, ?, 1, 'Community school', 1, 'Kestrelford', 'ZZ1 1AA')
+                        values (?, ?, ?, 1, 'Community school', 1, 'Kestrelford', ?)
                         """,
                         id.value(),
                         Integer.toString(900_000 + NUMBER.get()),
-                        name));
+                        name,
+                        postcode));
         return id;
     }
 

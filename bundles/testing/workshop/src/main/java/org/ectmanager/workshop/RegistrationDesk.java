@@ -199,7 +199,7 @@ public final class RegistrationDesk {
     public List<Induction> inductionsAt(School school) {
         return workshop.transactions.in(
                 Scope.of(school.body()),
-                () -> inductions.list(Optional.of(school.id()), Optional.empty(), Wanted.page(1)).rows().stream()
+                () -> inductions.list(Optional.of(school.id()), Optional.empty(), Wanted.page(1)).items().stream()
                         .flatMap(line -> inductions.find(line.id()).stream())
                         .toList());
     }

@@ -18,6 +18,7 @@ import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SeeHandOvers.Card;
 import org.ectmanager.application.handover.SendHandOvers.Waiting;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
@@ -231,7 +232,7 @@ class HandOverTest {
         });
         plugins.look.run();
 
-        assertThat(plugins.send.list(officer, State.READY, 1).lines())
+        assertThat(plugins.send.list(officer, State.READY, Turn.to(1)).items())
                 .extracting(line -> line.handOver().place().id())
                 .containsExactlyInAnyOrder("harbour", "anchor");
     }
@@ -253,7 +254,8 @@ class HandOverTest {
 
         assertThatThrownBy(() -> plugins.send.make(school.head(), "harbour")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> plugins.send.download(reader, 1)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> plugins.send.list(reader, State.READY, 1)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> plugins.send.list(reader, State.READY, Turn.to(1)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -266,7 +268,7 @@ class HandOverTest {
 
         assertThat(open.see.at(stranger, school.id())).isEmpty();
         assertThat(open.see.find(stranger, there.change().id())).isEmpty();
-        assertThat(open.send.list(stranger, State.READY, 1).lines()).isEmpty();
+        assertThat(open.send.list(stranger, State.READY, Turn.to(1)).items()).isEmpty();
         assertThat(open.send.download(stranger, file)).isEmpty();
         assertThat(open.send.open(stranger, file)).isEmpty();
     }
@@ -280,7 +282,8 @@ class HandOverTest {
         toggle("disable");
         try {
             assertThat(plugins.see.find(stranger, there.change().id())).isEmpty();
-            assertThat(plugins.send.list(stranger, State.READY, 1).lines()).isEmpty();
+            assertThat(plugins.send.list(stranger, State.READY, Turn.to(1)).items())
+                    .isEmpty();
             assertThat(plugins.send.files(stranger)).isEmpty();
             assertThat(plugins.send.download(stranger, file)).isEmpty();
         } finally {

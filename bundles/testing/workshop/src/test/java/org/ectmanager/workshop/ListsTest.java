@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
@@ -42,18 +43,20 @@ class ListsTest {
         desk.authorised(school, answers);
     }
 
-    private Listing<EctLine> found(String words) {
+    private Slice<EctLine> found(String words) {
         return desk.see.all(officer, State.OPEN, Wanted.saying(words));
     }
 
     @Test
     void without_words_everybody_is_listed_by_family_name() {
-        assertThat(found("").rows()).extracting(line -> line.name().family()).containsExactly("O%Under_score", "Quill");
+        assertThat(found("").items())
+                .extracting(line -> line.name().family())
+                .containsExactly("O%Under_score", "Quill");
     }
 
     @Test
     void a_teacher_is_found_by_parts_of_the_name_in_any_case() {
-        assertThat(found("qUIL ad").rows()).hasSize(1);
+        assertThat(found("qUIL ad").items()).hasSize(1);
     }
 
     @Test
@@ -63,24 +66,24 @@ class ListsTest {
 
     @Test
     void a_word_that_nobody_has_finds_nobody() {
-        assertThat(found("ada zebra").rows()).isEmpty();
+        assertThat(found("ada zebra").items()).isEmpty();
     }
 
     @Test
     void signs_that_databases_know_stand_for_themselves() {
-        assertThat(found("%under_").rows()).hasSize(1);
-        assertThat(found("a%a").rows()).isEmpty();
+        assertThat(found("%under_").items()).hasSize(1);
+        assertThat(found("a%a").items()).isEmpty();
     }
 
     @Test
     void a_line_says_when_the_next_report_is_due() {
-        assertThat(found("quill").rows()).singleElement().satisfies(line -> assertThat(line.nextDue())
+        assertThat(found("quill").items()).singleElement().satisfies(line -> assertThat(line.nextDue())
                 .isPresent());
     }
 
     @Test
     void those_who_passed_are_in_another_list() {
-        assertThat(desk.see.all(officer, State.PASSED, Wanted.page(1)).rows()).isEmpty();
+        assertThat(desk.see.all(officer, State.PASSED, Wanted.page(1)).items()).isEmpty();
     }
 
     @Test
@@ -89,7 +92,7 @@ class ListsTest {
 
         assertThat(desk.see
                         .at(other.lead(), other.id(), Optional.empty(), Wanted.page(1))
-                        .rows())
+                        .items())
                 .isEmpty();
         assertThatThrownBy(() -> desk.see.at(other.lead(), school.id(), Optional.empty(), Wanted.page(1)))
                 .isInstanceOf(NotAllowed.class);
@@ -99,25 +102,30 @@ class ListsTest {
     void schools_are_found_by_name() {
         assertThat(workshop.decideEntry
                         .inState(officer, SchoolEntry.State.AUTHORISED, Wanted.saying("desk"))
-                        .rows())
+                        .items())
                 .isNotEmpty();
         assertThat(workshop.decideEntry
                         .inState(officer, SchoolEntry.State.AUTHORISED, Wanted.saying("zebra"))
-                        .rows())
+                        .items())
                 .isEmpty();
     }
 
     @Test
-    void after_fifty_schools_there_is_a_second_page() {
-        for (var number = 0; number < Wanted.SIZE; number++) {
-            workshop.enterSchool.register(body, cast.school("Long List School"), cast.form(Position.HEAD_TEACHER));
-        }
-        workshop.enterSchool.register(body, cast.school("Last of All School"), cast.form(Position.HEAD_TEACHER));
+    void what_does_not_fit_on_a_page_is_on_the_next() {
+        workshop.enterSchool.register(body, cast.school("First School"), cast.form(Position.HEAD_TEACHER));
+        workshop.enterSchool.register(body, cast.school("Second School"), cast.form(Position.HEAD_TEACHER));
+        workshop.enterSchool.register(body, cast.school("Third School"), cast.form(Position.HEAD_TEACHER));
 
-        var second = workshop.decideEntry.inState(officer, SchoolEntry.State.REQUESTED, Wanted.page(2));
+        var second = workshop.decideEntry.inState(officer, SchoolEntry.State.REQUESTED, new Wanted("", new Turn(2, 2)));
 
-        assertThat(second.rows())
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.items())
                 .singleElement()
-                .satisfies(listed -> assertThat(listed.school().name()).isEqualTo("Last of All School"));
+                .satisfies(listed -> assertThat(listed.school().name()).isEqualTo("Third School"));
+    }
+
+    @Test
+    void a_page_past_the_end_is_the_last_one() {
+        assertThat(desk.see.all(officer, State.OPEN, Wanted.page(9)).items()).hasSize(2);
     }
 }

@@ -19,9 +19,9 @@ class SchoolGetsInTest {
 
     @Test
     void a_school_is_found_by_its_postcode_however_it_is_typed() {
-        var school = cast.school("Postcode Primary School");
+        var school = cast.school("Postcode Primary School", "ZY7 3QX");
 
-        assertThat(workshop.enterSchool.search("zz11aa")).extracting("id").contains(school);
+        assertThat(workshop.enterSchool.search("zy73qx")).extracting("id").containsExactly(school);
     }
 
     @Test
@@ -51,7 +51,7 @@ class SchoolGetsInTest {
                 .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Waiting.class));
         assertThat(workshop.decideEntry
                         .inState(cast.staff(body, Position.AB_ADMINISTRATOR), State.REQUESTED, Wanted.page(1))
-                        .rows())
+                        .items())
                 .hasSize(1);
     }
 

@@ -34,7 +34,7 @@ class SeeInductionsTest {
     }
 
     private List<EctLine> open(Caller caller) {
-        return desk.see.all(caller, State.OPEN, Wanted.page(1)).rows();
+        return desk.see.all(caller, State.OPEN, Wanted.page(1)).items();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.entry.SchoolEntry.Applicant;
 import org.ectmanager.application.entry.SchoolEntry.State;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.SchoolEntries;
 import org.ectmanager.application.port.StaleRecord;
@@ -18,11 +18,11 @@ import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
-import org.ectmanager.persistence.transaction.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -99,19 +99,11 @@ public final class JpaSchoolEntries implements SchoolEntries {
     }
 
     @Override
-    public Listing<Listed> list(State state, Wanted wanted) {
-        return transactions
-                .sql()
-                .page(
-                        COLUMNS,
-                        FROM + " and e.state = ? and "
-                                + Words.in("s.name || ' ' || s.town || ' ' || s.postcode || ' ' || s.urn"),
-                        "e.requested_at, e.school_id",
-                        JpaSchoolEntries::listed,
-                        wanted,
-                        transactions.body(),
-                        state,
-                        Words.patterns(wanted));
+    public Slice<Listed> list(State state, Wanted wanted) {
+        return new Search(transactions, FROM)
+                .where("e.state = ?", state)
+                .having("s.name || ' ' || s.town || ' ' || s.postcode || ' ' || s.urn", wanted)
+                .nearest(COLUMNS, "e.requested_at, e.school_id", wanted.turn(), JpaSchoolEntries::listed);
     }
 
     private static Listed listed(Row row) {

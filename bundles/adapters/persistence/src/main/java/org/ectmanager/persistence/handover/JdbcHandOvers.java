@@ -14,11 +14,14 @@ import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SendHandOvers.Line;
 import org.ectmanager.application.handover.TeacherChange;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.HandOvers;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.handover.HandOverColumns.Held;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 import org.ectmanager.spi.handover.ChangeKind;
@@ -30,11 +33,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcHandOvers implements HandOvers {
 
-    private static final String WHOSE = "select" + HAND_OVER
-            + ", t.given_name || ' ' || t.family_name teacher, c.school_id, s.name school_name, c.kind"
-            + " from hand_over h join teacher_change c on c.body = h.body and c.id = h.change_id"
-            + " join induction i on i.body = c.body and i.id = c.induction_id"
-            + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id where h.body = ? ";
+    private static final String COLUMNS =
+            HAND_OVER + ", t.given_name || ' ' || t.family_name teacher, c.school_id, s.name school_name, c.kind";
+    private static final String FROM =
+            " from hand_over h join teacher_change c on c.body = h.body and c.id = h.change_id"
+                    + " join induction i on i.body = c.body and i.id = c.induction_id"
+                    + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id where h.body = ? ";
+    private static final String WHOSE = "select" + COLUMNS + FROM;
 
     private final JpaTransactions transactions;
     private final Ids ids;
@@ -218,28 +223,10 @@ public final class JdbcHandOvers implements HandOvers {
     }
 
     @Override
-    public long count(State state) {
-        return transactions
-                .sql()
-                .first(
-                        "select count(*) all_of_it from hand_over where body = ? and state = ?",
-                        row -> row.number("all_of_it"),
-                        transactions.body(),
-                        state)
-                .orElseThrow();
-    }
-
-    @Override
-    public List<Line> inState(State state, int from, int most) {
-        return transactions
-                .sql()
-                .list(
-                        WHOSE + "and h.state = ? order by c.happened_at, h.id offset ? limit ?",
-                        JdbcHandOvers::line,
-                        transactions.body(),
-                        state,
-                        from,
-                        most);
+    public Slice<Line> inState(State state, Turn turn) {
+        return new Search(transactions, FROM)
+                .where("h.state = ?", state)
+                .nearest(COLUMNS, "c.happened_at, h.id", turn, JdbcHandOvers::line);
     }
 
     @Override

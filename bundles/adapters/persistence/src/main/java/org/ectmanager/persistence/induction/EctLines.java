@@ -4,13 +4,13 @@ package org.ectmanager.persistence.induction;
 import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
-import org.ectmanager.persistence.transaction.Words;
 
 /** Inductions as lines of a list: names, and the day the next report is due. */
 final class EctLines {
@@ -23,11 +23,8 @@ final class EctLines {
                 and r.state not in ('SUBMITTED', 'ACCEPTED', 'CANCELLED')) next_due
             """;
     private static final String FROM =
-            """
-            from induction i join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id
-            where i.body = ? and (?::bigint is null or i.school_id = ?) and (?::text is null or i.state = ?) and
-            """
-                    + Words.in("t.given_name || ' ' || t.family_name || ' ' || s.name || ' ' || t.trn");
+            "from induction i join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id where i.body = ?";
+    private static final String WORDS = "t.given_name || ' ' || t.family_name || ' ' || s.name || ' ' || t.trn";
     private static final String ORDER = "i.state <> 'OPEN', t.family_name, t.given_name, i.id";
 
     private final JpaTransactions transactions;
@@ -36,22 +33,12 @@ final class EctLines {
         this.transactions = transactions;
     }
 
-    Listing<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
-        var number = school.map(SchoolId::value);
-        return transactions
-                .sql()
-                .page(
-                        COLUMNS,
-                        FROM,
-                        ORDER,
-                        EctLines::line,
-                        wanted,
-                        transactions.body(),
-                        number,
-                        number,
-                        state,
-                        state,
-                        Words.patterns(wanted));
+    Slice<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
+        return new Search(transactions, FROM)
+                .when(school.map(SchoolId::value), "i.school_id = ?")
+                .when(state, "i.state = ?")
+                .having(WORDS, wanted)
+                .nearest(COLUMNS, ORDER, wanted.turn(), EctLines::line);
     }
 
     private static EctLine line(Row row) {

@@ -12,7 +12,7 @@ import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.Induction.Team;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Inductions;
@@ -94,7 +94,7 @@ public final class JpaInductions implements Inductions {
     }
 
     @Override
-    public Listing<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
+    public Slice<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
         return lines.list(school, state, wanted);
     }
 

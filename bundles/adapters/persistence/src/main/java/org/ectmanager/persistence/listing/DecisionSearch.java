@@ -2,12 +2,12 @@
 package org.ectmanager.persistence.listing;
 
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.program.ListDecisions.Filter;
 import org.ectmanager.application.program.ListDecisions.Line;
 import org.ectmanager.application.program.ListDecisions.Outcome;
 import org.ectmanager.application.program.ListDecisions.State;
-import org.ectmanager.application.program.Slice;
-import org.ectmanager.application.program.Turn;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;

@@ -2,10 +2,10 @@
 package org.ectmanager.persistence.listing;
 
 import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.program.ListEcts;
 import org.ectmanager.application.program.ListPlans;
-import org.ectmanager.application.program.Slice;
-import org.ectmanager.application.program.Turn;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;

@@ -2,10 +2,10 @@
 package org.ectmanager.persistence.listing;
 
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.program.ListPeople.Filter;
 import org.ectmanager.application.program.ListPeople.Line;
-import org.ectmanager.application.program.Slice;
-import org.ectmanager.application.program.Turn;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.people.AppointmentColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;

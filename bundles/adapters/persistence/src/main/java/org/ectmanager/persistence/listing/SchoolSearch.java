@@ -3,10 +3,10 @@ package org.ectmanager.persistence.listing;
 
 import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
-import org.ectmanager.application.program.Slice;
-import org.ectmanager.application.program.Turn;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;

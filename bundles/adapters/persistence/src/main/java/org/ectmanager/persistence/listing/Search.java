@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ectmanager.application.program.Slice;
-import org.ectmanager.application.program.Turn;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 
@@ -42,11 +43,29 @@ public final class Search {
         return this;
     }
 
+    /** Only rows that have every word wanted somewhere in these columns, written as one text. */
+    public Search having(String columns, Wanted wanted) {
+        return where(Words.in(columns), Words.patterns(wanted));
+    }
+
     public <T> Slice<T> slice(String columns, String order, Turn turn, Function<Row, T> mapping) {
-        var total = transactions
+        return read(columns, order, turn, total(), mapping);
+    }
+
+    /** The part that is asked for, or the last one there is. */
+    public <T> Slice<T> nearest(String columns, String order, Turn turn, Function<Row, T> mapping) {
+        var total = total();
+        return read(columns, order, turn.within(total), total, mapping);
+    }
+
+    private long total() {
+        return transactions
                 .sql()
                 .first("select count(*) total" + from, row -> row.number("total"), values.toArray())
                 .orElseThrow();
+    }
+
+    private <T> Slice<T> read(String columns, String order, Turn turn, long total, Function<Row, T> mapping) {
         return new Slice<>(
                 list(columns, order + " limit ? offset ?", mapping, turn.size(), turn.skipped()), total, turn);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.StaleRecord;
@@ -17,10 +17,10 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
-import org.ectmanager.persistence.transaction.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -121,19 +121,11 @@ public final class JpaReports implements Reports {
     }
 
     @Override
-    public Listing<Listed> inState(State state, Wanted wanted) {
-        return transactions
-                .sql()
-                .page(
-                        LISTED + WHOSE,
-                        FROM + "and r.state = ? and "
-                                + Words.in("t.given_name || ' ' || t.family_name || ' ' || s.name"),
-                        "r.submitted_at, r.due_on, r.id",
-                        JpaReports::listed,
-                        wanted,
-                        transactions.body(),
-                        state,
-                        Words.patterns(wanted));
+    public Slice<Listed> inState(State state, Wanted wanted) {
+        return new Search(transactions, FROM)
+                .where("r.state = ?", state)
+                .having("t.given_name || ' ' || t.family_name || ' ' || s.name", wanted)
+                .nearest(LISTED + WHOSE, "r.submitted_at, r.due_on, r.id", wanted.turn(), JpaReports::listed);
     }
 
     @Override

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.report;
 
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.program.ListReports.Filter;
-import org.ectmanager.application.program.Slice;
-import org.ectmanager.application.program.Turn;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;

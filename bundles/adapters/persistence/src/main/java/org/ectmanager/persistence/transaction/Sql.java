@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ectmanager.application.list.Listing;
-import org.ectmanager.application.list.Wanted;
 
 /** Statements of our own within the current transaction: projections, and changes of many rows at once. */
 public final class Sql {
@@ -39,25 +37,6 @@ public final class Sql {
     /** The first row, if there is one. */
     public <T> Optional<T> first(String statement, Function<Row, T> mapping, Object... values) {
         return list(statement, mapping, values).stream().findFirst();
-    }
-
-    /**
-     * A page of a list: one statement counts, one reads.
-     *
-     * @param from begins with {@code from} and ends with the conditions; {@code values} belong to it
-     */
-    public <T> Listing<T> page(
-            String columns, String from, String order, Function<Row, T> mapping, Wanted wanted, Object... values) {
-        var total = first("select count(*) n " + from, row -> row.number("n"), values)
-                .orElseThrow();
-        return Listing.of(
-                total,
-                wanted,
-                offset -> list(
-                        "select " + columns + " " + from + " order by " + order + " limit " + Wanted.SIZE + " offset "
-                                + offset,
-                        mapping,
-                        values));
     }
 
     /** How many rows were written. */

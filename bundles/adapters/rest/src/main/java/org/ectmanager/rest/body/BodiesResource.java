@@ -11,7 +11,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.rest.resource.Asked;
 import org.ectmanager.rest.resource.Call;
 import org.ectmanager.rest.resource.Open;

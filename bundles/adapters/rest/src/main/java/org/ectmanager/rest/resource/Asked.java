@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ectmanager.application.program.Turn;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.rest.resource.BadParameters.Wrong;
 

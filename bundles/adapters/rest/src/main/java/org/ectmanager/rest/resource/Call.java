@@ -16,7 +16,7 @@ import javax.ws.rs.NotFoundException;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.access.Client;
-import org.ectmanager.application.program.Slice;
+import org.ectmanager.application.list.Slice;
 
 /**
  * One request: who asks, when, for which address.
@@ -59,7 +59,7 @@ public record Call(String id, Instant at, String path, Map<String, List<String>>
     private String links(Slice<?> slice) {
         var links = new ArrayList<String>();
         long page = slice.turn().page();
-        var last = slice.lastPage();
+        var last = slice.pages();
         links.add(link(1, "first"));
         if (page > 1) {
             links.add(link(Math.min(page - 1, last), "prev"));

@@ -3,7 +3,7 @@ package org.ectmanager.web.component;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 
 /**
  * A list that may be long: searched, divided by state, a page at a time.
@@ -14,14 +14,14 @@ public record LongList(
         Optional<Search> search, List<Link> states, String current, Table table, Pagination pages, String remark) {
 
     /** A list of which this is a page; the links to the others name it in {@code page}. */
-    public static LongList of(Table table, Listing<?> listing, String address) {
+    public static LongList of(Table table, Slice<?> slice, String address) {
         var before = address + (address.contains("?") ? "&" : "?") + "page=";
         return new LongList(
                 Optional.empty(),
                 List.of(),
                 "",
                 table,
-                new Pagination(listing.page(), listing.pages(), page -> before + page),
+                new Pagination(slice.turn().page(), slice.pages(), page -> before + page),
                 "");
     }
 
@@ -37,8 +37,8 @@ public record LongList(
     /**
      * The one page of a search whose words are not in the address: what does not fit is found by more words.
      */
-    public LongList onOnePage(Listing<?> listing) {
-        var more = listing.total() - listing.rows().size();
+    public LongList onOnePage(Slice<?> slice) {
+        var more = slice.total() - slice.items().size();
         return new LongList(
                 search,
                 states,

@@ -9,7 +9,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.report.ReviewReport;
@@ -80,7 +80,7 @@ public final class ConsoleReportsPage implements Page {
                         .dividedInto(stages, href(at, stage))));
     }
 
-    private Table table(String at, Stage stage, Listing<Listed> found) {
+    private Table table(String at, Stage stage, Slice<Listed> found) {
         return Table.of(
                         title(stage),
                         Table.words("Early career teacher"),
@@ -88,7 +88,7 @@ public final class ConsoleReportsPage implements Page {
                         Table.words("School"),
                         Table.words("Handed in"))
                 .whenEmpty(none(stage))
-                .rows(found.rows().stream().map(listed -> row(at, listed)).toList());
+                .rows(found.items().stream().map(listed -> row(at, listed)).toList());
     }
 
     private List<Cell> row(String at, Listed listed) {

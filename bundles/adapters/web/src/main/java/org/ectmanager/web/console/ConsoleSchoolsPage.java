@@ -53,14 +53,14 @@ public final class ConsoleSchoolsPage implements Page {
         var caller = Entrance.caller(request);
         var state = Choice.of(State.values(), form.value("state"), State.REQUESTED);
         var words = form.value(Search.FIELD);
-        var found = entries.inState(caller, state, new Wanted(words, Choice.page(form)));
+        var found = entries.inState(caller, state, Wanted.of(words, Choice.page(form)));
         var address = href(request, state);
         var states = Stream.of(State.values())
                 .map(each -> Link.to(href(request, each), EntryWords.plural(each)))
                 .toList();
         return Replies.ok(templates.listList(
                 request.screen("Schools").below(Link.to(request.home() + "/console", "Home")),
-                LongList.of(table(request, state, found.rows()), found, searched(address, words))
+                LongList.of(table(request, state, found.items()), found, searched(address, words))
                         .searchedBy(Search.open(
                                         "Find a school",
                                         "By name, town, postcode or URN",

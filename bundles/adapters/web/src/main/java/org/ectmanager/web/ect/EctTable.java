@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
@@ -22,15 +22,15 @@ public final class EctTable {
     private EctTable() {}
 
     /** The teachers of one school. */
-    public static Table ofSchool(String root, Listing<EctLine> found) {
+    public static Table ofSchool(String root, Slice<EctLine> found) {
         return table(false)
-                .rows(found.rows().stream().map(line -> row(root, line, false)).toList());
+                .rows(found.items().stream().map(line -> row(root, line, false)).toList());
     }
 
     /** The teachers of many schools. */
-    static Table ofBody(String root, Listing<EctLine> found) {
+    static Table ofBody(String root, Slice<EctLine> found) {
         return table(true)
-                .rows(found.rows().stream().map(line -> row(root, line, true)).toList());
+                .rows(found.items().stream().map(line -> row(root, line, true)).toList());
     }
 
     private static Table table(boolean withSchool) {

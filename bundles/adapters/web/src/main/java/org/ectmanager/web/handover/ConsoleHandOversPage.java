@@ -5,7 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -17,11 +16,13 @@ import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.SeeHandOvers;
 import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.SendHandOvers.Made;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Pagination;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -107,7 +108,7 @@ public final class ConsoleHandOversPage implements Page {
                 .filter(each -> each.name().equalsIgnoreCase(form.value("state")))
                 .findFirst()
                 .orElse(State.READY);
-        var listing = handOvers.list(caller, state, page(form));
+        var slice = handOvers.list(caller, state, Turn.to(Choice.page(form)));
         return templates.handoverList(
                 request.screen("Hand-overs").below(home(request)).with(form),
                 handOvers.waiting(caller),
@@ -115,8 +116,8 @@ public final class ConsoleHandOversPage implements Page {
                         .map(each -> Link.to(href(request, each), each.title()))
                         .toList(),
                 href(request, state),
-                table(request, state, listing.lines()),
-                new Pagination(listing.page(), listing.pages(), place -> href(request, state) + "&page=" + place),
+                table(request, state, slice.items()),
+                new Pagination(slice.turn().page(), slice.pages(), place -> href(request, state) + "&page=" + place),
                 files(request, handOvers.files(caller)),
                 address(request) + "/make");
     }
@@ -159,14 +160,6 @@ public final class ConsoleHandOversPage implements Page {
                                 Cell.of(file.count()),
                                 Cell.of(file.status().title())))
                         .toList());
-    }
-
-    private static int page(Form form) {
-        return Stream.of(form.value("page"))
-                .filter(typed -> typed.matches("[1-9][0-9]{0,5}"))
-                .mapToInt(Integer::parseInt)
-                .findFirst()
-                .orElse(1);
     }
 
     static Link home(PageRequest request) {

@@ -3,7 +3,7 @@ package org.ectmanager.application.entry;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.SchoolEntries.Listed;
@@ -16,7 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface DecideEntry {
 
     /** Schools in one state whose name, town or postcode has the words wanted, the longest there first. */
-    Listing<Listed> inState(Caller caller, SchoolEntry.State state, Wanted wanted);
+    Slice<Listed> inState(Caller caller, SchoolEntry.State state, Wanted wanted);
 
     Optional<Listed> find(Caller caller, SchoolId school);
 

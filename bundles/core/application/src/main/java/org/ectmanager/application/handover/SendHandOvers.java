@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.handover.HandOver.Place;
 import org.ectmanager.application.handover.HandOver.State;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.domain.refusal.Refusal;
@@ -22,14 +24,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SendHandOvers {
 
-    /** A page of the list has so many rows. */
-    int PAGE = 50;
-
     /** A file tells of at most so many changes; the next file tells of the rest. */
     int MOST_IN_A_FILE = 1_000;
 
     /** The hand-overs in a state, the oldest change first. */
-    Listing list(Caller caller, State state, int page);
+    Slice<Line> list(Caller caller, State state, Turn turn);
 
     /** Every place that something is ready for and in no file yet. */
     List<Waiting> waiting(Caller caller);
@@ -54,14 +53,6 @@ public interface SendHandOvers {
 
     /** One hand-over with whose it is. */
     record Line(HandOver handOver, String teacher, SchoolId school, String schoolName, String what) {}
-
-    /** One page of a list. */
-    record Listing(List<Line> lines, int page, int pages, long all) {
-
-        public Listing {
-            lines = List.copyOf(lines);
-        }
-    }
 
     /**
      * What is ready for a place.

@@ -3,7 +3,7 @@ package org.ectmanager.application.induction;
 
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.school.SchoolId;
@@ -17,10 +17,10 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface SeeInductions {
 
     /** Inductions at one school, by family name; the open ones first, or those in one state. */
-    Listing<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted);
+    Slice<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted);
 
     /** Inductions of the appropriate body in one state, by family name, for its staff. */
-    Listing<EctLine> all(Caller caller, State state, Wanted wanted);
+    Slice<EctLine> all(Caller caller, State state, Wanted wanted);
 
     /** One record. Looking is recorded. Empty when there is none that this person may see. */
     Optional<Seen> look(Caller caller, long induction);

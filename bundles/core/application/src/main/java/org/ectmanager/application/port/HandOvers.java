@@ -10,6 +10,8 @@ import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SendHandOvers.Line;
 import org.ectmanager.application.handover.TeacherChange;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.spi.handover.ChangeKind;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -43,9 +45,8 @@ public interface HandOvers {
     /** Saves a hand-over with its steps; the version is the one that was read. */
     void save(HandOver handOver);
 
-    long count(State state);
-
-    List<Line> inState(State state, int from, int most);
+    /** The oldest change first. */
+    Slice<Line> inState(State state, Turn turn);
 
     /** How many are ready for each place and in no file. */
     List<Ready> ready();

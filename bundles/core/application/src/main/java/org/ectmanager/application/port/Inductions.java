@@ -4,7 +4,7 @@ package org.ectmanager.application.port;
 import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
@@ -22,7 +22,7 @@ public interface Inductions {
     void save(Induction induction);
 
     /** Inductions at one school or at all, in one state or in any, by family name; the open ones first. */
-    Listing<EctLine> list(Optional<SchoolId> school, Optional<Induction.State> state, Wanted wanted);
+    Slice<EctLine> list(Optional<SchoolId> school, Optional<Induction.State> state, Wanted wanted);
 
     /** The induction of somebody who has an account as early career teacher. */
     Optional<Induction> of(PersonId ect);

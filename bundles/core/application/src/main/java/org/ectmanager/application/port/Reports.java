@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
@@ -39,7 +39,7 @@ public interface Reports {
     List<Listed> at(SchoolId school, LocalDate until);
 
     /** Reports of the whole body in one state, the oldest submission first. */
-    Listing<Listed> inState(State state, Wanted wanted);
+    Slice<Listed> inState(State state, Wanted wanted);
 
     /** A report with whose it is and where. */
     record Listed(Report report, String teacher, String school) {}

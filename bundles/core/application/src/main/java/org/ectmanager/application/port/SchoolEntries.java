@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
@@ -31,7 +31,7 @@ public interface SchoolEntries {
     List<Listed> inState(SchoolEntry.State state, int most);
 
     /** The same, a page at a time, for those whose school's name, town or postcode has the words. */
-    Listing<Listed> list(SchoolEntry.State state, Wanted wanted);
+    Slice<Listed> list(SchoolEntry.State state, Wanted wanted);
 
     /** An entry with its school. */
     record Listed(SchoolEntry entry, Schools.School school) {}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.report.Report;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 

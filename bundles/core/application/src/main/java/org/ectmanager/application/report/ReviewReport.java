@@ -3,7 +3,7 @@ package org.ectmanager.application.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
@@ -36,7 +36,7 @@ public interface ReviewReport {
     }
 
     /** Reports at one stage, of teachers or schools with these words, the longest handed in first. */
-    Listing<Listed> at(Caller caller, Stage stage, Wanted wanted);
+    Slice<Listed> at(Caller caller, Stage stage, Wanted wanted);
 
     /** A report that was handed in. Looking is recorded. */
     Optional<Opened> look(Caller caller, long report);

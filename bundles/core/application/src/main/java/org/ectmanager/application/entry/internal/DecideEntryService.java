@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.entry.SchoolEntry.State;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.permission.Caller;
@@ -52,7 +52,7 @@ public final class DecideEntryService implements DecideEntry {
     }
 
     @Override
-    public Listing<Listed> inState(Caller caller, State state, Wanted wanted) {
+    public Slice<Listed> inState(Caller caller, State state, Wanted wanted) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         return transactions.in(caller.scope(), () -> records.entries().list(state, wanted));
     }

@@ -9,6 +9,8 @@ import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.SendHandOvers.Made.Status;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -58,13 +60,8 @@ public final class SendHandOversService implements SendHandOvers {
     }
 
     @Override
-    public Listing list(Caller caller, State state, int page) {
-        return working(caller, () -> {
-            var all = handOvers.count(state);
-            var pages = Math.max(1, Math.toIntExact((all + PAGE - 1) / PAGE));
-            var shown = Math.min(Math.max(1, page), pages);
-            return new Listing(handOvers.inState(state, (shown - 1) * PAGE, PAGE), shown, pages, all);
-        });
+    public Slice<Line> list(Caller caller, State state, Turn turn) {
+        return working(caller, () -> handOvers.inState(state, turn));
     }
 
     @Override

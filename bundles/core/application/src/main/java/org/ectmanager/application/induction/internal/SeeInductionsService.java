@@ -6,7 +6,7 @@ import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.SeeInductions;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -44,13 +44,13 @@ public final class SeeInductionsService implements SeeInductions {
     }
 
     @Override
-    public Listing<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted) {
+    public Slice<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted) {
         rights.require(caller, Right.SEE_SCHOOL, school);
         return transactions.in(caller.scope(), () -> inductions.list(Optional.of(school), state, wanted));
     }
 
     @Override
-    public Listing<EctLine> all(Caller caller, State state, Wanted wanted) {
+    public Slice<EctLine> all(Caller caller, State state, Wanted wanted) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         return transactions.in(caller.scope(), () -> inductions.list(Optional.empty(), Optional.of(state), wanted));
     }

@@ -3,7 +3,7 @@ package org.ectmanager.application.report.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Listing;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -45,7 +45,7 @@ public final class ReviewReportService implements ReviewReport {
     }
 
     @Override
-    public Listing<Listed> at(Caller caller, Stage stage, Wanted wanted) {
+    public Slice<Listed> at(Caller caller, Stage stage, Wanted wanted) {
         rights.require(caller, Right.REVIEW_REPORT);
         return transactions.in(caller.scope(), () -> records.reports().inState(stage.state(), wanted));
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.program;
+package org.ectmanager.application.list;
 
 import java.util.List;
 
@@ -14,8 +14,8 @@ public record Slice<T>(List<T> items, long total, Turn turn) {
         items = List.copyOf(items);
     }
 
-    /** The last page that holds anything; 1 when there is nothing. */
-    public long lastPage() {
-        return Math.max(1, (total + turn.size() - 1) / turn.size());
+    /** How many pages there are, at least one. */
+    public int pages() {
+        return turn.pages(total);
     }
 }

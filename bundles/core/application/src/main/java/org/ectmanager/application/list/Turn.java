@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.program;
+package org.ectmanager.application.list;
 
 /**
  * Which part of a list is asked for.
@@ -19,7 +19,22 @@ public record Turn(int page, int size) {
         }
     }
 
+    /** A page of the usual size; the first or the last there may be when the number is none of a page. */
+    public static Turn to(int page) {
+        return new Turn(Math.max(1, Math.min(page, LAST_PAGE)), USUAL);
+    }
+
     public long skipped() {
         return (page - 1L) * size;
+    }
+
+    /** How many pages a list fills, at least one. */
+    public int pages(long total) {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** This page, or the last one that a list of this length has. */
+    public Turn within(long total) {
+        return new Turn(Math.min(page, pages(total)), size);
     }
 }
