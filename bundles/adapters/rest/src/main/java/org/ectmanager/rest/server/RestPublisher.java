@@ -4,6 +4,8 @@ package org.ectmanager.rest.server;
 import java.time.Clock;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.access.RecogniseClient;
@@ -16,12 +18,17 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Publishes each resource that is there as a server of its own, so that one arriving never disturbs another. */
+/**
+ * Publishes each resource that is there as a server of its own, so that one arriving never disturbs another. A thread of
+ * its own builds them, so that the platform's start does not wait; nothing but that thread touches servers.
+ */
 @Component(service = RestPublisher.class, immediate = true)
 public final class RestPublisher {
 
     private final Map<RestResource, Server> servers = new IdentityHashMap<>();
-    private final Publication publication;
+    private final ExecutorService builder =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "ectmanager-services"));
+    private Publication publication;
 
     @Activate
     public RestPublisher(
@@ -29,25 +36,29 @@ public final class RestPublisher {
             @Reference BodyRegistry bodies,
             @Reference Clock clock,
             @Reference HTTPTransportFactory transport) {
-        publication = new Publication(recognise, bodies, clock, transport);
+        builder.execute(() -> publication = new Publication(recognise, bodies, clock, transport));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    synchronized void addResource(RestResource resource) {
-        servers.put(resource, publication.publish(resource));
+    void addResource(RestResource resource) {
+        if (!builder.isShutdown()) {
+            builder.execute(() -> servers.put(resource, publication.publish(resource)));
+        }
     }
 
-    synchronized void removeResource(RestResource resource) {
-        var server = servers.remove(resource);
-        if (server != null) {
-            server.destroy();
+    void removeResource(RestResource resource) {
+        if (!builder.isShutdown()) {
+            builder.execute(() -> servers.remove(resource).destroy());
         }
     }
 
     @Deactivate
-    synchronized void stop() {
-        servers.values().forEach(Server::destroy);
-        servers.clear();
-        publication.close();
+    void stop() {
+        builder.execute(() -> {
+            servers.values().forEach(Server::destroy);
+            servers.clear();
+            publication.close();
+        });
+        builder.shutdown();
     }
 }
