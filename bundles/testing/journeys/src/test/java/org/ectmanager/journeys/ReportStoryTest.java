@@ -97,7 +97,7 @@ class ReportStoryTest extends JourneyTest {
 
     private void recordsAbsence() {
         var tutor = atDesk(school.tutor()).open(record()).follow("Record absences, and see what they do");
-        tutor.isAt("Absences of Nova Teacher", "absences-none").follow("Add an absence");
+        tutor.isAt("Absences of Nova Teacher", "absences-none").press("Add an absence");
         tutor.isAt("Add an absence", "absence-add").press("Save").isAt("Add an absence", "absence-errors");
         tutor.choose("Sickness").type("Contracted days missed", "9");
         TeacherRegisteredTest.date(tutor, "first", "7", "9", "2026");

@@ -150,6 +150,7 @@ public final class ReportDesk {
         var induction = registration.inductionsAt(school).get(0);
         var ect = cast.caller(school.body(), induction.ect(), induction.name());
         registration.choosesPassword(ect);
+        cast.accept(school.body(), induction.ect());
         return new Started(school, induction, ect);
     }
 
