@@ -82,7 +82,7 @@ class ReportStoryTest extends JourneyTest {
         tutor.press("Share the report").isAt("Progress review 1", "report-shared-contract-wrong");
         atDesk(school.lead())
                 .isAt("Desk School", "school-home-contract-wrong")
-                .sees("that the appropriate body corrects");
+                .sees("that wait for the appropriate body");
         var officer = staff(Position.AB_ADMINISTRATOR).isAt("Home", "console-contract-waits");
         officer.open("/kestrel/console/contracts").isAt("Contracts", "console-contracts");
         officer.follow("Nova Teacher")

@@ -39,7 +39,7 @@ public final class ContractsPanel implements SchoolPanel {
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         ContractsTable.waiting(
-                                "Contracts that the appropriate body corrects",
+                                "Contracts that wait for the appropriate body",
                                 waiting,
                                 correction -> root + correction.induction(),
                                 clock),
