@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The plugins of one kind by their ids. The first to arrive serves; another of the same id waits until that one leaves
  * and then takes its place, so that in an update the new may arrive before the old is gone, or after. One that fails
- * to introduce itself is left out and named; one that is switched off is present and not found.
+ * to introduce itself, or cannot be taken as it is, is left out and named; one that is switched off is present and not found.
  *
  * @param <V> what is kept of a plugin
  */
@@ -28,10 +27,20 @@ public final class Presence<V> {
     private final Function<V, String> id;
     private final PluginSwitches switches;
     private final List<Guest<V>> guests = new ArrayList<>();
-    private final Set<Object> leftOut = ConcurrentHashMap.newKeySet();
+    private final Map<Object, String> leftOut = new ConcurrentHashMap<>();
     private volatile Map<String, V> serving = Map.of();
 
     private record Guest<V>(Object plugin, String id, V value) {}
+
+    /** What a plugin says of itself cannot be taken; the message says why, for the operator. */
+    public static final class Unfit extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unfit(String why) {
+            super(why);
+        }
+    }
 
     /** @param kind how the log and the switches name such a plugin */
     public Presence(String kind, Function<V, String> id, PluginSwitches switches) {
@@ -44,10 +53,17 @@ public final class Presence<V> {
         try {
             var value = introduction.get();
             welcome(new Guest<>(plugin, id.apply(value), value));
+        } catch (Unfit unfit) {
+            leaveOut(plugin, unfit.getMessage());
         } catch (RuntimeException | LinkageError failure) {
-            leftOut.add(plugin);
-            LOG.error("{} is left out: it does not introduce itself", named(plugin), failure);
+            LOG.error("{} fails", named(plugin), failure);
+            leaveOut(plugin, "it does not introduce itself");
         }
+    }
+
+    private void leaveOut(Object plugin, String why) {
+        leftOut.put(plugin, named(plugin) + ": " + why);
+        LOG.error("{} is left out: {}", named(plugin), why);
     }
 
     public synchronized void leave(Object plugin) {
@@ -71,9 +87,9 @@ public final class Presence<V> {
                 .toList();
     }
 
-    /** The names of those that did not introduce themselves. */
+    /** The names of those that could not be taken, each with the reason. */
     public List<String> leftOut() {
-        return leftOut.stream().map(Presence::named).sorted().toList();
+        return leftOut.values().stream().sorted().toList();
     }
 
     private synchronized void welcome(Guest<V> guest) {

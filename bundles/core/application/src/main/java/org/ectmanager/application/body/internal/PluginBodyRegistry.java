@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.body.ReservedIds;
 import org.ectmanager.application.health.HealthCheck;
 import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
@@ -36,11 +37,20 @@ public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(AppropriateBodyPlugin plugin) {
-        bodies.arrive(plugin, () -> KnownBody.of(plugin));
+        bodies.arrive(plugin, () -> withFreeId(KnownBody.of(plugin)));
     }
 
     public void leave(AppropriateBodyPlugin plugin) {
         bodies.leave(plugin);
+    }
+
+    /** A body of such an id would hide addresses of the platform, or be hidden by them. */
+    private static KnownBody withFreeId(KnownBody body) {
+        var id = body.profile().id();
+        if (ReservedIds.contains(id)) {
+            throw new Presence.Unfit("the id " + id + " is an address of the platform's own, choose another");
+        }
+        return body;
     }
 
     @Override
@@ -55,10 +65,8 @@ public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
 
     @Override
     public Optional<String> problem() {
-        var names = String.join(", ", bodies.leftOut());
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Left out, as they do not introduce themselves: " + names);
+        var leftOut = String.join("; ", bodies.leftOut());
+        return leftOut.isEmpty() ? Optional.empty() : Optional.of("Left out: " + leftOut);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.HelpContacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PluginBodyRegistryTest {
 
@@ -103,6 +105,36 @@ class PluginBodyRegistryTest {
         });
 
         assertThat(bodies.all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"api", "assets", "calculator", "health", "help", "metrics", "operator", "sign-in", "verify"})
+    void a_body_named_like_an_address_of_the_platform_is_left_out_alone(String address) {
+        bodies.arrive(new Hub("wren", "Wren"));
+        bodies.arrive(new Hub(address, "Cuckoo"));
+
+        assertThat(bodies.all()).extracting(body -> body.profile().name()).containsExactly("Wren");
+        assertThat(bodies.problem().orElseThrow())
+                .contains("the id " + address + " is an address of the platform's own");
+    }
+
+    @Test
+    void a_body_whose_name_only_begins_like_an_address_of_the_platform_is_found() {
+        bodies.arrive(new Hub("help-hub", "Help Hub"));
+
+        assertThat(bodies.all()).hasSize(1);
+        assertThat(bodies.problem()).isEmpty();
+    }
+
+    @Test
+    void health_names_what_is_left_out_and_forgets_it_when_it_leaves() {
+        var cuckoo = new Hub("help", "Cuckoo");
+        bodies.arrive(cuckoo);
+
+        bodies.leave(cuckoo);
+
+        assertThat(bodies.problem()).isEmpty();
     }
 
     @Test
