@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.itests;
 
+import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.options;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
@@ -23,8 +24,8 @@ import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.osgi.framework.BundleContext;
 
 /**
- * The assembled distribution, started as it ships but for its ports, in sample mode, with a forgetful database.
- * Its log stays in {@code target/exam}.
+ * The assembled distribution, started as it ships but for its ports, in sample mode unless a class of tests says
+ * otherwise, with a forgetful database. Its log stays in {@code target/exam}.
  */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
@@ -39,6 +40,7 @@ public abstract class StartedPlatform {
     @Configuration
     public Option[] platform() throws IOException {
         return options(
+                composite(settings()),
                 karafDistributionConfiguration()
                         .frameworkUrl("file:" + System.getProperty("distribution"))
                         .unpackDirectory(new File("target/exam")),
@@ -48,17 +50,22 @@ public abstract class StartedPlatform {
                 vmOption("-XX:TieredStopAtLevel=1"),
                 // how long Pax Exam waits for its own parts while the platform starts before them
                 vmOption("-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
+                vmOption("-Dpax.exam.service.timeout=120000"),
                 // Pax Exam's own bundles come from the build's repository; what is ours is asked for by a test
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",
                         "org.ops4j.pax.url.mvn.localRepository",
                         System.getProperty("local.repository")),
                 editConfigurationFilePut("etc/custom.system.properties", "ectmanager.http.port", freePort()),
-                editConfigurationFilePut("etc/org.ectmanager.platform.cfg", "mode", "sample"),
                 editConfigurationFilePut("etc/org.ectmanager.database.cfg", "durable", "false"));
     }
 
-    private static String freePort() throws IOException {
+    /** What a class of tests wants otherwise than it ships. */
+    protected Option[] settings() throws IOException {
+        return options(editConfigurationFilePut("etc/org.ectmanager.platform.cfg", "mode", "sample"));
+    }
+
+    protected static String freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return Integer.toString(socket.getLocalPort());
         }

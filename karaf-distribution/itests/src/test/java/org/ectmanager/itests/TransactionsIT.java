@@ -26,7 +26,7 @@ public class TransactionsIT extends StartedPlatform {
     private AuditTrail audit;
 
     @Inject
-    @Filter("(osgi.jndi.service.name=ectmanager)")
+    @Filter(value = "(osgi.jndi.service.name=ectmanager)", timeout = 120_000)
     private DataSource database;
 
     @Test

@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.persistence.schema.Database;
@@ -24,14 +26,14 @@ public final class RealDatabase {
     private final EmbeddedServer server;
     private final HikariDataSource pool;
     private final EntityManagerFactory entities;
+    private final AtomicLong statements = new AtomicLong();
 
     private RealDatabase() {
         try {
             var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database");
             server = EmbeddedServer.start(Place.forgetful(home.resolve("cluster")));
             pool = Database.open(server, Mode.SAMPLE);
-            entities = new PersistenceProvider()
-                    .createEntityManagerFactory("ectmanager", Map.of("javax.persistence.nonJtaDataSource", pool));
+            entities = entitiesOver(new CountingDataSource(pool, statements));
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException("The database of the tests does not start", broken);
@@ -40,6 +42,17 @@ public final class RealDatabase {
 
     public static RealDatabase shared() {
         return ONE;
+    }
+
+    /** The product's persistence unit over any database. */
+    public static EntityManagerFactory entitiesOver(DataSource database) {
+        return new PersistenceProvider()
+                .createEntityManagerFactory("ectmanager", Map.of("javax.persistence.nonJtaDataSource", database));
+    }
+
+    /** How many statements the use cases of all workshops have sent to the database so far. */
+    public long statements() {
+        return statements.get();
     }
 
     public EntityManagerFactory entities() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.persistence.EntityManagerFactory;
 import org.ectmanager.application.body.internal.PluginBodyRegistry;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.EnterSchool;
@@ -109,16 +110,15 @@ public final class Workshop {
     public final List<Letter> post = new ArrayList<>();
     public final PluginBodyRegistry bodies = new PluginBodyRegistry();
     public final RandomSecrets secrets = new RandomSecrets(64);
-    public final JpaTransactions transactions =
-            new JpaTransactions(RealDatabase.shared().entities(), clock);
-    public final SequenceIds ids = new SequenceIds(transactions);
-    public final JpaPeople people = new JpaPeople(transactions, clock);
-    public final JpaAccounts accounts = new JpaAccounts(transactions);
-    public final JdbcSignInTries tries = new JdbcSignInTries(transactions);
-    public final JdbcOutbox outbox = new JdbcOutbox(transactions, ids);
-    public final JdbcSchools schools = new JdbcSchools(transactions);
-    public final JdbcSchoolDirectory directory = new JdbcSchoolDirectory(transactions, ids);
-    public final JpaSchoolEntries entries = new JpaSchoolEntries(transactions);
+    public final JpaTransactions transactions;
+    public final SequenceIds ids;
+    public final JpaPeople people;
+    public final JpaAccounts accounts;
+    public final JdbcSignInTries tries;
+    public final JdbcOutbox outbox;
+    public final JdbcSchools schools;
+    public final JdbcSchoolDirectory directory;
+    public final JpaSchoolEntries entries;
     public final IntroductionsService introductions;
     public final AcceptPosts acceptPosts;
     public final ConfirmHeads confirmHeads;
@@ -157,6 +157,20 @@ public final class Workshop {
 
     /** With other rights, for instance none at all, to see the other wall stand alone. */
     public Workshop(Rights rights) {
+        this(rights, RealDatabase.shared().entities());
+    }
+
+    /** Over another database. */
+    public Workshop(Rights rights, EntityManagerFactory entities) {
+        transactions = new JpaTransactions(entities, clock);
+        ids = new SequenceIds(transactions);
+        people = new JpaPeople(transactions, clock);
+        accounts = new JpaAccounts(transactions);
+        tries = new JdbcSignInTries(transactions);
+        outbox = new JdbcOutbox(transactions, ids);
+        schools = new JdbcSchools(transactions);
+        directory = new JdbcSchoolDirectory(transactions, ids);
+        entries = new JpaSchoolEntries(transactions);
         var links = new JdbcLinks(transactions);
         var sessions = new JdbcSessions(transactions);
         var audit = new JdbcAuditTrail(transactions);

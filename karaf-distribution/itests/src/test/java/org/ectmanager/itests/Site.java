@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.itests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The started platform as somebody sees it who keeps its cookies and sends its forms. */
+final class Site {
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private final URI address = URI.create("http://127.0.0.1:" + System.getProperty("ectmanager.http.port"));
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new HashMap<>();
+
+    HttpResponse<String> get(String path, String... headers) {
+        var request = request(path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Fetches the form and sends it back with these values, name after value. */
+    HttpResponse<String> fill(String path, Map<String, String> values) {
+        var form = get(path).body();
+        var token = FORM_TOKEN.matcher(form);
+        if (!token.find()) {
+            throw new AssertionError("No form at " + path);
+        }
+        var sent = Stream.concat(Stream.of(Map.entry("csrf", token.group(1))), values.entrySet().stream())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(sent)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(address.resolve(path));
+        return cookies.isEmpty()
+                ? request
+                : request.header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(joining("; ")));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .map(cookie -> cookie.split(";", 2)[0].split("=", 2))
+                    .forEach(cookie -> cookies.put(cookie[0], cookie[1]));
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
