@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.inject.Inject;
 import javax.sql.DataSource;
+import org.ectmanager.application.entry.EnterSchool;
+import org.ectmanager.application.people.PersonForm;
+import org.ectmanager.domain.body.BodyId;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -29,8 +32,15 @@ public class PluginsIT extends StartedPlatform {
     private static final Set<Integer> DISTURBANCES =
             Set.of(BundleEvent.STOPPING, BundleEvent.STOPPED, BundleEvent.UNRESOLVED, BundleEvent.UPDATED);
 
+    private static final BodyId WREN = new BodyId("wren");
+    private static final PersonForm APPLICANT = new PersonForm(
+            "INDUCTION_LEAD", "Petra", "Nest", "01632 960 197", "petra@nest.example", "petra@nest.example", "yes");
+
     private final Site site = new Site();
     private final DroppedPlugin wren = new DroppedPlugin();
+
+    @Inject
+    private EnterSchool schools;
 
     @Inject
     @Filter(value = "(osgi.jndi.service.name=ectmanager)", timeout = 120_000)
@@ -68,17 +78,19 @@ public class PluginsIT extends StartedPlatform {
     }
 
     @Test
-    public void a_plugin_that_comes_back_finds_its_data() throws IOException, SQLException {
-        var people = Polling.until(this::people, number -> number > 0);
-        assertTrue("people of the plugin's body", people > 0);
+    public void a_plugin_that_comes_back_finds_its_data() throws IOException {
+        var school = Polling.until(() -> schools.search("school"), found -> !found.isEmpty())
+                .get(0)
+                .id();
+        assertEquals(List.of(), schools.register(WREN, school, APPLICANT));
 
         wren.takeAway();
         waitFor("/wren", answer -> answer.statusCode() == 503);
-        assertTrue("its people while it is away", people() >= people);
+        assertEquals("its school while it is away", 1, schoolsInTheDatabase());
         wren.drop();
+        waitFor("/wren", answer -> answer.statusCode() == 200);
 
-        assertEquals(200, waitFor("/wren", answer -> answer.statusCode() == 200).statusCode());
-        assertTrue("its people when it is back", people() >= people);
+        assertTrue(schools.standing(WREN, school).orElseThrow() instanceof EnterSchool.Standing.Waiting);
     }
 
     @Test
@@ -122,12 +134,13 @@ public class PluginsIT extends StartedPlatform {
         return Polling.until(() -> site.get(path), wanted);
     }
 
-    private long people() {
+    private long schoolsInTheDatabase() {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var work = connection.createStatement()) {
                 work.execute("select set_config('app.body', 'wren', true)");
-                try (var counted = work.executeQuery("select count(*) from appointment")) {
+                try (var counted =
+                        work.executeQuery("select count(*) from body_school where email = 'petra@nest.example'")) {
                     counted.next();
                     return counted.getLong(1);
                 }

@@ -61,12 +61,7 @@ abstract class JourneyTest {
     }
 
     static String email(org.ectmanager.application.permission.Caller caller) {
-        return stage.workshop.transactions.in(caller.scope(), () -> stage.workshop
-                .people
-                .find(caller.person())
-                .orElseThrow()
-                .email()
-                .value());
+        return stage.cast.email(caller);
     }
 
     /** Signs somebody in with the password of their mail and goes through the steps. */

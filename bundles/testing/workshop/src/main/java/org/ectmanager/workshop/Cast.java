@@ -130,6 +130,15 @@ public final class Cast {
         return new Caller(body, person, name, appointments);
     }
 
+    /** The address that somebody signs in with. */
+    public String email(Caller caller) {
+        return workshop.transactions.in(caller.scope(), () -> workshop.people
+                .find(caller.person())
+                .orElseThrow()
+                .email()
+                .value());
+    }
+
     /** A school that was registered by its induction lead and let in; answers the induction lead. */
     public Caller letIn(BodyId body, SchoolId school) {
         var form = form(Position.INDUCTION_LEAD);

@@ -2,6 +2,7 @@
 package org.ectmanager.workshop;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,9 @@ public final class ReportDesk {
     /** An induction that was authorised, with its early career teacher. */
     public Started started(School school) {
         registration.authorised(school, registration.answers(school));
-        var induction = registration.inductionsAt(school).get(0);
+        var induction = registration.inductionsAt(school).stream()
+                .max(Comparator.comparing(Induction::id))
+                .orElseThrow();
         var ect = cast.caller(school.body(), induction.ect(), induction.name());
         registration.choosesPassword(ect);
         cast.accept(school.body(), induction.ect());
