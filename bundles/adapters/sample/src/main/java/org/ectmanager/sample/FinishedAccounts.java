@@ -61,10 +61,16 @@ public final class FinishedAccounts {
         });
     }
 
-    /** A random password, answers, preferences and the notice; then the account is as if used before. */
-    Line finish(Caller caller, Position position) {
+    /** A random password, with which somebody can sign. */
+    String choosePassword(Caller caller) {
         var password = password();
         unhindered(() -> steps.choosePassword(caller, password, password));
+        return password;
+    }
+
+    /** A random password, answers, preferences and the notice; then the account is as if used before. */
+    Line finish(Caller caller, Position position) {
+        var password = choosePassword(caller);
         var answers = steps.questions().stream()
                 .limit(2)
                 .map(question -> new Answered(question, secrets.oneTimePassword()))
@@ -77,6 +83,9 @@ public final class FinishedAccounts {
         steps.notice(caller).ifPresent(notice -> unhindered(() -> steps.acceptNotice(caller, notice.version(), true)));
         return line(caller.person(), position.title(), password);
     }
+
+    /** Somebody brought in, as one who asks and can sign. */
+    record Signer(Caller caller, String password) {}
 
     Line line(PersonId person, String role, String password) {
         return transactions.in(Scope.of(person), () -> {

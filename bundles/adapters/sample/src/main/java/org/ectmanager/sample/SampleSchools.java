@@ -2,25 +2,23 @@
 package org.ectmanager.sample;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.EnterSchool.Standing;
-import org.ectmanager.application.induction.SeeInductions;
-import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
-import org.ectmanager.sample.SampleInduction.Cast;
+import org.ectmanager.sample.FinishedAccounts.Signer;
 import org.ectmanager.sample.SignInSheet.Line;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Three schools for an appropriate body: one with all its people and a teacher, one let in, one that waits. */
+/** Three schools for an appropriate body: one with all its people and teachers, one let in, one that waits. */
 @Component(service = SampleSchools.class)
 public final class SampleSchools {
 
@@ -29,12 +27,14 @@ public final class SampleSchools {
 
     private static final int CHOICES = 16;
 
+    private static final FictionalPerson FIRST = FictionalPerson.SCHOOL.get(0);
+    private static final FictionalPerson LEAD = FictionalPerson.SCHOOL.get(1);
+
     private final EnterSchool entries;
     private final DecideEntry decisions;
     private final ManagePeople people;
     private final FinishedAccounts accounts;
-    private final SampleInduction induction;
-    private final SeeInductions inductions;
+    private final SampleTeachers teachers;
 
     @Activate
     public SampleSchools(
@@ -42,66 +42,33 @@ public final class SampleSchools {
             @Reference DecideEntry decisions,
             @Reference ManagePeople people,
             @Reference FinishedAccounts accounts,
-            @Reference SampleInduction induction,
-            @Reference SeeInductions inductions) {
+            @Reference SampleTeachers teachers) {
         this.entries = entries;
         this.decisions = decisions;
         this.people = people;
         this.accounts = accounts;
-        this.induction = induction;
-        this.inductions = inductions;
+        this.teachers = teachers;
     }
 
     List<Line> bringIn(BodyId body) {
         var lines = new ArrayList<Line>();
+        var signers = new EnumMap<Position, Signer>(Position.class);
         var full = school(body, 0);
-        letIn(body, full, place(body, "first"));
-        var lead = FictionalPerson.SCHOOL.get(0);
-        for (var person : FictionalPerson.SCHOOL) {
-            var email = person.email(place(body, "first"));
-            if (!person.equals(lead)) {
-                add(accounts.caller(body, lead.email(place(body, "first"))), full, person, place(body, "first"));
-            }
-            lines.add(accounts.finish(accounts.caller(body, email), person.position()));
-        }
-        lines.add(teacher(body, full, lines));
-        letIn(body, school(body, 1), place(body, "second"));
-        register(body, school(body, 2), place(body, "third"));
-        return lines;
-    }
-
-    /** The early career teacher of the first school, who comes by being registered there. */
-    private Line teacher(BodyId body, SchoolId school, List<Line> lines) {
         var place = place(body, "first");
-        var lead = at(body, Position.INDUCTION_LEAD);
-        if (inductions
-                .at(lead, school, Optional.empty(), Wanted.page(1))
-                .items()
-                .isEmpty()) {
-            var heads = lines.stream()
-                    .filter(line -> line.role().equals(Position.HEAD_TEACHER.title()))
-                    .findFirst()
-                    .orElseThrow();
-            induction.begin(
-                    body,
-                    school,
-                    place,
-                    new Cast(
-                            lead,
-                            at(body, Position.HEAD_TEACHER),
-                            heads.password(),
-                            at(body, Position.INDUCTION_TUTOR),
-                            accounts.caller(body, administrator().email(body.value()))));
+        letIn(body, full, FIRST, place);
+        for (var person : FictionalPerson.SCHOOL) {
+            if (!person.equals(FIRST)) {
+                add(accounts.caller(body, FIRST.email(place)), full, person, place);
+            }
+            var caller = accounts.caller(body, person.email(place));
+            var line = accounts.finish(caller, person.position());
+            signers.put(person.position(), new Signer(caller, line.password()));
+            lines.add(line);
         }
-        return accounts.finish(accounts.caller(body, SampleInduction.email(place)), Position.ECT);
-    }
-
-    private Caller at(BodyId body, Position position) {
-        return FictionalPerson.SCHOOL.stream()
-                .filter(person -> person.position() == position)
-                .map(person -> accounts.caller(body, person.email(place(body, "first"))))
-                .findFirst()
-                .orElseThrow();
+        lines.add(teachers.bringIn(new SampleTeachers.Place(body, full, place, signers)));
+        letIn(body, school(body, 1), LEAD, place(body, "second"));
+        register(body, school(body, 2), LEAD, place(body, "third"));
+        return lines;
     }
 
     private void add(Caller caller, SchoolId school, FictionalPerson person, String place) {
@@ -112,20 +79,20 @@ public final class SampleSchools {
         }
     }
 
-    private void letIn(BodyId body, SchoolId school, String place) {
-        register(body, school, place);
+    private void letIn(BodyId body, SchoolId school, FictionalPerson applicant, String place) {
+        register(body, school, applicant, place);
         if (standing(body, school) instanceof Standing.Waiting) {
-            var administrator = accounts.caller(body, administrator().email(body.value()));
+            var administrator = accounts.caller(
+                    body, FictionalPerson.ofStaff(Position.AB_ADMINISTRATOR).email(body.value()));
             var listed = decisions.find(administrator, school).orElseThrow();
             Refused.unless(
                     decisions.authorise(administrator, school, listed.entry().version()));
         }
     }
 
-    private void register(BodyId body, SchoolId school, String place) {
+    private void register(BodyId body, SchoolId school, FictionalPerson applicant, String place) {
         if (standing(body, school) instanceof Standing.Free) {
-            Refused.unless(
-                    entries.register(body, school, FictionalPerson.SCHOOL.get(0).form(place)));
+            Refused.unless(entries.register(body, school, applicant.form(place)));
         }
     }
 
@@ -140,12 +107,5 @@ public final class SampleSchools {
 
     private static String place(BodyId body, String which) {
         return which + "-school." + body;
-    }
-
-    private static FictionalPerson administrator() {
-        return FictionalPerson.STAFF.stream()
-                .filter(person -> person.position() == Position.AB_ADMINISTRATOR)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ectmanager.application.clock.PlatformClock;
-import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.OperatorFiles.Note;
 import org.ectmanager.application.port.Settings;
+import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
@@ -27,6 +30,7 @@ import org.ectmanager.workshop.Cast;
 import org.ectmanager.workshop.MovableClock;
 import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
+import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +40,20 @@ class SampleDataTest {
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
     private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
+    private final ReportDesk reports = new ReportDesk(workshop, cast, desk);
     private final PluginDesk plugins = new PluginDesk(workshop);
     private final Remembered settings = new Remembered();
     private final Address platform = new Address();
+    private final FinishedAccounts accounts = new FinishedAccounts(
+            workshop.transactions, workshop.people, workshop.accounts, workshop.finishSignIn, workshop.secrets);
     private final SampleData data = data();
     private BodyId body;
 
     @BeforeEach
     void a_body_appears() {
-        workshop.clock.moveTo(Instant.parse("2027-04-01T09:00:00Z"));
         body = cast.body();
+        workshop.clock.moveTo(Instant.parse("2026-11-22T09:00:00Z"));
+        desk.record.qualifies(LocalDate.of(2024, 7, 12));
     }
 
     @Test
@@ -73,12 +81,39 @@ class SampleDataTest {
     }
 
     @Test
+    void everybody_has_something_to_see() {
+        load();
+        var school = accounts.caller(body, FictionalPerson.SCHOOL.get(0).email("first-school." + body));
+        var at = school.appointments().get(0).school().orElseThrow();
+        var today = LocalDate.now(workshop.clock);
+
+        assertThat(desk.sign.waiting(school, at)).as("to sign for the head").hasSize(1);
+        assertThat(reports.write.at(person(Position.INDUCTION_TUTOR), at, today.plusYears(1)))
+                .as("to write for the tutor")
+                .anyMatch(listed -> listed.report().state() == State.IN_PROGRESS);
+        assertThat(desk.authorise.waiting(person(Position.AB_ADMINISTRATOR)))
+                .as("to authorise")
+                .hasSize(1);
+        assertThat(reports.review.waiting(person(Position.QUALITY_ASSURER)))
+                .as("to read")
+                .hasSize(1);
+        assertThat(reports.decide.awaited(person(Position.DECISION_MAKER)))
+                .as("to decide")
+                .hasSize(1);
+        assertThat(reports.answer.own(person(Position.ECT)).orElseThrow().reports())
+                .as("the teacher's own reports")
+                .anyMatch(report -> report.state() == State.ACCEPTED)
+                .anyMatch(report -> report.state() == State.IN_PROGRESS);
+    }
+
+    @Test
     void two_schools_are_let_in_and_one_waits() {
         load();
 
         assertThat(workshop.inspect.schools(body).stream()
                         .map(listed -> listed.entry().state()))
-                .containsExactlyInAnyOrder(State.AUTHORISED, State.AUTHORISED, State.REQUESTED);
+                .containsExactlyInAnyOrder(
+                        SchoolEntry.State.AUTHORISED, SchoolEntry.State.AUTHORISED, SchoolEntry.State.REQUESTED);
     }
 
     @Test
@@ -93,7 +128,8 @@ class SampleDataTest {
         assertThat(workshop.transactions.in(officer.scope(), () -> workshop.transactions
                         .sql()
                         .list("select kind from teacher_change where body = ?", row -> row.text("kind"), body.value())))
-                .containsExactly("REGISTERED");
+                .isNotEmpty()
+                .containsOnly("REGISTERED");
     }
 
     @Test
@@ -147,6 +183,17 @@ class SampleDataTest {
         assertThat(data.fillNew()).isTrue();
     }
 
+    private Caller person(Position position) {
+        return Stream.of(FictionalPerson.STAFF, FictionalPerson.SCHOOL, List.of(FictionalPerson.BEGUN))
+                .flatMap(List::stream)
+                .filter(person -> person.position() == position)
+                .map(person ->
+                        person.email(FictionalPerson.STAFF.contains(person) ? body.value() : "first-school." + body))
+                .map(email -> accounts.caller(body, email))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> sections() {
         return workshop.files.left(Note.SIGN_INS).stream()
                 .filter(line -> line.endsWith("/sign-in"))
@@ -166,15 +213,16 @@ class SampleDataTest {
     }
 
     private SampleData data() {
-        var accounts = new FinishedAccounts(
-                workshop.transactions, workshop.people, workshop.accounts, workshop.finishSignIn, workshop.secrets);
         var sheet = new SignInSheet(workshop.files, platform);
         var staff = new SampleStaff(
                 workshop.transactions, workshop.people, workshop.introductions, workshop.manageBodyStaff, accounts);
-        var induction = new SampleInduction(
-                desk.register, desk.sign, desk.authorise, workshop.manageMentors, new MovedClock(workshop.clock));
+        var clock = new Travelling(workshop.clock);
+        var registrations =
+                new SampleRegistrations(desk.register, desk.sign, desk.authorise, workshop.manageMentors, accounts);
+        var written = new SampleReports(clock, reports.write, reports.answer, reports.review, reports.plan, accounts);
+        var teachers = new SampleTeachers(clock, registrations, written, desk.see, accounts);
         var schools = new SampleSchools(
-                workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts, induction, desk.see);
+                workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts, teachers);
         return new SampleData(
                 new CsvSchoolRegister(workshop.directory),
                 new SampleOperator(workshop.firstOperator, accounts, sheet),
@@ -183,27 +231,12 @@ class SampleDataTest {
                 sheet);
     }
 
-    private static final class Remembered implements Settings {
-
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Optional<String> read(String key) {
-            return Optional.ofNullable(values.get(key));
-        }
-
-        @Override
-        public void write(String key, String value) {
-            values.put(key, value);
-        }
-    }
-
-    /** Moves the workshop's clock for one piece of work. */
-    private static final class MovedClock extends PlatformClock {
+    /** Moves the workshop's clock for one piece of work and back. */
+    private static final class Travelling extends PlatformClock {
 
         private final MovableClock clock;
 
-        private MovedClock(MovableClock clock) {
+        private Travelling(MovableClock clock) {
             this.clock = clock;
         }
 
@@ -244,6 +277,22 @@ class SampleDataTest {
         }
     }
 
+    private static final class Remembered implements Settings {
+
+        private final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public Optional<String> read(String key) {
+            return Optional.ofNullable(values.get(key));
+        }
+
+        @Override
+        public void write(String key, String value) {
+            values.put(key, value);
+        }
+    }
+
+    /** Moves the workshop's clock for one piece of work. */
     private static final class Address implements Platform {
 
         private URI address = URI.create("http://localhost:8080");

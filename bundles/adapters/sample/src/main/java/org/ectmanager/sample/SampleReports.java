@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.sample;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReviewReport;
+import org.ectmanager.application.report.SeePlan;
+import org.ectmanager.application.report.WriteReport;
+import org.ectmanager.application.report.WriteReport.Attendance;
+import org.ectmanager.application.report.WriteReport.Oath;
+import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.form.Question;
+import org.ectmanager.domain.form.Question.Answer;
+import org.ectmanager.domain.form.Section;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.sample.FinishedAccounts.Signer;
+import org.ectmanager.sample.SampleTeachers.Inducted;
+import org.ectmanager.sample.SampleTeachers.Place;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes reports as tutors do, each on the day on which it was asked for. */
+@Component(service = SampleReports.class)
+public final class SampleReports {
+
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final String TEXT = "Sample text: lessons were planned well, and pupils knew what to do and why.";
+    private static final Evidence.File OBSERVATION =
+            new Evidence.File("observation.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII));
+
+    private final PlatformClock clock;
+    private final WriteReport writing;
+    private final AnswerReport answering;
+    private final ReviewReport reviewing;
+    private final SeePlan plans;
+    private final FinishedAccounts accounts;
+
+    @Activate
+    public SampleReports(
+            @Reference PlatformClock clock,
+            @Reference WriteReport writing,
+            @Reference AnswerReport answering,
+            @Reference ReviewReport reviewing,
+            @Reference SeePlan plans,
+            @Reference FinishedAccounts accounts) {
+        this.clock = clock;
+        this.writing = writing;
+        this.answering = answering;
+        this.reviewing = reviewing;
+        this.plans = plans;
+        this.accounts = accounts;
+    }
+
+    void acceptTheFirst(Place place, Inducted teacher) {
+        asked(place, teacher).stream().limit(1).forEach(report -> accept(place, teacher, report));
+    }
+
+    void acceptAllButTheLatest(Place place, Inducted teacher) {
+        var asked = asked(place, teacher);
+        asked.subList(0, Math.max(0, asked.size() - 1)).forEach(report -> accept(place, teacher, report));
+    }
+
+    void acceptAll(Place place, Inducted teacher) {
+        asked(place, teacher).forEach(report -> accept(place, teacher, report));
+    }
+
+    void handInTheLatest(Place place, Inducted teacher) {
+        var asked = asked(place, teacher);
+        asked.subList(Math.max(0, asked.size() - 1), asked.size()).forEach(report -> handIn(place, teacher, report));
+    }
+
+    /** The first section only. */
+    void beginTheNext(Place place, Inducted teacher) {
+        all(place, teacher).stream()
+                .filter(report -> State.WRITABLE.contains(report.state()))
+                .findFirst()
+                .ifPresent(report -> {
+                    attend(place, report);
+                    write(
+                            place,
+                            report,
+                            opened(place, report).form().tutorSections().subList(0, 1));
+                });
+    }
+
+    private void accept(Place place, Inducted teacher, Report report) {
+        handIn(place, teacher, report);
+        var assurer = accounts.caller(
+                place.body(),
+                FictionalPerson.ofStaff(Position.QUALITY_ASSURER)
+                        .email(place.body().value()));
+        if (opened(place, report).report().state() == State.SUBMITTED) {
+            then(report, () -> Refused.unless(reviewing.accept(assurer, seen(place, report))));
+        }
+    }
+
+    /** Goes on from wherever an interrupted start left it. */
+    private void handIn(Place place, Inducted teacher, Report report) {
+        then(report, () -> {
+            if (State.WRITABLE.contains(opened(place, report).report().state())) {
+                attend(place, report);
+                attach(place, report);
+                write(place, report, opened(place, report).form().tutorSections());
+                Refused.unless(writing.share(tutor(place), place.school(), seen(place, report)));
+            }
+            for (var next = opened(place, report).next();
+                    next.isPresent();
+                    next = opened(place, report).next()) {
+                sign(place, teacher, report, next.get());
+            }
+        });
+    }
+
+    private void attend(Place place, Report report) {
+        var days = opened(place, report).suggestedDays().replaceFirst("[.].*", "");
+        Refused.unless(
+                writing.attend(tutor(place), place.school(), seen(place, report), new Attendance("yes", days, "1")));
+    }
+
+    private void attach(Place place, Report report) {
+        var opened = opened(place, report);
+        var missing = opened.form()
+                .evidence()
+                .map(rule -> rule.fewest() - opened.evidence().size())
+                .orElse(0);
+        for (var file = 0; file < missing; file++) {
+            Refused.unless(writing.attach(tutor(place), place.school(), seen(place, report), OBSERVATION));
+        }
+    }
+
+    private void write(Place place, Report report, List<Section> sections) {
+        for (var section : sections) {
+            Refused.unless(writing.keep(
+                    tutor(place), place.school(), seen(place, report), section.id(), answers(section.questions())));
+        }
+    }
+
+    private void sign(Place place, Inducted teacher, Report report, Signatory signatory) {
+        switch (signatory) {
+            case ECT -> {
+                var comments = opened(place, report).form().ectSection().questions();
+                Refused.unless(answering.keep(teacher.ect().caller(), seen(place, report), answers(comments)));
+                Refused.unless(answering.sign(teacher.ect().caller(), seen(place, report), oath(teacher.ect())));
+            }
+            case TUTOR -> sign(place, report, signatory, place.signer(Position.INDUCTION_TUTOR));
+            case HEAD -> sign(place, report, signatory, place.signer(Position.HEAD_TEACHER));
+        }
+    }
+
+    private void sign(Place place, Report report, Signatory signatory, Signer signer) {
+        Refused.unless(writing.sign(signer.caller(), place.school(), seen(place, report), signatory, oath(signer)));
+    }
+
+    private static Oath oath(Signer signer) {
+        return new Oath(signer.password(), true);
+    }
+
+    /** Made-up text to every question, of every choice the first option that raises no concern. */
+    private static Map<String, String> answers(List<Question> questions) {
+        var answers = new HashMap<String, String>();
+        for (var question : questions) {
+            if (question.answer() instanceof Answer.Choice choice) {
+                answers.put(
+                        question.id(),
+                        choice.options().stream()
+                                .filter(option -> !option.concern())
+                                .findFirst()
+                                .orElseThrow()
+                                .value());
+            } else if (question.answer() instanceof Answer.Targets) {
+                answers.put(question.id() + "-1", "Sample target: ask questions that make every pupil think");
+            } else {
+                answers.put(question.id(), TEXT);
+            }
+        }
+        return answers;
+    }
+
+    /** On the day on which the report was asked for, or now when that is not over. */
+    private void then(Report report, Runnable work) {
+        var day = report.planned()
+                .opens()
+                .atTime(AFTERNOON)
+                .atZone(clock.getZone())
+                .toInstant();
+        var moment = day.isBefore(clock.instant()) ? day : clock.instant();
+        clock.during(moment, () -> {
+            work.run();
+            return moment;
+        });
+    }
+
+    private List<Report> asked(Place place, Inducted teacher) {
+        var today = LocalDate.now(clock);
+        return all(place, teacher).stream()
+                .filter(report -> !report.planned().opens().isAfter(today))
+                .toList();
+    }
+
+    private List<Report> all(Place place, Inducted teacher) {
+        return plans.of(tutor(place), teacher.induction().id());
+    }
+
+    private Opened opened(Place place, Report report) {
+        return writing.open(tutor(place), place.school(), report.id()).orElseThrow();
+    }
+
+    private Seen seen(Place place, Report report) {
+        return new Seen(report.id(), opened(place, report).report().version());
+    }
+
+    private static Caller tutor(Place place) {
+        return place.caller(Position.INDUCTION_TUTOR);
+    }
+}
