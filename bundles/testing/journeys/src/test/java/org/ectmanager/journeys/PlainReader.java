@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.signin.FinishSignIn.Answered;
+import org.ectmanager.workshop.RegistrationDesk;
+
+/** Reads pages without a browser, for who only wants to know what they cost. */
+final class PlainReader {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Stage stage;
+
+    PlainReader(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Goes through the first sign-in, and answers the cookie of the session. */
+    String signIn(Caller who) {
+        var workshop = stage.workshop;
+        stage.desk.choosesPassword(who);
+        var questions = workshop.finishSignIn.questions();
+        RegistrationDesk.require(workshop.finishSignIn.answerQuestions(
+                who, List.of(new Answered(questions.get(0), "Mog"), new Answered(questions.get(1), "Paddington"))));
+        workshop.finishSignIn.choosePreferences(who, true, false, false);
+        return workshop.signIn
+                .signIn(stage.cast.email(who), RegistrationDesk.PASSWORD)
+                .fold(token -> "session=" + token, refusals -> {
+                    throw new AssertionError(refusals.toString());
+                });
+    }
+
+    void read(String path, String cookie) {
+        try {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(stage.address(path)))
+                            .header("Cookie", cookie)
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.Position;
+import org.junit.jupiter.api.Test;
+
+/** The audit trail alone says how every record of an appropriate body stood on any day. */
+class RebuiltFromTrailTest {
+
+    /** Every audited table that is led by its body, with its key and the columns that the trail leaves out. */
+    private static final String TABLES =
+            """
+            select c.relname, rtrim(replace(encode(t.tgargs, 'escape'), '\\000', ','), ',')
+              from pg_trigger t join pg_class c on c.oid = t.tgrelid
+             where t.tgname = 'audited' and exists (
+                   select from pg_attribute a where a.attrelid = c.oid and a.attname = 'body' and not a.attisdropped)
+            """;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
+    private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
+
+    @Test
+    void every_record_as_of_a_day_long_past_and_as_of_now() throws SQLException {
+        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        var body = cast.body();
+        var started = desk.started(registration.school(body));
+        var reports = desk.reports(started);
+        desk.dayComes(reports.get(0).planned().opens().toString());
+        desk.handsIn(started, reports.get(0).id());
+        var then = workshop.clock.instant();
+        var stoodThen = records(body);
+
+        desk.dayComes(reports.get(1).planned().opens().toString());
+        var assurer = cast.staff(body, Position.QUALITY_ASSURER);
+        RegistrationDesk.require(
+                desk.review.accept(assurer, desk.seen(started, reports.get(0).id())));
+        var lead = started.school().lead();
+        var mentor = workshop.manageMentors.at(lead, started.school().id()).get(0);
+        RegistrationDesk.require(
+                workshop.manageMentors.remove(lead, started.school().id(), mentor.id(), mentor.version()));
+        var stands = records(body);
+
+        assertThat(stands).isNotEqualTo(stoodThen);
+        assertThat(stands).containsKeys("report", "signature", "registration", "induction", "appointment");
+        assertThat(rebuilt(body, then)).isEqualTo(stoodThen);
+        assertThat(rebuilt(body, workshop.clock.instant())).isEqualTo(stands);
+    }
+
+    /** The rows as they are, sorted, table by table. */
+    private static Map<String, List<String>> records(BodyId body) throws SQLException {
+        var records = new TreeMap<String, List<String>>();
+        for (var table : tables().entrySet()) {
+            var rows = new ArrayList<Map<String, JsonNode>>();
+            for (var row :
+                    asked("select to_jsonb(t)::text from " + table.getKey() + " t where body = ?", body.value())) {
+                var record = parsed(row.get(0));
+                record.keySet().removeAll(table.getValue().hidden());
+                rows.add(record);
+            }
+            put(records, table.getKey(), rows);
+        }
+        return records;
+    }
+
+    /** The rows as the trail tells them up to a moment. */
+    private static Map<String, List<String>> rebuilt(BodyId body, Instant moment) throws SQLException {
+        var records = new TreeMap<String, List<String>>();
+        for (var table : tables().entrySet()) {
+            var rows = new ArrayList<Map<String, JsonNode>>();
+            var changes = asked(
+                    "select row_id, coalesce(old::text, '{}'), coalesce(new::text, '{}') from audit_row"
+                            + " where body = ? and relation = '" + table.getKey() + "' and at <= ? order by id",
+                    body.value(),
+                    Timestamp.from(moment));
+            for (var change : changes) {
+                var old = parsed(change.get(1));
+                old.put(table.getValue().key(), JSON.getNodeFactory().textNode(change.get(0)));
+                apply(rows, old, parsed(change.get(2)));
+            }
+            put(records, table.getKey(), rows);
+        }
+        return records;
+    }
+
+    /** A new row, or what one row was and became; the trail names the changed fields only, and the row's key. */
+    private static void apply(
+            List<Map<String, JsonNode>> rows, Map<String, JsonNode> before, Map<String, JsonNode> after) {
+        if (before.size() == 1) {
+            rows.add(after);
+            return;
+        }
+        var row = rows.stream().filter(each -> was(each, before)).findFirst().orElseThrow();
+        if (after.isEmpty()) {
+            rows.remove(row);
+        } else {
+            row.putAll(after);
+        }
+    }
+
+    private static boolean was(Map<String, JsonNode> row, Map<String, JsonNode> before) {
+        return before.entrySet().stream()
+                .allMatch(field ->
+                        row.get(field.getKey()).asText().equals(field.getValue().asText()));
+    }
+
+    private static void put(Map<String, List<String>> records, String table, List<Map<String, JsonNode>> rows) {
+        if (!rows.isEmpty()) {
+            records.put(table, rows.stream().map(Map::toString).sorted().toList());
+        }
+    }
+
+    private static Map<String, JsonNode> parsed(String json) {
+        try {
+            return new TreeMap<>(JSON.readValue(json, new TypeReference<Map<String, JsonNode>>() {}));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private record Audited(String key, List<String> hidden) {}
+
+    private static Map<String, Audited> tables() throws SQLException {
+        var tables = new TreeMap<String, Audited>();
+        for (var row : asked(TABLES)) {
+            var arguments = List.of(row.get(1).split(","));
+            tables.put(row.get(0), new Audited(arguments.get(0), arguments.subList(1, arguments.size())));
+        }
+        return tables;
+    }
+
+    private static List<List<String>> asked(String query, Object... values) throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.prepareStatement(query)) {
+            for (var index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            try (var results = statement.executeQuery()) {
+                var rows = new ArrayList<List<String>>();
+                while (results.next()) {
+                    var row = new ArrayList<String>();
+                    for (var column = 1; column <= results.getMetaData().getColumnCount(); column++) {
+                        row.add(results.getString(column));
+                    }
+                    rows.add(row);
+                }
+                return rows;
+            }
+        }
+    }
+}
