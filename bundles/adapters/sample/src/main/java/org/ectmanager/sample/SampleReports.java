@@ -212,7 +212,7 @@ public final class SampleReports {
     }
 
     private List<Report> all(Place place, Inducted teacher) {
-        return plans.of(tutor(place), teacher.induction().id());
+        return plans.of(tutor(place), teacher.induction());
     }
 
     private Opened opened(Place place, Report report) {

@@ -7,8 +7,9 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.clock.PlatformClock;
-import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
@@ -85,12 +86,20 @@ public final class SampleTeachers {
             at(starts.minusDays(7), () -> registrations.signed(place, new Applied(person, starts, number)));
             at(starts.minusDays(6), () -> registrations.authorised(place, person));
         }
-        return new Begun(find(place, person).orElseThrow(), accounts.caller(place.body(), person.email(place.name())));
+        return new Begun(
+                find(place, person).orElseThrow().id(), accounts.caller(place.body(), person.email(place.name())));
     }
 
-    private Optional<Induction> find(Place place, FictionalPerson person) {
-        return inductions.at(place.caller(Position.HEAD_TEACHER), place.school()).stream()
-                .filter(induction -> induction.name().full().equals(person.given() + " " + person.family()))
+    private Optional<EctLine> find(Place place, FictionalPerson person) {
+        return inductions
+                .at(
+                        place.caller(Position.HEAD_TEACHER),
+                        place.school(),
+                        Optional.empty(),
+                        Wanted.saying(person.family()))
+                .rows()
+                .stream()
+                .filter(line -> line.name().family().equals(person.family()))
                 .findFirst();
     }
 
@@ -103,7 +112,7 @@ public final class SampleTeachers {
     }
 
     /** A teacher whose induction runs, who cannot sign yet. */
-    private record Begun(Induction induction, Caller ect) {
+    private record Begun(long induction, Caller ect) {
 
         Inducted signingWith(String password) {
             return new Inducted(induction, new Signer(ect, password));
@@ -111,5 +120,5 @@ public final class SampleTeachers {
     }
 
     /** A teacher whose induction runs. */
-    record Inducted(Induction induction, Signer ect) {}
+    record Inducted(long induction, Signer ect) {}
 }

@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.OperatorFiles.Note;
 import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.ReviewReport.Stage;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
@@ -94,7 +96,9 @@ class SampleDataTest {
         assertThat(desk.authorise.waiting(person(Position.AB_ADMINISTRATOR)))
                 .as("to authorise")
                 .hasSize(1);
-        assertThat(reports.review.waiting(person(Position.QUALITY_ASSURER)))
+        assertThat(reports.review
+                        .at(person(Position.QUALITY_ASSURER), Stage.TO_READ, Wanted.page(1))
+                        .rows())
                 .as("to read")
                 .hasSize(1);
         assertThat(reports.decide.awaited(person(Position.DECISION_MAKER)))

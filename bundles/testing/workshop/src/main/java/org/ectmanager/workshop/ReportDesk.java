@@ -2,7 +2,6 @@
 package org.ectmanager.workshop;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,14 +146,19 @@ public final class ReportDesk {
 
     /** An induction that was authorised, with its early career teacher. */
     public Started started(School school) {
-        registration.authorised(school, registration.answers(school));
-        var induction = registration.inductionsAt(school).stream()
-                .max(Comparator.comparing(Induction::id))
-                .orElseThrow();
+        var induction = begunBy(school, registration.authorised(school, registration.answers(school)));
         var ect = cast.caller(school.body(), induction.ect(), induction.name());
         registration.choosesPassword(ect);
         cast.accept(school.body(), induction.ect());
         return new Started(school, induction, ect);
+    }
+
+    private Induction begunBy(School school, long number) {
+        return workshop.transactions.in(Scope.of(school.body()), () -> workshop.transactions
+                .sql()
+                .first("select id from induction where registration_id = ?", row -> row.number("id"), number)
+                .flatMap(registration.inductions::find)
+                .orElseThrow());
     }
 
     /** An induction under way. */

@@ -44,6 +44,18 @@ class StartRefusedTest {
     }
 
     @Test
+    void a_sample_does_not_open_a_database_for_real() throws SQLException {
+        change("update platform_setting set value = 'PRODUCTION' where key = 'mode'");
+        try {
+            assertThatThrownBy(() -> Database.open(server, Mode.SAMPLE))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("This database was made for production mode");
+        } finally {
+            change("update platform_setting set value = 'SAMPLE' where key = 'mode'");
+        }
+    }
+
+    @Test
     void an_older_platform_does_not_open_a_newer_database() throws SQLException {
         change(
                 "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
