@@ -126,9 +126,12 @@ public final class SampleReports {
     }
 
     private void attend(Place place, Report report) {
-        var days = opened(place, report).suggestedDays().replaceFirst("[.].*", "");
-        Refused.unless(
-                writing.attend(tutor(place), place.school(), seen(place, report), new Attendance("yes", days, "1")));
+        var opened = opened(place, report);
+        Refused.unless(writing.attend(
+                tutor(place),
+                place.school(),
+                seen(place, report),
+                new Attendance("yes", "", opened.suggestedDays(), opened.recordedAbsent())));
     }
 
     private void attach(Place place, Report report) {

@@ -31,6 +31,7 @@ final class PlainReader {
         RegistrationDesk.require(workshop.finishSignIn.answerQuestions(
                 who, List.of(new Answered(questions.get(0), "Mog"), new Answered(questions.get(1), "Paddington"))));
         workshop.finishSignIn.choosePreferences(who, true, false, false);
+        stage.cast.accept(who.body(), who.person());
         return workshop.signIn
                 .signIn(stage.cast.email(who), RegistrationDesk.PASSWORD)
                 .fold(token -> "session=" + token, refusals -> {
