@@ -82,12 +82,17 @@ public final class RegistrationDesk {
         var rights = new PositionRights();
         var registrations = new JpaRegistrations(transactions, workshop.clock);
         var teachers = new JdbcTeachers(transactions, workshop.ids);
+        inductions = new JpaInductions(transactions, workshop.ids);
         var records = new RegistrationRecords(
-                registrations, teachers, workshop.schools, new JdbcAuditTrail(transactions), workshop.outbox);
+                registrations,
+                teachers,
+                workshop.schools,
+                inductions,
+                new JdbcAuditTrail(transactions),
+                workshop.outbox);
         var recordCheck = new RecordCheck(record, workshop.clock);
         var opinions = new Opinions(workshop.clock);
         signatures = new JdbcSignatures(transactions);
-        inductions = new JpaInductions(transactions, workshop.ids);
         var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
         var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies, workshop.clock);

@@ -149,6 +149,16 @@ class RegisterEctTest {
     }
 
     @Test
+    void once_authorised_the_checks_know_the_named_contact() {
+        var id = desk.authorised(school, desk.answers(school));
+
+        assertThat(desk.authorise.look(officer, id).orElseThrow().findings())
+                .extracting(Finding::code)
+                .contains("support.named-contact")
+                .doesNotContain("support.no-named-contact");
+    }
+
+    @Test
     void without_a_named_contact_nothing_is_authorised() {
         var id = desk.signed(school, desk.answers(school));
 

@@ -85,6 +85,11 @@ public final class JpaInductions implements Inductions {
     }
 
     @Override
+    public Optional<Induction> begunBy(long registration) {
+        return list(" and i.registration_id = ?", registration).stream().findFirst();
+    }
+
+    @Override
     public void save(Induction induction) {
         var row = transactions.entities().find(InductionRow.class, new BodyKey(transactions.body(), induction.id()));
         if (row == null || row.version() != induction.version()) {

@@ -18,6 +18,9 @@ public interface Inductions {
 
     Optional<Induction> find(long id);
 
+    /** The induction that a registration led to, once it is authorised. */
+    Optional<Induction> begunBy(long registration);
+
     /** Saves an induction without its contracts; the version is the one that was read. */
     void save(Induction induction);
 

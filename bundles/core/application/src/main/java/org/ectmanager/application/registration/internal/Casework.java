@@ -4,10 +4,11 @@ package org.ectmanager.application.registration.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.Team;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
@@ -104,8 +105,13 @@ public final class Casework {
     }
 
     private List<Finding> findings(Caller caller, Registration registration, Details details) {
-        return opinion(caller, registration, details, new Terms(Optional.empty(), Optional.empty(), "", false))
-                .findings();
+        return opinion(caller, registration, details, terms(registration)).findings();
+    }
+
+    /** Under which terms induction began; none while nothing is decided. */
+    private Terms terms(Registration registration) {
+        var team = records.inductions().begunBy(registration.id()).map(Induction::team);
+        return new Terms(team.map(Team::namedContact), team.flatMap(Team::qualityAssurer), "", false);
     }
 
     /** What the rules find, with what the officer has chosen. */

@@ -4,6 +4,7 @@ package org.ectmanager.application.registration.internal;
 import java.util.Map;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.port.Schools;
@@ -20,6 +21,7 @@ public final class RegistrationRecords {
     private final Registrations registrations;
     private final Teachers teachers;
     private final Schools schools;
+    private final Inductions inductions;
     private final AuditTrail audit;
     private final Outbox outbox;
 
@@ -28,11 +30,13 @@ public final class RegistrationRecords {
             @Reference Registrations registrations,
             @Reference Teachers teachers,
             @Reference Schools schools,
+            @Reference Inductions inductions,
             @Reference AuditTrail audit,
             @Reference Outbox outbox) {
         this.registrations = registrations;
         this.teachers = teachers;
         this.schools = schools;
+        this.inductions = inductions;
         this.audit = audit;
         this.outbox = outbox;
     }
@@ -47,6 +51,10 @@ public final class RegistrationRecords {
 
     Schools schools() {
         return schools;
+    }
+
+    Inductions inductions() {
+        return inductions;
     }
 
     void tell(Registration registration, String kind, String sentence, String reason) {
