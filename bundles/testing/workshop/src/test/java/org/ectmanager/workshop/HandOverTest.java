@@ -65,6 +65,10 @@ class HandOverTest {
 
         assertThat(card.change().value().ect().name().full()).isEqualTo("Nova Teacher");
         assertThat(card.change().value().induction().programme().leadProvider()).isEqualTo("Ambition Institute");
+        assertThat(card.change().value().ect().email()).isPresent();
+        assertThat(card.change().value().support().tutor().map(tutor -> tutor.name()
+                        .full()))
+                .contains(school.tutor().name().full());
         assertThat(only(card).state()).isEqualTo(State.READY);
         assertThat(only(card).ticks()).extracting(HandOver.Tick::step).containsExactly("entered", "seen");
     }

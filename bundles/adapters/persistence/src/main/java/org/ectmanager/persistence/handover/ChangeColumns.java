@@ -22,7 +22,10 @@ import org.ectmanager.spi.handover.Pairing;
 import org.ectmanager.spi.handover.Support;
 import org.ectmanager.spi.handover.Teacher;
 
-/** A change with everything that is known of it, in one statement for any number of changes. */
+/**
+ * A change with everything that is known of it, in one statement for any number of changes. Of people who have not
+ * accepted their post yet it is what was typed for them.
+ */
 final class ChangeColumns {
 
     static final String CHANGES =
@@ -43,8 +46,18 @@ final class ChangeColumns {
               join school s on s.id = c.school_id
               join registration r on r.body = i.body and r.id = i.registration_id
               left join mentor m on m.body = i.body and m.id = i.mentor_id
-              left join person e on e.id = i.person_id
-              left join person p on p.id = i.tutor_id
+              left join lateral (
+                select case when a.accepted_at is null then a.email else p.email end email
+                  from appointment a left join person p on p.id = a.person_id
+                 where a.body = i.body and a.person_id = i.person_id and a.held_until is null
+                 order by a.accepted_at is null, a.id limit 1) e on true
+              left join lateral (
+                select case when a.accepted_at is null then a.given_name else p.given_name end given_name,
+                       case when a.accepted_at is null then a.family_name else p.family_name end family_name,
+                       case when a.accepted_at is null then a.email else p.email end email
+                  from appointment a left join person p on p.id = a.person_id
+                 where a.body = i.body and a.person_id = i.tutor_id and a.held_until is null
+                 order by a.accepted_at is null, a.id limit 1) p on true
              where c.body = ?
             """;
 

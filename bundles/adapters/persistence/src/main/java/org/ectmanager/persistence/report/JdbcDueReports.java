@@ -23,12 +23,16 @@ public final class JdbcDueReports implements DueReports {
     private static final String UNFINISHED =
             """
             select t.given_name, t.family_name, s.urn, s.name school_name, r.kind, r.is_final, r.ordinal, r.due_on,
-                   r.state, p.given_name || ' ' || p.family_name tutor
+                   r.state,
+                   (select case when a.accepted_at is null then a.given_name || ' ' || a.family_name
+                                else p.given_name || ' ' || p.family_name end
+                      from appointment a left join person p on p.id = a.person_id
+                     where a.body = i.body and a.person_id = i.tutor_id and a.held_until is null
+                     order by a.accepted_at is null, a.id limit 1) tutor
               from report r
               join induction i on i.body = r.body and i.id = r.induction_id and i.state = 'OPEN'
               join teacher t on t.id = i.teacher_id
               join school s on s.id = r.school_id
-              left join person p on p.id = i.tutor_id
              where r.body = ? and r.state not in ('ACCEPTED', 'CANCELLED') and r.due_on < ?
                and (? = '' or s.urn = ? or strpos(lower(s.name), lower(?)) > 0)
              order by r.due_on, s.name, t.family_name, t.given_name, r.id
