@@ -2,30 +2,39 @@
 package org.ectmanager.web.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.core.HttpHeaders;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUpload;
+import org.apache.commons.fileupload.FileUploadBase.FileSizeLimitExceededException;
+import org.apache.commons.fileupload.FileUploadBase.SizeLimitExceededException;
+import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
+import org.apache.commons.fileupload.UploadContext;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Upload;
 import org.ectmanager.web.page.Problem;
 
 /**
- * A form with files, as browsers send it (RFC 7578): read whole into memory within the limits, so that nothing of it
- * is ever written to a disk that nobody cleans.
+ * A form with files, as browsers send it (RFC 7578): read part by part into memory within the limits, so that nothing
+ * of it is ever written to a disk that nobody cleans.
  */
 final class FormParts {
 
     private static final int LARGEST_FILE = 10 << 20;
     private static final int LARGEST_BODY = LARGEST_FILE + FormBody.LONGEST_BODY;
-    private static final Pattern NAME = Pattern.compile(";\\s*name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE = Pattern.compile(";\\s*filename=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TYPE = Pattern.compile("(?im)^content-type:\\s*([^\\r\\n]{1,100})");
-    private static final String BLANK_LINE = "\r\n\r\n";
+    /** A name of 255 characters of any script, thrice in a part's head. */
+    private static final int LONGEST_HEAD = 4_096;
+
+    private static final String UNKNOWN = "application/octet-stream";
 
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final Map<String, Upload> uploads = new HashMap<>();
@@ -33,70 +42,58 @@ final class FormParts {
     private FormParts() {}
 
     static Form read(ContainerRequestContext request) throws IOException {
-        var boundary = request.getMediaType().getParameters().get("boundary");
-        var stream = request.getEntityStream();
-        var bytes = stream.readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
-            Rest.skip(stream);
-            throw tooLarge();
+        var body = request.getEntityStream();
+        try {
+            return read(new Sent(request.getHeaderString(HttpHeaders.CONTENT_TYPE), CloseShieldInputStream.wrap(body)));
+        } catch (Declined declined) {
+            Rest.skip(body);
+            throw declined;
         }
-        if (boundary == null || boundary.isBlank()) {
+    }
+
+    private static Form read(Sent sent) {
+        var parts = new FormParts();
+        try {
+            var each = reader().getItemIterator(sent);
+            while (each.hasNext()) {
+                parts.add(each.next());
+            }
+        } catch (FileUploadException | IOException | InvalidFileNameException refused) {
+            throw isTooLarge(refused) || isTooLarge(refused.getCause()) ? tooLarge() : malformed();
+        }
+        if (parts.typed.isEmpty() && parts.uploads.isEmpty()) {
             throw malformed();
         }
-        var parts = new FormParts();
-        parts.split("\r\n" + new String(bytes, StandardCharsets.ISO_8859_1), "\r\n--" + boundary);
         return new Form(parts.typed, parts.uploads, List.of());
     }
 
-    /** Bytes are taken as characters one by one here, so that places in the text are places in the body. */
-    private void split(String body, String boundary) {
-        var from = body.indexOf(boundary);
-        while (from >= 0) {
-            from += boundary.length();
-            if (body.startsWith("--", from)) {
-                return;
-            }
-            var to = body.indexOf(boundary, from);
-            var headersEnd = body.indexOf(BLANK_LINE, from);
-            if (to < 0 || headersEnd < 0 || headersEnd > to) {
-                throw malformed();
-            }
-            add(
-                    utf8(body.substring(from, headersEnd)),
-                    body.substring(headersEnd + BLANK_LINE.length(), Math.max(to, headersEnd + BLANK_LINE.length())));
-            from = to;
-        }
-        throw malformed();
+    private static FileUpload reader() {
+        var reader = new FileUpload();
+        reader.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        reader.setPartHeaderSizeMax(LONGEST_HEAD);
+        reader.setFileSizeMax(LARGEST_FILE);
+        reader.setSizeMax(LARGEST_BODY);
+        return reader;
     }
 
-    private void add(String headers, String content) {
-        var name = found(NAME, headers).orElseThrow(FormParts::malformed);
-        var fileName = found(FILE, headers);
-        if (fileName.isEmpty()) {
-            FormBody.add(typed, name, utf8(content));
-        } else if (!fileName.get().isEmpty()) {
-            if (content.length() > LARGEST_FILE) {
-                throw tooLarge();
-            }
-            uploads.put(
-                    name,
-                    new Upload(
-                            PlainText.of(fileName.get()),
-                            found(TYPE, headers).orElse("application/octet-stream"),
-                            content.getBytes(StandardCharsets.ISO_8859_1)));
+    private void add(FileItemStream part) throws IOException {
+        var name = written(part.getFieldName());
+        var content = part.openStream().readAllBytes();
+        if (part.isFormField()) {
+            FormBody.add(typed, name, new String(content, StandardCharsets.UTF_8));
+        } else if (!part.getName().isEmpty()) {
+            var type = Optional.ofNullable(part.getContentType()).orElse(UNKNOWN);
+            uploads.put(name, new Upload(PlainText.of(written(part.getName())), type, content));
         }
+    }
+
+    private static boolean isTooLarge(Throwable refused) {
+        return refused instanceof FileSizeLimitExceededException || refused instanceof SizeLimitExceededException;
     }
 
     /** Browsers write quotes and line ends of names in per cent. */
-    private static Optional<String> found(Pattern pattern, String headers) {
-        var match = pattern.matcher(headers);
-        return match.find()
-                ? Optional.of(match.group(1).replace("%22", "\"").replace("%0D%0A", " "))
-                : Optional.empty();
-    }
-
-    private static String utf8(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    private static String written(String name) {
+        return name.replace("%22", "\"").replace("%0D%0A", " ");
     }
 
     private static Declined malformed() {
@@ -105,5 +102,35 @@ final class FormParts {
 
     private static Declined tooLarge() {
         return new Declined(Problem.TOO_LARGE, "A file may have up to 10 MB.");
+    }
+
+    /** What the reader wants to know of a request. Its size is found by reading, whatever it says of itself. */
+    private record Sent(String type, InputStream body) implements UploadContext {
+
+        @Override
+        public String getContentType() {
+            return type;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return body;
+        }
+
+        @Override
+        public String getCharacterEncoding() {
+            return StandardCharsets.UTF_8.name();
+        }
+
+        @Override
+        public long contentLength() {
+            return -1;
+        }
+
+        @Override
+        @Deprecated
+        public int getContentLength() {
+            return -1;
+        }
     }
 }

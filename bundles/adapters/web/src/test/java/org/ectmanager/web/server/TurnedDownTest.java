@@ -56,6 +56,49 @@ class TurnedDownTest {
     }
 
     @Test
+    void a_file_may_have_a_long_name_of_any_script() {
+        var name = "отчёт-".repeat(40) + ".csv";
+        var body = part("csrf", TOKEN)
+                + "--x\r\nContent-Disposition: form-data; name=\"list\"; filename=\"" + name + "\"\r\n"
+                + "Content-Type: text/csv\r\n\r\na\r\n--x--\r\n";
+
+        assertThat(site.postParts("/kestrel/tutor/file", "x", body, "Cookie", COOKIE)
+                        .body())
+                .isEqualTo(name + ":1:");
+    }
+
+    @Test
+    void a_quote_in_the_name_of_a_file_arrives_as_one() {
+        var body = part("csrf", TOKEN)
+                + "--x\r\nContent-Disposition: form-data; name=\"list\"; filename=\"a%22b.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\na\r\n--x--\r\n";
+
+        assertThat(site.postParts("/kestrel/tutor/file", "x", body, "Cookie", COOKIE)
+                        .body())
+                .isEqualTo("a\"b.csv:1:");
+    }
+
+    @Test
+    void a_file_that_was_not_chosen_is_none() {
+        var body = part("csrf", TOKEN)
+                + "--x\r\nContent-Disposition: form-data; name=\"list\"; filename=\"\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n\r\n--x--\r\n";
+
+        assertThat(site.postParts("/kestrel/tutor/file", "x", body, "Cookie", COOKIE)
+                        .body())
+                .isEqualTo("none:");
+    }
+
+    @Test
+    void a_file_without_a_name_for_its_field_is_passed_over() {
+        var body = part("csrf", TOKEN) + "--x\r\nContent-Disposition: form-data\r\n\r\nnobody's\r\n--x--\r\n";
+
+        assertThat(site.postParts("/kestrel/tutor/file", "x", body, "Cookie", COOKIE)
+                        .body())
+                .isEqualTo("none:");
+    }
+
+    @Test
     void a_file_beyond_the_limit_is_refused_with_the_limit() {
         var answer = site.postParts("/kestrel/tutor/file", "x", file((10 << 20) + 1), "Cookie", COOKIE);
 
