@@ -20,8 +20,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Publishes the pages of this bundle as one server, because their addresses overlap. Pages arrive one by one while
- * the platform starts; a server is built when no more has come for a moment, and until then every address says that
- * the platform is starting. CXF's transport is waited for, because CXF fails when asked for a server before it is there.
+ * the platform starts; a server is built when no more has come for a moment. Until then, and again when the pages
+ * have gone, {@link FrontDoor} says that the platform is starting. CXF's transport is waited for, because CXF fails when
+ * asked for a server before it is there.
  */
 @Component(service = PageServer.class, immediate = true)
 public final class PageServer {
@@ -37,10 +38,12 @@ public final class PageServer {
 
     @Activate
     public PageServer(
-            @Reference Reception reception, @Reference PlatformClock clock, @Reference HTTPTransportFactory transport) {
-        publication = new Publication(reception, clock, transport);
+            @Reference Reception reception,
+            @Reference PlatformClock clock,
+            @Reference HTTPTransportFactory transport,
+            @Reference FrontDoor door) {
+        publication = new Publication(reception, clock, transport, door);
         publication.publishAssets();
-        builder.execute(this::publish);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -74,8 +77,10 @@ public final class PageServer {
     }
 
     private void publish() {
-        site.ifPresent(Publication.Site::close);
-        site = Optional.of(publication.publish(List.copyOf(pages)));
+        var before = site;
+        var arrived = List.copyOf(pages);
+        site = arrived.isEmpty() ? Optional.empty() : Optional.of(publication.publish(arrived));
+        before.ifPresent(Publication.Site::close);
     }
 
     private void close() {

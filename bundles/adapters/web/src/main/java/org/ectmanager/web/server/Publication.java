@@ -27,13 +27,15 @@ final class Publication {
     private final Reception reception;
     private final PlatformClock clock;
     private final HTTPTransportFactory transport;
+    private final FrontDoor door;
     private final Bus bus;
     private final List<Server> others = new ArrayList<>();
 
-    Publication(Reception reception, PlatformClock clock, HTTPTransportFactory transport) {
+    Publication(Reception reception, PlatformClock clock, HTTPTransportFactory transport, FrontDoor door) {
         this.reception = reception;
         this.clock = clock;
         this.transport = transport;
+        this.door = door;
         bus = newBus();
     }
 
@@ -48,16 +50,15 @@ final class Publication {
     }
 
     void publishAssets() {
-        var factory = factory("/assets", List.of(new AssetResource()));
+        var factory = factory(bus, transport, "/assets", List.of(new AssetResource()));
         factory.setProviders(List.of(new MissingAsset()));
         others.add(withCxfLoader(factory::create));
     }
 
-    /** Until the first pages are there every address says so. */
     Site publish(List<Page> pages) {
         var resources = new ArrayList<Object>(pages);
-        resources.add(pages.isEmpty() ? new Starting() : new Lobby());
-        var factory = factory("/", resources);
+        resources.add(new Lobby());
+        var factory = factory(bus, transport, "/", resources);
         factory.setInvoker(new MovedClock(clock));
         factory.setProviders(List.of(
                 new ArrivalFilter(reception, clock),
@@ -67,17 +68,12 @@ final class Publication {
                 new TemplateWriter(),
                 new PageRequestProvider(),
                 new FormProvider()));
-        var server = withCxfLoader(factory::create);
-        return server::destroy;
+        return door.open(factory);
     }
 
     void close() {
         others.forEach(Server::destroy);
         bus.shutdown(false);
-    }
-
-    private JAXRSServerFactoryBean factory(String address, List<Object> resources) {
-        return factory(bus, transport, address, resources);
     }
 
     static JAXRSServerFactoryBean factory(

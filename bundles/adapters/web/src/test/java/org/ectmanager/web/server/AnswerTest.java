@@ -82,27 +82,6 @@ class AnswerTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/kestrel/sign-in", "/kestrel/console/schools"})
-    void before_the_pages_have_arrived_every_address_asks_to_try_again(String path) {
-        try (var starting = RunningSite.withoutPages()) {
-            var answer = starting.get(path);
-
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).contains("60");
-            assertThat(answer.body()).contains("Temporarily not available", "Reference: ");
-        }
-    }
-
-    @Test
-    void the_static_files_are_there_before_the_pages() {
-        try (var starting = RunningSite.withoutPages()) {
-            assertThat(starting.get(org.ectmanager.web.asset.Assets.all().styles())
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-    }
-
     @Test
     void a_problem_is_sent_zipped_too() {
         assertThat(sample.get("/kestrel/nowhere", "Accept-Encoding", "gzip")

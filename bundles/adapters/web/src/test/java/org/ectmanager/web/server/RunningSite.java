@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
@@ -49,6 +50,7 @@ public final class RunningSite implements AutoCloseable {
     private final Server jetty = new Server();
     private final Publication publication;
     private final HTTPTransportFactory transport;
+    private final FrontDoor door;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -64,7 +66,8 @@ public final class RunningSite implements AutoCloseable {
         signIns.forEach(reception::addSignIns);
         var registry = new DestinationRegistryImpl();
         transport = new HTTPTransportFactory(registry);
-        publication = new Publication(reception, clock, transport);
+        door = new FrontDoor(transport);
+        publication = new Publication(reception, clock, transport, door);
         var servlet = new CXFNonSpringServlet(registry, false);
         servlet.setBus(publication.bus());
         var context = new ServletContextHandler();
@@ -110,13 +113,18 @@ public final class RunningSite implements AutoCloseable {
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
-        var all = new java.util.ArrayList<>(pages);
-        if (!pages.isEmpty()) {
-            all.add(new ThemePage());
-            all.add(new LogoPage());
-        }
         publication.publishAssets();
-        publication.publish(all);
+        if (!pages.isEmpty()) {
+            publish(pages);
+        }
+    }
+
+    /** As the server of the pages does when one has come or gone. */
+    Publication.Site publish(List<Page> pages) {
+        var all = new ArrayList<>(pages);
+        all.add(new ThemePage());
+        all.add(new LogoPage());
+        return publication.publish(all);
     }
 
     public URI at(String path) {
@@ -181,6 +189,7 @@ public final class RunningSite implements AutoCloseable {
     @Override
     public void close() {
         publication.close();
+        door.stop();
         try {
             jetty.stop();
         } catch (Exception broken) {
