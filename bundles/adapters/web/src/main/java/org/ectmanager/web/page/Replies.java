@@ -35,18 +35,19 @@ public final class Replies {
     }
 
     public static Response problem(PageRequest request, Problem problem) {
-        return problem(request, problem, "", Rescue.nothing());
+        return problem(request, problem, "", Rescue.nothing(), "");
     }
 
     /**
      * The page of a problem that keeps what was sent.
      *
      * @param why what is wrong with this very request; empty for the problem's own words
+     * @param back where the form was filled in; empty for nowhere that can be asked for
      */
-    public static Response problem(PageRequest request, Problem problem, String why, Rescue rescue) {
+    public static Response problem(PageRequest request, Problem problem, String why, Rescue rescue, String back) {
         var screen = request.screen(problem.heading());
         var answer = Response.status(problem.status())
-                .entity(TEMPLATES.problem(screen, problem, why.isEmpty() ? problem.happened() : why, rescue))
+                .entity(TEMPLATES.problem(screen, problem, why.isEmpty() ? problem.happened() : why, rescue, back))
                 .type(HTML);
         return problem == Problem.UNAVAILABLE
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()

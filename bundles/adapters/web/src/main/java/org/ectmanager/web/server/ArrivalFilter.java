@@ -122,7 +122,7 @@ final class ArrivalFilter implements ContainerRequestFilter {
         }
     }
 
-    private static HttpServletRequest servletRequest() {
+    static HttpServletRequest servletRequest() {
         return (HttpServletRequest) JAXRSUtils.getCurrentMessage().get(AbstractHTTPDestination.HTTP_REQUEST);
     }
 }

@@ -41,7 +41,8 @@ final class Failures implements ExceptionMapper<Throwable> {
             LOG.error("Request {} found no database: {}", request.arrival().id(), failure.toString());
         }
         var shown = problem.status() < 500 ? request : plain(request);
-        var answer = Replies.problem(shown, problem, why(failure), Exchanged.rescue(shown, token(problem)));
+        var back = WayBack.from(problem, shown.arrival());
+        var answer = Replies.problem(shown, problem, why(failure), Exchanged.rescue(shown, token(problem)), back);
         return withAllowed(answer, failure, request.arrival().method());
     }
 

@@ -66,6 +66,7 @@ final class FormFilter implements ContainerRequestFilter {
     }
 
     private static void refuse(ContainerRequestContext sent, PageRequest request, Rescue rescue) {
-        sent.abortWith(Replies.problem(request, Problem.STALE_FORM, "", rescue));
+        var back = WayBack.from(Problem.STALE_FORM, request.arrival());
+        sent.abortWith(Replies.problem(request, Problem.STALE_FORM, "", rescue, back));
     }
 }

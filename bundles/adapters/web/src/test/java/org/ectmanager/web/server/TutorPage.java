@@ -160,6 +160,11 @@ public final class TutorPage implements Page {
     private static JteModel shown(PageRequest request, Form form) {
         var screen = request.screen("Add an induction tutor").with(form).backTo(request.home());
         return new StaticTemplates()
-                .problem(screen.saying(Notice.success(form.value("email"))), Problem.BAD_REQUEST, "", Rescue.nothing());
+                .problem(
+                        screen.saying(Notice.success(form.value("email"))),
+                        Problem.BAD_REQUEST,
+                        "",
+                        Rescue.nothing(),
+                        "");
     }
 }
