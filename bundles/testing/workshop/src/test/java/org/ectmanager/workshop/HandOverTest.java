@@ -21,12 +21,9 @@ import org.ectmanager.application.handover.SendHandOvers.Waiting;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
-import org.ectmanager.application.permission.Right;
-import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.Delivery;
@@ -41,6 +38,16 @@ import org.junit.jupiter.api.Test;
 
 /** From an authorised registration to a place that has heard of it. */
 class HandOverTest {
+
+    private static final List<String> PRIVATE = List.of(
+            "teacher_change",
+            "hand_over",
+            "hand_over_step",
+            "hand_over_file",
+            "stored_file",
+            "induction",
+            "teacher",
+            "registration");
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
@@ -266,7 +273,7 @@ class HandOverTest {
     void without_the_first_wall_the_second_shows_nothing_of_another_body() {
         var file = made();
         var there = card();
-        var open = new PluginDesk(workshop, new Everything());
+        var open = new PluginDesk(workshop, Walls.OPEN);
         open.destinations.arrive(harbour);
         var stranger = cast.staff(cast.body(), Position.QUALITY_ASSURER);
 
@@ -283,16 +290,13 @@ class HandOverTest {
         var there = card();
         var stranger = cast.staff(cast.body(), Position.AB_LEAD);
 
-        toggle("disable");
-        try {
+        Walls.without(PRIVATE, () -> {
             assertThat(plugins.see.find(stranger, there.change().id())).isEmpty();
             assertThat(plugins.send.list(stranger, State.READY, Turn.to(1)).items())
                     .isEmpty();
             assertThat(plugins.send.files(stranger)).isEmpty();
             assertThat(plugins.send.download(stranger, file)).isEmpty();
-        } finally {
-            toggle("enable");
-        }
+        });
     }
 
     private long made() {
@@ -329,24 +333,6 @@ class HandOverTest {
 
     private static List<String> codes(List<Refusal> refusals) {
         return refusals.stream().map(Refusal::code).toList();
-    }
-
-    private static void toggle(String how) throws SQLException {
-        try (var connection = RealDatabase.shared().asOwner();
-                var statement = connection.createStatement()) {
-            for (var table : new String[] {
-                "teacher_change",
-                "hand_over",
-                "hand_over_step",
-                "hand_over_file",
-                "stored_file",
-                "induction",
-                "teacher",
-                "registration"
-            }) {
-                statement.execute("alter table " + table + " " + how + " row level security");
-            }
-        }
     }
 
     /** A place that takes a file and wants the mentor's address. */
@@ -387,19 +373,6 @@ class HandOverTest {
                 deliveries.add(new Delivery.Step(about, step, step, "", Optional.empty(), Actor.SCHOOL, 2));
             }
             return deliveries;
-        }
-    }
-
-    private static final class Everything implements Rights {
-
-        @Override
-        public boolean allows(Caller caller, Right right) {
-            return true;
-        }
-
-        @Override
-        public boolean allows(Caller caller, Right right, SchoolId school) {
-            return true;
         }
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
-import org.ectmanager.application.permission.Right;
-import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.table.RunTables;
@@ -21,7 +19,6 @@ import org.ectmanager.application.table.RunTables.Use;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
-import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.report.JdbcDueReports;
 import org.ectmanager.spi.report.Chosen;
@@ -167,7 +164,7 @@ class RunTablesTest {
 
     @Test
     void without_the_first_wall_the_second_shows_nothing_of_another_body() {
-        var open = new PluginDesk(workshop, new Everything());
+        var open = new PluginDesk(workshop, Walls.OPEN);
         open.tables.arrive(new Late());
         var stranger = cast.letIn(cast.body(), cast.school("Strange School"));
 
@@ -178,12 +175,9 @@ class RunTablesTest {
     void without_the_second_wall_the_first_still_asks_for_rows_of_its_own_body_only() throws SQLException {
         var stranger = cast.staff(cast.body(), Position.AB_LEAD);
 
-        toggle("disable");
-        try {
+        Walls.without(List.of("report", "induction", "teacher", "person"), () -> {
             assertThat(rows(stranger, Map.of())).isEmpty();
-        } finally {
-            toggle("enable");
-        }
+        });
     }
 
     private List<String> rows(Caller caller, Map<String, String> typed) {
@@ -212,15 +206,6 @@ class RunTablesTest {
                 .stream()
                 .filter(recorded -> recorded.happening().kind().equals("table.run"))
                 .toList();
-    }
-
-    private static void toggle(String how) throws SQLException {
-        try (var connection = RealDatabase.shared().asOwner();
-                var statement = connection.createStatement()) {
-            for (var table : new String[] {"report", "induction", "teacher", "person"}) {
-                statement.execute("alter table " + table + " " + how + " row level security");
-            }
-        }
     }
 
     /** A report over the late reviews, as a plugin makes one. */
@@ -275,19 +260,6 @@ class RunTablesTest {
         @Override
         public Table run(InductionQuery query, Chosen chosen) {
             throw new IllegalStateException("out of order");
-        }
-    }
-
-    private static final class Everything implements Rights {
-
-        @Override
-        public boolean allows(Caller caller, Right right) {
-            return true;
-        }
-
-        @Override
-        public boolean allows(Caller caller, Right right, SchoolId school) {
-            return true;
         }
     }
 }
