@@ -97,7 +97,7 @@ public final class SampleTeachers {
                         place.school(),
                         Optional.empty(),
                         Wanted.saying(person.family()))
-                .rows()
+                .items()
                 .stream()
                 .filter(line -> line.name().family().equals(person.family()))
                 .findFirst();
