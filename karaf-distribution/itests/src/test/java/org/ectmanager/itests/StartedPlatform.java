@@ -50,6 +50,7 @@ public abstract class StartedPlatform {
                 vmOption("-XX:TieredStopAtLevel=1"),
                 // how long Pax Exam waits for its own parts while the platform starts before them
                 vmOption("-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
+                vmOption("-Dpax.exam.service.timeout=120000"),
                 // Pax Exam's own bundles come from the build's repository; what is ours is asked for by a test
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",
