@@ -232,13 +232,14 @@ class ReportStoryTest extends JourneyTest {
         var assurer = staff(Position.QUALITY_ASSURER);
         assurer.isAt("Home", "console-report-waits").follow("Reports").isAt("Reports", "console-reports");
         assurer.open("/kestrel/console/reports/" + review.id()).isAt("Progress review 1", "console-report");
+        assertThat(assurer.download("/kestrel/console/reports/" + review.id() + "/pdf"))
+                .startsWith("%PDF");
         assurer.press("Save").isAt("Progress review 1", "console-report-errors");
         assurer.choose("Return it to the school")
                 .type("Why?", "Please name the lessons that you saw.")
                 .press("Save")
-                .isAt("Progress review 1", "console-report-returned");
-        assertThat(assurer.download("/kestrel/console/reports/" + review.id() + "/pdf"))
-                .startsWith("%PDF");
+                .isAt("Progress review 1", "console-report-returned")
+                .sees("The induction tutor is changing this report");
     }
 
     private void bodyAccepts(Report report) {

@@ -173,6 +173,24 @@ class ReportJourneyTest {
     }
 
     @Test
+    void while_a_returned_report_is_changed_only_the_school_reads_it() {
+        var first = opened(0);
+        desk.handsIn(started, first);
+        assertThat(desk.review.look(assurer, first).orElseThrow().isReadable()).isTrue();
+
+        desk.review.giveBack(assurer, desk.seen(started, first), "Please look again");
+
+        assertThat(desk.review.look(assurer, first).orElseThrow().isReadable()).isFalse();
+        assertThat(desk.answer.open(started.ect(), first).orElseThrow().isReadable())
+                .isFalse();
+        assertThat(desk.write
+                        .open(school.tutor(), school.id(), first)
+                        .orElseThrow()
+                        .isReadable())
+                .isTrue();
+    }
+
+    @Test
     void a_returned_report_with_another_file_is_signed_again() {
         var first = opened(0);
         desk.handsIn(started, first);

@@ -101,7 +101,7 @@ public final class OwnReportPage implements Page {
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
-        return paper.pdf(caller, opened(caller, id));
+        return paper.pdf(caller, ReportPaper.readable(opened(caller, id)));
     }
 
     @GET

@@ -45,6 +45,14 @@ public final class ReportPaper {
         return Downloads.of("report.pdf", "application/pdf", documents.pdf(document(caller, opened)));
     }
 
+    /** There is no paper of what somebody may not read yet. */
+    public static Opened readable(Opened opened) {
+        if (!opened.isReadable()) {
+            throw new NotFoundException();
+        }
+        return opened;
+    }
+
     private Document document(Caller caller, Opened opened) {
         var report = opened.report();
         var body = bodies.find(caller.body()).orElseThrow(NotFoundException::new);

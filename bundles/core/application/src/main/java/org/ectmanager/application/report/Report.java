@@ -144,6 +144,11 @@ public record Report(
         return State.FROZEN.contains(state);
     }
 
+    /** With the appropriate body, or done: the school writes nothing any more. */
+    public boolean isHandedIn() {
+        return state == State.SUBMITTED || state == State.ACCEPTED;
+    }
+
     public Report begun(FormDefinition with) {
         return new Report(
                 id,

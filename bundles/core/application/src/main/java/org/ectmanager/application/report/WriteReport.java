@@ -68,5 +68,24 @@ public interface WriteReport {
             Optional<Signatory> next,
             String suggestedDays,
             String recordedAbsent,
-            List<Evidence.Attached> evidence) {}
+            List<Evidence.Attached> evidence) {
+
+        /** As others see it while it is being written: what the tutor has so far is the tutor's own. */
+        public Opened withoutDraft() {
+            return new Opened(
+                    report.with(Report.Content.NONE),
+                    induction,
+                    form,
+                    List.of(),
+                    Optional.empty(),
+                    suggestedDays,
+                    recordedAbsent,
+                    List.of());
+        }
+
+        /** Whether there is anything in it to read. */
+        public boolean isReadable() {
+            return !report.content().equals(Report.Content.NONE);
+        }
+    }
 }

@@ -51,13 +51,16 @@ public final class AnswerReportService implements AnswerReport {
 
     @Override
     public Optional<Opened> open(Caller caller, long report) {
-        return transactions.in(
-                caller.scope(), () -> own(caller, report).map(found -> desk.opened(caller.body(), found)));
+        return transactions.in(caller.scope(), () -> own(caller, report).map(found -> {
+            var opened = desk.opened(caller.body(), found);
+            return found.state() == State.RETURNED ? opened.withoutDraft() : opened;
+        }));
     }
 
     @Override
     public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
         return transactions.in(caller.scope(), () -> own(caller, report)
+                .filter(found -> found.state() != State.RETURNED)
                 .flatMap(found -> records.evidence().find(found.id(), file)));
     }
 

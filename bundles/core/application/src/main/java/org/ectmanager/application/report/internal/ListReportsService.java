@@ -42,7 +42,7 @@ public final class ListReportsService implements ListReports {
         var seen = Happening.to("report", report, "report.viewed", "A program read a report");
         return counter.one(client, Grant.REPORTS_READ, seen, () -> records.reports()
                 .find(report)
-                .filter(found -> found.submittedAt().isPresent())
+                .filter(Report::isHandedIn)
                 .flatMap(this::written));
     }
 

@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.OperatorReads;
+import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.refusal.Refusal;
@@ -73,7 +74,7 @@ public final class OperatorReadsService implements OperatorReads {
     private Result<Opened> read(Operator operator, BodyId body, long report, String why) {
         return transactions.in(operator.towards(body), () -> records.reports()
                 .find(report)
-                .filter(found -> found.submittedAt().isPresent())
+                .filter(Report::isHandedIn)
                 .map(found -> {
                     records.tell(found, KIND, "An operator of the platform read the report", why);
                     return Result.done(desk.opened(body, found));

@@ -58,17 +58,18 @@ public final class ReviewReportService implements ReviewReport {
                 .filter(found -> found.submittedAt().isPresent())
                 .map(found -> {
                     records.tell(found, "report.viewed", "The appropriate body looked at the report", "");
-                    return desk.opened(caller.body(), found);
+                    var opened = desk.opened(caller.body(), found);
+                    return found.isHandedIn() ? opened : opened.withoutDraft();
                 }));
     }
 
     @Override
     public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
         rights.require(caller, Right.REVIEW_REPORT);
-        return transactions.in(caller.scope(), () -> records.reports()
-                .find(report)
-                .filter(found -> found.submittedAt().isPresent())
-                .flatMap(found -> records.evidence().find(found.id(), file)));
+        return transactions.in(
+                caller.scope(),
+                () -> records.reports().find(report).filter(Report::isHandedIn).flatMap(found -> records.evidence()
+                        .find(found.id(), file)));
     }
 
     @Override
