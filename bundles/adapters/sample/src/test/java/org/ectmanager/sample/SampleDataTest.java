@@ -98,7 +98,7 @@ class SampleDataTest {
                 .hasSize(1);
         assertThat(reports.review
                         .at(person(Position.QUALITY_ASSURER), Stage.TO_READ, Wanted.page(1))
-                        .rows())
+                        .items())
                 .as("to read")
                 .hasSize(1);
         assertThat(reports.decide.awaited(person(Position.DECISION_MAKER)))
