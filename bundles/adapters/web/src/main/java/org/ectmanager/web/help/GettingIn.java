@@ -31,7 +31,7 @@ final class GettingIn {
                                     "Choose “Send answer”. Your appropriate body is told at once."),
                             "The link works once and for 28 days. If it has expired, ask your appropriate body to send the question again."),
                     new Topic(
-                            "first-sign-in",
+                            "sign-in-for-the-first-time",
                             "Sign in for the first time",
                             "For everybody who got an e-mail with a six-digit username and a one-time password.",
                             List.of(
