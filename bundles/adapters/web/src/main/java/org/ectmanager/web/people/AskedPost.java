@@ -3,7 +3,9 @@ package org.ectmanager.web.people;
 
 import java.util.Locale;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.signin.Entrance;
 
 /**
  * What one address about a post asks for.
@@ -37,6 +39,17 @@ public record AskedPost(PageRequest request, Appointed appointed, String list, b
 
     String email() {
         return appointed.person().email().value();
+    }
+
+    /** What ending it takes from others, or from the reader. */
+    String warning() {
+        var signs = appointed.appointment().position() == Position.HEAD_TEACHER
+                ? " Until there is another head teacher, nobody can sign registrations or assessments."
+                : "";
+        var isOwn = appointed.person().id().equals(Entrance.caller(request).person());
+        return isOwn
+                ? signs + " This is your own position: you lose it at once, and only a colleague can give it back."
+                : signs;
     }
 
     String position() {

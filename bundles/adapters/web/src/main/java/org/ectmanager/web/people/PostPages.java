@@ -129,7 +129,7 @@ public final class PostPages {
         return templates.schoolConfirm(
                 screen(asked, asked.words().title(asked.name()), form),
                 asked.name() + " will no longer be " + asked.position()
-                        + asked.words().consequence(),
+                        + asked.words().consequence() + asked.warning(),
                 Button.warning(asked.words().whole()),
                 Long.toString(appointment.version()),
                 asked.address());

@@ -95,8 +95,15 @@ public record AbsenceForm(
                         days.compareTo(limit) <= 0,
                         "days",
                         "many",
-                        "From " + Reason.day(range.from()) + " to " + Reason.day(range.to())
-                                + " the contract has at most " + limit + " days. Check the days and the dates"));
+                        "From " + Reason.day(range.from()) + " to " + Reason.day(range.to()) + " the contract has "
+                                + spoken(limit) + ". Check the days and the dates"));
+    }
+
+    private static String spoken(Days limit) {
+        if (limit.isNone()) {
+            return "no working days";
+        }
+        return "at most " + limit + (limit.equals(Days.of(1)) ? " day" : " days");
     }
 
     /** Asked for statutory leave only, and nobody has to have chosen yet. */
