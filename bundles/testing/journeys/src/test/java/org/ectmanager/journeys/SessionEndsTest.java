@@ -52,8 +52,9 @@ class SessionEndsTest extends JourneyTest {
         var walk = atDesk(school.lead());
         walk.open("/kestrel/school/" + school.id().value() + "/people").isAt("People", "people-before-leaving");
 
-        walk.press("Sign out").back();
+        walk.press("Sign out").isAt("Sign in", "signed-out").back();
 
+        walk.isAt("Sign in", "signed-out-and-back");
         assertThat(walk.path()).isEqualTo("/kestrel/sign-in");
     }
 

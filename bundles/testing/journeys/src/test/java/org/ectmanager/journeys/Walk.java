@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -16,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** One person at a browser of their own. Every page that is looked at is pictured and checked. */
 final class Walk implements AutoCloseable {
@@ -84,8 +87,7 @@ final class Walk implements AutoCloseable {
     }
 
     Walk back() {
-        page.goBack();
-        return this;
+        return done(page::goBack);
     }
 
     Walk open(String path) {
@@ -112,12 +114,26 @@ final class Walk implements AutoCloseable {
 
     Walk press(String button) {
         var options = new Page.GetByRoleOptions().setName(button).setExact(true);
-        return done(() -> page.getByRole(AriaRole.BUTTON, options).click());
+        return done(() -> leave(page.getByRole(AriaRole.BUTTON, options)));
     }
 
     Walk follow(String link) {
         var options = new Page.GetByRoleOptions().setName(link).setExact(true);
-        return done(() -> page.getByRole(AriaRole.LINK, options).first().click());
+        return done(() -> leave(page.getByRole(AriaRole.LINK, options).first()));
+    }
+
+    /** The step ends when the next page is there, so that nothing done next can cut it off. */
+    private void leave(Locator way) {
+        var arrived = new AtomicBoolean();
+        Consumer<Frame> watch = frame -> arrived.compareAndSet(false, frame.equals(page.mainFrame()));
+        page.onFrameNavigated(watch);
+        try {
+            way.click();
+            page.waitForCondition(arrived::get);
+            page.waitForLoadState();
+        } finally {
+            page.offFrameNavigated(watch);
+        }
     }
 
     /** Chooses a file that exists in this test only. */
