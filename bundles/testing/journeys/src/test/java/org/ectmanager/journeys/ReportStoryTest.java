@@ -106,7 +106,10 @@ class ReportStoryTest extends JourneyTest {
         tutor.type("Contracted days missed", "2").press("Save").isAt("Absences of Nova Teacher", "absences");
         tutor.follow("Sickness").isAt("Change an absence", "absence-change");
         tutor.type("Contracted days missed", "3").press("Save").sees("The absence is changed");
-        tutor.follow("Sickness").follow("Remove this absence").isAt("Remove this absence", "absence-remove");
+        tutor.follow("Sickness")
+                .follow("Remove this absence")
+                .isAt("Remove this absence", "absence-remove")
+                .sees("Sickness from 7 September 2026 to 9 September 2026 (days: 3)");
         atDesk(started.ect()).isAt("My induction", "induction-absence").sees("Sickness");
     }
 

@@ -3,6 +3,7 @@ package org.ectmanager.web.absence;
 
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
+import org.ectmanager.web.words.Days;
 
 /** Absences in words. */
 public final class AbsenceWords {
@@ -20,6 +21,16 @@ public final class AbsenceWords {
             case PARENTAL_BEREAVEMENT -> "Parental bereavement leave";
             case CARERS -> "Carer’s leave";
         };
+    }
+
+    /** Enough to tell one absence from another. */
+    static String named(Absence absence) {
+        return "%s from %s to %s (days: %s)"
+                .formatted(
+                        kind(absence.kind()),
+                        Days.of(absence.period().from()),
+                        Days.of(absence.period().to()),
+                        absence.days());
     }
 
     /** Whether it makes induction longer. */

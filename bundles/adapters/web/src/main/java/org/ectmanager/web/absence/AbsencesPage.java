@@ -166,8 +166,9 @@ public final class AbsencesPage implements Page {
                         .screen("Remove this absence")
                         .with(Form.empty().refused(refusals))
                         .backTo(back),
-                "Remove an absence only if it was recorded by mistake. The plan is made anew without it, and the audit"
-                        + " trail keeps what was recorded.",
+                AbsenceWords.named(found.absence())
+                        + ". Remove it only if it was recorded by mistake. The plan is made anew without it, and the"
+                        + " audit trail keeps what was recorded.",
                 Button.warning("Remove this absence"),
                 Long.toString(found.version()),
                 back);

@@ -23,7 +23,10 @@ final class AbsencesTable {
                         Table.words("Last day"),
                         Table.numbers("Days"),
                         Table.words("Effect"))
-                .whenEmpty("No absence is recorded. Absences may make induction longer, so record each of them.")
+                .whenEmpty(
+                        root.isEmpty()
+                                ? "No absence is recorded."
+                                : "No absence is recorded. Absences may make induction longer, so record each of them.")
                 .rows(log.absences().stream()
                         .map(recorded -> row(recorded, root))
                         .toList());

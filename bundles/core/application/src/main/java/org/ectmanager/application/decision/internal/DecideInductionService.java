@@ -104,11 +104,11 @@ public final class DecideInductionService implements DecideInduction {
                 .filter(Finding::stops)
                 .map(finding -> finding.asRefusal(""))
                 .forEach(refusals::add);
+        var chosen = chosen(choice, file);
+        chosen.fold(fine -> true, wrong -> refusals.addAll(wrong));
         if (choice.reason().isBlank()) {
             refusals.add(new Refusal("reason", "decision.reason", "Enter what the decision rests on"));
         }
-        var chosen = chosen(choice, file);
-        chosen.fold(fine -> true, wrong -> refusals.addAll(wrong));
         if (refusals.isEmpty()) {
             chosen.map(outcome -> {
                 var made = new Made(
