@@ -15,31 +15,31 @@ public record DecisionRules(StatutoryClocks clocks) {
         requireNonNull(clocks, "clocks");
     }
 
-    /** What stands in the way of a recommendation, or that nothing does. */
-    public List<Finding> toRecommend(DecisionCase before) {
-        return List.of(completed(before), leaveChosen(before));
+    /** What stands in the way of a recommendation on a day, or that nothing does. */
+    public List<Finding> toRecommend(DecisionCase before, LocalDate today) {
+        return List.of(completed(before, today), leaveChosen(before));
     }
 
     /** What stands in the way of a decision on a day, or that nothing does. */
     public List<Finding> toDecide(DecisionCase before, LocalDate today) {
         return List.of(
-                completed(before),
+                completed(before, today),
                 leaveChosen(before),
                 recommended(before),
                 heard(before, today),
                 inTime(before, today));
     }
 
-    private static Finding completed(DecisionCase before) {
+    private static Finding completed(DecisionCase before, LocalDate today) {
         var required = before.required();
-        if (required.isCompletedBy(before.served()) && before.hasAbsenceToWork()) {
+        if (required.isCompletedBy(before.served()) && before.isCompleteLaterThan(today)) {
             return Finding.notYet(
                     "decision.absence-to-work",
                     Reason.of(
                             "R28",
                             "3.6",
                             "All terms have been served, but the days of absence that extend induction are worked until "
-                                    + Reason.day(before.absenceWorkedUntil()) + ". Wait until then."));
+                                    + Reason.day(before.completesOn()) + ". Wait until then."));
         }
         if (required.isCompletedBy(before.served())) {
             return Finding.allowed(
@@ -57,7 +57,13 @@ public record DecisionRules(StatutoryClocks clocks) {
                                 "2.38",
                                 figures + ". The end was brought forward for a part-timer after two years."))
                 : Finding.notYet(
-                        "decision.not-completed", Reason.of("R43", "2.65", figures + ". Wait until all of them are."));
+                        "decision.not-completed", Reason.of("R43", "2.65", figures + ". " + until(before, today)));
+    }
+
+    private static String until(DecisionCase before, LocalDate today) {
+        return before.isCompleteLaterThan(today)
+                ? "Wait until " + Reason.day(before.completesOn()) + ", when all of them will be."
+                : "Wait until all of them are.";
     }
 
     private static Finding leaveChosen(DecisionCase before) {
@@ -74,17 +80,25 @@ public record DecisionRules(StatutoryClocks clocks) {
     }
 
     private static Finding recommended(DecisionCase before) {
-        return before.hasRecommendation()
+        if (!before.hasRecommendation()) {
+            return Finding.notYet(
+                    "decision.no-recommendation",
+                    Reason.of("R44", "", "The head teacher has not made a recommendation yet."));
+        }
+        var received = before.recommendationReceived();
+        var counts = before.recommendationCounts();
+        return counts.equals(received)
                 ? Finding.allowed(
                         "decision.recommended",
+                        Reason.of("R44", "", "The recommendation was received on " + Reason.day(received) + "."))
+                : Finding.allowed(
+                        "decision.recommended-early",
                         Reason.of(
-                                "R44",
-                                "",
-                                "The recommendation was received on " + Reason.day(before.recommendationReceived())
-                                        + "."))
-                : Finding.notYet(
-                        "decision.no-recommendation",
-                        Reason.of("R44", "", "The head teacher has not made a recommendation yet."));
+                                "R43",
+                                "2.65",
+                                "The recommendation came on " + Reason.day(received)
+                                        + ", before induction is complete. It counts as received on "
+                                        + Reason.day(counts) + ", when induction is."));
     }
 
     private Finding heard(DecisionCase before, LocalDate today) {
@@ -101,7 +115,7 @@ public record DecisionRules(StatutoryClocks clocks) {
                             "",
                             "The early career teacher may make representations once there is a recommendation."));
         }
-        var window = clocks.representations(before.recommendationReceived());
+        var window = clocks.representations(before.recommendationCounts());
         return window.isPastOn(today)
                 ? Finding.allowed("decision.heard", window.because())
                 : Finding.notYet("decision.not-heard", window.because());
@@ -111,7 +125,7 @@ public record DecisionRules(StatutoryClocks clocks) {
         if (!before.hasRecommendation()) {
             return Finding.allowed("decision.in-time", Reason.of("R46", "2.66", "The time to decide has not begun."));
         }
-        var clock = clocks.decision(before.recommendationReceived());
+        var clock = clocks.decision(before.recommendationCounts());
         return clock.isPastOn(today)
                 ? Finding.warning("decision.late", clock.because())
                 : Finding.allowed("decision.in-time", clock.because());

@@ -26,10 +26,14 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
             "R45",
             "",
             "The early career teacher may make representations",
-            "the day the recommendation was received",
+            "the day on which the recommendation counts as received",
             Clocks::representations);
     private static final Clock DECISION = new Clock(
-            "R46", "2.66", "The appropriate body decides", "the day it received the recommendation", Clocks::decision);
+            "R46",
+            "2.66",
+            "The appropriate body decides",
+            "the day on which the recommendation counts as received",
+            Clocks::decision);
     private static final Clock NOTICES =
             new Clock("R47", "2.69", "Notice of the decision is given", "the day of the decision", Clocks::notices);
     private static final Clock DISMISSAL =
@@ -53,13 +57,13 @@ public record StatutoryClocks(WorkingDays workingDays, RuleSet rules) {
     }
 
     /** The teacher's representations about the recommendation (R45). */
-    public Deadline representations(LocalDate recommendationReceived) {
-        return REPRESENTATIONS.from(recommendationReceived, this);
+    public Deadline representations(LocalDate recommendationCounts) {
+        return REPRESENTATIONS.from(recommendationCounts, this);
     }
 
     /** The appropriate body's decision (R46). */
-    public Deadline decision(LocalDate recommendationReceived) {
-        return DECISION.from(recommendationReceived, this);
+    public Deadline decision(LocalDate recommendationCounts) {
+        return DECISION.from(recommendationCounts, this);
     }
 
     /** The written notices of the decision (R47). */

@@ -22,6 +22,7 @@ class DecisionRulesTest {
     private static final RuleSet RULES = RuleSets.on(LocalDate.of(2025, 9, 1));
     private static final RequiredLength SIX = RequiredLength.standard(RULES);
     private static final LocalDate RECEIVED = LocalDate.of(2025, 6, 30);
+    private static final LocalDate COMPLETE = RECEIVED;
 
     private final StatutoryClocks clocks = new StatutoryClocks(WorkingDays.ofEnglandAndWales(), RULES);
     private final DecisionRules rules = new DecisionRules(clocks);
@@ -30,15 +31,15 @@ class DecisionRulesTest {
     @ParameterizedTest
     @CsvSource({"5.9,decision.not-completed", "5.99,decision.not-completed", "6.0,''"})
     void nobody_recommends_before_completion(Terms served, String stops) {
-        var before = new DecisionCase(SIX, served, LocalDate.MIN, false, LocalDate.MAX, false, false);
-        assertThat(obstacles(rules.toRecommend(before))).isEqualTo(stops);
+        var before = new DecisionCase(SIX, served, COMPLETE, false, LocalDate.MAX, false, false);
+        assertThat(obstacles(rules.toRecommend(before, RECEIVED))).isEqualTo(stops);
     }
 
     @Test
     void six_terms_do_not_complete_an_extended_induction() {
         var longer = SIX.extendedBy(new AgreedExtension(Terms.of("0.5")));
-        var before = new DecisionCase(longer, Terms.of(6), LocalDate.MIN, false, LocalDate.MAX, false, false);
-        assertThat(obstacles(rules.toRecommend(before))).isEqualTo("decision.not-completed");
+        var before = new DecisionCase(longer, Terms.of(6), COMPLETE, false, LocalDate.MAX, false, false);
+        assertThat(obstacles(rules.toRecommend(before, RECEIVED))).isEqualTo("decision.not-completed");
     }
 
     /** R28, R30. */
@@ -47,30 +48,52 @@ class DecisionRulesTest {
         var until = LocalDate.of(2025, 9, 19);
         var before = new DecisionCase(SIX, Terms.of(6), until, false, RECEIVED, true, false);
         assertThat(obstacles(rules.toDecide(before, RECEIVED))).isEqualTo("decision.absence-to-work");
-        assertThat(rules.toRecommend(before).get(0).reason().sentence()).contains("19 September 2025");
+        assertThat(rules.toRecommend(before, RECEIVED).get(0).reason().sentence())
+                .contains("19 September 2025");
     }
 
     @Test
     void figures_are_not_rounded_until_they_look_complete() {
-        var before = new DecisionCase(SIX, Terms.of("5.99"), LocalDate.MIN, false, LocalDate.MAX, false, false);
-        assertThat(rules.toRecommend(before).get(0).reason().sentence()).contains("5.99 of 6");
+        var before = new DecisionCase(SIX, Terms.of("5.99"), COMPLETE, false, LocalDate.MAX, false, false);
+        assertThat(rules.toRecommend(before, RECEIVED).get(0).reason().sentence())
+                .contains("5.99 of 6");
+    }
+
+    /** R43: the clocks of R45 and R46 do not run out before induction is complete. */
+    @Test
+    void a_recommendation_before_completion_counts_from_completion() {
+        var complete = LocalDate.of(2025, 7, 18);
+        var before = new DecisionCase(SIX, Terms.of("5.8"), complete, false, RECEIVED, false, false);
+
+        assertThat(before.recommendationCounts()).isEqualTo(complete);
+        assertThat(obstacles(rules.toDecide(before, RECEIVED))).isEqualTo("decision.not-completed decision.not-heard");
+        assertThat(sentences(rules.toDecide(before, RECEIVED)))
+                .contains("Wait until 18 July 2025")
+                .contains("It counts as received on 18 July 2025")
+                .contains("The last of them is 14 August 2025");
+    }
+
+    @Test
+    void a_recommendation_of_an_end_brought_forward_counts_at_once() {
+        var before = new DecisionCase(SIX, Terms.of("3.6"), LocalDate.of(2026, 7, 17), true, RECEIVED, true, false);
+        assertThat(before.recommendationCounts()).isEqualTo(RECEIVED);
     }
 
     @Test
     void a_part_timers_end_may_be_brought_forward() {
-        var before = new DecisionCase(SIX, Terms.of("3.6"), LocalDate.MIN, true, LocalDate.MAX, false, false);
-        assertThat(obstacles(rules.toRecommend(before))).isEmpty();
+        var before = new DecisionCase(SIX, Terms.of("3.6"), COMPLETE, true, LocalDate.MAX, false, false);
+        assertThat(obstacles(rules.toRecommend(before, RECEIVED))).isEmpty();
     }
 
     @Test
     void an_open_choice_about_leave_holds_everything_up() {
-        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, RECEIVED, true, true);
+        var before = new DecisionCase(SIX, Terms.of(6), COMPLETE, false, RECEIVED, true, true);
         assertThat(obstacles(rules.toDecide(before, RECEIVED))).isEqualTo("decision.leave-choice");
     }
 
     @Test
     void there_is_no_decision_without_a_recommendation() {
-        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(SIX, Terms.of(6), COMPLETE, false, LocalDate.MAX, false, false);
         assertThat(obstacles(rules.toDecide(before, RECEIVED)))
                 .isEqualTo("decision.no-recommendation decision.not-heard");
     }
@@ -79,14 +102,14 @@ class DecisionRulesTest {
     @ParameterizedTest
     @CsvSource({"2025-07-11,false,decision.not-heard", "2025-07-11,true,''", "2025-07-12,false,''"})
     void the_teacher_is_heard_before_a_decision(LocalDate today, boolean done, String stops) {
-        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, RECEIVED, done, false);
+        var before = new DecisionCase(SIX, Terms.of(6), COMPLETE, false, RECEIVED, done, false);
         assertThat(obstacles(rules.toDecide(before, today))).isEqualTo(stops);
     }
 
     @ParameterizedTest
     @CsvSource({"2025-07-25,0", "2025-07-26,1"})
     void a_late_decision_is_still_a_decision_but_warned_about(LocalDate today, long warnings) {
-        var before = new DecisionCase(SIX, Terms.of(6), LocalDate.MIN, false, RECEIVED, true, false);
+        var before = new DecisionCase(SIX, Terms.of(6), COMPLETE, false, RECEIVED, true, false);
         assertThat(rules.toDecide(before, today).stream().filter(Finding.Warning.class::isInstance))
                 .hasSize((int) warnings);
     }
@@ -117,6 +140,11 @@ class DecisionRulesTest {
             assertThat(notice.mustState()).contains(Notice.Content.LENGTH_OF_EXTENSION);
             assertThat(notice.statesAppeal()).isTrue();
         });
+    }
+
+    private static String sentences(List<Finding> findings) {
+        return String.join(
+                " ", findings.stream().map(found -> found.reason().sentence()).toList());
     }
 
     private static String obstacles(List<Finding> findings) {

@@ -19,9 +19,6 @@ import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.DecisionRules;
 import org.ectmanager.domain.decision.StatutoryClocks;
-import org.ectmanager.domain.explanation.Finding;
-import org.ectmanager.domain.plan.Completion;
-import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,11 +48,12 @@ public final class CaseFile {
     Case of(BodyId body, AwaitedDecision decision) {
         var induction = inductions.find(decision.induction()).orElseThrow();
         var clocks = clocks(body, induction);
+        var before = before(body, decision, induction);
         return new Case(
                 decision,
                 induction,
-                findings(body, decision, induction),
-                deadlines(decision, clocks),
+                new DecisionRules(clocks).toDecide(before, LocalDate.now(clock)),
+                deadlines(decision, before, clocks),
                 appeal(decision, clocks));
     }
 
@@ -64,28 +62,21 @@ public final class CaseFile {
                 bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(induction.startsOn()));
     }
 
-    private List<Finding> findings(BodyId body, AwaitedDecision decision, Induction induction) {
+    private DecisionCase before(BodyId body, AwaitedDecision decision, Induction induction) {
         var plan = planning.plan(body, induction);
-        var today = LocalDate.now(clock);
-        var before = new DecisionCase(
+        return new DecisionCase(
                 plan.required(),
                 plan.served().terms(),
-                absenceWorkedUntil(plan, today),
+                plan.completion().date().orElse(LocalDate.MAX),
                 false,
                 decision.receivedOn(),
                 decision.heardAt().isPresent(),
                 planning.absences(induction.id()).stream().anyMatch(Absence::awaitsChoice));
-        return new DecisionRules(clocks(body, induction)).toDecide(before, today);
     }
 
-    /** Induction ends when the days are worked, not on the day on which the terms were served. */
-    private static LocalDate absenceWorkedUntil(InductionPlan plan, LocalDate today) {
-        return plan.completion() instanceof Completion.On end && end.day().isAfter(today) ? end.day() : LocalDate.MIN;
-    }
-
-    private List<Deadline> deadlines(AwaitedDecision decision, StatutoryClocks clocks) {
-        var deadlines = new ArrayList<>(
-                List.of(clocks.representations(decision.receivedOn()), clocks.decision(decision.receivedOn())));
+    private List<Deadline> deadlines(AwaitedDecision decision, DecisionCase before, StatutoryClocks clocks) {
+        var counts = before.recommendationCounts();
+        var deadlines = new ArrayList<>(List.of(clocks.representations(counts), clocks.decision(counts)));
         decision.made().map(this::madeOn).map(clocks::notices).ifPresent(deadlines::add);
         return deadlines;
     }
