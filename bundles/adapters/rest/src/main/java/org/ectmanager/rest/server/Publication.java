@@ -10,6 +10,7 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
@@ -20,13 +21,13 @@ final class Publication {
 
     static final String ROOT = "/api/v1";
 
-    private final HTTPTransportFactory transport;
+    private final RestDoor door;
     private final List<Object> providers;
     private final Bus bus;
     private final Server front;
 
-    Publication(RecogniseClient recognise, BodyRegistry bodies, Clock clock, HTTPTransportFactory transport) {
-        this.transport = transport;
+    Publication(RecogniseClient recognise, BodyRegistry bodies, Clock clock, RestDoor door) {
+        this.door = door;
         providers = List.of(
                 new Arrival(clock),
                 new Gate(recognise, bodies),
@@ -35,10 +36,15 @@ final class Publication {
                 new Failures(),
                 new Exchanged(),
                 new JsonWriter());
+        bus = newBus();
+        front = server(ROOT, new Front());
+        door.open(front);
+    }
+
+    static Bus newBus() {
         // the API's own lookup cannot see CXF from another bundle
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
-        bus = withCxfLoader(() -> BusFactory.newInstance().createBus());
-        front = server(ROOT, new Front());
+        return withCxfLoader(() -> BusFactory.newInstance().createBus());
     }
 
     Bus bus() {
@@ -46,25 +52,34 @@ final class Publication {
     }
 
     Server publish(RestResource resource) {
-        return server(ROOT + "/" + resource.name(), resource);
+        var server = server(ROOT + "/" + resource.name(), resource);
+        door.join(resource, server);
+        return server;
+    }
+
+    void withdraw(RestResource resource, Server server) {
+        door.leave(resource, server);
+        server.destroy();
     }
 
     void close() {
+        door.close();
         front.destroy();
         bus.shutdown(false);
     }
 
+    /** Built where no request arrives by itself: CXF answers 404 for a server that it has begun and not yet built. */
     private Server server(String address, Object resource) {
         var factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
-        factory.setDestinationFactory(transport);
+        factory.setDestinationFactory(new HTTPTransportFactory(new DestinationRegistryImpl()));
         factory.setAddress(address);
         factory.setServiceBean(resource);
         factory.setProviders(providers);
         return withCxfLoader(factory::create);
     }
 
-    private static <T> T withCxfLoader(Supplier<T> work) {
+    static <T> T withCxfLoader(Supplier<T> work) {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.cxf.endpoint.Server;
-import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.rest.resource.RestResource;
@@ -35,8 +34,8 @@ public final class RestPublisher {
             @Reference RecogniseClient recognise,
             @Reference BodyRegistry bodies,
             @Reference Clock clock,
-            @Reference HTTPTransportFactory transport) {
-        builder.execute(() -> publication = new Publication(recognise, bodies, clock, transport));
+            @Reference RestDoor door) {
+        builder.execute(() -> publication = new Publication(recognise, bodies, clock, door));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -48,14 +47,14 @@ public final class RestPublisher {
 
     void removeResource(RestResource resource) {
         if (!builder.isShutdown()) {
-            builder.execute(() -> servers.remove(resource).destroy());
+            builder.execute(() -> publication.withdraw(resource, servers.remove(resource)));
         }
     }
 
     @Deactivate
     void stop() {
         builder.execute(() -> {
-            servers.values().forEach(Server::destroy);
+            servers.forEach(publication::withdraw);
             servers.clear();
             publication.close();
         });

@@ -39,12 +39,19 @@ public final class RunningServices implements AutoCloseable {
             org.ectmanager.application.program.ListDecisions decisions) {}
 
     private final Server jetty = new Server();
+    private final RestDoor door;
     private final Publication publication;
     private final HttpClient client = HttpClient.newHttpClient();
 
     public RunningServices(RecogniseClient recognise, BodyRegistry bodies, Clock clock, List<RestResource> resources) {
+        this(recognise, bodies, clock, resources, new Roll(List::of));
+    }
+
+    RunningServices(
+            RecogniseClient recognise, BodyRegistry bodies, Clock clock, List<RestResource> resources, Roll roll) {
         var registry = new DestinationRegistryImpl();
-        publication = new Publication(recognise, bodies, clock, new HTTPTransportFactory(registry));
+        door = new RestDoor(new HTTPTransportFactory(registry), roll);
+        publication = new Publication(recognise, bodies, clock, door);
         var servlet = new CXFNonSpringServlet(registry, false);
         servlet.setBus(publication.bus());
         var context = new ServletContextHandler();
@@ -93,6 +100,10 @@ public final class RunningServices implements AutoCloseable {
     /** Reads with an access token. */
     public HttpResponse<String> get(String path, String token) {
         return send("GET", path, "Authorization", "Bearer " + token);
+    }
+
+    ServicesCheck check() {
+        return new ServicesCheck(door);
     }
 
     private URI at(String path) {

@@ -3,7 +3,10 @@ package org.ectmanager.web.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.cxf.Bus;
@@ -14,8 +17,8 @@ import org.apache.cxf.service.model.EndpointInfo;
 import org.apache.cxf.transport.Destination;
 import org.apache.cxf.transport.MessageObserver;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
-import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.ectmanager.web.page.Page;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,16 +31,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FrontDoor.class, immediate = true)
 public final class FrontDoor {
 
+    private static final Behind NOBODY = new Behind(FrontDoor::saysStarting, Set.of());
+
     private final Bus bus;
     private final Destination everywhere;
-    private final MessageObserver nobody = FrontDoor::saysStarting;
-    private final AtomicReference<MessageObserver> behind = new AtomicReference<>(nobody);
+    private final AtomicReference<Behind> behind = new AtomicReference<>(NOBODY);
+
+    private record Behind(MessageObserver observer, Set<String> pages) {}
 
     @Activate
     public FrontDoor(@Reference HTTPTransportFactory transport) {
         bus = Publication.newBus();
         everywhere = Publication.withCxfLoader(() -> destination(transport));
-        everywhere.setMessageObserver(message -> behind.get().onMessage(message));
+        everywhere.setMessageObserver(message -> behind.get().observer().onMessage(message));
     }
 
     @Deactivate
@@ -47,18 +53,26 @@ public final class FrontDoor {
     }
 
     /** Serves these pages instead of those before, until they are closed or others are served. */
-    Publication.Site open(JAXRSServerFactoryBean pages) {
-        // started where no request arrives by itself, so that two can exist while one takes over from the other
-        pages.setDestinationFactory(new HTTPTransportFactory(new DestinationRegistryImpl()));
-        var server = Publication.withCxfLoader(pages::create);
-        var observer = server.getDestination().getMessageObserver();
-        behind.set(observer);
-        return () -> close(server, observer);
+    Publication.Site open(JAXRSServerFactoryBean factory, List<Page> pages) {
+        // no request arrives there by itself, so two can exist while one takes over from the other
+        var server = Publication.withCxfLoader(factory::create);
+        var opened = new Behind(server.getDestination().getMessageObserver(), names(pages));
+        behind.set(opened);
+        return () -> close(server, opened);
     }
 
-    private void close(Server server, MessageObserver observer) {
-        behind.compareAndSet(observer, nobody);
+    /** The classes of the pages that are being served. */
+    Set<String> shown() {
+        return behind.get().pages();
+    }
+
+    private void close(Server server, Behind opened) {
+        behind.compareAndSet(opened, NOBODY);
         server.destroy();
+    }
+
+    static Set<String> names(List<Page> pages) {
+        return pages.stream().map(page -> page.getClass().getName()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Destination destination(HTTPTransportFactory transport) {

@@ -3,7 +3,6 @@ package org.ectmanager.web.server;
 
 import java.util.List;
 import org.apache.cxf.Bus;
-import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.health.Health;
 import org.ectmanager.web.health.HealthResource;
@@ -17,18 +16,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class HealthServer {
 
     private final Bus bus;
-    private final Server server;
+    private final Publication.Site server;
 
     @Activate
     public HealthServer(@Reference Health health, @Reference HTTPTransportFactory transport) {
         bus = Publication.newBus();
-        var factory = Publication.factory(bus, transport, "/health", List.of(new HealthResource(health)));
-        server = Publication.withCxfLoader(factory::create);
+        server = Publication.join(Publication.factory(bus, "/health", List.of(new HealthResource(health))), transport);
     }
 
     @Deactivate
     void stop() {
-        server.destroy();
+        server.close();
         bus.shutdown(false);
     }
 }

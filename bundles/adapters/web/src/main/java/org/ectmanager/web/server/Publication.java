@@ -7,9 +7,10 @@ import java.util.function.Supplier;
 import javax.ws.rs.ext.RuntimeDelegate;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
-import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.web.asset.AssetResource;
@@ -29,7 +30,7 @@ final class Publication {
     private final HTTPTransportFactory transport;
     private final FrontDoor door;
     private final Bus bus;
-    private final List<Server> others = new ArrayList<>();
+    private final List<Site> others = new ArrayList<>();
 
     Publication(Reception reception, PlatformClock clock, HTTPTransportFactory transport, FrontDoor door) {
         this.reception = reception;
@@ -50,15 +51,15 @@ final class Publication {
     }
 
     void publishAssets() {
-        var factory = factory(bus, transport, "/assets", List.of(new AssetResource()));
+        var factory = factory(bus, "/assets", List.of(new AssetResource()));
         factory.setProviders(List.of(new MissingAsset()));
-        others.add(withCxfLoader(factory::create));
+        others.add(join(factory, transport));
     }
 
     Site publish(List<Page> pages) {
         var resources = new ArrayList<Object>(pages);
         resources.add(new Lobby());
-        var factory = factory(bus, transport, "/", resources);
+        var factory = factory(bus, "/", resources);
         factory.setInvoker(new MovedClock(clock));
         factory.setProviders(List.of(
                 new ArrivalFilter(reception, clock),
@@ -68,22 +69,33 @@ final class Publication {
                 new TemplateWriter(),
                 new PageRequestProvider(),
                 new FormProvider()));
-        return door.open(factory);
+        return door.open(factory, pages);
     }
 
     void close() {
-        others.forEach(Server::destroy);
+        others.forEach(Site::close);
         bus.shutdown(false);
     }
 
-    static JAXRSServerFactoryBean factory(
-            Bus bus, HTTPTransportFactory transport, String address, List<Object> resources) {
+    /** Built where no request arrives by itself: CXF answers 404 for a server that it has begun and not yet built. */
+    static JAXRSServerFactoryBean factory(Bus bus, String address, List<Object> resources) {
         var factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
-        factory.setDestinationFactory(transport);
+        factory.setDestinationFactory(new HTTPTransportFactory(new DestinationRegistryImpl()));
         factory.setAddress(address);
         factory.setServiceBeans(resources);
         return factory;
+    }
+
+    /** Builds a server, then lets requests arrive. */
+    static Site join(JAXRSServerFactoryBean factory, HTTPTransportFactory transport) {
+        var server = withCxfLoader(factory::create);
+        var destination = (AbstractHTTPDestination) server.getDestination();
+        transport.getRegistry().addDestination(destination);
+        return () -> {
+            transport.getRegistry().removeDestination(destination.getPath());
+            server.destroy();
+        };
     }
 
     static <T> T withCxfLoader(Supplier<T> work) {

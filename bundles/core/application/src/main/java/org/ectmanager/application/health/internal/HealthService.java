@@ -28,7 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class HealthService implements Health {
 
     /** Parts without which there is no platform: a part that does not even start cannot say so itself. */
-    private static final List<String> NEEDED = List.of("database", "jobs", "migrations", "operators", "outbox");
+    private static final List<String> NEEDED =
+            List.of("database", "jobs", "migrations", "operators", "outbox", "pages", "web services");
 
     private static final List<String> NEEDED_BY_SAMPLE =
             Stream.concat(NEEDED.stream(), Stream.of("sample data")).toList();
