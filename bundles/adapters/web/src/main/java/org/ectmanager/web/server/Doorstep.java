@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.server;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Answers whoever comes while the web server listens and {@link FrontDoor} has not joined it, or has left it. A
+ * handler that comes later makes the server start anew: the feature {@code ect-http} lets it listen after this bundle.
+ */
+@Component(service = Handler.class)
+public final class Doorstep extends AbstractHandler {
+
+    @Override
+    public void handle(String target, Request seen, HttpServletRequest request, HttpServletResponse answer)
+            throws IOException {
+        if (!seen.isHandled()) {
+            StartingPage.answer(request, answer);
+            seen.setHandled(true);
+        }
+    }
+}
