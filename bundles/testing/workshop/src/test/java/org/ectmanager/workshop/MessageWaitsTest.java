@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
@@ -15,6 +16,7 @@ import org.ectmanager.application.port.NotSent;
 import org.ectmanager.application.port.Outbox.Pending;
 import org.ectmanager.application.port.PostOffice;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -46,6 +48,28 @@ class MessageWaitsTest {
                 }))
                 .extracting(Pending::problem)
                 .containsExactly("IllegalStateException");
+    }
+
+    @Test
+    void what_was_changed_at_the_same_moment_is_told_at_once_as_it_is_now() {
+        var times = new AtomicInteger();
+
+        assertThat(tried(letter -> {
+                    if (times.incrementAndGet() == 1) {
+                        throw new StaleRecord("An account");
+                    }
+                }))
+                .isEmpty();
+        assertThat(times).hasValue(2);
+    }
+
+    @Test
+    void what_changes_every_time_waits_like_any_other() {
+        assertThat(tried(letter -> {
+                    throw new StaleRecord("An account");
+                }))
+                .extracting(Pending::problem)
+                .containsExactly("StaleRecord");
     }
 
     private List<Pending> tried(PostOffice office) {

@@ -60,6 +60,8 @@ public final class JpaAccounts implements Accounts {
             throw new StaleRecord("An account");
         }
         row.take(account);
+        // at once, so that no mail tells a password that somebody else's change undoes
+        transactions.entities().flush();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ectmanager.application.port.NotSent;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
@@ -28,6 +29,10 @@ public final class TellJob implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(TellJob.class);
     private static final int BATCH = 100;
+
+    /** Somebody may change at the same moment what a message is about: a person their password, say. */
+    private static final int TRIES = 3;
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
     private final Transactions transactions;
@@ -80,23 +85,33 @@ public final class TellJob implements Job {
     }
 
     private boolean tell(AppropriateBodyPlugin body, Waiting waiting) {
-        var id = body.profile().id();
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return told(body, waiting);
+            } catch (StaleRecord overtaken) {
+                if (attempt == TRIES) {
+                    failed(body.profile().id(), waiting, overtaken);
+                    return false;
+                }
+            } catch (RuntimeException failure) {
+                failed(body.profile().id(), waiting, failure);
+                return false;
+            }
+        }
+    }
+
+    private boolean told(AppropriateBodyPlugin body, Waiting waiting) {
         var person = Optional.ofNullable(waiting.facts().get("person"))
                 .map(Long::valueOf)
                 .map(PersonId::new);
-        try {
-            return transactions.in(new Scope.Inside(id, person), () -> {
-                var mine = outbox.take(waiting.id());
-                if (mine) {
-                    telling.tell(body, waiting);
-                    outbox.done(waiting.id());
-                }
-                return mine;
-            });
-        } catch (RuntimeException failure) {
-            failed(id, waiting, failure);
-            return false;
-        }
+        return transactions.in(new Scope.Inside(body.profile().id(), person), () -> {
+            var mine = outbox.take(waiting.id());
+            if (mine) {
+                telling.tell(body, waiting);
+                outbox.done(waiting.id());
+            }
+            return mine;
+        });
     }
 
     /** One line without personal data; where it happened is told to whoever looks closer. */
