@@ -5,35 +5,41 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import javax.sql.DataSource;
 import org.apache.karaf.features.FeaturesService;
+import org.ectmanager.application.entry.EnterSchool;
+import org.ectmanager.application.people.PersonForm;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.body.BodyId;
 import org.junit.Test;
+import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.Constants;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
-/** The distribution starts, complete and out of its own files. */
+/**
+ * The distribution starts, complete and out of its own files; its transactions are whole; plugins come and go while it
+ * runs. All of it in one container, because a start takes longer than every question together.
+ */
 public class DistributionIT extends StartedPlatform {
-
-    /** Components that may stay without what they need, each with the reason. */
-    private static final Map<String, String> MAY_WAIT = Map.of(
-            "org.ectmanager.body.standard.ConfiguredBody",
-            "one for each body's configuration file, and none is shipped");
 
     /** What Pax Exam adds to the container. */
     private static final List<String> TEST_KIT = List.of(
@@ -46,11 +52,33 @@ public class DistributionIT extends StartedPlatform {
             "mvn:org.ops4j.pax.swissbox/",
             "local");
 
+    /** What happens to a bundle that is pulled from under those who use it. */
+    private static final Set<Integer> DISTURBANCES =
+            Set.of(BundleEvent.STOPPING, BundleEvent.STOPPED, BundleEvent.UNRESOLVED, BundleEvent.UPDATED);
+
+    private static final BodyId NORTHSHIRE = new BodyId("northshire");
+    private static final BodyId WREN = new BodyId("wren");
+    private static final PersonForm APPLICANT = new PersonForm(
+            "INDUCTION_LEAD", "Petra", "Nest", "01632 960 197", "petra@nest.example", "petra@nest.example", "yes");
+
     @Inject
     private ServiceComponentRuntime components;
 
     @Inject
     private FeaturesService features;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private EnterSchool schools;
+
+    @Inject
+    @Filter(value = "(osgi.jndi.service.name=ectmanager)", timeout = 120_000)
+    private DataSource database;
 
     @Test
     public void every_bundle_runs_or_joins_its_host() {
@@ -64,18 +92,14 @@ public class DistributionIT extends StartedPlatform {
 
     @Test
     public void every_component_has_what_it_needs() {
-        var waiting = Polling.until(this::waiting, TreeSet::isEmpty);
+        var waiting = Polling.until(new Components(components)::waiting, TreeSet::isEmpty);
 
         assertEquals(new TreeSet<>(), waiting);
     }
 
     @Test
     public void every_component_that_may_wait_is_there() {
-        var known = components.getComponentDescriptionDTOs().stream()
-                .map(component -> component.implementationClass)
-                .collect(toSet());
-
-        assertTrue(known.containsAll(MAY_WAIT.keySet()));
+        assertEquals(Set.of(), new Components(components).unknown());
     }
 
     @Test
@@ -100,69 +124,120 @@ public class DistributionIT extends StartedPlatform {
     }
 
     @Test
-    public void pages_are_answered() throws IOException, InterruptedException {
-        var address = URI.create("http://127.0.0.1:" + System.getProperty("ectmanager.http.port") + "/");
-        var client = HttpClient.newHttpClient();
-        var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    public void pages_are_answered() {
+        var answer = site.get("/");
 
-        assertTrue("status " + answer.statusCode(), answer.statusCode() < 500);
+        assertEquals(200, answer.statusCode());
         assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
     }
 
     @Test
     public void web_services_are_described_and_closed() {
-        var described = Polling.until(() -> status("/api/v1/openapi.json"), status -> status == 200);
-        var closed = Polling.until(() -> status("/api/v1/decisions"), status -> status == 401);
-
-        assertEquals(Integer.valueOf(200), described);
-        assertEquals(Integer.valueOf(401), closed);
+        assertEquals(200, site.get("/api/v1/openapi.json").statusCode());
+        assertEquals(401, site.get("/api/v1/decisions").statusCode());
     }
 
-    private static Integer status(String path) {
-        var address = URI.create("http://127.0.0.1:" + System.getProperty("ectmanager.http.port") + path);
-        try {
-            return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException broken) {
-            return 0;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return 0;
+    @Test
+    public void a_transaction_that_fails_leaves_no_row() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> transactions.run(Scope.of(NORTHSHIRE), () -> {
+                    tell("undone");
+                    throw new IllegalStateException("as the test wants it");
+                }));
+
+        assertEquals(0, told("undone"));
+    }
+
+    @Test
+    public void a_transaction_that_ends_well_leaves_its_row() {
+        transactions.run(Scope.of(NORTHSHIRE), () -> tell("done"));
+
+        assertEquals(1, told("done"));
+    }
+
+    @Test
+    public void a_plugin_dropped_into_the_running_platform_has_its_pages_and_its_place_in_the_directory()
+            throws IOException {
+        try (var wren = new DroppedPlugin(site)) {
+            assertTrue(site.get("/wren").body().contains(DroppedPlugin.HUB));
+            assertTrue(site.get("/").body().contains("href=\"/wren\""));
         }
     }
 
-    private TreeSet<String> waiting() {
-        var waiting = new TreeSet<String>();
-        for (var component : components.getComponentDescriptionDTOs()) {
-            if (component.bundle.symbolicName.startsWith("org.ectmanager.")
-                    && !MAY_WAIT.containsKey(component.implementationClass)) {
-                needs(component).forEach(need -> waiting.add(component.implementationClass + " " + need));
+    @Test
+    public void a_plugin_taken_away_is_missed_kindly() throws IOException {
+        try (var wren = new DroppedPlugin(site)) {
+            var page = wren.takeAway();
+
+            assertEquals(503, page.statusCode());
+            assertTrue(page.body(), page.body().contains("Nothing has been lost"));
+            assertFalse(site.get("/").body().contains(DroppedPlugin.HUB));
+            assertEquals("a body that never was", 404, site.get("/nobody").statusCode());
+        }
+    }
+
+    @Test
+    public void a_plugin_that_comes_back_finds_its_data() throws IOException {
+        try (var wren = new DroppedPlugin(site)) {
+            var school = schools.search("school").get(0).id();
+            assertEquals(List.of(), schools.register(WREN, school, APPLICANT));
+
+            wren.takeAway();
+            assertEquals("its school while it is away", 1, schoolsOfTheApplicant());
+            wren.drop();
+
+            assertTrue(schools.standing(WREN, school).orElseThrow() instanceof EnterSchool.Standing.Waiting);
+        }
+    }
+
+    @Test
+    public void its_coming_and_going_disturbs_no_other_bundle() throws IOException {
+        List<String> disturbed = new CopyOnWriteArrayList<>();
+        SynchronousBundleListener watch = event -> {
+            var name = event.getBundle().getSymbolicName();
+            if (DISTURBANCES.contains(event.getType()) && !DroppedPlugin.NAME.equals(name)) {
+                disturbed.add(name + " " + event.getType());
             }
+        };
+        context.addBundleListener(watch);
+        try (var wren = new DroppedPlugin(site)) {
+            wren.takeAway();
+            wren.drop();
+        } finally {
+            context.removeBundleListener(watch);
         }
-        return waiting;
+
+        assertEquals(List.of(), disturbed);
     }
 
-    private Stream<String> needs(ComponentDescriptionDTO component) {
-        var configurations = components.getComponentConfigurationDTOs(component);
-        if (configurations.isEmpty()) {
-            return Stream.of("has no configuration");
+    @Test
+    public void a_file_named_like_an_address_of_the_platform_makes_no_body_and_is_named() throws IOException {
+        var file = Path.of(System.getProperty("karaf.etc"), "org.ectmanager.body.standard-help.cfg");
+        Files.writeString(file, "name = Cuckoo\nhelp.telephone = 01632 960 198\n");
+        try {
+            var health = site.waitFor("/health/ready", answer -> answer.body().contains("the id help"));
+
+            assertTrue(health.body(), health.body().contains("the id help is an address of the platform"));
+            assertEquals("others stay", 200, site.get("/northshire").statusCode());
+            assertFalse(site.get("/help").body().contains("Cuckoo"));
+        } finally {
+            Files.delete(file);
         }
-        return configurations.stream().flatMap(DistributionIT::needs);
     }
 
-    private static Stream<String> needs(ComponentConfigurationDTO configuration) {
-        switch (configuration.state) {
-            case ComponentConfigurationDTO.FAILED_ACTIVATION:
-                return Stream.of("failed: " + configuration.failure);
-            case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION:
-                return Stream.of("waits for its configuration");
-            case ComponentConfigurationDTO.UNSATISFIED_REFERENCE:
-                return Arrays.stream(configuration.unsatisfiedReferences)
-                        .map(reference -> "waits for " + reference.name);
-            default:
-                return Stream.empty();
-        }
+    private void tell(String what) {
+        audit.record(AuditTrail.Happening.to("test", 1, "test." + what, "A test happened."));
+    }
+
+    private int told(String what) {
+        return new Rows(database)
+                .count(NORTHSHIRE.value(), "select count(*) from audit_event where kind = ?", "test." + what);
+    }
+
+    private int schoolsOfTheApplicant() {
+        return new Rows(database)
+                .count(WREN.value(), "select count(*) from body_school where email = ?", "petra@nest.example");
     }
 
     private Stream<Bundle> ofUs() {

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.itests;
 
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,9 +15,13 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.ectmanager.itests.plugin.Wren;
 
-/** A whole plugin, one class and what says that it is a bundle, put where an operator would put it. */
-final class DroppedPlugin {
+/**
+ * A whole plugin, one class and what says that it is a bundle, put where an operator would put it, and taken away at
+ * the end.
+ */
+final class DroppedPlugin implements AutoCloseable {
 
+    static final String HUB = "Wren Teaching School Hub";
     static final String NAME = "org.ectmanager.itests.wren";
 
     private static final String COMPONENT = "<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\""
@@ -23,7 +31,14 @@ final class DroppedPlugin {
     private final Path folder = Path.of(System.getProperty("karaf.base", "."), "deploy");
     private final Path jar = folder.resolve("wren.jar");
 
-    /** Written under a name that nobody reads, then renamed. */
+    private final Site site;
+
+    DroppedPlugin(Site site) throws IOException {
+        this.site = site;
+        drop();
+    }
+
+    /** Written under a name that nobody reads, then renamed; here once it is live. */
     void drop() throws IOException {
         var beside = folder.resolve(".wren.jar");
         try (var file = new JarOutputStream(Files.newOutputStream(beside), manifest())) {
@@ -35,10 +50,22 @@ final class DroppedPlugin {
             }
         }
         Files.move(beside, jar, StandardCopyOption.ATOMIC_MOVE);
+        assertEquals(
+                "/wren",
+                200,
+                site.waitFor("/wren", page -> page.statusCode() == 200).statusCode());
     }
 
-    void takeAway() throws IOException {
+    /** What its front page says then. */
+    HttpResponse<String> takeAway() throws IOException {
         Files.deleteIfExists(jar);
+        return site.waitFor("/wren", page -> page.statusCode() != 200);
+    }
+
+    @Override
+    public void close() throws IOException {
+        takeAway();
+        assertFalse(site.waitFor("/", page -> !page.body().contains(HUB)).body().contains(HUB));
     }
 
     private static Manifest manifest() {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** Looks again and again until something is as it should be, or patience ends. */
 final class Polling {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Polling() {}
 

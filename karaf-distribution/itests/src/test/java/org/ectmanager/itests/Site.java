@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,13 +23,22 @@ final class Site {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-    private final URI address = URI.create("http://127.0.0.1:" + System.getProperty("ectmanager.http.port"));
+    private final URI address = at(System.getProperty("ectmanager.http.port"), "/");
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
+
+    static URI at(String port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
 
     HttpResponse<String> get(String path, String... headers) {
         var request = request(path).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The page once it is as wanted, or the last that was seen. */
+    HttpResponse<String> waitFor(String path, Predicate<HttpResponse<String>> wanted) {
+        return Polling.until(() -> get(path), wanted);
     }
 
     /** Fetches the form and sends it back with these values, name after value. */

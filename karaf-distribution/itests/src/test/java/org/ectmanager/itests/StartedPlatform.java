@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.itests;
 
+import static org.junit.Assert.assertEquals;
 import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.options;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
@@ -13,8 +14,14 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRunti
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.karaf.features.BootFinished;
+import org.junit.Before;
+import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
@@ -37,10 +44,36 @@ public abstract class StartedPlatform {
     @Inject
     protected BundleContext context;
 
+    private static final String SEEN = "ectmanager.test.seen.";
+    private static final Map<String, String> WATCHED = Map.of(
+            "page", "/operator/sign-in",
+            "service", "/api/v1/openapi.json");
+
+    protected final Site site = new Site();
+
+    /** From before it listens until they are there. */
+    @Test
+    public void nobody_who_comes_too_early_is_told_that_there_is_no_such_thing() {
+        for (var watched : WATCHED.keySet()) {
+            assertEquals(
+                    watched,
+                    List.of(Onlooker.REFUSED, Onlooker.STARTING, Onlooker.THERE),
+                    Onlooker.seen(Path.of(System.getProperty(SEEN + watched))));
+        }
+    }
+
+    @Before
+    public void wait_until_it_is_ready() {
+        var health = site.waitFor("/health/ready", answer -> answer.statusCode() == 200);
+        assertEquals(health.body(), 200, health.statusCode());
+    }
+
     @Configuration
     public Option[] platform() throws IOException {
+        var port = freePort();
         return options(
                 composite(settings()),
+                composite(watched(port)),
                 karafDistributionConfiguration()
                         .frameworkUrl("file:" + System.getProperty("distribution"))
                         .unpackDirectory(new File("target/exam")),
@@ -56,13 +89,24 @@ public abstract class StartedPlatform {
                         "etc/org.ops4j.pax.url.mvn.cfg",
                         "org.ops4j.pax.url.mvn.localRepository",
                         System.getProperty("local.repository")),
-                editConfigurationFilePut("etc/custom.system.properties", "ectmanager.http.port", freePort()),
+                editConfigurationFilePut("etc/custom.system.properties", "ectmanager.http.port", port),
                 editConfigurationFilePut("etc/org.ectmanager.database.cfg", "durable", "false"));
     }
 
     /** What a class of tests wants otherwise than it ships. */
     protected Option[] settings() throws IOException {
         return options(editConfigurationFilePut("etc/org.ectmanager.platform.cfg", "mode", "sample"));
+    }
+
+    private Option[] watched(String port) throws IOException {
+        var options = new ArrayList<Option>();
+        for (var watched : WATCHED.entrySet()) {
+            var notes = Path.of("target", "exam", getClass().getSimpleName() + "-" + watched.getKey() + ".txt")
+                    .toAbsolutePath();
+            Onlooker.at(Site.at(port, watched.getValue()), notes);
+            options.add(vmOption("-D" + SEEN + watched.getKey() + "=" + notes));
+        }
+        return options.toArray(Option[]::new);
     }
 
     protected static String freePort() throws IOException {
