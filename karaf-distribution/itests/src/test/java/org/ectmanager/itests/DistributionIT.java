@@ -160,7 +160,7 @@ public class DistributionIT extends StartedPlatform {
     public void a_plugin_dropped_into_the_running_platform_has_its_pages_and_its_place_in_the_directory()
             throws IOException {
         try (var wren = new DroppedPlugin(site)) {
-            assertTrue(site.get("/wren").body().contains(DroppedPlugin.HUB));
+            assertTrue(wren.front().body().contains(DroppedPlugin.HUB));
             assertTrue(site.get("/").body().contains("href=\"/wren\""));
         }
     }

@@ -56,6 +56,10 @@ final class DroppedPlugin implements AutoCloseable {
                 site.waitFor("/wren", page -> page.statusCode() == 200).statusCode());
     }
 
+    HttpResponse<String> front() {
+        return site.get("/wren");
+    }
+
     /** What its front page says then. */
     HttpResponse<String> takeAway() throws IOException {
         Files.deleteIfExists(jar);
