@@ -64,7 +64,8 @@ public abstract class StartedPlatform {
 
     @Before
     public void wait_until_it_is_ready() {
-        var health = site.waitFor("/health/ready", answer -> answer.statusCode() == 200);
+        var health = Polling.until(
+                Polling.UNTIL_READY, () -> site.get("/health/ready"), answer -> answer.statusCode() == 200);
         assertEquals(health.body(), 200, health.statusCode());
     }
 
