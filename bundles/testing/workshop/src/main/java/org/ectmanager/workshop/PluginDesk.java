@@ -5,6 +5,7 @@ import java.util.List;
 import org.ectmanager.application.handover.SeeHandOvers;
 import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.internal.ChangeFollower;
+import org.ectmanager.application.handover.internal.ChangeRecorder;
 import org.ectmanager.application.handover.internal.FileMaker;
 import org.ectmanager.application.handover.internal.HandOverBoard;
 import org.ectmanager.application.handover.internal.HandOverJob;
@@ -29,6 +30,7 @@ public final class PluginDesk {
 
     public final PluginTables tables = new PluginTables();
     public final PluginDestinations destinations = new PluginDestinations();
+    public final JdbcHandOvers handOvers;
     public final RunTables run;
     public final SeeHandOvers see;
     public final SendHandOvers send;
@@ -46,9 +48,10 @@ public final class PluginDesk {
     public PluginDesk(Workshop workshop, Rights rights) {
         var transactions = workshop.transactions;
         var audit = new JdbcAuditTrail(transactions);
-        var handOvers = new JdbcHandOvers(transactions, workshop.ids);
+        handOvers = new JdbcHandOvers(transactions, workshop.ids);
         var files = new JdbcHandOverFiles(transactions, workshop.ids, workshop.clock);
-        var board = new HandOverBoard(handOvers, destinations, workshop.ids, workshop.clock);
+        var board = new HandOverBoard(
+                handOvers, destinations, new ChangeRecorder(handOvers, workshop.clock), workshop.ids, workshop.clock);
         run = new RunTablesService(
                 transactions, rights, tables, new JdbcDueReports(transactions), audit, workshop.clock);
         see = new SeeHandOversService(transactions, rights, handOvers, board, audit, workshop.clock);

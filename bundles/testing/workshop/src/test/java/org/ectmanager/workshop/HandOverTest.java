@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +23,7 @@ import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
-import org.ectmanager.spi.handover.Change;
-import org.ectmanager.spi.handover.Delivery;
-import org.ectmanager.spi.handover.Delivery.Step.Actor;
-import org.ectmanager.spi.handover.Destination;
-import org.ectmanager.spi.handover.DestinationProfile;
 import org.ectmanager.spi.handover.Fact;
-import org.ectmanager.spi.handover.Need;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +45,7 @@ class HandOverTest {
     private final Cast cast = new Cast(workshop);
     private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
     private final PluginDesk plugins = new PluginDesk(workshop);
-    private final Harbour harbour = new Harbour();
+    private final Harbour harbour = new Harbour("harbour", "Harbour");
     private School school;
     private Caller officer;
 
@@ -235,12 +227,7 @@ class HandOverTest {
 
     @Test
     void a_place_that_comes_later_hears_of_what_was_before() {
-        plugins.destinations.arrive(new Harbour() {
-            @Override
-            public DestinationProfile profile() {
-                return new DestinationProfile("anchor", DestinationProfile.Kind.OTHER, "Anchor", "");
-            }
-        });
+        plugins.destinations.arrive(new Harbour("anchor", "Anchor"));
         plugins.look.run();
 
         assertThat(plugins.send.list(officer, State.READY, Turn.to(1)).items())
@@ -333,46 +320,5 @@ class HandOverTest {
 
     private static List<String> codes(List<Refusal> refusals) {
         return refusals.stream().map(Refusal::code).toList();
-    }
-
-    /** A place that takes a file and wants the mentor's address. */
-    private static class Harbour implements Destination {
-
-        private final List<Change> told = new ArrayList<>();
-        private boolean broken;
-
-        @Override
-        public DestinationProfile profile() {
-            return new DestinationProfile("harbour", DestinationProfile.Kind.OTHER, "Harbour", "");
-        }
-
-        @Override
-        public boolean concerns(Change change) {
-            if (broken) {
-                throw new IllegalStateException("out of order");
-            }
-            return true;
-        }
-
-        @Override
-        public List<Need> needs(Change change) {
-            return List.of(new Need(Fact.MENTOR_EMAIL, "so that the mentor can be invited"));
-        }
-
-        @Override
-        public List<Delivery> tell(List<Change> changes, LocalDate today) {
-            told.addAll(changes);
-            var about = changes.stream().map(Change::reference).toList();
-            var names = String.join(
-                    ", ",
-                    changes.stream().map(change -> change.ect().name().full()).toList());
-            var deliveries = new ArrayList<Delivery>();
-            deliveries.add(
-                    new Delivery.File(about, "harbour.txt", "text/plain", names.getBytes(StandardCharsets.UTF_8)));
-            for (var step : List.of("entered", "seen")) {
-                deliveries.add(new Delivery.Step(about, step, step, "", Optional.empty(), Actor.SCHOOL, 2));
-            }
-            return deliveries;
-        }
     }
 }

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.handover;
 
+import static org.ectmanager.persistence.handover.KnownColumns.known;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.handover.Comparison;
+import org.ectmanager.application.handover.Known;
 import org.ectmanager.application.handover.TeacherChange;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.domain.body.BodyId;
@@ -16,6 +21,7 @@ import org.ectmanager.domain.terms.Fte;
 import org.ectmanager.persistence.transaction.Row;
 import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.ChangeKind;
+import org.ectmanager.spi.handover.Difference;
 import org.ectmanager.spi.handover.Induction;
 import org.ectmanager.spi.handover.Induction.Programme;
 import org.ectmanager.spi.handover.Pairing;
@@ -30,36 +36,24 @@ final class ChangeColumns {
 
     static final String CHANGES =
             """
-            select c.id, c.body, c.induction_id, c.school_id, c.kind, c.effective_on, c.happened_at,
+            select c.id, c.body, c.induction_id, c.school_id, c.kind, c.effective_on, c.happened_at, c.paired_from,
+                   c.stood::text stood, c.stands::text stands,
                    t.given_name, t.family_name, t.trn, t.date_of_birth, e.email,
                    s.urn, s.name school_name,
                    i.mentor_id, m.given_name mentor_given, m.family_name mentor_family, m.email mentor_email,
                    m.trn mentor_trn,
                    p.given_name tutor_given, p.family_name tutor_family, p.email tutor_email,
-                   i.starts_on, i.programme, coalesce(r.answers ->> 'leadProvider', '') lead_provider,
+                   i.starts_on, z.ended_on, i.programme, coalesce(r.answers ->> 'leadProvider', '') lead_provider,
                    coalesce((select k.fte::text from contract k where k.body = i.body and k.induction_id = i.id
                               and k.starts_on <= greatest(c.effective_on, i.starts_on)
                               order by k.starts_on desc, k.id desc limit 1), '1') fte
               from teacher_change c
               join induction i on i.body = c.body and i.id = c.induction_id
-              join teacher t on t.id = i.teacher_id
               join school s on s.id = c.school_id
-              join registration r on r.body = i.body and r.id = i.registration_id
-              left join mentor m on m.body = i.body and m.id = i.mentor_id
-              left join lateral (
-                select case when a.accepted_at is null then a.email else p.email end email
-                  from appointment a left join person p on p.id = a.person_id
-                 where a.body = i.body and a.person_id = i.person_id and a.held_until is null
-                 order by a.accepted_at is null, a.id limit 1) e on true
-              left join lateral (
-                select case when a.accepted_at is null then a.given_name else p.given_name end given_name,
-                       case when a.accepted_at is null then a.family_name else p.family_name end family_name,
-                       case when a.accepted_at is null then a.email else p.email end email
-                  from appointment a left join person p on p.id = a.person_id
-                 where a.body = i.body and a.person_id = i.tutor_id and a.held_until is null
-                 order by a.accepted_at is null, a.id limit 1) p on true
-             where c.body = ?
-            """;
+            """
+                    + KnownColumns.PEOPLE
+                    + KnownColumns.ENDED
+                    + " where c.body = ? ";
 
     private ChangeColumns() {}
 
@@ -78,12 +72,49 @@ final class ChangeColumns {
                         day(row, "effective_on"),
                         ect(row),
                         new Change.School(new Urn(row.text("urn")), row.text("school_name")),
-                        new Support(
-                                tutor(row),
-                                mentor.map(somebody -> Pairing.open(somebody, day(row, "starts_on"))),
-                                Optional.empty()),
-                        Induction.running(day(row, "starts_on"), Fte.of(row.text("fte")), programme(row)),
+                        new Support(tutor(row), mentor.map(somebody -> pairing(row, somebody)), former(row)),
+                        new Induction(
+                                day(row, "starts_on"),
+                                row.possibleDate("ended_on"),
+                                Optional.empty(),
+                                Fte.of(row.text("fte")),
+                                programme(row)),
+                        differences(row),
                         Map.of()));
+    }
+
+    /** What a change says to be otherwise; nothing for a registration. */
+    static List<Difference> differences(Row row) {
+        return known(row, "stood")
+                .flatMap(stood -> known(row, "stands")
+                        .map(stands -> Comparison.of(stood, stands).differences()))
+                .orElse(List.of());
+    }
+
+    private static Pairing pairing(Row row, Teacher mentor) {
+        return Pairing.open(mentor, row.possibleDate("paired_from").orElseGet(() -> day(row, "starts_on")));
+    }
+
+    /** The mentor before this change, when it brought another or none. */
+    private static Optional<Pairing> former(Row row) {
+        return known(row, "stood")
+                .filter(stood -> known(row, "stands")
+                        .filter(stands -> !stands.hasMentorOf(stood))
+                        .isPresent())
+                .map(Known::mentor)
+                .filter(mentor -> !mentor.id().isEmpty())
+                .map(mentor -> new Pairing(
+                        new Teacher(
+                                new PersonName(mentor.given(), mentor.family()),
+                                present(mentor.email()).map(EmailAddress::new),
+                                present(mentor.trn()).map(Trn::new),
+                                Optional.empty()),
+                        day(row, "starts_on"),
+                        Optional.of(latest(day(row, "effective_on").minusDays(1), day(row, "starts_on")))));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Teacher ect(Row row) {
@@ -99,13 +130,13 @@ final class ChangeColumns {
                 .map(id -> new Teacher(
                         new PersonName(row.text("mentor_given"), row.text("mentor_family")),
                         email(row, "mentor_email"),
-                        known(row, "mentor_trn").map(Trn::new),
+                        present(row.text("mentor_trn")).map(Trn::new),
                         Optional.empty()));
     }
 
     /** Nobody once the tutor has left the body's schools. */
     private static Optional<Teacher> tutor(Row row) {
-        return known(row, "tutor_family")
+        return present(row.text("tutor_family"))
                 .map(family -> new Teacher(
                         new PersonName(row.text("tutor_given"), family),
                         email(row, "tutor_email"),
@@ -120,11 +151,11 @@ final class ChangeColumns {
     }
 
     private static Optional<EmailAddress> email(Row row, String column) {
-        return known(row, column).map(EmailAddress::new);
+        return present(row.text(column)).map(EmailAddress::new);
     }
 
-    private static Optional<String> known(Row row, String column) {
-        return Optional.of(row.text(column)).filter(text -> !text.isBlank());
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(known -> !known.isBlank());
     }
 
     private static LocalDate day(Row row, String column) {

@@ -12,6 +12,7 @@ import org.ectmanager.application.handover.HandOver;
 import org.ectmanager.application.handover.HandOver.Place;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
+import org.ectmanager.application.handover.Known;
 import org.ectmanager.application.handover.SendHandOvers.Line;
 import org.ectmanager.application.handover.TeacherChange;
 import org.ectmanager.application.list.Slice;
@@ -23,6 +24,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.handover.HandOverColumns.Held;
 import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
 import org.ectmanager.persistence.transaction.Row;
 import org.ectmanager.spi.handover.ChangeKind;
 import org.osgi.service.component.annotations.Activate;
@@ -34,12 +36,23 @@ import org.osgi.service.component.annotations.Reference;
 public final class JdbcHandOvers implements HandOvers {
 
     private static final String COLUMNS =
-            HAND_OVER + ", t.given_name || ' ' || t.family_name teacher, c.school_id, s.name school_name, c.kind";
+            HAND_OVER + ", t.given_name || ' ' || t.family_name teacher, c.school_id, s.name school_name, c.kind,"
+                    + " c.stood::text stood, c.stands::text stands";
     private static final String FROM =
             " from hand_over h join teacher_change c on c.body = h.body and c.id = h.change_id"
                     + " join induction i on i.body = c.body and i.id = c.induction_id"
                     + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id where h.body = ? ";
     private static final String WHOSE = "select" + COLUMNS + FROM;
+
+    /** Inductions that run or ended since their latest change, and stand otherwise than it says. */
+    private static final String MOVED = "select i.id induction_id, l.id, l.kind, l.effective_on, l.stood::text stood,"
+            + " l.stands::text stands, l.paired_from, f.facts::text facts, not exists (select from hand_over h"
+            + " where h.body = l.body and h.change_id = l.id and (h.told_at is not null or h.file_id is not null"
+            + " or h.state = 'COVERED')) untold from induction i cross join lateral (select c.* from teacher_change c"
+            + " where c.body = i.body and c.induction_id = i.id order by c.happened_at desc, c.id desc limit 1) l "
+            + KnownColumns.KNOWN
+            + " where i.body = ? and (i.state = 'OPEN' or l.stands #>> '{course,state}' is distinct from i.state)"
+            + " and l.stands is distinct from f.facts order by i.id limit ?";
 
     private final JpaTransactions transactions;
     private final Ids ids;
@@ -51,22 +64,83 @@ public final class JdbcHandOvers implements HandOvers {
     }
 
     @Override
-    public Optional<Long> record(long registration, ChangeKind kind) {
+    public Optional<Long> begin(long registration) {
         return transactions
                 .sql()
                 .first(
                         """
-                        insert into teacher_change (body, id, induction_id, school_id, kind, effective_on)
-                        select i.body, ?, i.id, i.school_id, ?, i.starts_on
-                          from induction i where i.body = ? and i.registration_id = ?
-                        on conflict (body, induction_id, kind, effective_on) do nothing
-                        returning id
-                        """,
-                        row -> row.number("id"),
+                        insert into teacher_change (body, id, induction_id, school_id, kind, effective_on, stands)
+                        select i.body, ?, i.id, i.school_id, 'REGISTERED', i.starts_on, f.facts from induction i
+                        """
+                                + KnownColumns.KNOWN
+                                + """
+                                 where i.body = ? and i.registration_id = ?
+                                on conflict (body, induction_id) where kind = 'REGISTERED' do nothing
+                                returning induction_id
+                                """,
+                        row -> row.number("induction_id"),
                         ids.next(),
-                        kind,
                         transactions.body(),
                         registration);
+    }
+
+    @Override
+    public List<Moved> moved(int most) {
+        return transactions.sql().list(MOVED, JdbcHandOvers::moved, transactions.body(), most);
+    }
+
+    private static Moved moved(Row row) {
+        return new Moved(
+                row.number("induction_id"),
+                new Latest(
+                        row.number("id"),
+                        ChangeKind.valueOf(row.text("kind")),
+                        row.possibleDate("effective_on").orElseThrow(),
+                        KnownColumns.known(row, "stood"),
+                        KnownColumns.known(row, "stands"),
+                        row.possibleDate("paired_from"),
+                        row.flag("untold")),
+                KnownColumns.known(row.text("facts")));
+    }
+
+    @Override
+    public void add(long induction, Known stood, Recorded change) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into teacher_change (body, id, induction_id, school_id, kind, effective_on, stood, stands,
+                                                    paired_from)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                        """,
+                        transactions.body(),
+                        ids.next(),
+                        induction,
+                        Long.parseLong(change.stands().post().school()),
+                        change.kind(),
+                        change.effectiveOn(),
+                        Json.written(stood),
+                        Json.written(change.stands()),
+                        change.pairedFrom());
+    }
+
+    @Override
+    public void restate(long change, Recorded now) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        update teacher_change set kind = ?, school_id = ?, effective_on = ?, stands = ?::jsonb,
+                               paired_from = ?, looked_at = null
+                         where body = ? and id = ?
+                        """,
+                        now.kind(),
+                        Long.parseLong(now.stands().post().school()),
+                        now.effectiveOn(),
+                        Json.written(now.stands()),
+                        now.pairedFrom(),
+                        transactions.body(),
+                        change);
     }
 
     @Override
@@ -80,6 +154,20 @@ public final class JdbcHandOvers implements HandOvers {
                                 ChangeColumns::change,
                                 transactions.body(),
                                 wanted);
+    }
+
+    @Override
+    public List<TeacherChange> changesTo(List<Long> inductions) {
+        return inductions.isEmpty()
+                ? List.of()
+                : transactions
+                        .sql()
+                        .list(
+                                ChangeColumns.CHANGES
+                                        + " and c.induction_id = any (?::bigint[]) order by c.happened_at, c.id",
+                                ChangeColumns::change,
+                                transactions.body(),
+                                inductions);
     }
 
     @Override
@@ -305,6 +393,7 @@ public final class JdbcHandOvers implements HandOvers {
                 row.text("teacher"),
                 new SchoolId(row.number("school_id")),
                 row.text("school_name"),
-                ChangeKind.valueOf(row.text("kind")).title());
+                ChangeKind.valueOf(row.text("kind")).title(),
+                ChangeColumns.differences(row));
     }
 }

@@ -10,8 +10,10 @@ import org.ectmanager.application.handover.HandOver.Missing;
 import org.ectmanager.application.handover.HandOver.Tick;
 import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SeeHandOvers.Card;
+import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.TeacherChange;
 import org.ectmanager.spi.handover.Delivery.Step.Actor;
+import org.ectmanager.spi.handover.Difference;
 import org.ectmanager.spi.handover.Fact;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Link;
@@ -31,8 +33,13 @@ public record Cards(String school, Form form, Clock clock) {
     private static final Set<Fact> OF_THE_TEACHER =
             Set.of(Fact.ECT_EMAIL, Fact.ECT_TRN, Fact.ECT_DATE_OF_BIRTH, Fact.END_DATE, Fact.TERMS_SERVED);
 
-    /** One change with its places. */
-    public record ChangeCard(String heading, String from, Link teacher, List<PlaceCard> places) {}
+    /**
+     * One change with its places.
+     *
+     * @param differences what is otherwise than before; none for a registration
+     */
+    public record ChangeCard(
+            String heading, String from, Link teacher, List<String> differences, List<PlaceCard> places) {}
 
     ChangeCard of(Card card, String ects) {
         var change = card.change();
@@ -43,12 +50,20 @@ public record Cards(String school, Form form, Clock clock) {
                 Link.to(
                         ects + "/" + change.induction(),
                         "See the record of " + value.ect().name().full()),
+                value.differences().stream().map(Difference::inWords).toList(),
                 card.handOvers().stream()
                         .map(each -> place(
                                 change,
                                 each,
                                 card.absent().contains(each.place().id())))
                         .toList());
+    }
+
+    /** A change in a table, such as {@code Details changed: the mentor's e-mail address}. */
+    static String what(SendHandOvers.Line line) {
+        var differences =
+                line.differences().stream().map(Difference::what).distinct().collect(Collectors.joining(", "));
+        return line.what() + (differences.isEmpty() ? "" : ": " + differences);
     }
 
     private PlaceCard place(TeacherChange change, HandOver handOver, boolean absent) {

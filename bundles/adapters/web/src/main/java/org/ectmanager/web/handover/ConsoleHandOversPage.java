@@ -130,14 +130,15 @@ public final class ConsoleHandOversPage implements Page {
                         Table.words("Change"),
                         Table.words("Place"),
                         Table.words("Who acts next"))
-                .whenEmpty("There is none. Once a registration is authorised, the places that have to hear of it appear"
-                        + " here.")
+                .whenEmpty(
+                        "There is none. Once a registration is authorised, or something about an early career teacher"
+                                + " changes afterwards, the places that have to hear of it appear here.")
                 .rows(lines.stream()
                         .map(line -> List.of(
                                 Cell.of(Link.to(
                                         address(request) + "/" + line.handOver().change(), line.teacher())),
                                 Cell.of(line.schoolName()),
-                                Cell.of(line.what()),
+                                Cell.of(Cards.what(line)),
                                 Cell.of(line.handOver().place().name()),
                                 Cell.of(PlaceCard.next(line.handOver()))))
                         .toList());

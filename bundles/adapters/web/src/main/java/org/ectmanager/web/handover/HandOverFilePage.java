@@ -132,7 +132,7 @@ public final class HandOverFilePage implements Page {
                                                 + line.handOver().change(),
                                         line.teacher())),
                                 Cell.of(line.schoolName()),
-                                Cell.of(line.what()),
+                                Cell.of(Cards.what(line)),
                                 Cell.of(PlaceCard.tag(line.handOver().state()))))
                         .toList());
     }

@@ -47,7 +47,7 @@ public record PlaceCard(
 
     static Tag tag(State state) {
         return switch (state) {
-            case NOT_NEEDED -> Tag.grey(state.title());
+            case NOT_NEEDED, COVERED -> Tag.grey(state.title());
             case WAITING -> Tag.yellow(state.title());
             case READY -> Tag.blue(state.title());
             case SENT -> new Tag(state.title(), Tag.Shade.PURPLE);
@@ -58,7 +58,7 @@ public record PlaceCard(
     /** Who has to act, in words that anybody reads right. */
     static String next(HandOver handOver) {
         return switch (handOver.state()) {
-            case NOT_NEEDED, CONFIRMED -> "Nobody: everything is done";
+            case NOT_NEEDED, COVERED, CONFIRMED -> "Nobody: everything is done";
             case WAITING ->
                 handOver.opensOn().isPresent()
                         ? "Nobody until "

@@ -37,6 +37,8 @@ public record HandOver(
     /** Where a hand-over stands. */
     public enum State {
         NOT_NEEDED("Not needed"),
+        /** The place hears of it with another change to the same teacher. */
+        COVERED("Told with another change"),
         WAITING("Waiting"),
         READY("Ready"),
         SENT("Sent"),
@@ -96,9 +98,9 @@ public record HandOver(
         ticks = List.copyOf(ticks);
     }
 
-    /** Whether the plugin's answer may still move it: nobody has been told, and it is in no file. */
+    /** Whether the plugin's answer may still move it: nobody has been told, it is in no file, and no other tells it. */
     public boolean isOpen() {
-        return told.isEmpty() && file.isEmpty();
+        return told.isEmpty() && file.isEmpty() && state != State.COVERED;
     }
 
     /** The first step that is not ticked. */

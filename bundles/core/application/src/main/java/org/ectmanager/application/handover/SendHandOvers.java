@@ -15,6 +15,7 @@ import org.ectmanager.application.port.Evidence;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.handover.Difference;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -51,8 +52,24 @@ public interface SendHandOvers {
     /** The file was not and will not be sent: its hand-overs are ready again. */
     List<Refusal> discard(Caller caller, long file, long version);
 
-    /** One hand-over with whose it is. */
-    record Line(HandOver handOver, String teacher, SchoolId school, String schoolName, String what) {}
+    /**
+     * One hand-over with whose it is.
+     *
+     * @param what the kind of change, such as {@code Mentor changed}
+     * @param differences what is otherwise than before
+     */
+    record Line(
+            HandOver handOver,
+            String teacher,
+            SchoolId school,
+            String schoolName,
+            String what,
+            List<Difference> differences) {
+
+        public Line {
+            differences = List.copyOf(differences);
+        }
+    }
 
     /**
      * What is ready for a place.

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.handover.HandOver;
 import org.ectmanager.application.handover.HandOver.Place;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
+import org.ectmanager.application.handover.Known;
 import org.ectmanager.application.handover.SendHandOvers.Line;
 import org.ectmanager.application.handover.TeacherChange;
 import org.ectmanager.application.list.Slice;
@@ -20,11 +24,23 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface HandOvers {
 
-    /** Records a change to the induction of a registration, once; the change's number if it was not there before. */
-    Optional<Long> record(long registration, ChangeKind kind);
+    /** Records that a registration began an induction, once; the induction if that was not recorded before. */
+    Optional<Long> begin(long registration);
+
+    /** Inductions that stand otherwise by now than their latest change says. One statement. */
+    List<Moved> moved(int most);
+
+    /** Records a change to an induction, after one that says how things stood. */
+    void add(long induction, Known stood, Recorded change);
+
+    /** Says anew what a change is that nobody was told yet. */
+    void restate(long change, Recorded now);
 
     /** Changes by number, with everything that is known of them now. One statement. */
     List<TeacherChange> changes(List<Long> ids);
+
+    /** All changes to these inductions, the oldest first. One statement. */
+    List<TeacherChange> changesTo(List<Long> inductions);
 
     /** The latest changes at a school. */
     List<TeacherChange> at(SchoolId school, int most);
@@ -65,6 +81,46 @@ public interface HandOvers {
 
     /** Takes everything out of a file. */
     void empty(long file);
+
+    /**
+     * An induction that stands otherwise by now.
+     *
+     * @param latest the latest change to it
+     */
+    record Moved(long induction, Latest latest, Known now) {}
+
+    /**
+     * The latest change to an induction.
+     *
+     * @param stood how things stood before it; empty for a registration
+     * @param stands how things stood when it was recorded; empty where that was not kept yet
+     * @param pairedFrom since when the mentor is paired; empty since the start
+     * @param untold whether no place was told of it, in whatever way, and no file holds it
+     */
+    record Latest(
+            long change,
+            ChangeKind kind,
+            LocalDate effectiveOn,
+            Optional<Known> stood,
+            Optional<Known> stands,
+            Optional<LocalDate> pairedFrom,
+            boolean untold) {
+
+        public Latest {
+            requireNonNull(stood, "stood");
+            requireNonNull(stands, "stands");
+            requireNonNull(pairedFrom, "pairedFrom");
+        }
+    }
+
+    /** What is recorded of a change. */
+    record Recorded(ChangeKind kind, LocalDate effectiveOn, Known stands, Optional<LocalDate> pairedFrom) {
+
+        public Recorded {
+            requireNonNull(stands, "stands");
+            requireNonNull(pairedFrom, "pairedFrom");
+        }
+    }
 
     /** How much is ready for a place. */
     record Ready(Place place, long count) {}

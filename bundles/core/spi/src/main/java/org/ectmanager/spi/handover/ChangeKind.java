@@ -11,6 +11,9 @@ public enum ChangeKind {
     MENTOR_CHANGED("Mentor changed"),
     TUTOR_CHANGED("Induction tutor changed"),
     MOVED("Moved to another school"),
+    DATES_CHANGED("Dates changed"),
+    /** A name, an e-mail address or a teacher reference number of somebody who stays the same person. */
+    DETAILS_CHANGED("Details changed"),
     LEFT("Left"),
     PASSED("Passed"),
     FAILED("Failed"),

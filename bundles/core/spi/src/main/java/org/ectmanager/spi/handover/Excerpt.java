@@ -24,6 +24,12 @@ final class Excerpt {
                 change.school(),
                 support(change.support()),
                 induction(change.induction()),
+                change.differences().stream()
+                        .filter(difference -> difference
+                                .fact()
+                                .filter(fact -> !asked.contains(fact))
+                                .isEmpty())
+                        .toList(),
                 change.answers());
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
@@ -56,6 +58,16 @@ class ExcerptTest {
 
         assertThat(mentor.mentor().email()).isPresent();
         assertThat(mentor.mentor().trn()).isEmpty();
+    }
+
+    @Test
+    void what_is_otherwise_is_left_out_where_the_fact_is_not_asked_for() {
+        var address = new Difference(Optional.of(Fact.MENTOR_EMAIL), "the mentor\u2019s e-mail address", "", "new");
+        var fte = new Difference(Optional.empty(), "full-time equivalent", "1.0", "0.8");
+        var said = change.saying(List.of(address, fte));
+
+        assertThat(said.only(Set.of()).differences()).containsExactly(fte);
+        assertThat(said.only(Set.of(Fact.MENTOR_EMAIL)).differences()).containsExactly(address, fte);
     }
 
     private static Teacher person(String given) {

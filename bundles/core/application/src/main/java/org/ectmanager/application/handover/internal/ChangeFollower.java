@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import org.ectmanager.application.message.Follower;
 import org.ectmanager.application.port.HandOvers;
-import org.ectmanager.spi.handover.ChangeKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Makes changes of what happened. A use case that changes what others have to hear of puts its message into the outbox
- * and one more line here.
+ * Makes changes of what happened: a registration begins, and what is told of later is compared with how things stood. A
+ * use case that changes what others have to hear of needs no line here; with one they hear of it at once instead of
+ * within the minute in which the job looks around.
  */
 @Component
 public final class ChangeFollower implements Follower {
 
-    private static final Map<String, ChangeKind> CHANGES = Map.of("registration.authorised", ChangeKind.REGISTERED);
+    private static final String REGISTERED = "registration.authorised";
 
     private final HandOvers handOvers;
     private final HandOverBoard board;
@@ -31,13 +31,17 @@ public final class ChangeFollower implements Follower {
 
     @Override
     public Set<String> kinds() {
-        return CHANGES.keySet();
+        return Set.of(REGISTERED, "contract.settled", "decision.made");
     }
 
     @Override
     public void follow(String kind, Map<String, String> facts) {
-        handOvers
-                .record(Long.parseLong(facts.get("registration")), CHANGES.get(kind))
-                .ifPresent(change -> board.look(handOvers.changes(List.of(change))));
+        if (kind.equals(REGISTERED)) {
+            handOvers
+                    .begin(Long.parseLong(facts.get("registration")))
+                    .ifPresent(induction -> board.look(List.of(induction)));
+        } else {
+            board.lookAround();
+        }
     }
 }

@@ -59,7 +59,10 @@ public final class FileMaker {
 
     /** One file with the latest of everything that is ready, and its number. */
     Result<Long> make(String destination, int most, Somebody by) {
-        board.look(handOvers.changes(changes(handOvers.readyFor(destination, most))));
+        board.catchUp();
+        board.look(handOvers.changes(changes(handOvers.readyFor(destination, most))).stream()
+                .map(TeacherChange::induction)
+                .toList());
         var ready = handOvers.readyFor(destination, most);
         if (ready.isEmpty()) {
             return Result.refused(NOTHING);

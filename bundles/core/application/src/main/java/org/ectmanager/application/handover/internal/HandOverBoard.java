@@ -3,7 +3,10 @@ package org.ectmanager.application.handover.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ import org.ectmanager.application.handover.HandOver.Place;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Tick;
 import org.ectmanager.application.handover.TeacherChange;
+import org.ectmanager.application.handover.internal.Covering.Case;
 import org.ectmanager.application.port.HandOvers;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.spi.handover.Change;
@@ -38,6 +42,7 @@ public final class HandOverBoard {
 
     private final HandOvers handOvers;
     private final DestinationRegistry destinations;
+    private final ChangeRecorder recorder;
     private final Ids ids;
     private final Clock clock;
 
@@ -45,10 +50,12 @@ public final class HandOverBoard {
     public HandOverBoard(
             @Reference HandOvers handOvers,
             @Reference DestinationRegistry destinations,
+            @Reference ChangeRecorder recorder,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.handOvers = handOvers;
         this.destinations = destinations;
+        this.recorder = recorder;
         this.ids = ids;
         this.clock = clock;
     }
@@ -64,41 +71,57 @@ public final class HandOverBoard {
         if (places.isEmpty()) {
             return 0;
         }
-        var due = handOvers.toLookAt(places, clock.instant(), AT_ONCE);
-        look(handOvers.changes(due));
+        recorder.catchUp();
+        var due = handOvers.changes(handOvers.toLookAt(places, clock.instant(), AT_ONCE));
+        look(due.stream().map(TeacherChange::induction).toList());
         return due.size();
     }
 
-    /** Asks every place about each of these changes. */
-    void look(List<TeacherChange> changes) {
-        var known = handOvers.of(changes.stream().map(TeacherChange::id).toList()).stream()
-                .collect(Collectors.groupingBy(HandOver::change));
-        for (var change : changes) {
-            var before = known.getOrDefault(change.id(), List.of()).stream()
-                    .collect(Collectors.toMap(each -> each.place().id(), Function.identity()));
-            for (var standing : destinations.standings(change.value(), today())) {
-                settle(
-                        change,
-                        Optional.ofNullable(before.get(standing.destination().id())),
-                        standing);
-            }
-        }
+    /** Records what is otherwise by now than was told. */
+    void catchUp() {
+        recorder.catchUp();
     }
 
-    private void settle(TeacherChange change, Optional<HandOver> before, Standing standing) {
-        if (before.filter(known -> !known.isOpen()).isPresent()) {
-            return;
-        }
-        standing.readiness().ifPresent(readiness -> {
-            var ticks = readiness instanceof Readiness.Ready ? ticks(standing, change.value()) : List.<Tick>of();
-            var base = before.orElseGet(() -> fresh(change, standing.destination()));
-            var now = base.answered(state(readiness), missing(readiness, change.value()), opens(readiness), ticks);
-            if (before.isEmpty()) {
-                handOvers.add(now);
-            } else if (!now.equals(base)) {
-                handOvers.save(now);
+    /** Asks every place about each change to these inductions. */
+    void look(List<Long> inductions) {
+        var changes = handOvers.changesTo(inductions.stream().distinct().toList());
+        var known = handOvers.of(changes.stream().map(TeacherChange::id).toList()).stream()
+                .collect(Collectors.groupingBy(HandOver::change));
+        changes.stream()
+                .collect(Collectors.groupingBy(TeacherChange::induction))
+                .values()
+                .forEach(history -> look(history, known));
+    }
+
+    /** One teacher: what each place hears of is seen over all changes, the oldest first. */
+    private void look(List<TeacherChange> history, Map<Long, List<HandOver>> known) {
+        var cases = new LinkedHashMap<String, List<Case>>();
+        for (var change : history) {
+            for (var standing : destinations.standings(change.value(), today())) {
+                var place = standing.destination().id();
+                var before = known.getOrDefault(change.id(), List.of()).stream()
+                        .filter(each -> each.place().id().equals(place))
+                        .findFirst();
+                cases.computeIfAbsent(place, id -> new ArrayList<>()).add(new Case(change, before, standing));
             }
-        });
+        }
+        cases.values().forEach(list -> new Covering(list).forEach(this::settle));
+    }
+
+    private void settle(Case asked, Readiness readiness, boolean covered) {
+        var change = asked.change();
+        var ticks = readiness instanceof Readiness.Ready && !covered
+                ? ticks(asked.standing(), change.value())
+                : List.<Tick>of();
+        var base = asked.before().orElseGet(() -> fresh(change, asked.standing().destination()));
+        var now = covered
+                ? base.answered(State.COVERED, List.of(), Optional.empty(), List.of())
+                : base.answered(state(readiness), missing(readiness, change.value()), opens(readiness), ticks);
+        if (asked.before().isEmpty()) {
+            handOvers.add(now);
+        } else if (!now.equals(base)) {
+            handOvers.save(now);
+        }
     }
 
     private HandOver fresh(TeacherChange change, DestinationProfile place) {

@@ -79,10 +79,10 @@ public final class SeeHandOversService implements SeeHandOvers {
 
     /** What is shown is what holds now: a mail address that was entered a moment ago counts. */
     private List<Card> cards(List<TeacherChange> changes) {
-        board.look(changes);
+        board.look(changes.stream().map(TeacherChange::induction).toList());
         var present = board.present();
         var all = handOvers.of(changes.stream().map(TeacherChange::id).toList()).stream()
-                .filter(each -> each.state() != State.NOT_NEEDED)
+                .filter(each -> each.state() != State.NOT_NEEDED && each.state() != State.COVERED)
                 .collect(Collectors.groupingBy(HandOver::change));
         return changes.stream()
                 .map(change -> {

@@ -2,6 +2,8 @@
 package org.ectmanager.provider.ambitionsteplab;
 
 import static org.ectmanager.spi.handover.ChangeKind.CONTRACT_CHANGED;
+import static org.ectmanager.spi.handover.ChangeKind.DATES_CHANGED;
+import static org.ectmanager.spi.handover.ChangeKind.DETAILS_CHANGED;
 import static org.ectmanager.spi.handover.ChangeKind.LEFT;
 import static org.ectmanager.spi.handover.ChangeKind.MENTOR_CHANGED;
 import static org.ectmanager.spi.handover.ChangeKind.MOVED;
@@ -36,8 +38,16 @@ public final class AmbitionSteplab implements Destination {
     /** How schools write the lead provider: Ambition, Ambition Institute, Ambition Institute (Steplab), Steplab. */
     private static final Pattern LEAD_PROVIDER = Pattern.compile("\\b(ambition|steplab)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<ChangeKind> TOLD =
-            Set.of(REGISTERED, MENTOR_CHANGED, TUTOR_CHANGED, PROGRAMME_CHANGED, CONTRACT_CHANGED, MOVED, LEFT);
+    private static final Set<ChangeKind> TOLD = Set.of(
+            REGISTERED,
+            MENTOR_CHANGED,
+            TUTOR_CHANGED,
+            PROGRAMME_CHANGED,
+            CONTRACT_CHANGED,
+            DATES_CHANGED,
+            DETAILS_CHANGED,
+            MOVED,
+            LEFT);
 
     @Override
     public DestinationProfile profile() {

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.spi.csv.Csv;
 import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.Delivery;
+import org.ectmanager.spi.handover.Difference;
 import org.ectmanager.spi.handover.Pairing;
 import org.ectmanager.spi.handover.Teacher;
 
@@ -20,6 +22,7 @@ final class HandOverFile {
     private static final List<String> TITLES = List.of(
             "Change",
             "Effective from",
+            "What changed",
             "School URN",
             "School",
             "ECT first name",
@@ -59,6 +62,7 @@ final class HandOverFile {
         var cells = new ArrayList<String>();
         cells.add(change.kind().title());
         cells.add(change.effectiveOn().toString());
+        cells.add(change.differences().stream().map(Difference::inWords).collect(Collectors.joining("; ")));
         cells.add(change.school().urn().digits());
         cells.add(change.school().name());
         cells.addAll(person(Optional.of(change.ect())));

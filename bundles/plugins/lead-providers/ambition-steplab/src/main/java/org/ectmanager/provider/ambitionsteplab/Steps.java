@@ -32,7 +32,8 @@ final class Steps {
         var about = List.of(change.reference());
         return switch (change.kind()) {
             case LEFT -> List.of(entered(about), ended(about));
-            case CONTRACT_CHANGED, TUTOR_CHANGED -> List.of(entered(about), seen(about));
+            case CONTRACT_CHANGED, TUTOR_CHANGED, DATES_CHANGED, DETAILS_CHANGED ->
+                List.of(entered(about), seen(about));
             case MENTOR_CHANGED ->
                 List.of(entered(about), seen(about), mentorOnboarded(about), paired(about, change.kind()));
             default ->

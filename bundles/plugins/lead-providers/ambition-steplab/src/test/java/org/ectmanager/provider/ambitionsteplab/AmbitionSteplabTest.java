@@ -9,11 +9,13 @@ import static org.ectmanager.provider.ambitionsteplab.Changes.complete;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.spi.csv.Csv;
 import org.ectmanager.spi.handover.ChangeKind;
 import org.ectmanager.spi.handover.Delivery;
 import org.ectmanager.spi.handover.Delivery.Step;
+import org.ectmanager.spi.handover.Difference;
 import org.ectmanager.spi.handover.Fact;
 import org.ectmanager.spi.handover.Induction.Programme;
 import org.ectmanager.spi.handover.Need;
@@ -96,11 +98,27 @@ class AmbitionSteplabTest {
         var lines = lines(ambition.tell(List.of(complete(ChangeKind.MENTOR_CHANGED)), DAY));
 
         assertThat(String.join("|", lines.get(1)))
-                .isEqualTo("Mentor changed|2026-09-01|900001|Hill, Vale School|Ada|Example|ada.example@school.example"
+                .isEqualTo("Mentor changed|2026-09-01||900001|Hill, Vale School|Ada|Example|ada.example@school.example"
                         + "|0012345|2026-09-01||0.8|Max|Mentor|max.mentor@school.example||2026-09-01|"
                         + "|olga.before@school.example|2026-07-31|Tess Tutor|tess.tutor@school.example"
                         + "|Ambition Institute|Example Partner");
         assertThat(lines.get(1)).hasSameSizeAs(lines.get(0));
+    }
+
+    @Test
+    void the_file_says_what_is_otherwise_than_before() {
+        var change = complete(ChangeKind.DETAILS_CHANGED)
+                .saying(List.of(
+                        new Difference(
+                                Optional.of(Fact.ECT_EMAIL),
+                                "the e-mail address",
+                                "old@example.com",
+                                "new@example.com"),
+                        new Difference(Optional.empty(), "full-time equivalent", "", "0.8")));
+
+        assertThat(lines(ambition.tell(List.of(change), DAY)).get(1).get(2))
+                .isEqualTo(
+                        "the e-mail address: was old@example.com, is now new@example.com; full-time equivalent: 0.8");
     }
 
     @Test
@@ -124,6 +142,8 @@ class AmbitionSteplabTest {
                 "MOVED | entered,seen,ect-onboarded,mentor-onboarded,paired",
                 "MENTOR_CHANGED | entered,seen,mentor-onboarded,paired",
                 "TUTOR_CHANGED | entered,seen",
+                "DETAILS_CHANGED | entered,seen",
+                "DATES_CHANGED | entered,seen",
                 "LEFT | entered,access-ended"
             })
     void each_change_has_its_checklist(ChangeKind kind, String ids) {

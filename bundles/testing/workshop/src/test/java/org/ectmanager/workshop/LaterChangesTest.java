@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ectmanager.application.handover.HandOver;
+import org.ectmanager.application.handover.HandOver.State;
+import org.ectmanager.application.handover.SeeHandOvers.Card;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.spi.handover.Change;
+import org.ectmanager.spi.handover.ChangeKind;
+import org.ectmanager.spi.handover.Difference;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What changes after a registration, and how places that heard of it, or did not yet, hear of that. */
+class LaterChangesTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
+    private final PluginDesk plugins = new PluginDesk(workshop);
+    private final Harbour harbour = new Harbour("harbour", "Harbour");
+    private School school;
+    private Caller officer;
+
+    @BeforeEach
+    void a_registration_is_ready() {
+        school = desk.school(cast.body());
+        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        plugins.destinations.arrive(harbour);
+        desk.authorised(school, desk.answers(school));
+        plugins.follow.run();
+        plugins.look.run();
+    }
+
+    @Test
+    void while_nothing_changes_there_is_no_more_to_tell() {
+        sent();
+        plugins.look.run();
+        plugins.look.run();
+
+        assertThat(cards()).hasSize(1);
+        assertThat(workshop.transactions.in(officer.scope(), () -> plugins.handOvers.moved(10)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_changes_before_a_place_is_told_is_told_with_it() {
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+
+        assertThat(cards()).hasSize(1);
+        assertThat(latest().kind()).isEqualTo(ChangeKind.REGISTERED);
+        assertThat(latest().differences()).isEmpty();
+        made();
+        assertThat(told().support()
+                        .mentor()
+                        .orElseThrow()
+                        .mentor()
+                        .email()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("new.mara@school.example");
+    }
+
+    @Test
+    void what_changes_afterwards_is_told_anew_and_says_what_is_otherwise() {
+        sent();
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+
+        assertThat(latest().kind()).isEqualTo(ChangeKind.DETAILS_CHANGED);
+        assertThat(latest().differences())
+                .extracting(Difference::inWords)
+                .containsExactly("the mentor\u2019s e-mail address: was mara@school.example, is now"
+                        + " new.mara@school.example");
+        assertThat(only(cards().get(0)).state()).isEqualTo(State.READY);
+        assertThat(only(cards().get(1)).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void another_mentor_is_paired_from_today_and_the_one_before_until_yesterday() {
+        sent();
+        workshop.clock.pass(Duration.ofDays(40));
+        pairedWith(anotherMentor());
+        plugins.look.run();
+
+        var support = latest().support();
+        assertThat(latest().kind()).isEqualTo(ChangeKind.MENTOR_CHANGED);
+        assertThat(support.mentor().orElseThrow().mentor().name().full()).isEqualTo("Olga Mentor");
+        assertThat(support.mentor().orElseThrow().from()).isEqualTo(LocalDate.of(2026, 10, 11));
+        assertThat(support.formerMentor().orElseThrow().mentor().name().full()).isEqualTo("Mara Mentor");
+        assertThat(support.formerMentor().orElseThrow().until()).contains(LocalDate.of(2026, 10, 10));
+    }
+
+    @Test
+    void another_tutor_is_a_change() {
+        sent();
+        var tutor = cast.at(school.body(), school.id(), Position.INDUCTION_TUTOR);
+        saved(induction -> with(
+                induction,
+                new Induction.Team(
+                        tutor.person(),
+                        induction.team().mentor(),
+                        induction.team().namedContact(),
+                        induction.team().qualityAssurer()),
+                induction.state()));
+        plugins.look.run();
+
+        assertThat(latest().kind()).isEqualTo(ChangeKind.TUTOR_CHANGED);
+        assertThat(latest().support().tutor().orElseThrow().name()).isEqualTo(tutor.name());
+    }
+
+    @Test
+    void several_changes_that_nobody_heard_of_are_one_with_all_differences() {
+        sent();
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+        sql("update contract set fte = 0.6 where body = ? and induction_id = ?");
+        plugins.look.run();
+
+        assertThat(cards()).hasSize(2);
+        assertThat(latest().kind()).isEqualTo(ChangeKind.CONTRACT_CHANGED);
+        assertThat(latest().induction().fte()).hasToString("0.6");
+        assertThat(latest().differences())
+                .extracting(Difference::what)
+                .containsExactly("full-time equivalent", "the mentor\u2019s e-mail address");
+    }
+
+    @Test
+    void what_is_as_before_again_is_nothing_to_tell() {
+        sent();
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+        mentors("Mara", "mara@school.example");
+        plugins.look.run();
+
+        assertThat(plugins.send.waiting(officer)).isEmpty();
+        assertThat(cards().stream().filter(card -> !card.handOvers().isEmpty())).hasSize(1);
+    }
+
+    @Test
+    void whoever_leaves_before_a_place_was_told_is_told_as_left_alone() {
+        leaves(LocalDate.of(2026, 12, 18));
+        plugins.look.run();
+
+        assertThat(latest().kind()).isEqualTo(ChangeKind.LEFT);
+        assertThat(latest().effectiveOn()).isEqualTo(LocalDate.of(2026, 12, 18));
+        assertThat(latest().induction().endedOn()).contains(LocalDate.of(2026, 12, 18));
+        assertThat(plugins.send.waiting(officer))
+                .extracting(waiting -> waiting.count())
+                .containsExactly(1L);
+        assertThat(cards().get(1).handOvers()).isEmpty();
+    }
+
+    @Test
+    void a_change_while_a_file_waits_is_told_after_it() {
+        var file = made();
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+        RegistrationDesk.require(plugins.send.sent(officer, file, 1));
+
+        assertThat(only(cards().get(0)).state()).isEqualTo(State.READY);
+        assertThat(latest().kind()).isEqualTo(ChangeKind.DETAILS_CHANGED);
+    }
+
+    @Test
+    void once_that_file_is_discarded_the_first_change_tells_both() {
+        var file = made();
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+        RegistrationDesk.require(plugins.send.discard(officer, file, 1));
+        plugins.look.run();
+
+        assertThat(plugins.send.waiting(officer))
+                .extracting(waiting -> waiting.count())
+                .containsExactly(1L);
+        RegistrationDesk.require(plugins.send.sent(officer, made(), 1));
+        plugins.look.run();
+        assertThat(told().kind()).isEqualTo(ChangeKind.REGISTERED);
+        assertThat(plugins.send.waiting(officer)).isEmpty();
+    }
+
+    @Test
+    void each_place_hears_of_what_it_has_not_heard() {
+        var anchor = new Harbour("anchor", "Anchor");
+        plugins.destinations.arrive(anchor);
+        plugins.look.run();
+        sent();
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+
+        assertThat(plugins.send.list(officer, State.READY, Turn.to(1)).items())
+                .extracting(line -> line.handOver().place().id(), line -> line.what())
+                .containsExactlyInAnyOrder(tuple("anchor", "Registered"), tuple("harbour", "Details changed"));
+    }
+
+    @Test
+    void a_place_that_fails_leaves_the_others_to_hear_of_it() {
+        var anchor = new Harbour("anchor", "Anchor");
+        plugins.destinations.arrive(anchor);
+        plugins.look.run();
+        sent();
+        anchor.broken = true;
+        mentors("Mara", "new.mara@school.example");
+        plugins.look.run();
+
+        assertThat(plugins.send.waiting(officer))
+                .extracting(waiting -> waiting.place().id(), waiting -> waiting.count())
+                .contains(tuple("harbour", 1L));
+    }
+
+    @Test
+    void a_contract_that_was_settled_is_told() {
+        sent();
+        settled(officer);
+
+        assertThat(latest().kind()).isEqualTo(ChangeKind.CONTRACT_CHANGED);
+        assertThat(latest().differences())
+                .extracting(Difference::inWords)
+                .containsExactly("the contract: corrected with the appropriate body");
+    }
+
+    @Test
+    void a_statement_about_the_contract_that_the_school_took_back_is_no_change() {
+        sent();
+        settled(school.tutor());
+
+        assertThat(cards()).hasSize(1);
+    }
+
+    private void settled(Caller by) {
+        var induction = induction().id();
+        workshop.transactions.run(officer.scope(), () -> {
+            var correction = workshop.ids.next();
+            workshop.transactions
+                    .sql()
+                    .change(
+                            """
+                            insert into contract_correction (body, id, induction_id, report_id, school_id, said, said_at,
+                                                             said_by, settled_at, settled_by)
+                            select body, ?, induction_id, id, ?, '0.8', current_moment(), ?, current_moment(), ?
+                              from report where body = ? and induction_id = ? order by id limit 1
+                            """,
+                            correction,
+                            school.id().value(),
+                            school.tutor().person().value(),
+                            by.person().value(),
+                            school.body().value(),
+                            induction);
+            workshop.outbox.put("contract.settled", Map.of("correction", Long.toString(correction)));
+        });
+        plugins.follow.run();
+    }
+
+    private void leaves(LocalDate on) {
+        sql("update contract set ends_on = '" + on + "' where body = ? and induction_id = ?");
+        saved(induction -> with(induction, induction.team(), Induction.State.LEFT));
+    }
+
+    private void pairedWith(long mentor) {
+        saved(induction -> with(
+                induction,
+                new Induction.Team(
+                        induction.team().tutor(),
+                        Optional.of(mentor),
+                        induction.team().namedContact(),
+                        induction.team().qualityAssurer()),
+                induction.state()));
+    }
+
+    private long anotherMentor() {
+        RegistrationDesk.require(workshop.manageMentors.add(
+                school.lead(), school.id(), new MentorForm("Olga", "Mentor", "olga@school.example", "")));
+        return workshop.manageMentors.at(school.lead(), school.id()).stream()
+                .filter(mentor -> mentor.name().given().equals("Olga"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void saved(UnaryOperator<Induction> change) {
+        var changed = change.apply(induction());
+        workshop.transactions.run(officer.scope(), () -> desk.inductions.save(changed));
+    }
+
+    private Induction induction() {
+        return desk.inductionsAt(school).get(0);
+    }
+
+    private static Induction with(Induction induction, Induction.Team team, Induction.State state) {
+        return new Induction(
+                induction.id(),
+                induction.teacher(),
+                induction.name(),
+                induction.registration(),
+                induction.school(),
+                induction.ect(),
+                team,
+                induction.programme(),
+                induction.startsOn(),
+                state,
+                induction.contracts(),
+                induction.version());
+    }
+
+    private void sql(String statement) {
+        var induction = induction().id();
+        workshop.transactions.run(officer.scope(), () -> workshop.transactions
+                .sql()
+                .change(statement, school.body().value(), induction));
+    }
+
+    private void mentors(String given, String email) {
+        var mentor = workshop.manageMentors
+                .find(school.lead(), school.id(), school.mentor())
+                .orElseThrow();
+        RegistrationDesk.require(workshop.manageMentors.edit(
+                school.lead(), school.id(), mentor.id(), mentor.version(), new MentorForm(given, "Mentor", email, "")));
+    }
+
+    private void sent() {
+        RegistrationDesk.require(plugins.send.sent(officer, made(), 1));
+    }
+
+    private long made() {
+        return plugins.send.make(officer, "harbour").fold(id -> id, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
+    }
+
+    private Change told() {
+        return harbour.told.get(harbour.told.size() - 1);
+    }
+
+    private Change latest() {
+        return cards().get(0).change().value();
+    }
+
+    private List<Card> cards() {
+        return plugins.see.at(school.lead(), school.id());
+    }
+
+    private static HandOver only(Card card) {
+        assertThat(card.handOvers()).hasSize(1);
+        return card.handOvers().get(0);
+    }
+}
