@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.induction.Induction;
@@ -21,46 +20,12 @@ import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.program.ListReports;
 import org.ectmanager.application.program.ListSchools;
 import org.ectmanager.application.report.Report;
-import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
-import org.ectmanager.workshop.ReportDesk.Started;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ListingsTest {
-
-    private static final Turn FIRST = new Turn(1, 50);
-    private static final ListSchools.Filter ALL_SCHOOLS =
-            new ListSchools.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListPeople.Filter ALL_PEOPLE =
-            new ListPeople.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListEcts.Filter ALL_ECTS =
-            new ListEcts.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListPlans.Filter ALL_PLANS =
-            new ListPlans.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListReports.Filter ALL_REPORTS = new ListReports.Filter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListDecisions.Filter ALL_DECISIONS =
-            new ListDecisions.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
-    private final ReportDesk reports = new ReportDesk(workshop, cast, registration);
-    private final ServiceDesk desk = new ServiceDesk(workshop, cast, registration);
-    private Started started;
-    private BodyId body;
-    private Client everything;
-
-    @BeforeEach
-    void an_induction_under_way() {
-        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
-        body = cast.body();
-        started = reports.started(registration.school(body));
-        everything = desk.client(body, Grant.SCHOOLS_READ, Grant.values());
-    }
+class ListingsTest extends ReadByToken {
 
     @Test
     void schools_are_listed_with_their_registration() {
@@ -315,9 +280,5 @@ class ListingsTest {
         assertThat(desk.operate.release(body)).isEqualTo(1);
         assertThat(desk.operate.toRelease(body, 0)).isEmpty();
         assertThat(first().state()).isEqualTo(Report.State.OPEN);
-    }
-
-    private Report first() {
-        return reports.reports(started).get(0);
     }
 }

@@ -5,58 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.Grant;
-import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.GrantMissing;
-import org.ectmanager.application.program.ListDecisions;
-import org.ectmanager.application.program.ListEcts;
-import org.ectmanager.application.program.ListPeople;
-import org.ectmanager.application.program.ListPlans;
-import org.ectmanager.application.program.ListReports;
-import org.ectmanager.application.program.ListSchools;
-import org.ectmanager.application.report.Report;
-import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.workshop.ReportDesk.Started;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a token reads, with either wall alone. */
-class TokenWallsTest {
-
-    private static final Turn FIRST = new Turn(1, 50);
-    private static final ListSchools.Filter ALL_SCHOOLS =
-            new ListSchools.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListPeople.Filter ALL_PEOPLE =
-            new ListPeople.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListEcts.Filter ALL_ECTS =
-            new ListEcts.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListPlans.Filter ALL_PLANS =
-            new ListPlans.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListReports.Filter ALL_REPORTS = new ListReports.Filter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    private static final ListDecisions.Filter ALL_DECISIONS =
-            new ListDecisions.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
-    private final ReportDesk reports = new ReportDesk(workshop, cast, registration);
-    private final ServiceDesk desk = new ServiceDesk(workshop, cast, registration);
-    private Started started;
-    private BodyId body;
-    private Client everything;
-
-    @BeforeEach
-    void an_induction_under_way() {
-        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
-        body = cast.body();
-        started = reports.started(registration.school(body));
-        everything = desk.client(body, Grant.SCHOOLS_READ, Grant.values());
-    }
+class TokenWallsTest extends ReadByToken {
 
     @Test
     void a_token_reads_only_what_it_was_given() {
@@ -136,9 +91,5 @@ class TokenWallsTest {
                                         + " + (select count(*) from single_use_link) n",
                                 row -> row.number("n"))))
                 .contains(0L);
-    }
-
-    private Report first() {
-        return reports.reports(started).get(0);
     }
 }
