@@ -86,6 +86,7 @@ import org.ectmanager.application.signin.internal.VisitsService;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.entry.JpaSchoolContacts;
 import org.ectmanager.persistence.entry.JpaSchoolEntries;
+import org.ectmanager.persistence.listing.JdbcTallies;
 import org.ectmanager.persistence.message.JdbcCapturedMails;
 import org.ectmanager.persistence.message.JdbcOutbox;
 import org.ectmanager.persistence.people.JpaMentors;
@@ -206,7 +207,11 @@ public final class Workshop {
         foundBody = new FoundBodyService(transactions, bodies, files, audit, inviteLead);
         captured = new JdbcCapturedMails(transactions, ids);
         readCapturedMails = new ReadCapturedMailsService(PLATFORM, transactions, captured);
-        inspect = new InspectService(transactions, bodies, new InspectedRecords(entries, people, outbox, audit), clock);
+        inspect = new InspectService(
+                transactions,
+                bodies,
+                new InspectedRecords(entries, people, outbox, audit, new JdbcTallies(transactions)),
+                clock);
         myAccount = new MyAccountService(transactions, records, proofs, audit, clock);
         ownSessions = new OwnSessionsService(transactions, sessions, secrets, clock);
         helpLockedOut = new HelpLockedOutService(

@@ -40,5 +40,5 @@ public interface Inspect {
      *
      * @param waitingSince when the oldest due message became due, {@link Instant#MAX} when none is
      */
-    record BodyLine(BodyId id, String name, int schools, int people, Instant waitingSince) {}
+    record BodyLine(BodyId id, String name, long schools, long people, Instant waitingSince) {}
 }

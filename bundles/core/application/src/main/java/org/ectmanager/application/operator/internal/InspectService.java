@@ -50,17 +50,13 @@ public final class InspectService implements Inspect {
 
     private BodyLine line(AppropriateBodyPlugin body) {
         var id = body.profile().id();
-        return transactions.in(
-                Scope.of(id),
-                () -> new BodyLine(
-                        id,
-                        body.profile().name(),
-                        records.entries().inState(State.AUTHORISED, ALL).size(),
-                        (int) records.people().everybody().stream()
-                                .map(held -> held.person().id())
-                                .distinct()
-                                .count(),
-                        records.outbox().oldestDue(clock.instant()).orElse(Instant.MAX)));
+        var tally = transactions.in(Scope.of(id), () -> records.tallies().count(clock.instant()));
+        return new BodyLine(
+                id,
+                body.profile().name(),
+                tally.schools(),
+                tally.people(),
+                tally.waitingSince().orElse(Instant.MAX));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.SchoolEntries;
+import org.ectmanager.application.port.Tallies;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,17 +18,20 @@ public final class InspectedRecords {
     private final People people;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final Tallies tallies;
 
     @Activate
     public InspectedRecords(
             @Reference SchoolEntries entries,
             @Reference People people,
             @Reference Outbox outbox,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit,
+            @Reference Tallies tallies) {
         this.entries = entries;
         this.people = people;
         this.outbox = outbox;
         this.audit = audit;
+        this.tallies = tallies;
     }
 
     SchoolEntries entries() {
@@ -40,6 +44,10 @@ public final class InspectedRecords {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    Tallies tallies() {
+        return tallies;
     }
 
     AuditTrail audit() {

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.listing;
+
+import java.time.Instant;
+import org.ectmanager.application.port.Tallies;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JdbcTallies implements Tallies {
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JdbcTallies(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Tally count(Instant now) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        select (select count(*) from body_school e
+                                 where e.body = b.body and e.state = 'AUTHORISED') schools,
+                               (select count(distinct a.person_id) from appointment a
+                                 where a.body = b.body and a.held_until is null) people,
+                               (select min(o.not_before) from outbox o
+                                 where o.body = b.body and o.done_at is null and o.not_before <= ?) due
+                          from (select ?::text body) b
+                        """,
+                        row -> new Tally(row.number("schools"), row.number("people"), row.possibleMoment("due")),
+                        now,
+                        transactions.body())
+                .orElseThrow();
+    }
+}
