@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.SampleNames;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -12,8 +13,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads the sample data of a sample platform beside everything else, and fills the bodies that appear later. */
-@Component(service = SampleLoader.class, immediate = true)
+/**
+ * Loads the sample data of a sample platform beside everything else, and fills the bodies that appear later. The names of
+ * the sample's teachers are there first, because registering them asks for them.
+ */
+@Component(
+        service = SampleLoader.class,
+        immediate = true,
+        reference = @Reference(name = "names", service = SampleNames.class))
 public final class SampleLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);

@@ -26,11 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SampleRegistrations.class)
 public final class SampleRegistrations {
 
-    /** Ordinary numbers, to which the stand-in for the teaching record has something to say. */
-    private static final int FIRST_TRN = 3_000_000;
-
-    private static final int BODIES = 100_000;
-
     private final RegisterEct register;
     private final SignRegistration signing;
     private final AuthoriseRegistration authority;
@@ -125,9 +120,8 @@ public final class SampleRegistrations {
                 "familyName", applied.person().family(),
                 "email", applied.person().email(place.name()),
                 "trn",
-                        Integer.toString(FIRST_TRN
-                                + Math.floorMod(place.body().value().hashCode(), BODIES) * 10
-                                + applied.number()),
+                        RegisteredNames.number(place.body().value(), applied.number())
+                                .digits(),
                 "served", "NOT_YET",
                 "contract", "permanent",
                 "fte", "1.0",

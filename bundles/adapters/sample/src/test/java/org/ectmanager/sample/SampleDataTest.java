@@ -25,7 +25,9 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport.Stage;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.persistence.report.JdbcDueReports;
 import org.ectmanager.schoolregister.CsvSchoolRegister;
 import org.ectmanager.workshop.Cast;
@@ -134,6 +136,29 @@ class SampleDataTest {
                         .list("select kind from teacher_change where body = ?", row -> row.text("kind"), body.value())))
                 .isNotEmpty()
                 .containsOnly("REGISTERED");
+    }
+
+    @Test
+    void the_record_knows_all_teachers_by_their_names_but_the_one_whose_registration_waits() {
+        load();
+        var names = new RegisteredNames();
+        var otherwise =
+                workshop.transactions.in(person(Position.AB_ADMINISTRATOR).scope(), () -> workshop.transactions
+                        .sql()
+                        .list(
+                                "select answers ->> 'trn' trn, answers ->> 'givenName' given, answers ->> 'familyName' family"
+                                        + " from registration where body = ?",
+                                row -> List.of(row.text("trn"), row.text("given"), row.text("family")),
+                                body.value()));
+
+        assertThat(otherwise).hasSize(5);
+        assertThat(otherwise)
+                .filteredOn(typed -> !names.of(new Trn(typed.get(0)))
+                        .equals(Optional.of(new PersonName(typed.get(1), typed.get(2)))))
+                .singleElement()
+                .satisfies(typed -> assertThat(typed.get(2)).isEqualTo(FictionalPerson.UNDECIDED.family()));
+        assertThat(names.of(new Trn("7000001"))).isEmpty();
+        assertThat(names.of(new Trn("2999999"))).isEmpty();
     }
 
     @Test

@@ -4,22 +4,29 @@ package org.ectmanager.teacherrecords;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.SampleNames;
 import org.ectmanager.application.port.Secret;
 import org.ectmanager.application.port.TeacherRecords;
 import org.ectmanager.domain.teacher.Trn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** DfE's service when its address is configured; else fictional teachers in sample mode; else always unavailable. */
 @Component(configurationPid = "org.ectmanager.teacherrecords")
 public final class ConfiguredTeacherRecords implements TeacherRecords {
 
+    private static final SampleNames NOBODY = trn -> Optional.empty();
     private static final String NOT_SET_UP =
             "The teacher record service is not set up: see etc/org.ectmanager.teacherrecords.cfg";
 
     private final TeacherRecords chosen;
+    private final AtomicReference<SampleNames> names = new AtomicReference<>(NOBODY);
 
     @Activate
     public ConfiguredTeacherRecords(Settings settings, @Reference Platform platform) {
@@ -31,12 +38,22 @@ public final class ConfiguredTeacherRecords implements TeacherRecords {
         return chosen.find(trn, dateOfBirth);
     }
 
-    private static TeacherRecords choose(Settings settings, Platform platform) {
+    /** Comes with the sample data, which needs this service to be there first. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, unbind = "forget")
+    void know(SampleNames sample) {
+        names.set(sample);
+    }
+
+    void forget(SampleNames sample) {
+        names.compareAndSet(sample, NOBODY);
+    }
+
+    private TeacherRecords choose(Settings settings, Platform platform) {
         if (!settings.base_url().isBlank()) {
             return remote(settings);
         }
         return platform.isSample()
-                ? new FictionalTeacherRecords(platform)
+                ? new FictionalTeacherRecords(platform, trn -> names.get().of(trn))
                 : (trn, dateOfBirth) -> new Unavailable(NOT_SET_UP);
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.SampleNames;
 import org.ectmanager.application.port.TeacherRecords;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.teacher.Alert;
 import org.ectmanager.domain.teacher.InductionStatus;
 import org.ectmanager.domain.teacher.TeacherRecord;
@@ -16,7 +18,8 @@ import org.ectmanager.domain.teacher.Trn;
 /**
  * Fictional teachers for the sample set-up; cannot be made in another mode. Every TRN is somebody who holds QTS and is
  * required to complete induction, except those below. Every date of birth is the right one, except any 1 January: that
- * stands for a wrong one and is not found.
+ * stands for a wrong one and is not found. Names are invented from the number, except those of the sample data's own
+ * teachers.
  *
  * <p>7000001 without QTS, 7000002 not found, 7000003 prohibited from teaching, 7000004 deactivated, 7000005 with an
  * alert that does not prohibit, 7000006 mentor of the early roll-out, 7000007 passed, 7000008 failed, 7000009 exempt,
@@ -56,10 +59,13 @@ final class FictionalTeacherRecords implements TeacherRecords {
             Map.entry("7000011", (trn, born) -> new Merged(new Trn("7000012"))),
             Map.entry("7000020", (trn, born) -> new Unavailable("The teacher record service cannot be reached")));
 
-    FictionalTeacherRecords(Platform platform) {
+    private final SampleNames names;
+
+    FictionalTeacherRecords(Platform platform, SampleNames names) {
         if (!platform.isSample()) {
             throw new IllegalStateException("Fictional teachers exist in sample mode only");
         }
+        this.names = names;
     }
 
     @Override
@@ -67,12 +73,27 @@ final class FictionalTeacherRecords implements TeacherRecords {
         if (dateOfBirth.getDayOfYear() == 1) {
             return new NotFound();
         }
-        return SPECIAL.getOrDefault(trn.digits(), FictionalTeacherRecords::ordinary)
-                .apply(trn, dateOfBirth);
+        return SPECIAL.getOrDefault(trn.digits(), this::ordinary).apply(trn, dateOfBirth);
     }
 
-    private static Answer ordinary(Trn trn, LocalDate born) {
-        return found(trn, born, InductionStatus.REQUIRED_TO_COMPLETE, QTS);
+    private Answer ordinary(Trn trn, LocalDate born) {
+        return names.of(trn)
+                .map(name -> named(trn, born, name))
+                .orElseGet(() -> found(trn, born, InductionStatus.REQUIRED_TO_COMPLETE, QTS));
+    }
+
+    private static Answer named(Trn trn, LocalDate born, PersonName name) {
+        return new Found(
+                new TeacherRecord(
+                        trn,
+                        born,
+                        name.given(),
+                        name.family(),
+                        QTS,
+                        List.of(),
+                        InductionStatus.REQUIRED_TO_COMPLETE,
+                        List.of()),
+                Earlier.none());
     }
 
     private static Answer found(Trn trn, LocalDate born, InductionStatus status, LocalDate qts) {

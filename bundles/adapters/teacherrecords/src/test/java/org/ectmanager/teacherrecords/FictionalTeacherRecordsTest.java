@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.TeacherRecords.Answer;
 import org.ectmanager.application.port.TeacherRecords.Deactivated;
@@ -12,6 +13,7 @@ import org.ectmanager.application.port.TeacherRecords.Found;
 import org.ectmanager.application.port.TeacherRecords.Merged;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
 import org.ectmanager.application.port.TeacherRecords.Unavailable;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.teacher.InductionStatus;
 import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.teacher.Trn;
@@ -24,11 +26,15 @@ class FictionalTeacherRecordsTest {
     private static final LocalDate BORN = LocalDate.of(2000, 11, 10);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
-    private final FictionalTeacherRecords records = new FictionalTeacherRecords(new Running(Mode.SAMPLE));
+    private final FictionalTeacherRecords records = new FictionalTeacherRecords(
+            new Running(Mode.SAMPLE),
+            trn -> trn.digits().equals("3000001") || trn.digits().equals("7000007")
+                    ? Optional.of(new PersonName("Nadia", "Sampleby"))
+                    : Optional.empty());
 
     @Test
     void it_refuses_to_exist_in_production() {
-        assertThatThrownBy(() -> new FictionalTeacherRecords(new Running(Mode.PRODUCTION)))
+        assertThatThrownBy(() -> new FictionalTeacherRecords(new Running(Mode.PRODUCTION), trn -> Optional.empty()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -44,6 +50,21 @@ class FictionalTeacherRecordsTest {
     @Test
     void the_same_number_is_always_the_same_teacher() {
         assertThat(find("1234567")).isEqualTo(find("1234567")).isNotEqualTo(find("1234568"));
+    }
+
+    @Test
+    void a_teacher_of_the_sample_data_has_the_name_of_their_registration() {
+        var teacher = teacher("3000001");
+
+        assertThat(teacher.givenName() + " " + teacher.familyName()).isEqualTo("Nadia Sampleby");
+        assertThat(teacher.induction()).isEqualTo(InductionStatus.REQUIRED_TO_COMPLETE);
+        assertThat(records.find(new Trn("3000001"), LocalDate.of(2000, 1, 1))).isEqualTo(new NotFound());
+    }
+
+    @Test
+    void a_number_that_stands_for_something_stands_for_it_whatever_the_sample_data_say() {
+        assertThat(teacher("7000007").induction()).isEqualTo(InductionStatus.PASSED);
+        assertThat(teacher("7000007").familyName()).isNotEqualTo("Sampleby");
     }
 
     @Test
