@@ -10,6 +10,7 @@ import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.reading.internal.ReadAtOnceService;
 import org.ectmanager.documents.PdfDocuments;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.provider.ambitionsteplab.AmbitionSteplab;
@@ -166,6 +167,7 @@ final class Stage implements AutoCloseable {
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
+        var reading = new ReadAtOnceService(workshop.transactions);
         var records = new EctRecord(List.of(
                 new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                 new AbsencesPanel(reports.absences),
@@ -226,9 +228,9 @@ final class Stage implements AutoCloseable {
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise),
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), rights),
-                new EctsPage(desk.see, records),
-                new ConsoleEctsPage(desk.see, records, rights),
-                new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide)),
+                new EctsPage(desk.see, records, reading),
+                new ConsoleEctsPage(desk.see, records, rights, reading),
+                new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
                 new SchoolReportsPage(reports.write, rights, workshop.clock),
                 new SchoolReportPage(reports.write, paper, rights, workshop.clock),
                 new AttendancePage(reports.write),

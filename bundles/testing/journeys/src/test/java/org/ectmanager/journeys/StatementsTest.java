@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     private static final int MANY = 50;
-    private static final int MOST = 45;
+    private static final int MOST = 20;
 
     private static Stage stage;
     private static PlainReader reader;

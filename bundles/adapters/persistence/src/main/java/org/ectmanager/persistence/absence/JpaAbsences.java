@@ -6,8 +6,14 @@ import java.util.Optional;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.port.Absences;
 import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.absence.AbsenceKind;
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,8 +21,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaAbsences implements Absences {
 
-    private static final String OF = "select a from AbsenceRow a where a.key.body = :body and a.induction = :induction"
-            + " order by a.startsOn, a.key.id";
+    private static final String OF =
+            """
+            select id, induction_id, kind, starts_on, ends_on, half_days, choice, version
+              from absence where body = ? and induction_id = ? order by starts_on, id
+            """;
 
     private final JpaTransactions transactions;
 
@@ -27,15 +36,18 @@ public final class JpaAbsences implements Absences {
 
     @Override
     public List<RecordedAbsence> of(long induction) {
-        return transactions
-                .entities()
-                .createQuery(OF, AbsenceRow.class)
-                .setParameter("body", transactions.body())
-                .setParameter("induction", induction)
-                .getResultList()
-                .stream()
-                .map(AbsenceRow::recorded)
-                .toList();
+        return transactions.sql().once(OF, JpaAbsences::recorded, transactions.body(), induction);
+    }
+
+    private static RecordedAbsence recorded(Row row) {
+        var absence = new Absence(
+                new DateRange(
+                        row.possibleDate("starts_on").orElseThrow(),
+                        row.possibleDate("ends_on").orElseThrow()),
+                new Days(row.count("half_days")),
+                AbsenceKind.valueOf(row.text("kind")),
+                LeaveChoice.valueOf(row.text("choice")));
+        return new RecordedAbsence(row.number("id"), row.number("induction_id"), absence, row.number("version"));
     }
 
     @Override

@@ -112,7 +112,7 @@ public final class JpaInductions implements Inductions {
     private List<Induction> list(String condition, Object... values) {
         var inductions = transactions
                 .sql()
-                .list(
+                .once(
                         INDUCTIONS + condition,
                         JpaInductions::withoutContracts,
                         Stream.concat(Stream.of(transactions.body()), Stream.of(values))
@@ -128,7 +128,7 @@ public final class JpaInductions implements Inductions {
     private Map<Long, List<Contract>> contracts(List<Long> inductions) {
         return transactions
                 .sql()
-                .list(
+                .once(
                         """
                         select induction_id, school_id, starts_on, ends_on, fte::text fte, days_per_week::text days
                           from contract where body = ? and induction_id = any (?::bigint[]) order by starts_on, id

@@ -8,7 +8,10 @@ import static org.ectmanager.persistence.people.AppointmentColumns.SHOWN;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.People;
@@ -175,6 +178,21 @@ public final class JpaPeople implements People {
                         AppointmentColumns::person,
                         transactions.body(),
                         person.value());
+    }
+
+    @Override
+    public Map<PersonId, Person> known(List<PersonId> people) {
+        return transactions
+                .sql()
+                .list(
+                        "select distinct on (a.person_id)" + SHOWN + "from appointment a" + HOLDER
+                                + "where a.body = ? and a.person_id = any (?::bigint[])"
+                                + " order by a.person_id, p.id is null, a.held_until is not null, a.id desc",
+                        AppointmentColumns::person,
+                        transactions.body(),
+                        people.stream().map(PersonId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class JpaReports implements Reports {
     public List<Report> of(long induction) {
         return transactions
                 .sql()
-                .list(
+                .once(
                         "select" + REPORT
                                 + "from report r where r.body = ? and r.induction_id = ? and r.state <> 'CANCELLED'"
                                 + " order by r.due_on, r.period_to, r.id",

@@ -45,6 +45,7 @@ public final class JpaTransactions implements Transactions {
 
     /** The entities of the current transaction. */
     public EntityManager entities() {
+        open().sql().forget();
         return open().entities();
     }
 

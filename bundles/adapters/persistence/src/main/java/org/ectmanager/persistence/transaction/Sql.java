@@ -7,14 +7,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Statements of our own within the current transaction: projections, and changes of many rows at once. */
 public final class Sql {
 
     private final Connection connection;
+    private final Map<List<Object>, List<?>> read = new HashMap<>();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -34,6 +38,27 @@ public final class Sql {
         }
     }
 
+    /**
+     * The same as {@link #list}, but what was read so within this transaction is not asked for again until something is
+     * changed. For records that several parts of one page ask for; the mapping belongs to the statement.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> once(String statement, Function<Row, T> mapping, Object... values) {
+        var question = Stream.concat(Stream.of(statement), Stream.of(values)).toList();
+        var known = read.get(question);
+        if (known != null) {
+            return (List<T>) known;
+        }
+        var found = list(statement, mapping, values);
+        read.put(question, found);
+        return found;
+    }
+
+    /** Something may be otherwise now than it was read. */
+    void forget() {
+        read.clear();
+    }
+
     /** The first row, if there is one. */
     public <T> Optional<T> first(String statement, Function<Row, T> mapping, Object... values) {
         return list(statement, mapping, values).stream().findFirst();
@@ -41,6 +66,7 @@ public final class Sql {
 
     /** How many rows were written. */
     public int change(String statement, Object... values) {
+        forget();
         try (var prepared = prepared(statement, values)) {
             return prepared.executeUpdate();
         } catch (SQLException failure) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -12,8 +13,10 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.reading.ReadAtOnce;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Search;
@@ -38,13 +41,18 @@ public final class ConsoleEctsPage implements Page {
     private final SeeInductions inductions;
     private final EctRecord records;
     private final Rights rights;
+    private final ReadAtOnce reading;
 
     @Activate
     public ConsoleEctsPage(
-            @Reference SeeInductions inductions, @Reference EctRecord records, @Reference Rights rights) {
+            @Reference SeeInductions inductions,
+            @Reference EctRecord records,
+            @Reference Rights rights,
+            @Reference ReadAtOnce reading) {
         this.inductions = inductions;
         this.records = records;
         this.rights = rights;
+        this.reading = reading;
     }
 
     @GET
@@ -88,13 +96,17 @@ public final class ConsoleEctsPage implements Page {
     public Response show(@Context PageRequest request, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return Replies.ok(reading.read(caller, () -> shown(request, caller, id)));
+    }
+
+    private JteModel shown(PageRequest request, Caller caller, long id) {
         var seen = inductions.look(caller, id).orElseThrow(NotFoundException::new);
-        return Replies.ok(records.page(
+        return records.page(
                 request.screen(seen.induction().name().full())
                         .below(home(request), Link.to(address(request), "Early career teachers")),
                 caller,
                 seen,
-                address(request) + "/" + id));
+                address(request) + "/" + id);
     }
 
     private static State state(Form form) {

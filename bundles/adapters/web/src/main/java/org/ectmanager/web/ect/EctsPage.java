@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -10,6 +11,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.reading.ReadAtOnce;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.form.Choice;
@@ -32,11 +34,13 @@ public final class EctsPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final SeeInductions inductions;
     private final EctRecord records;
+    private final ReadAtOnce reading;
 
     @Activate
-    public EctsPage(@Reference SeeInductions inductions, @Reference EctRecord records) {
+    public EctsPage(@Reference SeeInductions inductions, @Reference EctRecord records, @Reference ReadAtOnce reading) {
         this.inductions = inductions;
         this.records = records;
+        this.reading = reading;
     }
 
     @GET
@@ -52,15 +56,19 @@ public final class EctsPage implements Page {
     @Path("{id: [0-9]{1,18}}")
     public Response show(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
         var place = Place.of(request, number);
+        return Replies.ok(reading.read(place.caller(), () -> shown(place, id)));
+    }
+
+    private JteModel shown(Place place, long id) {
         var seen = inductions
                 .look(place.caller(), id)
                 .filter(found -> found.induction().school().equals(place.school()))
                 .orElseThrow(NotFoundException::new);
-        return Replies.ok(records.page(
+        return records.page(
                 place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers")),
                 place.caller(),
                 seen,
-                address(place) + "/" + id));
+                address(place) + "/" + id);
     }
 
     private static String address(Place place) {

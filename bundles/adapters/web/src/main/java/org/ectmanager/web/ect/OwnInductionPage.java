@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import gg.jte.models.runtime.JteModel;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.reading.ReadAtOnce;
 import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -24,24 +27,33 @@ public final class OwnInductionPage implements Page {
     private final SeeInductions inductions;
     private final EctRecord records;
     private final OwnNotices notices;
+    private final ReadAtOnce reading;
 
     @Activate
     public OwnInductionPage(
-            @Reference SeeInductions inductions, @Reference EctRecord records, @Reference OwnNotices notices) {
+            @Reference SeeInductions inductions,
+            @Reference EctRecord records,
+            @Reference OwnNotices notices,
+            @Reference ReadAtOnce reading) {
         this.inductions = inductions;
         this.records = records;
         this.notices = notices;
+        this.reading = reading;
     }
 
     @GET
     public Response show(@Context PageRequest request) {
         var caller = Entrance.caller(request);
+        return Replies.ok(reading.read(caller, () -> shown(request, caller)));
+    }
+
+    private JteModel shown(PageRequest request, Caller caller) {
         var seen = inductions.own(caller).orElseThrow(NotFoundException::new);
         var address = request.home() + "/induction";
         var screen = request.screen("My induction");
         for (var notice : notices.of(caller, address)) {
             screen = screen.saying(notice);
         }
-        return Replies.ok(records.page(screen, caller, seen, address));
+        return records.page(screen, caller, seen, address);
     }
 }

@@ -3,6 +3,7 @@ package org.ectmanager.application.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.people.Person;
@@ -58,6 +59,9 @@ public interface People {
      * somebody who has left. Empty for a stranger.
      */
     Optional<Person> known(PersonId person);
+
+    /** The same of several people, strangers left out. One statement. */
+    Map<PersonId, Person> known(List<PersonId> people);
 
     /** Everybody with a position at a school, heads first, then by name. */
     List<Appointed> at(SchoolId school);

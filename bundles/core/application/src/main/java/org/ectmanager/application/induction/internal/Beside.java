@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.induction.internal;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Schools;
@@ -30,17 +34,22 @@ public final class Beside {
 
     Seen named(Induction induction) {
         var team = induction.team();
+        var known =
+                people.known(Stream.concat(Stream.of(team.tutor(), team.namedContact()), team.qualityAssurer().stream())
+                        .toList());
         return new Seen(
                 induction,
                 schools.find(induction.school()).orElseThrow().name(),
-                name(team.tutor()),
+                name(known, team.tutor()),
                 team.mentor().map(this::mentor).orElse(""),
-                name(team.namedContact()),
-                team.qualityAssurer().map(this::name).orElse(""));
+                name(known, team.namedContact()),
+                team.qualityAssurer().map(person -> name(known, person)).orElse(""));
     }
 
-    private String name(PersonId person) {
-        return people.known(person).map(found -> found.name().full()).orElse(LEFT);
+    private static String name(Map<PersonId, Person> known, PersonId person) {
+        return Optional.ofNullable(known.get(person))
+                .map(found -> found.name().full())
+                .orElse(LEFT);
     }
 
     private String mentor(long mentor) {

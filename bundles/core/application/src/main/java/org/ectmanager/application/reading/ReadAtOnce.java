@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.reading;
+
+import java.util.function.Supplier;
+import org.ectmanager.application.permission.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Reads what one page shows under one transaction, so that all of it is asked for under one scope and nothing of it is
+ * fetched twice. Each use case within still asks who may see what.
+ */
+@ProviderType
+public interface ReadAtOnce {
+
+    <T> T read(Caller caller, Supplier<T> work);
+}
