@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -9,7 +8,6 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.Inspect;
-import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 
 /** Shows what happened last under an appropriate body, newest first. */
@@ -18,7 +16,7 @@ import org.ectmanager.domain.people.PersonId;
         scope = "ect",
         name = "audit",
         description = "Shows what happened last under an appropriate body, newest first")
-public final class AuditCommand implements Action {
+public final class AuditCommand extends ListingCommand {
 
     @Reference
     Inspect inspect;
@@ -30,13 +28,10 @@ public final class AuditCommand implements Action {
     @Option(name = "--most", description = "How many happenings are shown")
     int most = 50;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         var listing = new Listing("At", "Person", "Token", "Kind", "Subject", "What happened", "Reason");
-        inspect.audit(new BodyId(body), most)
+        inspect.audit(one(body), most)
                 .forEach(recorded -> listing.add(
                         recorded.at(),
                         recorded.actor().map(PersonId::value),
@@ -49,7 +44,6 @@ public final class AuditCommand implements Action {
                                         .orElse(""),
                         recorded.happening().sentence(),
                         recorded.happening().reason()));
-        listing.print(System.out, json);
-        return null;
+        print(listing);
     }
 }

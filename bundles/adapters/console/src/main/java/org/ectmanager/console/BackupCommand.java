@@ -2,11 +2,13 @@
 package org.ectmanager.console;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -21,7 +23,7 @@ import org.ectmanager.application.port.Backups;
         scope = "ect",
         name = "backup",
         description = "Writes one consistent snapshot of everything into a new file that only its owner can read")
-public final class BackupCommand implements Action {
+public final class BackupCommand extends EctCommand {
 
     @Reference
     Backups backups;
@@ -31,9 +33,9 @@ public final class BackupCommand implements Action {
     String file;
 
     @Override
-    public Object execute() throws IOException {
+    void work() throws IOException {
         var path = Path.of(file);
-        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        create(path);
         try (var to = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
             var summary = backups.write(to);
             System.out.println(summary.rows() + " rows of " + summary.tables() + " tables were written to " + path);
@@ -41,6 +43,16 @@ public final class BackupCommand implements Action {
             Files.delete(path);
             throw failure;
         }
-        return null;
+    }
+
+    private static void create(Path path) throws IOException {
+        try {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException there) {
+            throw new Refused("There is a file " + path + " already. Give another name, or move that file away");
+        } catch (NoSuchFileException | AccessDeniedException closed) {
+            throw new Refused(
+                    "No file can be written at " + path + ". Give a directory that is there and may be written");
+        }
     }
 }

@@ -3,9 +3,7 @@ package org.ectmanager.console;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.Inspect;
@@ -13,16 +11,13 @@ import org.ectmanager.application.operator.Inspect;
 /** Lists the appropriate bodies that are present. */
 @Service
 @Command(scope = "ect", name = "bodies", description = "Lists the appropriate bodies that are present")
-public final class BodiesCommand implements Action {
+public final class BodiesCommand extends ListingCommand {
 
     @Reference
     Inspect inspect;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         var listing = new Listing("Id", "Name", "Schools", "People", "Waiting since");
         inspect.bodies()
                 .forEach(line -> listing.add(
@@ -31,7 +26,6 @@ public final class BodiesCommand implements Action {
                         line.schools(),
                         line.people(),
                         Optional.of(line.waitingSince()).filter(since -> !since.equals(Instant.MAX))));
-        listing.print(System.out, json);
-        return null;
+        print(listing);
     }
 }

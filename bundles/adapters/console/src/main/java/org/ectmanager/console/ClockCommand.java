@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
@@ -22,7 +20,7 @@ import org.ectmanager.application.clock.PlatformClock;
         scope = "ect",
         name = "clock",
         description = "Shows the platform's clock, or moves it on; only a sample platform's clock can be moved")
-public final class ClockCommand implements Action {
+public final class ClockCommand extends ListingCommand {
 
     @Reference
     PlatformClock clock;
@@ -39,21 +37,26 @@ public final class ClockCommand implements Action {
             description = "2026-10-01, 2026-10-01T09:00 (both in London) or 2026-10-01T08:00:00Z; never earlier")
     String moment = "";
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         switch (what) {
             case "show" -> {}
-            case "set" -> clock.moveTo(parsed(moment));
-            default -> throw new IllegalArgumentException("ect:clock knows show and set");
+            case "set" -> move(parsed(moment));
+            default -> throw unknown("clock", "show and set");
         }
         var listing = new Listing("Now", "In London", "Moved");
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         listing.add(now, now.atZone(clock.getZone()).toLocalDateTime(), clock.moved());
-        listing.print(System.out, json);
-        return null;
+        print(listing);
+    }
+
+    /** The clock refuses by exception what it cannot do; its sentences say why. */
+    private void move(Instant to) {
+        try {
+            clock.moveTo(to);
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            throw new Refused(refused.getMessage() + ". Type ect:clock to see where it stands");
+        }
     }
 
     private Instant parsed(String text) {
@@ -65,8 +68,7 @@ public final class ClockCommand implements Action {
                     ? Instant.parse(text)
                     : LocalDateTime.parse(text).atZone(clock.getZone()).toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(
-                    "Give the moment like 2026-10-01, 2026-10-01T09:00 or 2026-10-01T08:00:00Z", unreadable);
+            throw new Refused("Give the moment like 2026-10-01, 2026-10-01T09:00 or 2026-10-01T08:00:00Z");
         }
     }
 }

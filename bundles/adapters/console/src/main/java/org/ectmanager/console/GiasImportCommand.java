@@ -4,7 +4,6 @@ package org.ectmanager.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -21,7 +20,7 @@ import org.ectmanager.application.port.SchoolRegister.Imported;
         scope = "ect",
         name = "gias-import",
         description = "Reads a register file of Get Information about Schools; the same file again changes nothing")
-public final class GiasImportCommand implements Action {
+public final class GiasImportCommand extends ListingCommand {
 
     @Reference
     SchoolRegister register;
@@ -33,28 +32,24 @@ public final class GiasImportCommand implements Action {
     @Option(name = "--faults", description = "How many rows that were left out are listed")
     int most = 20;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() throws IOException {
+    void work() throws IOException {
         var path = Path.of(file);
         if (!Files.isReadable(path)) {
-            throw new IllegalArgumentException("This file cannot be read: " + path);
+            throw new Refused("This file cannot be read: " + path + ". Give the path of a file on this machine");
         }
         try (var csv = Files.newInputStream(path)) {
             show(register.load(csv).fold(imported -> imported, refusals -> {
-                throw new IllegalArgumentException(refusals.get(0).sentence());
+                throw Refused.by(refusals);
             }));
         }
-        return null;
     }
 
     private void show(Imported imported) {
         var counts = new Listing("Added", "Changed", "Unchanged", "Left out");
         var stored = imported.stored();
         counts.add(stored.added(), stored.changed(), stored.unchanged(), imported.leftOut());
-        counts.print(System.out, json);
+        print(counts);
         if (!json && imported.leftOut() > 0) {
             var faults = new Listing("Line", "Column", "Reason");
             imported.faults().stream()

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
@@ -14,7 +12,7 @@ import org.ectmanager.application.job.Jobs;
 /** Lists the platform's jobs, or makes one due now. */
 @Service
 @Command(scope = "ect", name = "jobs", description = "Lists the platform's jobs, or makes one due now")
-public final class JobsCommand implements Action {
+public final class JobsCommand extends ListingCommand {
 
     @Reference
     Jobs jobs;
@@ -29,17 +27,13 @@ public final class JobsCommand implements Action {
     @Completion(JobCompleter.class)
     String job = "";
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         switch (what) {
             case "list" -> list();
             case "run" -> run();
-            default -> throw new IllegalArgumentException("ect:jobs knows list and run");
+            default -> throw unknown("jobs", "list and run");
         }
-        return null;
     }
 
     private void list() {
@@ -52,15 +46,15 @@ public final class JobsCommand implements Action {
                         status.lastAnswer(),
                         status.problem(),
                         status.nextRun()));
-        listing.print(System.out, json);
+        print(listing);
     }
 
     private void run() {
         var due = jobs.runNow(job).<String>fold(done -> job, refusals -> {
-            throw new IllegalArgumentException(refusals.get(0).sentence());
+            throw Refused.by(refusals);
         });
         var listing = new Listing("Due now");
         listing.add(due);
-        listing.print(System.out, json);
+        print(listing);
     }
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.RecoverOperator;
@@ -15,7 +13,7 @@ import org.ectmanager.application.operator.RecoverOperator;
         scope = "ect",
         name = "operator-link",
         description = "Makes a link, for one hour, by which an operator who cannot sign in chooses a new password")
-public final class OperatorLinkCommand implements Action {
+public final class OperatorLinkCommand extends ListingCommand {
 
     @Reference
     RecoverOperator operators;
@@ -23,17 +21,13 @@ public final class OperatorLinkCommand implements Action {
     @Argument(name = "login", required = true, description = "The operator's six-digit username or e-mail address")
     String login;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         var listing = new Listing("Link");
         String link = operators.link(login).fold(address -> address, refusals -> {
-            throw new IllegalArgumentException(refusals.get(0).sentence());
+            throw Refused.by(refusals);
         });
         listing.add(link);
-        listing.print(System.out, json);
-        return null;
+        print(listing);
     }
 }

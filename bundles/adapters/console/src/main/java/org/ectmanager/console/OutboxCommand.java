@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
-import java.util.List;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -10,9 +8,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
-import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.operator.Inspect;
-import org.ectmanager.domain.body.BodyId;
 
 /** Lists messages that are not sent yet, or tries the failed ones again now. */
 @Service
@@ -20,13 +16,10 @@ import org.ectmanager.domain.body.BodyId;
         scope = "ect",
         name = "outbox",
         description = "Lists messages that are not sent yet, or tries the failed ones again now")
-public final class OutboxCommand implements Action {
+public final class OutboxCommand extends ListingCommand {
 
     @Reference
     Inspect inspect;
-
-    @Reference
-    BodyRegistry bodies;
 
     @Argument(index = 0, name = "what", description = "list or retry; list unless told")
     @Completion(
@@ -41,22 +34,18 @@ public final class OutboxCommand implements Action {
     @Option(name = "--most", description = "How many of each body are listed")
     int most = 100;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         switch (what) {
             case "list" -> list();
             case "retry" -> retry();
-            default -> throw new IllegalArgumentException("ect:outbox knows list and retry");
+            default -> throw unknown("outbox", "list and retry");
         }
-        return null;
     }
 
     private void list() {
         var listing = new Listing("Body", "Id", "Kind", "Since", "Next try", "Tries", "Problem");
-        for (var id : chosen()) {
+        for (var id : chosen(body)) {
             inspect.outbox(id, most)
                     .forEach(message -> listing.add(
                             id,
@@ -67,18 +56,12 @@ public final class OutboxCommand implements Action {
                             message.attempts(),
                             message.problem()));
         }
-        listing.print(System.out, json);
+        print(listing);
     }
 
     private void retry() {
         var listing = new Listing("Body", "Tried again");
-        chosen().forEach(id -> listing.add(id, inspect.retry(id)));
-        listing.print(System.out, json);
-    }
-
-    private List<BodyId> chosen() {
-        return body.isEmpty()
-                ? bodies.all().stream().map(present -> present.profile().id()).toList()
-                : List.of(new BodyId(body));
+        chosen(body).forEach(id -> listing.add(id, inspect.retry(id)));
+        print(listing);
     }
 }

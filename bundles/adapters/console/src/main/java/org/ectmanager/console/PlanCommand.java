@@ -2,16 +2,13 @@
 package org.ectmanager.console;
 
 import java.util.stream.Collectors;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.OperatePlans;
 import org.ectmanager.application.report.Report;
-import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.explanation.Reason;
 
 /** Shows the reviews and assessments of one induction: periods, dates and why. */
@@ -20,7 +17,7 @@ import org.ectmanager.domain.explanation.Reason;
         scope = "ect",
         name = "plan",
         description = "Shows the reviews and assessments of one induction: periods, dates and why; no text of reports")
-public final class PlanCommand implements Action {
+public final class PlanCommand extends ListingCommand {
 
     @Reference
     OperatePlans plans;
@@ -41,19 +38,16 @@ public final class PlanCommand implements Action {
     @Completion(EctCompleter.class)
     long ect;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         var listing =
                 new Listing("Report", "Title", "Term", "From", "To", "Opens", "Due", "State", "Provisional", "Why");
-        plans.plan(new BodyId(body), ect)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "This appropriate body has no early career teacher of that number"))
+        plans.plan(one(body), ect)
+                .orElseThrow(() -> new Refused(
+                        "This appropriate body has no early career teacher of that number. It is the last part of the"
+                                + " address of the teacher's page"))
                 .forEach(report -> add(listing, report));
-        listing.print(System.out, json);
-        return null;
+        print(listing);
     }
 
     private static void add(Listing listing, Report report) {

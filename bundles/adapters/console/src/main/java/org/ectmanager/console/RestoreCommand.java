@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -21,7 +20,7 @@ import org.ectmanager.application.port.Backups;
         name = "restore",
         description =
                 "Fills an empty platform from a backup: all of it, or nothing. Start the platform again afterwards")
-public final class RestoreCommand implements Action {
+public final class RestoreCommand extends EctCommand {
 
     @Reference
     Backups backups;
@@ -31,12 +30,17 @@ public final class RestoreCommand implements Action {
     String file;
 
     @Override
-    public Object execute() throws IOException {
-        try (var from = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+    void work() throws IOException {
+        var path = Path.of(file);
+        if (!Files.isReadable(path)) {
+            throw new Refused("This file cannot be read: " + path + ". Give the file that ect:backup wrote");
+        }
+        try (var from = new BufferedInputStream(Files.newInputStream(path))) {
             var summary = backups.restore(from);
             System.out.println(summary.rows() + " rows of " + summary.tables()
                     + " tables were restored. Start the platform again before anybody signs in");
+        } catch (IllegalStateException refused) {
+            throw refused.getCause() == null ? new Refused(refused.getMessage() + ". Nothing was changed") : refused;
         }
-        return null;
     }
 }

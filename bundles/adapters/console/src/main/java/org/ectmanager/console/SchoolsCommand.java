@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.Inspect;
-import org.ectmanager.domain.body.BodyId;
 
 /** Lists the schools that registered under an appropriate body. */
 @Service
 @Command(scope = "ect", name = "schools", description = "Lists the schools that registered under an appropriate body")
-public final class SchoolsCommand implements Action {
+public final class SchoolsCommand extends ListingCommand {
 
     @Reference
     Inspect inspect;
@@ -23,20 +20,16 @@ public final class SchoolsCommand implements Action {
     @Completion(BodyCompleter.class)
     String body;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
+    void work() {
         var listing = new Listing("URN", "Name", "Place", "State", "Registered");
-        inspect.schools(new BodyId(body))
+        inspect.schools(one(body))
                 .forEach(listed -> listing.add(
                         listed.school().urn(),
                         listed.school().name(),
                         listed.school().place(),
                         listed.entry().state(),
                         listed.entry().requestedAt()));
-        listing.print(System.out, json);
-        return null;
+        print(listing);
     }
 }

@@ -2,20 +2,17 @@
 package org.ectmanager.console;
 
 import java.util.stream.Collectors;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.Inspect;
-import org.ectmanager.domain.body.BodyId;
 
 /** Lists everybody with a position under an appropriate body. */
 @Service
 @Command(scope = "ect", name = "users", description = "Lists everybody with a position under an appropriate body")
-public final class UsersCommand implements Action {
+public final class UsersCommand extends ListingCommand {
 
     @Reference
     Inspect inspect;
@@ -24,16 +21,13 @@ public final class UsersCommand implements Action {
     @Completion(BodyCompleter.class)
     String body;
 
-    @Option(name = "--json", description = "Answer as JSON, for programs")
-    boolean json;
-
     @Override
-    public Object execute() {
-        var schools = inspect.schools(new BodyId(body)).stream()
+    void work() {
+        var schools = inspect.schools(one(body)).stream()
                 .collect(Collectors.toMap(listed -> listed.school().id(), listed -> listed.school()
                         .name()));
         var listing = new Listing("Person", "Name", "Address", "Position", "School", "Since");
-        inspect.users(new BodyId(body))
+        inspect.users(one(body))
                 .forEach(held -> listing.add(
                         held.person().id().value(),
                         held.person().name().full(),
@@ -41,7 +35,6 @@ public final class UsersCommand implements Action {
                         held.appointment().position().title(),
                         held.appointment().school().map(schools::get),
                         held.appointment().since()));
-        listing.print(System.out, json);
-        return null;
+        print(listing);
     }
 }

@@ -52,13 +52,13 @@ class ClockCommandTest {
     void an_unknown_word_is_refused() {
         command.what = "stop";
 
-        assertThatThrownBy(command::execute).hasMessage("ect:clock knows show and set");
+        assertThatThrownBy(command::work).hasMessageStartingWith("ect:clock knows show and set");
     }
 
     private void set(String moment) {
         command.what = "set";
         command.moment = moment;
-        command.execute();
+        command.work();
     }
 
     private static final class Standing extends PlatformClock {

@@ -30,7 +30,7 @@ class OperatorLinkCommandTest {
         command.operators = new OneOperator();
         command.login = "111111";
 
-        assertThatThrownBy(command::execute).hasMessage("No operator has this username");
+        assertThatThrownBy(command::work).hasMessage("No operator has this username");
     }
 
     private static String printed(OperatorLinkCommand command) {
@@ -38,7 +38,7 @@ class OperatorLinkCommandTest {
         var output = new ByteArrayOutputStream();
         try (var instead = new PrintStream(output, true, StandardCharsets.UTF_8)) {
             System.setOut(instead);
-            command.execute();
+            command.work();
         } finally {
             System.setOut(before);
         }

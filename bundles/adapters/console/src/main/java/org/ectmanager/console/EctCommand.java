@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import java.io.IOException;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+
+/**
+ * A command of the platform. What it refuses is one sentence where a problem is read and the exit status 1, and nothing in
+ * the log; what breaks is left to the container, which logs it.
+ */
+abstract class EctCommand implements Action {
+
+    private static final Integer REFUSED = 1;
+
+    @Reference
+    Session session;
+
+    /** Does what was typed; throws {@link Refused} when it cannot be done. */
+    abstract void work() throws IOException;
+
+    /** Somebody at the console reads the sentence; only a program asks for a status, which a console would print. */
+    @Override
+    public final Object execute() throws IOException {
+        try {
+            work();
+            return null;
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            return session.getTerminal() == null ? REFUSED : null;
+        }
+    }
+}
