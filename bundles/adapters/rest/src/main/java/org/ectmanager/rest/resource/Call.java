@@ -33,6 +33,11 @@ public record Call(String id, Instant at, String path, Map<String, List<String>>
         parameters = Map.copyOf(parameters);
     }
 
+    /** The same, answered at another moment. */
+    public Call at(Instant moment) {
+        return new Call(id, moment, path, parameters, caller);
+    }
+
     public Call by(Client known) {
         return new Call(id, at, path, parameters, Optional.of(known));
     }

@@ -2,7 +2,6 @@
 package org.ectmanager.rest.server;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,10 @@ final class Arrival implements ContainerRequestFilter {
     static final String REQUEST = "request";
 
     private final SecureRandom random = new SecureRandom();
-    private final Clock clock;
+    private final Moving moving;
 
-    Arrival(Clock clock) {
-        this.clock = clock;
+    Arrival(Moving moving) {
+        this.moving = moving;
     }
 
     @Override
@@ -37,11 +36,12 @@ final class Arrival implements ContainerRequestFilter {
         uri.getQueryParameters().forEach((name, values) -> parameters.put(name, List.copyOf(values)));
         var call = new Call(
                 HexFormat.of().formatHex(id),
-                clock.instant(),
+                moving.clock().instant(),
                 uri.getRequestUri().getRawPath(),
                 parameters,
                 Optional.empty());
-        MDC.put(REQUEST, call.id());
         Exchanged.keep(call);
+        MDC.put(REQUEST, call.id());
+        Exchanged.keep(call.at(moving.arrive(request)));
     }
 }

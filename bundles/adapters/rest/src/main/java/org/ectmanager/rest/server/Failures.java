@@ -75,6 +75,9 @@ final class Failures implements ExceptionMapper<Throwable> {
                             "Some parameters are unknown or have a wrong value. See errors")
                     .because(bad.wrong());
         }
+        if (failure instanceof Moving.Unreadable unreadable) {
+            return Problem.of(400, "wrong-header", "Bad Request", unreadable.getMessage());
+        }
         if (failure instanceof NotAllowed) {
             return of(404);
         }

@@ -22,8 +22,10 @@ final class Gate implements ContainerRequestFilter {
 
     private final RecogniseClient recognise;
     private final BodyRegistry bodies;
+    private final Moving moving;
 
-    Gate(RecogniseClient recognise, BodyRegistry bodies) {
+    Gate(RecogniseClient recognise, BodyRegistry bodies, Moving moving) {
+        this.moving = moving;
         this.recognise = recognise;
         this.bodies = bodies;
     }
@@ -46,6 +48,6 @@ final class Gate implements ContainerRequestFilter {
         if (!shown.matches()) {
             throw new Unrecognised(false);
         }
-        return recognise.recognise(shown.group(1)).orElseThrow(() -> new Unrecognised(true));
+        return moving.during(() -> recognise.recognise(shown.group(1))).orElseThrow(() -> new Unrecognised(true));
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.rest.server;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.ws.rs.ext.RuntimeDelegate;
@@ -22,15 +21,17 @@ final class Publication {
     static final String ROOT = "/api/v1";
 
     private final RestDoor door;
+    private final Moving moving;
     private final List<Object> providers;
     private final Bus bus;
     private final Server front;
 
-    Publication(RecogniseClient recognise, BodyRegistry bodies, Clock clock, RestDoor door) {
+    Publication(RecogniseClient recognise, BodyRegistry bodies, Moving moving, RestDoor door) {
         this.door = door;
+        this.moving = moving;
         providers = List.of(
-                new Arrival(clock),
-                new Gate(recognise, bodies),
+                new Arrival(moving),
+                new Gate(recognise, bodies, moving),
                 new KnownParameters(),
                 new AnswerHeaders(),
                 new Failures(),
@@ -76,6 +77,7 @@ final class Publication {
         factory.setAddress(address);
         factory.setServiceBean(resource);
         factory.setProviders(providers);
+        factory.setInvoker(moving);
         return withCxfLoader(factory::create);
     }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.rest.server;
 
-import java.time.Clock;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +8,8 @@ import java.util.concurrent.Executors;
 import org.apache.cxf.endpoint.Server;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.application.platform.Platform;
 import org.ectmanager.rest.resource.RestResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,9 +34,11 @@ public final class RestPublisher {
     public RestPublisher(
             @Reference RecogniseClient recognise,
             @Reference BodyRegistry bodies,
-            @Reference Clock clock,
+            @Reference PlatformClock clock,
+            @Reference Platform platform,
             @Reference RestDoor door) {
-        builder.execute(() -> publication = new Publication(recognise, bodies, clock, door));
+        builder.execute(
+                () -> publication = new Publication(recognise, bodies, new Moving(clock, platform.isSample()), door));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

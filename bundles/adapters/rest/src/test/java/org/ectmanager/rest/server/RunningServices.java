@@ -43,15 +43,25 @@ public final class RunningServices implements AutoCloseable {
     private final Publication publication;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** As in production: nobody moves the clock. */
     public RunningServices(RecogniseClient recognise, BodyRegistry bodies, Clock clock, List<RestResource> resources) {
         this(recognise, bodies, clock, resources, new Roll(List::of));
     }
 
     RunningServices(
             RecogniseClient recognise, BodyRegistry bodies, Clock clock, List<RestResource> resources, Roll roll) {
+        this(recognise, bodies, new Moving(new StandingClock(clock), false), resources, roll);
+    }
+
+    RunningServices(RecogniseClient recognise, BodyRegistry bodies, Moving moving, List<RestResource> resources) {
+        this(recognise, bodies, moving, resources, new Roll(List::of));
+    }
+
+    private RunningServices(
+            RecogniseClient recognise, BodyRegistry bodies, Moving moving, List<RestResource> resources, Roll roll) {
         var registry = new DestinationRegistryImpl();
         door = new RestDoor(new HTTPTransportFactory(registry), roll);
-        publication = new Publication(recognise, bodies, clock, door);
+        publication = new Publication(recognise, bodies, moving, door);
         var servlet = new CXFNonSpringServlet(registry, false);
         servlet.setBus(publication.bus());
         var context = new ServletContextHandler();

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.server;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +23,8 @@ import org.apache.cxf.common.util.UrlUtils;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.application.clock.TimeTravel;
+import org.ectmanager.application.clock.TimeTravel.Sender;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.visitor.Arrival;
 import org.slf4j.MDC;
@@ -36,12 +35,8 @@ import org.slf4j.MDC;
 final class ArrivalFilter implements ContainerRequestFilter {
 
     static final String REQUEST_ID = "request";
-    static final String MOVED_CLOCK = "X-Time-Travel";
     private static final int ID_BYTES = 8;
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST");
-    private static final Set<String> PROXIES = Set.of("forwarded", "via", "x-real-ip");
-    private static final Instant EARLIEST = Instant.parse("1999-12-31T23:59:59Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final Reception reception;
     private final PlatformClock clock;
@@ -78,10 +73,13 @@ final class ArrivalFilter implements ContainerRequestFilter {
     }
 
     private Optional<Instant> moment(ContainerRequestContext request, Arrival arrival) {
-        var asked = request.getHeaderString(MOVED_CLOCK);
-        return asked != null && reception.isSample() && cameDirectlyFromThisMachine(arrival, request)
-                ? Optional.of(parsed(asked))
-                : Optional.empty();
+        return TimeTravel.asked(
+                        reception.isSample(),
+                        new Sender(arrival.address(), request.getHeaders().keySet()),
+                        Optional.ofNullable(request.getHeaderString(TimeTravel.HEADER)))
+                .fold(moment -> moment, refusals -> {
+                    throw new Declined(Problem.BAD_REQUEST, refusals.get(0).sentence() + ".");
+                });
     }
 
     /** As the server hands it over: CXF reads no address with a fault in it. */
@@ -100,26 +98,6 @@ final class ArrivalFilter implements ContainerRequestFilter {
     private static Map<String, String> cookies(HttpServletRequest request) {
         var sent = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
         return Stream.of(sent).collect(Collectors.toMap(Cookie::getName, Cookie::getValue, (first, second) -> first));
-    }
-
-    private static boolean cameDirectlyFromThisMachine(Arrival arrival, ContainerRequestContext request) {
-        return arrival.isFromThisMachine()
-                && request.getHeaders().keySet().stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .noneMatch(name -> name.startsWith("x-forwarded") || PROXIES.contains(name));
-    }
-
-    private static Instant parsed(String asked) {
-        try {
-            var moment = Instant.parse(asked);
-            if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
-                return moment;
-            }
-            throw new Declined(Problem.BAD_REQUEST, MOVED_CLOCK + " is a moment of the years 2000 to 2099.");
-        } catch (DateTimeException unreadable) {
-            throw new Declined(
-                    Problem.BAD_REQUEST, MOVED_CLOCK + " is a moment in ISO 8601, like 2027-07-01T09:00:00Z.");
-        }
     }
 
     static HttpServletRequest servletRequest() {

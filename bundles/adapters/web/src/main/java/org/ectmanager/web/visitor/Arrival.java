@@ -3,6 +3,7 @@ package org.ectmanager.web.visitor;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.clock.TimeTravel;
 import org.ectmanager.domain.body.BodyId;
 
 /**
@@ -31,7 +32,7 @@ public record Arrival(
 
     /** Whether the connection was made on the machine that the platform runs on. */
     public boolean isFromThisMachine() {
-        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+        return TimeTravel.isThisMachine(address);
     }
 
     public boolean changesSomething() {
