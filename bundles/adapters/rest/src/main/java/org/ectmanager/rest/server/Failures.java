@@ -7,6 +7,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.ectmanager.application.permission.GrantMissing;
 import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.platform.Disconnected;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.rest.resource.BadParameters;
 import org.slf4j.Logger;
@@ -25,7 +26,9 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         var id = Exchanged.call().map(call -> call.id()).orElse("");
         var problem = problem(failure).in(id);
-        if (problem.status() >= 500) {
+        if (Disconnected.caused(failure)) {
+            LOG.debug("Request {} has nobody left to answer", id);
+        } else if (problem.status() >= 500) {
             LOG.error("Request {} failed", id, failure);
         }
         var answer = Response.status(problem.status()).entity(problem).type(Problem.MEDIA_TYPE);

@@ -9,6 +9,7 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.ectmanager.application.access.RecogniseClient;
@@ -45,7 +46,9 @@ final class Publication {
     static Bus newBus() {
         // the API's own lookup cannot see CXF from another bundle
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
-        return withCxfLoader(() -> BusFactory.newInstance().createBus());
+        var bus = withCxfLoader(() -> BusFactory.newInstance().createBus());
+        bus.setProperty(FaultListener.class.getName(), new Departures());
+        return bus;
     }
 
     Bus bus() {

@@ -9,6 +9,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.platform.Disconnected;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
@@ -35,7 +36,9 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         var problem = Exchanged.request().isPresent() ? problem(failure) : early(failure);
         var request = Exchanged.request().orElseGet(this::unreadable);
-        if (problem == Problem.BROKEN) {
+        if (Disconnected.caused(failure)) {
+            LOG.debug("Request {} has nobody left to answer", request.arrival().id());
+        } else if (problem == Problem.BROKEN) {
             LOG.error("Request {} failed", request.arrival().id(), failure);
         } else if (Outage.caused(failure)) {
             LOG.error("Request {} found no database: {}", request.arrival().id(), failure.toString());
