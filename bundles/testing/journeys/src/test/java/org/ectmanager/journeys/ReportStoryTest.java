@@ -172,6 +172,7 @@ class ReportStoryTest extends JourneyTest {
                 .press("Save")
                 .isAt("Contract and attendance", "report-attendance-errors")
                 .sees("Correct the days served");
+        assertThat(stage.reports.report(started, review.id()).version()).isEqualTo(review.version());
         tutor.type("Days served", "63")
                 .type("Days absent", "0")
                 .press("Save")

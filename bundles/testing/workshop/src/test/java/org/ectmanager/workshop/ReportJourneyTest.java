@@ -227,7 +227,8 @@ class ReportJourneyTest {
     void two_tutors_who_write_at_once_do_not_overwrite_each_other() {
         var first = opened(0);
         var seen = desk.seen(started, first);
-        desk.write.keep(school.tutor(), school.id(), seen, "progress", Map.of("evidence", "One"));
+        RegistrationDesk.require(
+                desk.write.draft(school.tutor(), school.id(), seen, "progress", Map.of("evidence", "One")));
 
         assertThat(desk.write.keep(school.lead(), school.id(), seen, "progress", Map.of("evidence", "Two")))
                 .extracting(Refusal::code)

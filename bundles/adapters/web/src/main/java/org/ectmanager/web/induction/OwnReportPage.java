@@ -18,7 +18,6 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
-import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
@@ -76,14 +75,15 @@ public final class OwnReportPage implements Page {
     public Response keep(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
         var section = opened(caller, id).form().ectSection();
-        var refusals = reports.keep(caller, seen(form, id), SectionFields.typed(section, form));
+        var typed = SectionFields.typed(section, form);
+        var seen = seen(form, id);
         if (Autosave.is(form)) {
-            return Autosave.answer(refusals, () -> opened(caller, id).report().version());
+            return Autosave.answer(
+                    reports.draft(caller, seen, typed),
+                    () -> opened(caller, id).report().version());
         }
         var signing = form.isChosen("then", "sign");
-        if (refusals.isEmpty() && signing) {
-            refusals = sign(caller, form, id);
-        }
+        var refusals = signing ? reports.sign(caller, seen, typed, oath(form)) : reports.keep(caller, seen, typed);
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, id) + (signing ? "?done=signed" : "?done=kept"));
         }
@@ -91,10 +91,8 @@ public final class OwnReportPage implements Page {
         return Replies.again(shown(screen(request, opened, form.refused(refusals)), opened));
     }
 
-    /** The comments were just kept, which made another version. */
-    private List<Refusal> sign(Caller caller, Form form, long id) {
-        var oath = new Oath(form.value("password"), form.isChosen("declared", "yes"));
-        return reports.sign(caller, new Seen(id, opened(caller, id).report().version()), oath);
+    private static Oath oath(Form form) {
+        return new Oath(form.value("password"), form.isChosen("declared", "yes"));
     }
 
     @GET

@@ -67,7 +67,6 @@ public final class AttendancePage implements Page {
             return Autosave.answer(refusals, () -> desk.open(reports).report().version());
         }
         return refusals.isEmpty()
-                        || (form.isChosen("then", "later") && !Overtaken.by(refusals) && !Overtaken.movedOn(refusals))
                 ? Replies.seeOther(desk.address() + "?done=saved")
                 : Replies.again(shown(desk, desk.open(reports), form.refused(refusals)));
     }

@@ -11,6 +11,7 @@ import org.ectmanager.web.form.Form;
 public final class Autosave {
 
     private static final int CONFLICT = 409;
+    private static final int DOES_NOT_FIT = 422;
 
     private Autosave() {}
 
@@ -18,10 +19,15 @@ public final class Autosave {
         return form.isChosen("autosave", "yes");
     }
 
-    /** Wrong answers are kept as well as right ones; only what somebody else changed is not. */
+    /** What was refused was not kept; after somebody else's change the script has to stop. */
     public static Response answer(List<Refusal> refusals, LongSupplier version) {
-        return Overtaken.by(refusals) || Overtaken.movedOn(refusals)
-                ? Response.status(CONFLICT).type("text/plain").entity("").build()
-                : Response.ok(Long.toString(version.getAsLong()), "text/plain").build();
+        if (refusals.isEmpty()) {
+            return Response.ok(Long.toString(version.getAsLong()), "text/plain").build();
+        }
+        var over = Overtaken.by(refusals) || Overtaken.movedOn(refusals);
+        return Response.status(over ? CONFLICT : DOES_NOT_FIT)
+                .type("text/plain")
+                .entity("")
+                .build();
     }
 }

@@ -121,6 +121,9 @@ public final class SchoolReportPage implements Page {
         return switch (form.value("done")) {
             case "shared" -> screen.saying(Notice.success("The report is handed on. Whoever is next gets an e-mail"));
             case "signed" -> screen.saying(Notice.success("You signed the report"));
+            case "draft" ->
+                screen.saying(
+                        Notice.success("Saved as a draft. The list says what is still to do before you can share it"));
             case "saved" -> screen.saying(Notice.success("Saved"));
             default -> screen;
         };

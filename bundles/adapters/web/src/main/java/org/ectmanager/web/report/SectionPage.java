@@ -65,16 +65,18 @@ public final class SectionPage implements Page {
             @PathParam("section") String name) {
         var desk = Desk.of(request, school, id);
         var section = section(desk.open(reports), name);
-        var refusals =
-                reports.keep(desk.caller(), desk.school(), desk.seen(form), name, SectionFields.typed(section, form));
+        var typed = SectionFields.typed(section, form);
+        var later = form.isChosen("then", "later");
         if (Autosave.is(form)) {
+            var refusals = reports.draft(desk.caller(), desk.school(), desk.seen(form), name, typed);
             return Autosave.answer(refusals, () -> desk.open(reports).report().version());
         }
-        var kept = !Overtaken.by(refusals) && !Overtaken.movedOn(refusals);
-        if (refusals.isEmpty() || (kept && form.isChosen("then", "later"))) {
-            return Replies.seeOther(desk.address() + "?done=saved");
-        }
-        return Replies.again(shown(desk, desk.open(reports), section, form.refused(refusals)));
+        var refusals = later
+                ? reports.draft(desk.caller(), desk.school(), desk.seen(form), name, typed)
+                : reports.keep(desk.caller(), desk.school(), desk.seen(form), name, typed);
+        return refusals.isEmpty()
+                ? Replies.seeOther(desk.address() + (later ? "?done=draft" : "?done=saved"))
+                : Replies.again(shown(desk, desk.open(reports), section, form.refused(refusals)));
     }
 
     private JteModel shown(Desk desk, Opened opened, Section section, Form form) {

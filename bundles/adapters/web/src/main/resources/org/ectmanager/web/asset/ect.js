@@ -34,6 +34,9 @@ function autosave (form) {
         kept = now
         const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
         status.textContent = 'Draft saved at ' + time
+      } else if (answer.status === 422) {
+        kept = now
+        status.textContent = 'Not saved yet: something is missing or does not fit. Press Save to see what.'
       } else {
         stopped = true
         status.textContent = 'The draft cannot be saved by itself any more. Press Save to see why; what you typed is kept.'

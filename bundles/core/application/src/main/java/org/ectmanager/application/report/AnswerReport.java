@@ -26,9 +26,16 @@ public interface AnswerReport {
     /** A file that was attached to a report that was shared. */
     Optional<Evidence.File> evidence(Caller caller, long report, long file);
 
-    /** Keeps the teacher's answers and says what is wrong with them. */
+    /** Saves the teacher's answers. What is refused changes nothing, also not the version. */
     List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed);
 
+    /** Keeps the teacher's answers as a draft, finished or not; refused only where the report was changed. */
+    List<Refusal> draft(Caller caller, Seen seen, Map<String, String> typed);
+
+    /** Saves the teacher's answers and signs in one; refused, neither happens. */
+    List<Refusal> sign(Caller caller, Seen seen, Map<String, String> typed, Oath oath);
+
+    /** Signs with the answers that were saved. */
     List<Refusal> sign(Caller caller, Seen seen, Oath oath);
 
     /** One's own induction with all its reports. */

@@ -2,6 +2,7 @@
 package org.ectmanager.application.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -61,6 +62,15 @@ public final class ReportForm {
         return section.questions().stream()
                 .flatMap(question -> fields(question).stream())
                 .toList();
+    }
+
+    /** What was answered so far, with what was typed for one section in place of what that section said. */
+    public static Map<String, String> answered(Section section, Map<String, String> before, Map<String, String> typed) {
+        var answers = new HashMap<>(before);
+        fields(section)
+                .forEach(field ->
+                        answers.put(field, typed.getOrDefault(field, "").strip()));
+        return Map.copyOf(answers);
     }
 
     private static boolean hasEmptySupportPlan(FormDefinition form, Map<String, String> answers) {

@@ -26,11 +26,17 @@ public interface WriteReport {
     /** A report with everything a page needs. Looking is recorded. */
     Optional<Opened> open(Caller caller, SchoolId school, long report);
 
-    /** Confirms or corrects contract, days served and days absent (R21, R28). */
+    /** Confirms or corrects contract, days served and days absent (R21, R28). What is refused changes nothing. */
     List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance attendance);
 
-    /** Keeps the answers of one section, right or wrong, and says what is wrong. The draft is the tutor's own. */
+    /** Saves the answers of one section. What is refused changes nothing, also not the version. */
     List<Refusal> keep(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
+
+    /**
+     * Keeps the answers of one section as a draft, finished or not; refused only where somebody else was quicker. The
+     * draft is the tutor's own, and sharing asks for all that is still missing.
+     */
+    List<Refusal> draft(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
 
     /** Attaches a file as evidence: a PDF, picture or office document by what is inside, at most 10 MiB. */
     List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file);

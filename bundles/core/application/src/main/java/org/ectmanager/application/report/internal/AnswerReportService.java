@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.report.internal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Transactions;
@@ -15,6 +15,7 @@ import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.application.report.internal.ReportPen.Hand;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
@@ -66,39 +67,58 @@ public final class AnswerReportService implements AnswerReport {
 
     @Override
     public List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed) {
+        return writing(caller, seen, report -> {
+            var refusals = refusals(caller, report, typed);
+            if (refusals.isEmpty()) {
+                records.reports().save(commented(caller, report, typed));
+            }
+            return refusals;
+        });
+    }
+
+    @Override
+    public List<Refusal> draft(Caller caller, Seen seen, Map<String, String> typed) {
+        return writing(caller, seen, report -> {
+            records.reports().save(commented(caller, report, typed));
+            return List.of();
+        });
+    }
+
+    private List<Refusal> writing(Caller caller, Seen seen, Function<Report, List<Refusal>> write) {
         return Stale.told(() -> transactions.in(caller.scope(), () -> {
             var report = own(caller, seen.id()).filter(found -> found.state() == State.AWAITING_ECT);
             if (report.isEmpty()) {
                 return List.of(Stale.MOVED_ON);
             }
-            return report.get().version() == seen.version()
-                    ? keep(caller, report.get(), typed)
-                    : List.of(Stale.CHANGED);
+            return report.get().version() == seen.version() ? write.apply(report.get()) : List.of(Stale.CHANGED);
         }));
     }
 
-    private List<Refusal> keep(Caller caller, Report report, Map<String, String> typed) {
+    private Report commented(Caller caller, Report report, Map<String, String> typed) {
         var section = desk.form(caller.body(), report).ectSection();
-        var answers = new HashMap<>(report.content().ectAnswers());
-        ReportForm.fields(section)
-                .forEach(field ->
-                        answers.put(field, typed.getOrDefault(field, "").strip()));
-        records.reports().save(report.with(report.content().commented(answers)));
-        return ReportForm.refusals(section, answers);
+        var answers = ReportForm.answered(section, report.content().ectAnswers(), typed);
+        return report.with(report.content().commented(answers));
+    }
+
+    private List<Refusal> refusals(Caller caller, Report report, Map<String, String> typed) {
+        var content = commented(caller, report, typed).content();
+        return ReportForm.refusals(desk.form(caller.body(), report).ectSection(), content.ectAnswers());
     }
 
     @Override
     public List<Refusal> sign(Caller caller, Seen seen, Oath oath) {
-        var report = transactions.in(caller.scope(), () -> own(caller, seen.id()));
-        if (report.isEmpty()) {
-            return List.of(Stale.MOVED_ON);
-        }
-        var missing = transactions.in(
-                caller.scope(),
-                () -> ReportForm.refusals(
-                        desk.form(caller.body(), report.get()).ectSection(),
-                        report.get().content().ectAnswers()));
-        return missing.isEmpty() ? pen.sign(caller, report.get().school(), seen, Signatory.ECT, oath) : missing;
+        return transactions
+                .in(caller.scope(), () -> own(caller, seen.id()))
+                .map(report -> sign(caller, seen, report.content().ectAnswers(), oath))
+                .orElse(List.of(Stale.MOVED_ON));
+    }
+
+    @Override
+    public List<Refusal> sign(Caller caller, Seen seen, Map<String, String> typed, Oath oath) {
+        var refusals = writing(caller, seen, report -> refusals(caller, report, typed));
+        return refusals.isEmpty()
+                ? pen.sign(caller, seen, new Hand(Signatory.ECT, oath, report -> commented(caller, report, typed)))
+                : refusals;
     }
 
     private Optional<Report> own(Caller caller, long report) {

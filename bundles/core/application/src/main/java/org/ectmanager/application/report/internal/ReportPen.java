@@ -2,6 +2,7 @@
 package org.ectmanager.application.report.internal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Declaration;
@@ -40,8 +41,29 @@ public final class ReportPen {
         this.pen = pen;
     }
 
-    List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath) {
-        var refusals = pen.refusals(caller, school, as, oath.password(), oath.declared());
+    /**
+     * The hand that signs.
+     *
+     * @param finish what is written into the report together with the signature
+     */
+    record Hand(Signatory as, Oath oath, UnaryOperator<Report> finish) {
+
+        Hand(Signatory as, Oath oath) {
+            this(as, oath, UnaryOperator.identity());
+        }
+    }
+
+    /** Outside a transaction: a wrong password counts even where nothing is signed. */
+    List<Refusal> sign(Caller caller, Seen seen, Hand hand) {
+        var school = transactions.in(
+                caller.scope(), () -> records.reports().find(seen.id()).map(Report::school));
+        return school.map(at -> sign(caller, at, seen, hand)).orElse(List.of(Stale.CHANGED));
+    }
+
+    List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Hand hand) {
+        var as = hand.as();
+        var refusals = pen.refusals(
+                caller, school, as, hand.oath().password(), hand.oath().declared());
         if (!refusals.isEmpty()) {
             return refusals;
         }
@@ -51,7 +73,7 @@ public final class ReportPen {
                     .filter(found -> found.school().equals(school) && found.version() == seen.version())
                     .filter(found -> found.state() == State.awaiting(as))
                     .filter(found -> (as == Signatory.ECT) == records.isAbout(found, caller.person()));
-            report.ifPresent(found -> sign(caller, found, as));
+            report.map(hand.finish()).ifPresent(found -> sign(caller, found, as));
             return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
         }));
     }

@@ -3,10 +3,10 @@ package org.ectmanager.application.report.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -20,6 +20,7 @@ import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
@@ -71,34 +72,55 @@ public final class WriteReportService implements WriteReport {
     @Override
     public List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance typed) {
         return writing(caller, school, seen, report -> {
-            var content = report.content()
-                    .attending(
-                            typed.contractRight(),
-                            typed.contractRight().equals("no")
-                                    ? typed.contractSaid().strip()
-                                    : "",
-                            typed.daysServed().strip(),
-                            typed.daysAbsent().strip());
-            records.reports()
-                    .save(report.begun(desk.form(caller.body(), report)).with(content));
-            return desk.attendance(caller.body(), report).refusals(typed);
+            var refusals = desk.attendance(caller.body(), report).refusals(typed);
+            if (refusals.isEmpty()) {
+                records.reports()
+                        .save(report.begun(desk.form(caller.body(), report)).with(attending(report, typed)));
+            }
+            return refusals;
         });
+    }
+
+    private static Report.Content attending(Report report, Attendance typed) {
+        return report.content()
+                .attending(
+                        typed.contractRight(),
+                        typed.contractRight().equals("no")
+                                ? typed.contractSaid().strip()
+                                : "",
+                        typed.daysServed().strip(),
+                        typed.daysAbsent().strip());
     }
 
     @Override
     public List<Refusal> keep(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed) {
+        return answering(caller, school, seen, new Typed(section, typed, ReportForm::refusals));
+    }
+
+    @Override
+    public List<Refusal> draft(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed) {
+        return answering(caller, school, seen, new Typed(section, typed, (part, answers) -> List.of()));
+    }
+
+    /** Answers of one section, and what stands against storing them. */
+    private record Typed(
+            String section,
+            Map<String, String> answers,
+            BiFunction<Section, Map<String, String>, List<Refusal>> obstacles) {}
+
+    private List<Refusal> answering(Caller caller, SchoolId school, Seen seen, Typed typed) {
         return writing(caller, school, seen, report -> {
             var form = desk.form(caller.body(), report);
             var part = form.tutorSections().stream()
-                    .filter(one -> one.id().equals(section))
+                    .filter(one -> one.id().equals(typed.section()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("This form has no such section"));
-            var answers = new HashMap<>(report.content().answers());
-            ReportForm.fields(part)
-                    .forEach(field ->
-                            answers.put(field, typed.getOrDefault(field, "").strip()));
-            records.reports().save(report.begun(form).with(report.content().answering(answers)));
-            return ReportForm.refusals(part, answers);
+            var answers = ReportForm.answered(part, report.content().answers(), typed.answers());
+            var refusals = typed.obstacles().apply(part, answers);
+            if (refusals.isEmpty()) {
+                records.reports().save(report.begun(form).with(report.content().answering(answers)));
+            }
+            return refusals;
         });
     }
 
@@ -147,7 +169,7 @@ public final class WriteReportService implements WriteReport {
         if (as == Signatory.ECT) {
             throw new IllegalArgumentException("Early career teachers sign for themselves");
         }
-        return pen.sign(caller, school, seen, as, oath);
+        return pen.sign(caller, school, seen, new ReportPen.Hand(as, oath));
     }
 
     private Optional<Refusal> missingEvidence(FormDefinition form, Report report) {
