@@ -103,7 +103,12 @@ class ReportStoryTest extends JourneyTest {
         TeacherRegisteredTest.date(tutor, "first", "7", "9", "2026");
         TeacherRegisteredTest.date(tutor, "last", "9", "9", "2026");
         tutor.press("Save").isAt("Add an absence", "absence-too-many").sees("at most 3 days");
-        tutor.type("Contracted days missed", "2").press("Save").isAt("Absences of Nova Teacher", "absences");
+        tutor.type("Contracted days missed", "2")
+                .choose("Yes, extend induction by this leave")
+                .press("Save")
+                .isAt("Add an absence", "absence-no-choice")
+                .sees("no statutory leave");
+        tutor.choose("It is not statutory leave").press("Save").isAt("Absences of Nova Teacher", "absences");
         tutor.follow("Sickness").isAt("Change an absence", "absence-change");
         tutor.type("Contracted days missed", "3").press("Save").sees("The absence is changed");
         tutor.follow("Sickness")

@@ -140,6 +140,18 @@ class AbsencesTest {
         assertThat(subjects()).contains("Your leave and your induction");
     }
 
+    @ParameterizedTest
+    @CsvSource({"SICKNESS,EXTEND", "SICKNESS,DO_NOT_EXTEND", "OTHER,UNDECIDED"})
+    void where_the_teacher_has_no_choice_none_is_taken(String kind, String choice) {
+        var absence = sick("2026-09-07", "2026-09-09", "3");
+        absence.put("kind", kind);
+        absence.put("choice", choice);
+
+        assertThat(add(absence)).extracting(Refusal::code).containsExactly("absence.choice.not-leave");
+        absence.put("choice", "NONE");
+        assertThat(add(absence)).isEmpty();
+    }
+
     @Test
     void nothing_is_decided_while_the_teacher_has_to_choose() {
         var leave = sick("2026-10-05", "2027-02-26", "80");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.absence;
 
+import org.ectmanager.application.absence.AbsenceForm;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.web.component.Choices;
@@ -24,8 +25,8 @@ public final class AbsenceChoices {
     /** Asked of statutory leave only. */
     public static Choices choice(Form form) {
         return Choices.of(form, "choice", "If it is statutory leave: does the early career teacher want to extend?")
-                .hint("Nobody else chooses. The teacher gets an e-mail with what you record here. Leave it empty for"
-                        + " sickness and other absence")
+                .hint("Nobody else chooses. The teacher gets an e-mail with what you record here")
+                .option(AbsenceForm.NO_CHOICE, "It is not statutory leave")
                 .option(LeaveChoice.EXTEND.name(), "Yes, extend induction by this leave")
                 .option(LeaveChoice.DO_NOT_EXTEND.name(), "No, do not extend it")
                 .option(LeaveChoice.UNDECIDED.name(), "They have not chosen yet");

@@ -108,7 +108,7 @@ public final class AbsencesPage implements Page {
                 .with("first", recorded.period().from())
                 .with("last", recorded.period().to())
                 .with("days", recorded.days().toString())
-                .with("choice", recorded.choice().name())
+                .with("choice", recorded.isStatutory() ? recorded.choice().name() : AbsenceForm.NO_CHOICE)
                 .with("version", Long.toString(found.version()));
         return Replies.ok(shown(place, id, "Change an absence", form, address(place, id) + "/" + absence + "/remove"));
     }

@@ -31,6 +31,9 @@ public record AbsenceForm(
     public static final List<String> FIELDS = List.of(
             "kind", "first-day", "first-month", "first-year", "last-day", "last-month", "last-year", "days", "choice");
 
+    /** Typed as the choice where there is none to make. */
+    public static final String NO_CHOICE = "NONE";
+
     private static final String DAYS = "[0-9]{1,3}([.][05])?";
     private static final int YEARS_AHEAD = 2;
 
@@ -106,13 +109,22 @@ public record AbsenceForm(
         return "at most " + limit + (limit.equals(Days.of(1)) ? " day" : " days");
     }
 
-    /** Asked for statutory leave only, and nobody has to have chosen yet. */
+    /** Asked for statutory leave only, and nobody has to have chosen yet. Other absence leaves no choice (R28, R29). */
     private static Optional<LeaveChoice> choice(Reading reading, AbsenceKind kind, DateRange range) {
-        return kind.isStatutoryOn(range.from())
-                ? reading.choice(
-                        "choice",
-                        LeaveChoice.values(),
-                        "Say what the early career teacher chose, or that it is not known")
-                : Optional.of(LeaveChoice.UNDECIDED);
+        if (kind.isStatutoryOn(range.from())) {
+            return reading.choice(
+                    "choice",
+                    LeaveChoice.values(),
+                    "This is statutory leave: say what the early career teacher chose, or that it is not known");
+        }
+        var typed = reading.text("choice");
+        reading.holds(
+                typed.isEmpty() || typed.equals(NO_CHOICE),
+                "choice",
+                "not-leave",
+                "This kind of absence is no statutory leave, so the early career teacher has no choice about it: from 30"
+                        + " days on it extends induction by itself. Choose \u201cIt is not statutory leave\u201d, or"
+                        + " correct the kind of absence");
+        return Optional.of(LeaveChoice.UNDECIDED);
     }
 }
