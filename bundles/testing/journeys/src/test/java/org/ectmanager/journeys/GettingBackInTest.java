@@ -93,11 +93,14 @@ class GettingBackInTest extends JourneyTest {
         var administrator = staff(Position.AB_ADMINISTRATOR)
                 .follow("Locked out")
                 .isAt("Somebody is locked out", "locked-out")
-                .type("Name or e-mail address", "nobody-of-this-name")
+                .press("Find")
+                .isAt("Somebody is locked out", "locked-out-no-words")
+                .sees("Enter at least two letters")
+                .type("Name, username or e-mail address", "nobody-of-this-name")
                 .press("Find")
                 .isAt("Somebody is locked out", "locked-out-nobody")
                 .sees("Nobody here fits")
-                .type("Name or e-mail address", email)
+                .type("Name, username or e-mail address", email)
                 .press("Find")
                 .isAt("Somebody is locked out", "locked-out-found");
         administrator.locator("table a").first().click();

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.FinishSignIn.Answered;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Staff of the appropriate body help somebody on the telephone; answers alone are never enough. */
 class LockedOutTest {
@@ -44,12 +48,24 @@ class LockedOutTest {
     void somebody_is_found_by_a_part_of_their_name_or_address() {
         var own = workshop.myAccount.own(lockedOut);
 
-        assertThat(workshop.helpLockedOut.find(administrator, own.name().family()))
-                .extracting(found -> found.id())
-                .contains(lockedOut.person());
-        assertThat(workshop.helpLockedOut.find(administrator, own.email().value()))
-                .extracting(found -> found.id())
-                .containsExactly(lockedOut.person());
+        assertThat(found(own.name().family())).contains(lockedOut.person());
+        assertThat(found(own.email().value())).containsExactly(lockedOut.person());
+        assertThat(found(own.email().value().substring(0, 3))).contains(lockedOut.person());
+        assertThat(found(own.username())).containsExactly(lockedOut.person());
+    }
+
+    @Test
+    void nobody_is_found_by_where_their_mail_is_kept() {
+        var address = workshop.myAccount.own(lockedOut).email().value();
+
+        assertThat(found(address.substring(address.indexOf('@') + 1))).isEmpty();
+        assertThat(found(address.substring(address.indexOf('@')))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "x"})
+    void without_words_nothing_is_searched(String search) {
+        assertThat(refused(search)).containsExactly("search.none");
     }
 
     @Test
@@ -92,6 +108,22 @@ class LockedOutTest {
         }
 
         assertThat(help(RIGHT)).containsExactly("answers.wait");
+        workshop.clock.pass(Duration.ofMinutes(1));
+        assertThat(help(RIGHT)).isEmpty();
+    }
+
+    @Test
+    void the_wait_grows_with_every_try_also_for_whoever_does_not_wait() {
+        var heard = new ArrayList<String>();
+        for (var i = 0; i < 12; i++) {
+            workshop.helpLockedOut
+                    .help(administrator, lockedOut.person(), List.of("Tom", "Jaws"))
+                    .forEach(refusal -> heard.add(refusal.sentence()));
+        }
+
+        assertThat(heard.get(4)).contains("Wait 2 seconds");
+        assertThat(heard.get(5)).contains("Wait 4 seconds");
+        assertThat(heard.get(11)).contains("Wait 60 seconds");
         workshop.clock.pass(Duration.ofMinutes(1));
         assertThat(help(RIGHT)).isEmpty();
     }
@@ -148,6 +180,18 @@ class LockedOutTest {
 
         assertThat(workshop.helpLockedOut.offered(lead)).isFalse();
         assertThatThrownBy(() -> workshop.helpLockedOut.find(lead, "x")).isInstanceOf(NotAllowed.class);
+    }
+
+    private List<PersonId> found(String search) {
+        return workshop.helpLockedOut
+                .find(administrator, search)
+                .fold(found -> found.stream().map(one -> one.id()).toList(), refusals -> List.of());
+    }
+
+    private List<String> refused(String search) {
+        return workshop.helpLockedOut.find(administrator, search).fold(found -> List.of(), refusals -> refusals.stream()
+                .map(Refusal::code)
+                .toList());
     }
 
     private List<String> help(List<String> answers) {

@@ -62,8 +62,11 @@ public final class LockedOutPage implements Page {
 
     @POST
     public Response find(@Context PageRequest request, @Context Form form) {
-        var found = help.find(caller(request), form.value("search"));
-        return Replies.ok(searching(screen(request).with(form), true, found));
+        return help.find(caller(request), form.value("search"))
+                .fold(
+                        found -> Replies.ok(searching(screen(request).with(form), true, found)),
+                        refusals -> Replies.again(
+                                searching(screen(request).with(form.refused(refusals)), false, List.of())));
     }
 
     @GET
@@ -104,7 +107,8 @@ public final class LockedOutPage implements Page {
                 screen,
                 searched,
                 Table.of("People who fit", Table.words("Name"), Table.words("Position"))
-                        .whenEmpty("Nobody here fits. Ask for their last name or their e-mail address.")
+                        .whenEmpty(
+                                "Nobody here fits. Ask for their last name, their username or their whole e-mail address.")
                         .rows(found.stream()
                                 .map(one -> List.of(
                                         Cell.of(Link.to(

@@ -42,7 +42,7 @@ final class AtBody {
                             "For leads and administrators of an appropriate body, while somebody is on the telephone.",
                             List.of(
                                     "Choose “Locked out” in the menu.",
-                                    "Type a part of their name or e-mail address, choose “Find”, then the person.",
+                                    "Type a part of their name, their username or their e-mail address, choose “Find”, then the person.",
                                     "Read out the two questions and type what you hear. Do not help with the answers.",
                                     "Choose “Check and send the link”. If both answers are right, a link goes to the address that the person confirmed."),
                             "The answers alone never let anybody in, and you cannot change an address. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),

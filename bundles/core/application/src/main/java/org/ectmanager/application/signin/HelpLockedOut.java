@@ -9,6 +9,7 @@ import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,8 +24,11 @@ public interface HelpLockedOut {
     /** Whether this caller may help, and their appropriate body asks security questions. */
     boolean offered(Caller caller);
 
-    /** Whoever has a position under this appropriate body and fits a name or an e-mail address; a short list. */
-    List<Helped> find(Caller caller, String search);
+    /**
+     * Whoever has a position under this appropriate body and fits a part of a name, of an e-mail address before its
+     * {@code @}, or a whole username or address; a short list. What is too short to search for is refused.
+     */
+    Result<List<Helped>> find(Caller caller, String search);
 
     /** The questions to ask; none when the person never answered any. Empty when the person is not to be found here. */
     Optional<Asked> ask(Caller caller, PersonId person);

@@ -23,6 +23,7 @@ import org.ectmanager.application.signin.HelpLockedOut;
 import org.ectmanager.application.signin.Proofs;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +33,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class HelpLockedOutService implements HelpLockedOut {
 
     private static final int MOST_FOUND = 30;
+    private static final int SHORTEST = 2;
+    private static final Refusal NO_WORDS = new Refusal(
+            "search",
+            "search.none",
+            "Enter at least two letters of the person\u2019s name, or their username or e-mail address");
     private static final Refusal WRONG = new Refusal(
             "answer1",
             "answers.wrong",
@@ -63,16 +69,27 @@ public final class HelpLockedOutService implements HelpLockedOut {
     }
 
     @Override
-    public List<Helped> find(Caller caller, String search) {
+    public Result<List<Helped>> find(Caller caller, String search) {
         require(caller);
         var wanted = search.strip().toLowerCase(Locale.UK);
-        return wanted.isEmpty()
-                ? List.of()
-                : everybody(caller)
-                        .filter(one -> one.name().full().toLowerCase(Locale.UK).contains(wanted)
-                                || one.email().value().contains(wanted))
-                        .limit(MOST_FOUND)
-                        .toList();
+        if (wanted.length() < SHORTEST) {
+            return Result.refused(NO_WORDS);
+        }
+        var login =
+                transactions.in(caller.scope(), () -> records.kept().accounts().withLogin(wanted));
+        return Result.done(everybody(caller)
+                .filter(one -> login.filter(one.id()::equals).isPresent() || fits(one, wanted))
+                .limit(MOST_FOUND)
+                .toList());
+    }
+
+    /** The part behind the at sign says where people work, not who they are. */
+    private static boolean fits(Helped one, String wanted) {
+        var address = one.email().value();
+        return one.name().full().toLowerCase(Locale.UK).contains(wanted)
+                || address.substring(0, address.lastIndexOf('@'))
+                        .toLowerCase(Locale.UK)
+                        .contains(wanted);
     }
 
     @Override
@@ -106,13 +123,14 @@ public final class HelpLockedOutService implements HelpLockedOut {
         return right ? send(caller, person) : refuse(caller, person);
     }
 
+    /** Only staff of the body can try, so a try during the wait counts too: whoever does not wait, waits longer. */
     private Optional<Refusal> take(PersonId person, Instant now) {
         var before = records.tries().hold(key(person));
-        if (before.mustWait(now)) {
-            return Optional.of(before.refusal("answer1", "answers.wait", "answers", now));
-        }
-        records.tries().keep(key(person), before.failed(now));
-        return Optional.empty();
+        var after = before.failed(now);
+        records.tries().keep(key(person), after);
+        return before.mustWait(now)
+                ? Optional.of(after.refusal("answer1", "answers.wait", "answers", now))
+                : Optional.empty();
     }
 
     private List<Refusal> send(Caller caller, PersonId person) {
