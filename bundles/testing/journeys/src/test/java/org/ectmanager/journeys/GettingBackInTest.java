@@ -105,6 +105,13 @@ class GettingBackInTest extends JourneyTest {
                 .isAt("Somebody is locked out", "locked-out-found");
         administrator.locator("table a").first().click();
         administrator
+                .follow("give a new e-mail address")
+                .isAt("A new e-mail address", "locked-out-address")
+                .press("Check and send the link")
+                .isAt("A new e-mail address", "locked-out-address-errors")
+                .sees("Call back on a number that was on record before")
+                .follow("Cancel");
+        administrator
                 .type("What was the name of your first pet?", "Tom")
                 .type("What was the first film you saw at a cinema?", "Paddington")
                 .press("Check and send the link")
@@ -131,6 +138,31 @@ class GettingBackInTest extends JourneyTest {
                 .type("Password", OTHER)
                 .press("Sign in")
                 .isAt("Locked Door School", "locked-out-home");
+    }
+
+    @Test
+    void somebody_who_lost_their_mailbox_gets_a_new_address() {
+        var person = stage.cast.letIn(Stage.KESTREL, school("Lost Mailbox School"));
+        var email = email(person);
+        signedIn(email).close();
+        var fresh = stage.cast.address().value();
+        staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/locked-out/" + person.person().value() + "/new-address")
+                .type("What was the name of your first pet?", "mog")
+                .type("What was the first film you saw at a cinema?", "Paddington")
+                .type("New e-mail address", fresh)
+                .type("The same e-mail address again", fresh)
+                .choose("I called back on a number that was on record before, and spoke to this person")
+                .type("How did you make sure that it is them?", "Called the school, the office put me through")
+                .press("Check and send the link")
+                .isAt("Somebody is locked out", "locked-out-moved")
+                .sees("the old one is told");
+
+        somebody()
+                .open("/kestrel/confirm-email/" + Cast.token(stage.cast.letterTo(fresh)))
+                .isAt("Confirm your e-mail address", "locked-out-confirm")
+                .press("Confirm this address")
+                .isAt("E-mail address confirmed", "locked-out-confirmed");
     }
 
     @Test

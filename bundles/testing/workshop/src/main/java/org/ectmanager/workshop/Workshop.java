@@ -74,6 +74,7 @@ import org.ectmanager.application.signin.Proofs;
 import org.ectmanager.application.signin.Recover;
 import org.ectmanager.application.signin.SignIn;
 import org.ectmanager.application.signin.Visits;
+import org.ectmanager.application.signin.internal.AnswerProof;
 import org.ectmanager.application.signin.internal.ConfirmEmailService;
 import org.ectmanager.application.signin.internal.FinishSignInService;
 import org.ectmanager.application.signin.internal.HelpLockedOutService;
@@ -214,8 +215,9 @@ public final class Workshop {
                 clock);
         myAccount = new MyAccountService(transactions, records, proofs, audit, clock);
         ownSessions = new OwnSessionsService(transactions, sessions, secrets, clock);
-        helpLockedOut = new HelpLockedOutService(
-                transactions, new HelpRecords(rights, bodies, records, tries, audit), proofs, clock);
+        var help = new HelpRecords(rights, bodies, records, tries, audit);
+        helpLockedOut =
+                new HelpLockedOutService(transactions, help, new AnswerProof(transactions, help, proofs, clock));
         tell = new TellJob(transactions, outbox, bodies, telling(links), clock);
     }
 

@@ -16,6 +16,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.signin.HelpLockedOut;
 import org.ectmanager.application.signin.HelpLockedOut.Asked;
 import org.ectmanager.application.signin.HelpLockedOut.Helped;
+import org.ectmanager.application.signin.NewAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.web.component.Link;
@@ -52,12 +53,17 @@ public final class LockedOutPage implements Page {
     public Response search(@Context PageRequest request, @Context Form form) {
         caller(request);
         var screen = screen(request);
-        return Replies.ok(searching(
-                form.value("done").equals("sent")
-                        ? screen.saying(Notice.success("The answers are right. A link is on its way to their address"))
-                        : screen,
-                false,
-                List.of()));
+        var said =
+                switch (form.value("done")) {
+                    case "sent" ->
+                        screen.saying(Notice.success("The answers are right. A link is on its way to their address"));
+                    case "moved" ->
+                        screen.saying(
+                                Notice.success(
+                                        "The answers are right. A link is on its way to the new address, and the old one is told"));
+                    default -> screen;
+                };
+        return Replies.ok(searching(said, false, List.of()));
     }
 
     @POST
@@ -80,13 +86,35 @@ public final class LockedOutPage implements Page {
     public Response help(@Context PageRequest request, @Context Form form, @PathParam("person") long person) {
         var caller = caller(request);
         var asked = asked(caller, person);
-        var answers = IntStream.rangeClosed(1, asked.questions().size())
-                .mapToObj(number -> form.value("answer" + number))
-                .toList();
-        var refusals = help.help(caller, new PersonId(person), answers);
+        var refusals = help.help(caller, new PersonId(person), answers(asked, form));
         return refusals.isEmpty()
                 ? Replies.seeOther(at(request) + "?done=sent")
                 : Replies.again(asking(request, asked, form.refused(refusals)));
+    }
+
+    @GET
+    @Path("{person: [1-9][0-9]{0,17}}/new-address")
+    public Response askAddress(@Context PageRequest request, @PathParam("person") long person) {
+        return Replies.ok(addressing(request, asked(caller(request), person), Form.empty()));
+    }
+
+    @POST
+    @Path("{person: [1-9][0-9]{0,17}}/new-address")
+    public Response move(@Context PageRequest request, @Context Form form, @PathParam("person") long person) {
+        var caller = caller(request);
+        var asked = asked(caller, person);
+        var typed = new NewAddress(
+                form.value("email"), form.value("emailAgain"), form.value("calledBack"), form.value("reason"));
+        var refusals = help.move(caller, new PersonId(person), answers(asked, form), typed);
+        return refusals.isEmpty()
+                ? Replies.seeOther(at(request) + "?done=moved")
+                : Replies.again(addressing(request, asked, form.refused(refusals)));
+    }
+
+    private static List<String> answers(Asked asked, Form form) {
+        return IntStream.rangeClosed(1, asked.questions().size())
+                .mapToObj(number -> form.value("answer" + number))
+                .toList();
     }
 
     private Caller caller(PageRequest request) {
@@ -129,7 +157,24 @@ public final class LockedOutPage implements Page {
                 SummaryList.empty()
                         .row("Position", positions(person))
                         .row("The link goes to", person.email().value()),
-                asked.questions());
+                asked.questions(),
+                at(request) + "/" + person.id().value() + "/new-address");
+    }
+
+    private JteModel addressing(PageRequest request, Asked asked, Form form) {
+        if (asked.questions().isEmpty()) {
+            throw new NotFoundException();
+        }
+        var person = asked.person();
+        var back = at(request) + "/" + person.id().value();
+        return templates.consoleLockedOutAddress(
+                request.screen("A new e-mail address").backTo(back).with(form),
+                SummaryList.empty()
+                        .row("Name", person.name().full())
+                        .row("Position", positions(person))
+                        .row("E-mail address now", person.email().value()),
+                asked.questions(),
+                back);
     }
 
     private static String positions(Helped person) {

@@ -44,8 +44,9 @@ final class AtBody {
                                     "Choose “Locked out” in the menu.",
                                     "Type a part of their name, their username or their e-mail address, choose “Find”, then the person.",
                                     "Read out the two questions and type what you hear. Do not help with the answers.",
-                                    "Choose “Check and send the link”. If both answers are right, a link goes to the address that the person confirmed."),
-                            "The answers alone never let anybody in, and you cannot change an address. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),
+                                    "Choose “Check and send the link”. If both answers are right, a link goes to the address that the person confirmed.",
+                                    "If they cannot read that mailbox any more, end the call, call back on a number that was on record before, choose “give a new e-mail address”, and say how you made sure that it is them. The new address counts once it is confirmed from there."),
+                            "The answers alone never let anybody in. The old address is told of a new one, and for 24 hours after it nothing can be signed. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),
                     new Topic(
                             "operators-read",
                             "See which reports operators read",

@@ -15,8 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Leads and administrators of an appropriate body help somebody on the telephone who is locked out. Two proofs are
  * needed: the answers to both of the person's security questions, and a single-use link that goes to the address which
- * that person confirmed. The answers alone change nothing, and never an address. Nothing of this is there while the
- * appropriate body has security questions turned off.
+ * that person confirmed; or, where that mailbox is lost, a call back and a link to a new address. The answers alone
+ * change nothing. Nothing of this is there while the appropriate body has security questions turned off.
  */
 @ProviderType
 public interface HelpLockedOut {
@@ -38,6 +38,13 @@ public interface HelpLockedOut {
      * person. Which of the answers is wrong is not told.
      */
     List<Refusal> help(Caller caller, PersonId person, List<String> answers);
+
+    /**
+     * Gives a new address for somebody who has lost the mailbox of the old one. Besides the answers it takes a call back
+     * on a number that was on record, and a reason; the address counts once it is confirmed from there, the old one is
+     * told before, and nothing can be signed for 24 hours after.
+     */
+    List<Refusal> move(Caller caller, PersonId person, List<String> answers, NewAddress address);
 
     /** Who is helped. */
     record Helped(PersonId id, PersonName name, EmailAddress email, List<Position> positions) {

@@ -39,17 +39,32 @@ public final class LinkTeller implements Teller {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("recovery.asked", "email.change-asked");
+        return Set.of("recovery.asked", "email.change-asked", "email.change-helped");
     }
 
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         var person = people.find(new PersonId(Long.parseLong(facts.get("person"))));
         return person.stream()
-                .flatMap(found -> kind.equals("recovery.asked")
-                        ? Stream.of(recovery(body, found))
-                        : change(body, found, new EmailAddress(facts.get("address")), facts))
+                .flatMap(found -> switch (kind) {
+                    case "recovery.asked" -> Stream.of(recovery(body, found));
+                    case "email.change-helped" -> helped(body, found, new EmailAddress(facts.get("address")));
+                    default -> change(body, found, new EmailAddress(facts.get("address")), facts);
+                })
                 .toList();
+    }
+
+    private Stream<Draft> helped(AppropriateBodyPlugin body, Person person, EmailAddress address) {
+        return Stream.of(
+                confirmation(body, person, address, Purpose.CONFIRM_OWN_EMAIL)
+                        .say("Then choose \u201cI cannot sign in\u201d on the sign-in page: the link to choose a new"
+                                + " password comes to this address."),
+                warning(
+                        body,
+                        person,
+                        "Somebody who answered your security questions on the telephone said that you cannot read"
+                                + " this mailbox any more, and gave a new e-mail address. It counts once it is confirmed"
+                                + " from there. If that was not you, tell us at once:"));
     }
 
     private Draft recovery(AppropriateBodyPlugin body, Person person) {
@@ -64,20 +79,30 @@ public final class LinkTeller implements Teller {
     private Stream<Draft> change(
             AppropriateBodyPlugin body, Person person, EmailAddress address, Map<String, String> facts) {
         var own = facts.get("own").equals("yes");
-        var purpose = own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL;
+        return Stream.of(
+                confirmation(body, person, address, own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL),
+                warning(
+                        body,
+                        person,
+                        (own
+                                        ? "You asked for another e-mail address."
+                                        : "Somebody at your school gave a new e-mail address for you.")
+                                + " It counts once it is confirmed from there. If that is wrong, "
+                                + (own ? "change your password at once and tell us:" : "tell us:")));
+    }
+
+    private Draft confirmation(AppropriateBodyPlugin body, Person person, EmailAddress address, Purpose purpose) {
         var token = links.make(purpose, body, person.id(), address.value(), CONFIRMATION);
-        var confirm = Letter.from(body.profile(), address, "Confirm your e-mail address for ECT Manager")
+        return Letter.from(body.profile(), address, "Confirm your e-mail address for ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("This address was given as yours. Please confirm it within three days.")
                 .ask("Confirm this address", addresses.under(body, "confirm-email/" + token));
-        var told = Letter.from(body.profile(), person.email(), "Your e-mail address for ECT Manager is being changed")
+    }
+
+    private Draft warning(AppropriateBodyPlugin body, Person person, String sentence) {
+        return Letter.from(body.profile(), person.email(), "Your e-mail address for ECT Manager is being changed")
                 .say("Dear " + person.name().full() + ",")
-                .say((own
-                                ? "You asked for another e-mail address."
-                                : "Somebody at your school gave a new e-mail address for you.")
-                        + " It counts once it is confirmed from there. If that is wrong, "
-                        + (own ? "change your password at once and tell us:" : "tell us:"))
+                .say(sentence)
                 .ask("Help and support", addresses.under(body, "help"));
-        return Stream.of(confirm, told);
     }
 }

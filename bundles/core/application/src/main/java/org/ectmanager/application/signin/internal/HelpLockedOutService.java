@@ -4,13 +4,12 @@ package org.ectmanager.application.signin.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
@@ -18,9 +17,11 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.port.Accounts.SecurityAnswer;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.HelpLockedOut;
-import org.ectmanager.application.signin.Proofs;
+import org.ectmanager.application.signin.NewAddress;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -28,7 +29,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** As at signing in, a try counts before it is compared, and answers are compared outside any transaction. */
 @Component
 public final class HelpLockedOutService implements HelpLockedOut {
 
@@ -38,29 +38,22 @@ public final class HelpLockedOutService implements HelpLockedOut {
             "search",
             "search.none",
             "Enter at least two letters of the person\u2019s name, or their username or e-mail address");
-    private static final Refusal WRONG = new Refusal(
-            "answer1",
-            "answers.wrong",
-            "These are not the answers that were given. Ask the person again, or end the call if you have doubts");
-    private static final Refusal NONE = Refusal.of(
-            "answers.none",
-            "This person has not answered any security questions. Their head teacher or induction lead can send a link");
+    private static final Refusal TAKEN =
+            new Refusal("email", "email.taken", "This is already the e-mail address with which somebody signs in");
+    private static final Refusal OPERATOR = Refusal.of(
+            "answers.operator",
+            "This person runs the platform too and gets back in on the operators\u2019 sign-in page only");
 
     private final Transactions transactions;
     private final HelpRecords records;
-    private final Proofs proofs;
-    private final Clock clock;
+    private final AnswerProof proof;
 
     @Activate
     public HelpLockedOutService(
-            @Reference Transactions transactions,
-            @Reference HelpRecords records,
-            @Reference Proofs proofs,
-            @Reference Clock clock) {
+            @Reference Transactions transactions, @Reference HelpRecords records, @Reference AnswerProof proof) {
         this.transactions = transactions;
         this.records = records;
-        this.proofs = proofs;
-        this.clock = clock;
+        this.proof = proof;
     }
 
     @Override
@@ -98,7 +91,7 @@ public final class HelpLockedOutService implements HelpLockedOut {
         return found(caller, person)
                 .map(one -> new Asked(
                         one,
-                        answersOf(caller, person).stream()
+                        proof.answersOf(caller, person).stream()
                                 .map(SecurityAnswer::question)
                                 .toList()));
     }
@@ -106,56 +99,68 @@ public final class HelpLockedOutService implements HelpLockedOut {
     @Override
     public List<Refusal> help(Caller caller, PersonId person, List<String> answers) {
         require(caller);
-        found(caller, person).orElseThrow(() -> new NotAllowed(Right.HELP_LOCKED_OUT));
-        var kept = answersOf(caller, person);
-        if (kept.isEmpty()) {
-            return List.of(NONE);
+        requireFound(caller, person);
+        var refusal = proof.refusal(caller, person, answers);
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
         }
-        var now = clock.instant();
-        var wait = transactions.in(caller.scope(), () -> take(person, now));
-        if (wait.isPresent()) {
-            return List.of(wait.get());
-        }
-        var right = answers.size() == kept.size();
-        for (var i = 0; i < kept.size(); i++) {
-            right &= proofs.isAnswer(i < answers.size() ? answers.get(i) : "", kept.get(i));
-        }
-        return right ? send(caller, person) : refuse(caller, person);
-    }
-
-    /** Only staff of the body can try, so a try during the wait counts too: whoever does not wait, waits longer. */
-    private Optional<Refusal> take(PersonId person, Instant now) {
-        var before = records.tries().hold(key(person));
-        var after = before.failed(now);
-        records.tries().keep(key(person), after);
-        return before.mustWait(now)
-                ? Optional.of(after.refusal("answer1", "answers.wait", "answers", now))
-                : Optional.empty();
-    }
-
-    private List<Refusal> send(Caller caller, PersonId person) {
-        transactions.run(caller.scope(), () -> {
-            records.tries().forget(key(person));
-            tell(person, "recovery.helped", "Both security questions were answered; a link went to the own address");
+        return sending(caller, person, () -> {
+            tell(
+                    person,
+                    "recovery.helped",
+                    "Both security questions were answered; a link went to the own address",
+                    "");
             records.kept().outbox().put("recovery.asked", Map.of("person", Long.toString(person.value())));
+            return List.of();
         });
-        return List.of();
     }
 
-    private List<Refusal> refuse(Caller caller, PersonId person) {
-        transactions.run(
-                caller.scope(),
-                () -> tell(
-                        person, "recovery.answers-wrong", "Security questions were answered wrongly on the telephone"));
-        return List.of(WRONG);
+    @Override
+    public List<Refusal> move(Caller caller, PersonId person, List<String> answers, NewAddress typed) {
+        require(caller);
+        requireFound(caller, person);
+        return typed.understood().fold(address -> move(caller, person, answers, typed, address), refusals -> refusals);
     }
 
-    private void tell(PersonId person, String kind, String sentence) {
-        records.audit().record(Happening.to("person", person.value(), kind, sentence));
+    private List<Refusal> move(
+            Caller caller, PersonId person, List<String> answers, NewAddress typed, EmailAddress address) {
+        var refusal = proof.refusal(caller, person, answers);
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
+        }
+        return sending(caller, person, () -> {
+            if (records.kept().people().withEmail(address).isPresent()) {
+                return List.of(TAKEN);
+            }
+            tell(
+                    person,
+                    "email.change-helped",
+                    "A new e-mail address was given for somebody who lost the mailbox of the old one",
+                    typed.reason().strip());
+            records.kept()
+                    .outbox()
+                    .put(
+                            "email.change-helped",
+                            Map.of("person", Long.toString(person.value()), "address", address.value()));
+            return List.of();
+        });
     }
 
-    private List<SecurityAnswer> answersOf(Caller caller, PersonId person) {
-        return transactions.in(caller.scope(), () -> records.kept().accounts().answersOf(person));
+    /** Operators have a way of their own: nobody in an appropriate body has a hand in their account. */
+    private List<Refusal> sending(Caller caller, PersonId person, Supplier<List<Refusal>> work) {
+        var operator = transactions.in(
+                Scope.of(person),
+                () -> records.kept().accounts().own(person).orElseThrow().operator());
+        return operator ? List.of(OPERATOR) : transactions.in(caller.scope(), work);
+    }
+
+    private void tell(PersonId person, String kind, String sentence, String reason) {
+        records.audit()
+                .record(Happening.to("person", person.value(), kind, sentence).because(reason));
+    }
+
+    private void requireFound(Caller caller, PersonId person) {
+        found(caller, person).orElseThrow(() -> new NotAllowed(Right.HELP_LOCKED_OUT));
     }
 
     private Optional<Helped> found(Caller caller, PersonId person) {
@@ -189,10 +194,5 @@ public final class HelpLockedOutService implements HelpLockedOut {
         if (!offered(caller)) {
             throw new NotAllowed(Right.HELP_LOCKED_OUT);
         }
-    }
-
-    /** In letters that no typed login has: those are counted in small ones. */
-    private static String key(PersonId person) {
-        return "ANSWERS " + person.value();
     }
 }
