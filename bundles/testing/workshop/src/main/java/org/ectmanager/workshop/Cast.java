@@ -141,6 +141,13 @@ public final class Cast {
 
     /** A school that was registered by its induction lead and let in; answers the induction lead. */
     public Caller letIn(BodyId body, SchoolId school) {
+        var lead = authorised(body, school);
+        accept(body, lead.person());
+        return caller(body, lead.person(), lead.name());
+    }
+
+    /** The same before the induction lead has said that the position is theirs. */
+    public Caller authorised(BodyId body, SchoolId school) {
         var form = form(Position.INDUCTION_LEAD);
         require(workshop.enterSchool.register(body, school, form));
         var administrator = staff(body, Position.AB_ADMINISTRATOR);
@@ -150,7 +157,6 @@ public final class Cast {
         var person = workshop.transactions
                 .in(Scope.of(body), () -> workshop.people.withEmail(new EmailAddress(form.email())))
                 .orElseThrow();
-        accept(body, person);
         return caller(body, person, new PersonName(form.givenName(), form.familyName()));
     }
 

@@ -178,7 +178,7 @@ public final class Workshop {
         var audit = new JdbcAuditTrail(transactions);
         var peopleRecords = new PeopleRecords(people, audit, outbox);
         var owners = new LinkOwners(transactions, links, secrets);
-        var entryRecords = new EntryRecords(entries, audit, outbox, links, owners);
+        var entryRecords = new EntryRecords(entries, audit, outbox, links, owners, people);
         introductions = new IntroductionsService(peopleRecords, accounts, ids, secrets, clock);
         enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
         decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.FirstStep;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.people.Position;
@@ -76,6 +79,28 @@ class SchoolGetsInTest {
         assertThat(workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER)))
                 .extracting(Refusal::code)
                 .containsExactly("school.has-users");
+    }
+
+    @Test
+    void a_school_whose_only_person_says_not_me_is_registered_again_and_waits_again() {
+        var body = cast.body();
+        var school = cast.school("Mistaken School");
+        saysNotMe(cast.authorised(body, school));
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Free.class));
+
+        assertThat(workshop.enterSchool.register(body, school, cast.form(Position.INDUCTION_LEAD)))
+                .isEmpty();
+
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Waiting.class));
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        var entry =
+                workshop.decideEntry.find(administrator, school).orElseThrow().entry();
+        assertThat(workshop.decideEntry.authorise(administrator, school, entry.version()))
+                .isEmpty();
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.HasUsers.class));
     }
 
     @Test
@@ -178,5 +203,46 @@ class SchoolGetsInTest {
     private long version(
             org.ectmanager.application.permission.Caller caller, org.ectmanager.domain.school.SchoolId school) {
         return workshop.decideEntry.find(caller, school).orElseThrow().entry().version();
+    }
+
+    @Test
+    void the_bodys_officers_hear_that_nobody_is_left_at_a_school() {
+        var body = cast.body();
+        var school = cast.school("Empty School");
+        saysNotMe(cast.authorised(body, school));
+
+        workshop.tell.run();
+
+        assertThat(workshop.post)
+                .extracting(Letter::subject)
+                .contains("Nobody is left at a school: Empty School")
+                .doesNotContain("Somebody you added is somebody else");
+    }
+
+    @Test
+    void what_was_registered_first_stays_in_the_trail() {
+        var body = cast.body();
+        var school = cast.school("Remembered School");
+        saysNotMe(cast.authorised(body, school));
+        workshop.enterSchool.register(body, school, cast.form(Position.INDUCTION_LEAD));
+
+        assertThat(workshop.inspect.audit(body, 20))
+                .extracting(told -> told.happening().kind())
+                .startsWith("school.registered", "post.declined")
+                .contains("school.authorised");
+        var applicants = workshop.transactions.in(Scope.of(body), () -> workshop.transactions
+                .sql()
+                .list(
+                        "select old ->> 'email' email from audit_row where body = ? and relation = 'body_school'"
+                                + " and old ->> 'email' is not null",
+                        row -> row.text("email"),
+                        body.value()));
+        assertThat(applicants).hasSize(1);
+    }
+
+    private void saysNotMe(Caller person) {
+        var offer = workshop.acceptPosts.waiting(person).get(0);
+        assertThat(workshop.acceptPosts.decline(person, offer.appointment().id()))
+                .isEmpty();
     }
 }

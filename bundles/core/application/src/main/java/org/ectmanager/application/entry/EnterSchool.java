@@ -43,7 +43,10 @@ public interface EnterSchool {
         /** Somebody registered it; the appropriate body has yet to decide. */
         record Waiting(School school) implements Standing {}
 
-        /** Nobody has registered it under this body; it may be known to others, whose names are given. */
+        /**
+         * Nobody has registered it under this body, or whoever did is there no more: said that it was not them, for
+         * instance. It may be known to others, whose names are given.
+         */
         record Free(School school, List<String> otherBodies) implements Standing {}
     }
 

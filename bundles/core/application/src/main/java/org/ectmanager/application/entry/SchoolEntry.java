@@ -4,6 +4,8 @@ package org.ectmanager.application.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
@@ -32,7 +34,10 @@ public record SchoolEntry(
         REQUESTED,
         QUERIED,
         AUTHORISED,
-        REFUSED
+        REFUSED;
+
+        /** The appropriate body has yet to decide. */
+        public static final Set<State> WAITING = EnumSet.of(REQUESTED, QUERIED);
     }
 
     /** Who registered the school: its head teacher or its induction lead. */

@@ -68,10 +68,10 @@ public final class EnterSchoolService implements EnterSchool {
 
     private Standing standing(BodyId body, School school) {
         var state = records.entries().find(school.id()).map(SchoolEntry::state);
-        if (state.filter(State.AUTHORISED::equals).isPresent()) {
+        if (state.filter(State.AUTHORISED::equals).isPresent() && records.isLed(school.id())) {
             return new Standing.HasUsers(school);
         }
-        if (state.filter(now -> now != State.REFUSED).isPresent()) {
+        if (state.filter(SchoolEntry.State.WAITING::contains).isPresent()) {
             return new Standing.Waiting(school);
         }
         var others = schools.bodiesOf(school.id()).stream()
@@ -114,7 +114,7 @@ public final class EnterSchoolService implements EnterSchool {
                 "",
                 "",
                 before.map(SchoolEntry::version).orElse(1L));
-        before.ifPresentOrElse(refused -> records.entries().save(entry), () -> records.entries()
+        before.ifPresentOrElse(earlier -> records.entries().save(entry), () -> records.entries()
                 .add(entry));
         records.audit()
                 .record(Happening.to("school", school.value(), "school.registered", "The school asked to be let in"));

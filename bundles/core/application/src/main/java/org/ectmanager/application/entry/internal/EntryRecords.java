@@ -9,6 +9,7 @@ import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.Links;
 import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.SchoolEntries;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -28,6 +29,7 @@ public final class EntryRecords {
     private final Outbox outbox;
     private final Links links;
     private final LinkOwners owners;
+    private final People people;
 
     @Activate
     public EntryRecords(
@@ -35,12 +37,14 @@ public final class EntryRecords {
             @Reference AuditTrail audit,
             @Reference Outbox outbox,
             @Reference Links links,
-            @Reference LinkOwners owners) {
+            @Reference LinkOwners owners,
+            @Reference People people) {
         this.entries = entries;
         this.audit = audit;
         this.outbox = outbox;
         this.links = links;
         this.owners = owners;
+        this.people = people;
     }
 
     SchoolEntries entries() {
@@ -57,6 +61,13 @@ public final class EntryRecords {
 
     Links links() {
         return links;
+    }
+
+    /** Whether there is somebody at the school who can add others. */
+    boolean isLed(SchoolId school) {
+        return people.at(school).stream()
+                .anyMatch(held -> EnterSchoolService.APPLICANTS.contains(
+                        held.appointment().position()));
     }
 
     Optional<LinkOwners.Linked> linked(String token) {

@@ -96,18 +96,22 @@ public final class PostTeller implements Teller {
         var school = Optional.ofNullable(facts.get("school"));
         var text = "Somebody was added as " + position
                 + school.map(id -> " of " + school(facts)).orElse("")
-                + ", and the owner of the e-mail address says that it is not them. The position has ended. Ask the person"
-                + " you meant for their address, and add them again.";
+                + ", and the owner of the e-mail address says that it is not them. The position has ended. ";
+        if (school.isPresent() && responsible(schoolOf(facts)).findAny().isEmpty()) {
+            return officers().map(officer -> letter(body, officer, "Nobody is left at a school: " + school(facts))
+                    .say(text + "The school has no head teacher and no induction lead any more. It can be registered"
+                            + " again from your front page, and then waits for you as before.")
+                    .ask("Schools", addresses.under(body, "console/schools")));
+        }
         return readers(school.map(id -> schoolOf(facts))).map(person -> letter(
                         body, person, "Somebody you added is somebody else")
-                .say(text)
+                .say(text + "Ask the person you meant for their address, and add them again.")
                 .ask("People", addresses.under(body, school.isPresent() ? peoplePage(facts) : "console/staff")));
     }
 
-    /** The school’s head teacher and induction leads; where nobody is left there, and for staff, the body’s officers. */
+    /** The school’s head teacher and induction leads; for staff, the body’s officers. */
     private Stream<Person> readers(Optional<SchoolId> school) {
-        var there = school.stream().flatMap(this::responsible).toList();
-        return there.isEmpty() ? officers() : there.stream();
+        return school.map(this::responsible).orElseGet(this::officers);
     }
 
     private Stream<Person> responsible(SchoolId school) {
