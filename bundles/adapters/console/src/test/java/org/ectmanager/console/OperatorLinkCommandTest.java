@@ -55,6 +55,11 @@ class OperatorLinkCommandTest {
         }
 
         @Override
+        public List<Refusal> ask(String login) {
+            return List.of();
+        }
+
+        @Override
         public boolean open(String token) {
             return false;
         }

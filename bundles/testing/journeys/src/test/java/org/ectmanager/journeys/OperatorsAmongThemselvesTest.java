@@ -4,6 +4,7 @@ package org.ectmanager.journeys;
 import java.time.Instant;
 import org.ectmanager.application.people.NewAccount;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.Cast;
 import org.junit.jupiter.api.Test;
 
 /** Operators come, go, get back in, and read a report for a reason. */
@@ -22,6 +23,7 @@ class OperatorsAmongThemselvesTest extends JourneyTest {
 
         second(operator);
         recover();
+        forgot();
         remove(operator);
         read(operator);
     }
@@ -65,6 +67,22 @@ class OperatorsAmongThemselvesTest extends JourneyTest {
                 .isAt("Sign in as operator", "operator-recovered")
                 .sees("Your password is changed");
         signIn(SECOND, OTHER).close();
+    }
+
+    private static void forgot() {
+        somebody()
+                .open("/operator/sign-in")
+                .follow("I cannot sign in")
+                .isAt("I cannot sign in as operator", "operator-forgot")
+                .press("Send me a link")
+                .isAt("I cannot sign in as operator", "operator-forgot-errors")
+                .type("Username or e-mail address", SECOND)
+                .press("Send me a link")
+                .isAt("Look for our e-mail", "operator-forgot-sent");
+        stage.workshop.tellOperators.run();
+        somebody()
+                .open("/operator/recover/" + Cast.token(stage.cast.letterTo(SECOND)))
+                .isAt("Choose a new password", "operator-forgot-new");
     }
 
     private static void remove(Walk operator) {

@@ -39,7 +39,11 @@ import org.ectmanager.application.operator.internal.InspectService;
 import org.ectmanager.application.operator.internal.InspectedRecords;
 import org.ectmanager.application.operator.internal.InviteLeadService;
 import org.ectmanager.application.operator.internal.ManageOperatorsService;
+import org.ectmanager.application.operator.internal.OperatorBox;
+import org.ectmanager.application.operator.internal.OperatorLinks;
+import org.ectmanager.application.operator.internal.OperatorMailJob;
 import org.ectmanager.application.operator.internal.OperatorSignInService;
+import org.ectmanager.application.operator.internal.OperatorWays;
 import org.ectmanager.application.operator.internal.ReadCapturedMailsService;
 import org.ectmanager.application.operator.internal.RecoverOperatorService;
 import org.ectmanager.application.people.AcceptPosts;
@@ -139,6 +143,7 @@ public final class Workshop {
     public final SchoolDetails schoolDetails;
     public final ManageMentors manageMentors;
     public final Job tell;
+    public final Job tellOperators;
     public final ManageBodyStaff manageBodyStaff;
     public final JoinBody joinBody;
     public final FirstOperator firstOperator;
@@ -202,7 +207,11 @@ public final class Workshop {
         joinBody = new JoinBodyService(transactions, openings, introductions, owners, clock);
         firstOperator = new FirstOperatorService(transactions, openings, files, clock);
         manageOperators = new ManageOperatorsService(transactions, records, audit);
-        recoverOperator = new RecoverOperatorService(transactions, openings, owners, PLATFORM, clock);
+        var box = new OperatorBox(transactions, outbox, people, post::add);
+        var operatorLinks = new OperatorLinks(links, secrets, PLATFORM, clock);
+        recoverOperator = new RecoverOperatorService(
+                transactions, openings, owners, new OperatorWays(operatorLinks, box, tries), clock);
+        tellOperators = new OperatorMailJob(transactions, box, operatorLinks, clock);
         operatorSignIn = new OperatorSignInService(transactions, signIn, sessions, secrets, clock);
         inviteLead = new InviteLeadService(transactions, audit, outbox);
         foundBody = new FoundBodyService(transactions, bodies, files, audit, inviteLead);

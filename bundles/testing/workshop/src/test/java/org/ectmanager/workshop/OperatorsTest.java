@@ -184,7 +184,7 @@ class OperatorsTest {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private static List<String> kinds(int last) throws SQLException {
+    static List<String> kinds(int last) throws SQLException {
         try (var connection = RealDatabase.shared().asOwner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(

@@ -3,6 +3,7 @@ package org.ectmanager.web.operator;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
@@ -10,10 +11,12 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.operator.ReadCapturedMails;
 import org.ectmanager.application.port.CapturedMails.Captured;
-import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
@@ -55,9 +58,10 @@ public final class MailsPage implements Page {
                 "A sample sends no mails. It keeps them here, those of each appropriate body by themselves.",
                 Table.of("Appropriate bodies that are here", Table.words("Mails of"))
                         .whenEmpty("No appropriate body is here yet, so there are no mails.")
-                        .rows(bodies.all().stream()
-                                .map(body -> List.of(Cell.of(
-                                        Link.to(address(body), body.profile().name()))))
+                        .rows(Stream.concat(
+                                        bodies.all().stream().map(body -> Box.of(body.profile())),
+                                        Stream.of(Box.PLATFORM))
+                                .map(box -> List.of(Cell.of(Link.to(box.address(), box.name()))))
                                 .toList()),
                 List.of()));
     }
@@ -66,14 +70,14 @@ public final class MailsPage implements Page {
     @Path("{body}")
     public Response list(@Context PageRequest request, @PathParam("body") String id) {
         var operator = only(request);
-        var body = BodyAsked.of(bodies, id);
+        var box = box(id);
         return Replies.ok(templates.operatorList(
-                below(request, "Mails of " + body.profile().name()),
+                below(request, "Mails of " + box.name()),
                 "The latest 200, newest first.",
                 Table.of("Mails", Table.words("Subject"), Table.words("To"), Table.words("At"))
                         .whenEmpty("Nobody was told anything yet.")
-                        .rows(mails.latest(operator, body.profile().id()).stream()
-                                .map(mail -> row(body, mail))
+                        .rows(mails.latest(operator, box.id()).stream()
+                                .map(mail -> row(box, mail))
                                 .toList()),
                 List.of()));
     }
@@ -81,16 +85,16 @@ public final class MailsPage implements Page {
     @GET
     @Path("{body}/{mail: [0-9]{1,18}}")
     public Response show(@Context PageRequest request, @PathParam("body") String id, @PathParam("mail") long number) {
-        var body = BodyAsked.of(bodies, id);
-        var mail = find(only(request), body, number);
+        var box = box(id);
+        var mail = find(only(request), box, number);
         return SafeFrame.around(Replies.ok(templates.operatorMail(
                 below(request, mail.subject())
                         .below(
                                 Link.to("/operator", "Home"),
                                 Link.to("/operator/mails", "Mails"),
-                                Link.to(address(body), body.profile().name())),
+                                Link.to(box.address(), box.name())),
                 SummaryList.empty().row("To", mail.recipient()).row("At", Moments.of(mail.at(), clock)),
-                address(body) + "/" + number + "/html",
+                box.address() + "/" + number + "/html",
                 mail.plain())));
     }
 
@@ -98,8 +102,7 @@ public final class MailsPage implements Page {
     @GET
     @Path("{body}/{mail: [0-9]{1,18}}/html")
     public Response html(@Context PageRequest request, @PathParam("body") String id, @PathParam("mail") long number) {
-        return SafeFrame.inside(
-                find(only(request), BodyAsked.of(bodies, id), number).html());
+        return SafeFrame.inside(find(only(request), box(id), number).html());
     }
 
     private Operator only(PageRequest request) {
@@ -110,13 +113,19 @@ public final class MailsPage implements Page {
         return operator;
     }
 
-    private Captured find(Operator operator, AppropriateBodyPlugin body, long number) {
-        return mails.find(operator, body.profile().id(), number).orElseThrow(NotFoundException::new);
+    private Box box(String id) {
+        return id.equals(Box.PLATFORM.id().value())
+                ? Box.PLATFORM
+                : Box.of(BodyAsked.of(bodies, id).profile());
     }
 
-    private List<Cell> row(AppropriateBodyPlugin body, Captured mail) {
+    private Captured find(Operator operator, Box box, long number) {
+        return mails.find(operator, box.id(), number).orElseThrow(NotFoundException::new);
+    }
+
+    private List<Cell> row(Box box, Captured mail) {
         return List.of(
-                Cell.of(Link.to(address(body) + "/" + mail.id(), mail.subject())),
+                Cell.of(Link.to(box.address() + "/" + mail.id(), mail.subject())),
                 Cell.of(mail.recipient()),
                 Cell.of(Moments.of(mail.at(), clock)));
     }
@@ -125,7 +134,17 @@ public final class MailsPage implements Page {
         return request.screen(title).below(Link.to("/operator", "Home"), Link.to("/operator/mails", "Mails"));
     }
 
-    private static String address(AppropriateBodyPlugin body) {
-        return "/operator/mails/" + body.profile().id();
+    /** Whose mails are kept together: an appropriate body's, or the platform's own to its operators. */
+    private record Box(BodyId id, String name) {
+
+        static final Box PLATFORM = new Box(Letter.TO_OPERATORS, "The platform itself, to its operators");
+
+        static Box of(BodyProfile profile) {
+            return new Box(profile.id(), profile.name());
+        }
+
+        String address() {
+            return "/operator/mails/" + id;
+        }
     }
 }

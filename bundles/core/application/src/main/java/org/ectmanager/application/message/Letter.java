@@ -55,7 +55,13 @@ public record Letter(
 
     /** Begins a letter in an appropriate body's name. */
     public static Draft from(BodyProfile body, EmailAddress to, String subject) {
-        return new Draft(body, to, subject);
+        return new Draft(new Sender(body.id(), body.name(), body.help().email()), to, subject);
+    }
+
+    /** Begins a letter of the platform itself, to one of its operators. */
+    public static Draft toOperator(Person operator, String subject) {
+        return new Draft(PLATFORM, operator.email(), subject)
+                .say("Dear " + operator.name().full() + ",");
     }
 
     /** Begins a letter to a person, by name. */
@@ -63,16 +69,24 @@ public record Letter(
         return from(body, person.email(), subject).say("Dear " + person.name().full() + ",");
     }
 
+    /** The box of the platform's own letters: no appropriate body can have this name. */
+    public static final BodyId TO_OPERATORS = new BodyId("operator");
+
+    private static final Sender PLATFORM = new Sender(TO_OPERATORS, "ECT Manager", "");
+
+    /** In whose name a letter goes out. */
+    private record Sender(BodyId id, String name, String replyTo) {}
+
     /** A letter that is being written, block by block. */
     public static final class Draft {
 
-        private final BodyProfile body;
+        private final Sender sender;
         private final EmailAddress to;
         private final String subject;
         private final List<Block> text = new ArrayList<>();
 
-        private Draft(BodyProfile body, EmailAddress to, String subject) {
-            this.body = body;
+        private Draft(Sender sender, EmailAddress to, String subject) {
+            this.sender = sender;
             this.to = to;
             this.subject = subject;
         }
@@ -93,7 +107,7 @@ public record Letter(
         }
 
         public Letter sealed(String messageId) {
-            return new Letter(messageId, body.id(), body.name(), body.help().email(), to, subject, text);
+            return new Letter(messageId, sender.id(), sender.name(), sender.replyTo(), to, subject, text);
         }
     }
 }

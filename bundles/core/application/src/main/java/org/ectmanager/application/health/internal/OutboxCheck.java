@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.health.HealthCheck;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -52,8 +54,8 @@ public final class OutboxCheck implements HealthCheck {
     }
 
     private Optional<Instant> oldest(Instant now) {
-        return bodies.all().stream()
-                .flatMap(body -> transactions.in(Scope.of(body.profile().id()), () -> outbox.oldestDue(now)).stream())
+        return Stream.concat(bodies.all().stream().map(body -> body.profile().id()), Stream.of(Letter.TO_OPERATORS))
+                .flatMap(box -> transactions.in(Scope.of(box), () -> outbox.oldestDue(now)).stream())
                 .min(Comparator.naturalOrder());
     }
 }

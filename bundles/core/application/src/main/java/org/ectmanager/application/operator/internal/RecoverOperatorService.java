@@ -2,14 +2,12 @@
 package org.ectmanager.application.operator.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.operator.RecoverOperator;
-import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.AuditTrail.Happening;
-import org.ectmanager.application.port.Links.Link;
 import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -23,20 +21,20 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The link is shown on the console alone: no queue, mail or log ever holds it. */
+/** The link is shown on the console, or made when its mail is written: no queue and no log ever holds it. */
 @Component
 public final class RecoverOperatorService implements RecoverOperator {
 
-    private static final Duration VALID = Duration.ofHours(1);
     private static final Refusal UNKNOWN = Refusal.of(
             "operator.unknown", "No operator has this username or e-mail address. Type it as at the sign-in");
-    private static final Refusal USED =
-            Refusal.of("link.used", "This link was used before or is too old. Make a new one with ect:operator-link");
+    private static final Refusal USED = Refusal.of(
+            "link.used",
+            "This link was used before or is too old. Ask for a new one at the sign-in, or on the console");
 
     private final Transactions transactions;
     private final OpeningRecords records;
     private final LinkOwners owners;
-    private final Platform platform;
+    private final OperatorWays ways;
     private final Clock clock;
 
     @Activate
@@ -44,12 +42,12 @@ public final class RecoverOperatorService implements RecoverOperator {
             @Reference Transactions transactions,
             @Reference OpeningRecords records,
             @Reference LinkOwners owners,
-            @Reference Platform platform,
+            @Reference OperatorWays ways,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.records = records;
         this.owners = owners;
-        this.platform = platform;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -59,26 +57,34 @@ public final class RecoverOperatorService implements RecoverOperator {
                 .accounts()
                 .withLogin(login.strip())
                 .filter(records.kept().accounts().operators()::contains)
-                .map(person -> Result.done(platform.address() + "/operator/recover/" + issue(person)))
+                .map(person -> {
+                    tell(person, "operator.link-made", "A link for an operator to get back in was made on the console");
+                    return Result.done(ways.links().issue(person));
+                })
                 .orElse(Result.refused(UNKNOWN)));
     }
 
-    private String issue(PersonId person) {
-        var token = records.secrets().token();
-        records.kept().links().withdraw(person, Purpose.RECOVER_OPERATOR);
-        records.kept()
-                .links()
-                .issue(new Link(
-                        records.secrets().tokenHash(token),
-                        Purpose.RECOVER_OPERATOR,
-                        Optional.empty(),
-                        Optional.of(person),
-                        Optional.empty(),
-                        "",
-                        clock.instant().plus(VALID),
-                        Optional.empty()));
-        tell(person, "operator.link-made", "A link for an operator to get back in was made on the console");
-        return token;
+    @Override
+    public List<Refusal> ask(String login) {
+        var typed = login.strip().toLowerCase(Locale.ROOT);
+        var now = clock.instant();
+        var wait = transactions.in(Scope.nobody(), () -> ways.take(typed, now));
+        if (wait.isPresent()) {
+            return List.of(wait.get());
+        }
+        transactions.in(Scope.platform(), () -> asked(typed)).ifPresent(person -> ways.box()
+                .put(OperatorMailJob.ASKED, person));
+        return List.of();
+    }
+
+    private Optional<PersonId> asked(String typed) {
+        var operator = records.kept()
+                .accounts()
+                .withLogin(typed)
+                .filter(records.kept().accounts().operators()::contains);
+        operator.ifPresent(person -> tell(
+                person, "operator.link-asked", "A link for an operator to get back in was asked for at the sign-in"));
+        return operator;
     }
 
     @Override
@@ -102,15 +108,21 @@ public final class RecoverOperatorService implements RecoverOperator {
             return List.of(refusal.get());
         }
         var chosen = records.proofs().chosen(password);
-        return transactions.in(scope(person), () -> {
-            if (!account(person).operator() || !records.kept().links().use(link, clock.instant())) {
-                return List.of(USED);
-            }
-            records.kept().accounts().save(account(person).with(chosen));
-            records.kept().sessions().endAll(person);
-            tell(person, "operator.recovered", "An operator chose a new password by a link");
-            return List.of();
-        });
+        var refusals = transactions.in(scope(person), () -> replace(person, link, chosen));
+        if (refusals.isEmpty()) {
+            ways.box().put(OperatorMailJob.RECOVERED, person);
+        }
+        return refusals;
+    }
+
+    private List<Refusal> replace(PersonId person, String link, Account.Password.Chosen chosen) {
+        if (!account(person).operator() || !records.kept().links().use(link, clock.instant())) {
+            return List.of(USED);
+        }
+        records.kept().accounts().save(account(person).with(chosen));
+        records.kept().sessions().endAll(person);
+        tell(person, "operator.recovered", "An operator chose a new password by a link");
+        return List.of();
     }
 
     private Optional<PersonId> owner(String token) {

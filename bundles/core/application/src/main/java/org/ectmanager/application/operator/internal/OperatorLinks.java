@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.operator.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.Links;
+import org.ectmanager.application.port.Links.Link;
+import org.ectmanager.application.port.Links.Purpose;
+import org.ectmanager.application.port.Secrets;
+import org.ectmanager.domain.people.PersonId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes the link by which an operator gets back in. No queue and no log ever holds it. */
+@Component(service = OperatorLinks.class)
+public final class OperatorLinks {
+
+    private static final Duration VALID = Duration.ofHours(1);
+
+    private final Links links;
+    private final Secrets secrets;
+    private final Platform platform;
+    private final Clock clock;
+
+    @Activate
+    public OperatorLinks(
+            @Reference Links links, @Reference Secrets secrets, @Reference Platform platform, @Reference Clock clock) {
+        this.links = links;
+        this.secrets = secrets;
+        this.platform = platform;
+        this.clock = clock;
+    }
+
+    /** Its address; earlier ones end. */
+    String issue(PersonId person) {
+        var token = secrets.token();
+        links.withdraw(person, Purpose.RECOVER_OPERATOR);
+        links.issue(new Link(
+                secrets.tokenHash(token),
+                Purpose.RECOVER_OPERATOR,
+                Optional.empty(),
+                Optional.of(person),
+                Optional.empty(),
+                "",
+                clock.instant().plus(VALID),
+                Optional.empty()));
+        return platform.address() + "/operator/recover/" + token;
+    }
+}
