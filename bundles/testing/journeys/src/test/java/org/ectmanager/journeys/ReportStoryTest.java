@@ -61,9 +61,32 @@ class ReportStoryTest extends JourneyTest {
                 .type("Summary of the evidence", "What the lead saw")
                 .press("Save and come back later");
 
-        slow.press("Save").isAt("Progress", "report-section-overtaken").sees("What the lead saw");
+        slow.press("Save")
+                .isAt("Progress", "report-section-overtaken")
+                .sees("What the lead saw")
+                .sees(school.lead().name().full());
         assertThat(slow.typed("Summary of the evidence")).startsWith("What the tutor saw");
         slow.choose("Yes").press("Save").isAt("Progress review 1", "report-after-overtaken");
+    }
+
+    @Test
+    void whoever_is_overtaken_at_an_absence_sees_what_the_other_changed() {
+        recordsAbsence();
+        var slow = atDesk(school.tutor()).open(record() + "/absences").follow("Sickness");
+        atDesk(school.lead())
+                .open(record() + "/absences")
+                .follow("Sickness")
+                .type("Contracted days missed", "2")
+                .press("Save");
+
+        slow.type("Contracted days missed", "1")
+                .press("Save")
+                .isAt("Change an absence", "absence-overtaken")
+                .sees(school.lead().name().full())
+                .sees("Before: 3")
+                .sees("Now: 2");
+        assertThat(slow.typed("Contracted days missed")).isEqualTo("1");
+        slow.press("Save").sees("The absence is changed");
     }
 
     @Test

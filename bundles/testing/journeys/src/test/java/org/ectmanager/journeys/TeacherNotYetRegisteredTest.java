@@ -112,6 +112,7 @@ class TeacherNotYetRegisteredTest extends JourneyTest {
                 .isAt("Nova Teacher", "registration-ready");
 
         slow.press("Save and come back later").isAt("Post and contract", "step-overtaken");
+        slow.sees(school.tutor().name().full()).sees("Now: Year 6 teacher").sees("You typed: Year 5 teacher");
         assertThat(slow.typed("Post")).isEqualTo("Year 5 teacher");
     }
 

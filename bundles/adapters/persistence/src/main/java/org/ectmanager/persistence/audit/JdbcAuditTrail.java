@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.audit;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
@@ -13,6 +16,27 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes what happened; who, when and the old and new values come from the database's own defaults and triggers. */
 @Component
 public final class JdbcAuditTrail implements AuditTrail {
+
+    /** Answers kept together in one column are told one by one, after the column's name. */
+    private static final String SINCE =
+            """
+            select f.name, f.value, r.at, coalesce(p.given_name || ' ' || p.family_name, '') actor_name,
+                   coalesce(r.actor = current_person(), false) own
+              from audit_row r left join person p on p.id = r.actor
+             cross join lateral (
+                   select key as name, value #>> '{}' as value from jsonb_each(r.old)
+                    where jsonb_typeof(value) <> 'object'
+                   union all
+                   select o.key || '.' || a.key, a.value
+                     from jsonb_each(r.old) o
+                    cross join lateral jsonb_each_text(
+                          case when jsonb_typeof(o.value) = 'object' then o.value else '{}' end) a) f
+             where r.body = current_body() and r.relation = ? and r.row_id = ? and r.old is not null
+               and r.id >= (select min(s.id) from audit_row s
+                             where s.body = current_body() and s.row_id = ? and s.relation = ?
+                               and s.old ->> 'version' = ?)
+             order by r.id
+            """;
 
     private final JpaTransactions transactions;
 
@@ -64,6 +88,28 @@ public final class JdbcAuditTrail implements AuditTrail {
                         transactions.body(),
                         kind,
                         most);
+    }
+
+    @Override
+    public Optional<LaterEdit> since(String relation, long record, long version) {
+        var key = Long.toString(record);
+        var fields = transactions.sql().list(SINCE, Field::of, relation, key, key, relation, Long.toString(version));
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = new HashMap<String, String>();
+        fields.forEach(field -> before.putIfAbsent(field.name(), field.value()));
+        var last = fields.get(fields.size() - 1);
+        return Optional.of(new LaterEdit(last.at(), last.by(), last.own(), before));
+    }
+
+    /** One field of one change, with what it said before. */
+    private record Field(String name, String value, Instant at, String by, boolean own) {
+
+        static Field of(Row row) {
+            return new Field(
+                    row.text("name"), row.text("value"), row.moment("at"), row.text("actor_name"), row.flag("own"));
+        }
     }
 
     private static Recorded recorded(Row row) {

@@ -22,6 +22,7 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -128,8 +129,22 @@ public final class AbsencesPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(place, id) + "?done=changed");
         }
-        var remove = address(place, id) + "/" + absence + "/remove";
-        return Replies.again(shown(place, id, "Change an absence", current(place, seen, form, refusals), remove));
+        var found = log(place, id).find(absence);
+        if (!Versions.overtaken(refusals) || found.isEmpty()) {
+            var remove = found.map(there -> address(place, id) + "/" + absence + "/remove")
+                    .orElse("");
+            return Replies.again(shown(place, id, "Change an absence", form.refused(refusals), remove));
+        }
+        var overtaken = AbsenceChanges.of(
+                Overtaken.by(absences.since(place.caller(), seen), clock),
+                found.get().absence(),
+                form);
+        var current = form.with("version", Long.toString(found.get().version())).refused(refusals);
+        return Replies.again(templates.ectAbsence(
+                place.request().screen("Change an absence").with(current).backTo(address(place, id)),
+                address(place, id),
+                address(place, id) + "/" + absence + "/remove",
+                overtaken));
     }
 
     @GET
@@ -176,17 +191,8 @@ public final class AbsencesPage implements Page {
 
     private JteModel shown(Place place, long id, String title, Form form, String remove) {
         var back = address(place, id);
-        return templates.ectAbsence(place.request().screen(title).with(form).backTo(back), back, remove);
-    }
-
-    /** What was typed stays; if a colleague was faster, it is saved over theirs when it is sent again. */
-    private Form current(Place place, Seen seen, Form form, List<Refusal> refusals) {
-        var there = log(place, seen.induction()).find(seen.absence());
-        var overtaken = refusals.stream().anyMatch(refusal -> refusal.code().equals("absence.changed"));
-        return there.filter(found -> overtaken)
-                .map(found -> form.with("version", Long.toString(found.version())))
-                .orElse(form)
-                .refused(refusals);
+        return templates.ectAbsence(
+                place.request().screen(title).with(form).backTo(back), back, remove, Overtaken.not());
     }
 
     private Log log(Place place, long id) {

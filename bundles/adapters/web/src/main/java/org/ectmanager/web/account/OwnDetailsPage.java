@@ -2,6 +2,7 @@
 package org.ectmanager.web.account;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -9,6 +10,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.signin.MyAccount;
 import org.ectmanager.application.signin.MyAccount.Details;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -28,10 +30,12 @@ public final class OwnDetailsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final MyAccount account;
+    private final Clock clock;
 
     @Activate
-    public OwnDetailsPage(@Reference MyAccount account) {
+    public OwnDetailsPage(@Reference MyAccount account, @Reference Clock clock) {
         this.account = account;
+        this.clock = clock;
     }
 
     @GET
@@ -56,17 +60,31 @@ public final class OwnDetailsPage implements Page {
                         form.value("familyName"),
                         form.value("telephone"),
                         Versions.of(form, "version")));
-        return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/account?done=details")
-                : Replies.again(shown(
-                        request, form.refused(refusals), account.own(caller).version()));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(request.home() + "/account?done=details");
+        }
+        var seen = Versions.of(form, "version");
+        if (!Versions.overtaken(refusals)) {
+            return Replies.again(shown(request, form.refused(refusals), seen));
+        }
+        var now = account.own(caller);
+        var overtaken = Overtaken.by(account.since(caller, seen), clock)
+                .field("First name", "given_name", now.name().given(), form.value("givenName"))
+                .field("Last name", "family_name", now.name().family(), form.value("familyName"))
+                .field("Telephone", "telephone", now.telephone(), form.value("telephone"));
+        return Replies.again(shown(request, form.refused(refusals), now.version(), overtaken));
     }
 
     private JteModel shown(PageRequest request, Form form, long version) {
+        return shown(request, form, version, Overtaken.not());
+    }
+
+    private JteModel shown(PageRequest request, Form form, long version, Overtaken overtaken) {
         return templates.accountDetails(
                 request.screen("Change your name or telephone number")
                         .with(form)
                         .backTo(request.home() + "/account"),
-                Long.toString(version));
+                Long.toString(version),
+                overtaken);
     }
 }

@@ -2,6 +2,8 @@
 package org.ectmanager.web.console;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -10,6 +12,9 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManageBodyStaff;
+import org.ectmanager.application.people.ManagePeople.Versions;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -18,6 +23,7 @@ import org.ectmanager.web.people.AskedPost;
 import org.ectmanager.web.people.AskedPost.Words;
 import org.ectmanager.web.people.PersonFields;
 import org.ectmanager.web.people.PostPages;
+import org.ectmanager.web.people.PostPages.Saving;
 import org.ectmanager.web.signin.Entrance;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,10 +66,18 @@ public final class StaffMemberPage implements Page {
     @POST
     @Path("edit")
     public Response save(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
-        return pages.save(
-                asked(request, appointment),
-                form,
-                seen -> staff.edit(Entrance.caller(request), appointment, seen, PersonFields.read(form)));
+        var caller = Entrance.caller(request);
+        return pages.save(asked(request, appointment), form, new Saving() {
+            @Override
+            public List<Refusal> save(Versions seen) {
+                return staff.edit(caller, appointment, seen, PersonFields.read(form));
+            }
+
+            @Override
+            public Optional<LaterEdit> since(Versions seen) {
+                return staff.since(caller, appointment, seen);
+            }
+        });
     }
 
     @GET

@@ -19,6 +19,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.ContractCorrections.Listed;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -75,14 +76,32 @@ public final class ConsoleContractsPage implements Page {
     @POST
     @Path("{id: [0-9]{1,18}}")
     public Response settle(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
-        var refusals = contracts.settle(
-                Entrance.caller(request), new Seen(id, Versions.of(form, "version")), form.value("answer"));
-        return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/console/contracts?done=settled")
-                : Replies.again(shown(request, found(request, id), form.refused(refusals)));
+        var caller = Entrance.caller(request);
+        var seen = new Seen(id, Versions.of(form, "version"));
+        var refusals = contracts.settle(caller, seen, form.value("answer"));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(request.home() + "/console/contracts?done=settled");
+        }
+        var now = found(request, id);
+        var overtaken = Versions.overtaken(refusals)
+                ? changes(Overtaken.by(contracts.since(caller, seen), clock), now, form)
+                : Overtaken.not();
+        return Replies.again(shown(request, now, form.refused(refusals), overtaken));
+    }
+
+    private static Overtaken changes(Overtaken overtaken, Listed now, Form typed) {
+        var correction = now.correction();
+        var answer = correction.settled().map(Settled::answer).orElse("");
+        return overtaken
+                .field("What is wrong", "said", correction.said(), "")
+                .field("What was done", "answer", answer, typed.value("answer"));
     }
 
     private JteModel shown(PageRequest request, Listed listed, Form form) {
+        return shown(request, listed, form, Overtaken.not());
+    }
+
+    private JteModel shown(PageRequest request, Listed listed, Form form, Overtaken overtaken) {
         var screen = request.screen(listed.teacher())
                 .below(
                         Link.to(request.home() + "/console", "Home"),
@@ -91,7 +110,7 @@ public final class ConsoleContractsPage implements Page {
         var open =
                 listed.correction().settled().isEmpty() && rights.allows(Entrance.caller(request), Right.AUTHORISE_ECT);
         return templates.consoleContract(
-                screen, facts(request, listed), listed.correction().version(), open);
+                screen, facts(request, listed), listed.correction().version(), open, overtaken);
     }
 
     private SummaryList facts(PageRequest request, Listed listed) {

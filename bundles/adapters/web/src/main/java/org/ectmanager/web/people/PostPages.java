@@ -5,14 +5,15 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManagePeople;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Replies;
@@ -44,13 +45,26 @@ public final class PostPages {
         return Replies.ok(editing(asked, PersonFields.of(asked.appointed())));
     }
 
+    /** The use case that saves a post of its kind. */
+    public interface Saving {
+
+        List<Refusal> save(ManagePeople.Versions seen);
+
+        /** What others changed since. */
+        Optional<LaterEdit> since(ManagePeople.Versions seen);
+    }
+
     /** Saves by the use case; another address for somebody who has not accepted ends this post and makes another. */
-    public Response save(AskedPost asked, Form form, Function<ManagePeople.Versions, List<Refusal>> saving) {
-        var refusals = saving.apply(
-                new ManagePeople.Versions(Versions.of(form, "personVersion"), Versions.of(form, "appointmentVersion")));
+    public Response save(AskedPost asked, Form form, Saving saving) {
+        var seen =
+                new ManagePeople.Versions(Versions.of(form, "personVersion"), Versions.of(form, "appointmentVersion"));
+        var refusals = saving.save(seen);
+        if (Versions.overtaken(refusals)) {
+            var overtaken = PostChanges.of(Overtaken.by(saving.since(seen), clock), asked.appointed(), form);
+            return Replies.again(editing(asked, current(asked, form).refused(refusals), overtaken));
+        }
         if (!refusals.isEmpty()) {
-            var again = Versions.overtaken(refusals) ? current(asked, form) : form;
-            return Replies.again(editing(asked, again.refused(refusals)));
+            return Replies.again(editing(asked, form.refused(refusals)));
         }
         var moved = !form.value("email").strip().equalsIgnoreCase(asked.email());
         if (moved && !asked.appointed().appointment().isAccepted()) {
@@ -116,12 +130,17 @@ public final class PostPages {
     }
 
     private JteModel editing(AskedPost asked, Form form) {
+        return editing(asked, form, Overtaken.not());
+    }
+
+    private JteModel editing(AskedPost asked, Form form, Overtaken overtaken) {
         return templates.schoolEditPerson(
                 screen(asked, "Change details", form),
                 asked.appointed().appointment().position(),
                 asked.address(),
                 asked.words().training(),
-                asked.appointed().appointment().isAccepted());
+                asked.appointed().appointment().isAccepted(),
+                overtaken);
     }
 
     private JteModel ending(AskedPost asked, Form form) {

@@ -13,6 +13,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -71,7 +72,7 @@ public final class AddMentorPage implements Page {
     private JteModel shown(Place place, long id, Form form, String from) {
         var back = place.step(id, Step.SUPPORT) + from;
         return templates.schoolMentor(
-                place.request().screen("Add a mentor").with(form).backTo(back), back);
+                place.request().screen("Add a mentor").with(form).backTo(back), back, Overtaken.not());
     }
 
     private static String from(Form form) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ectmanager.application.port.Registrations.Choices;
@@ -12,6 +13,7 @@ import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.words.Days;
 
@@ -53,6 +55,26 @@ public record RegistrationFacts(
 
     public List<SummaryList> cards() {
         return Stream.of(Step.values()).map(this::card).toList();
+    }
+
+    /** What of a step somebody changed, line by line. */
+    Overtaken changes(Overtaken overtaken, Step step, RegistrationFacts then, RegistrationFacts typed) {
+        var told = overtaken;
+        for (var row : card(step).rows()) {
+            told = told.field(
+                    row.key(),
+                    then.line(step, row.key()),
+                    row.value(),
+                    typed.line(step, row.key()).orElse(""));
+        }
+        return told;
+    }
+
+    private Optional<String> line(Step step, String key) {
+        return card(step).rows().stream()
+                .filter(row -> row.key().equals(key))
+                .map(SummaryList.Row::value)
+                .findFirst();
     }
 
     private SummaryList card(Step step) {

@@ -2,6 +2,8 @@
 package org.ectmanager.web.registration;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -17,10 +19,12 @@ import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Button;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -39,11 +43,13 @@ public final class StepPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
     private final Rights rights;
+    private final Clock clock;
 
     @Activate
-    public StepPage(@Reference RegisterEct registrations, @Reference Rights rights) {
+    public StepPage(@Reference RegisterEct registrations, @Reference Rights rights, @Reference Clock clock) {
         this.registrations = registrations;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
@@ -78,7 +84,27 @@ public final class StepPage implements Page {
         if (refusals.isEmpty() || wasKept(refusals) && isLeaving(form)) {
             return Replies.seeOther(next(place, id, step, form));
         }
-        return Replies.again(shown(place, find(place, id), step, form.refused(refusals)));
+        var now = find(place, id);
+        var overtaken = Versions.overtaken(refusals) ? changes(place, now, step, form) : Overtaken.not();
+        return Replies.again(shown(place, now, step, form.refused(refusals), overtaken));
+    }
+
+    /** As on the check page: what the step said when it was opened, what it says now, and what was typed. */
+    private Overtaken changes(Place place, Registration now, Step step, Form form) {
+        var seen = registrations.since(place.caller(), place.school(), Drafts.seen(form, now.id()));
+        var then = new HashMap<>(now.answers());
+        seen.ifPresent(edit -> step.fields()
+                .forEach(
+                        field -> then.put(field, edit.before("answers." + field).orElse(""))));
+        var typed = new HashMap<>(now.answers());
+        typed.putAll(Drafts.typed(form, step.fields()));
+        var people = registrations.choices(place.caller(), place.school());
+        return RegistrationFacts.of(now.answers(), people)
+                .changes(
+                        Overtaken.by(seen, clock),
+                        step,
+                        RegistrationFacts.of(then, people),
+                        RegistrationFacts.of(typed, people));
     }
 
     private String next(Place place, long id, Step step, Form form) {
@@ -95,6 +121,10 @@ public final class StepPage implements Page {
     }
 
     private JteModel shown(Place place, Registration registration, Step step, Form form) {
+        return shown(place, registration, step, form, Overtaken.not());
+    }
+
+    private JteModel shown(Place place, Registration registration, Step step, Form form, Overtaken overtaken) {
         var id = registration.id();
         var back = fromCheck(form)
                 ? place.check(id)
@@ -104,7 +134,8 @@ public final class StepPage implements Page {
                 step,
                 registration.version(),
                 registrations.choices(place.caller(), place.school()),
-                buttons(place, step));
+                buttons(place, step),
+                overtaken);
     }
 
     private List<Button> buttons(Place place, Step step) {

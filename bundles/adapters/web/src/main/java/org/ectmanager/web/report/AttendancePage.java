@@ -2,6 +2,7 @@
 package org.ectmanager.web.report;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -11,11 +12,12 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.application.report.WriteReport.Opened;
-import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -29,10 +31,12 @@ public final class AttendancePage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final WriteReport reports;
+    private final Clock clock;
 
     @Activate
-    public AttendancePage(@Reference WriteReport reports) {
+    public AttendancePage(@Reference WriteReport reports, @Reference Clock clock) {
         this.reports = reports;
+        this.clock = clock;
     }
 
     @GET
@@ -77,7 +81,9 @@ public final class AttendancePage implements Page {
                 desk.screen("Contract and attendance", opened).with(current),
                 opened,
                 Contracts.of(opened),
-                Overtaken.by(form.refusals()) ? Colleague.attendance(opened, form) : SummaryList.empty(),
+                Versions.overtaken(form.refusals())
+                        ? Colleague.attendance(desk.overtaken(reports, form, clock), opened, form)
+                        : Overtaken.not(),
                 desk.root() + "/ects/" + opened.induction().id() + "/absences",
                 desk.address());
     }

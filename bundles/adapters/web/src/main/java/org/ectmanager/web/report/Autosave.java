@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import javax.ws.rs.core.Response;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.school.Versions;
 
 /** What the script on a form sends every half minute; the answer is the version that was saved, and no page. */
 public final class Autosave {
@@ -24,7 +25,7 @@ public final class Autosave {
         if (refusals.isEmpty()) {
             return Response.ok(Long.toString(version.getAsLong()), "text/plain").build();
         }
-        var over = Overtaken.by(refusals) || Overtaken.movedOn(refusals);
+        var over = Versions.overtaken(refusals) || Versions.movedOn(refusals);
         return Response.status(over ? CONFLICT : DOES_NOT_FIT)
                 .type("text/plain")
                 .entity("")

@@ -1,60 +1,66 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.report;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.domain.form.Section;
-import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 
 /** What somebody else saved in the meantime, where it differs from what was typed. */
 public final class Colleague {
 
-    private static final String TITLE = "What your colleague saved in the meantime";
+    private static final String COLUMN = "answers.";
 
     private Colleague() {}
 
-    static SummaryList attendance(Opened opened, Form typed) {
+    static Overtaken attendance(Overtaken overtaken, Opened opened, Form typed) {
         var content = opened.report().content();
-        var list = SummaryList.card(TITLE);
-        list = differing(
-                list,
-                "The contract on record is right",
-                ReportView.contract(content),
-                typed.value("contractRight").equals(content.contractRight()));
-        list = differing(
-                list,
-                "Days served",
-                content.daysServed(),
-                typed.value("daysServed").equals(content.daysServed()));
-        list = differing(
-                list,
-                "What is wrong with the contract",
-                content.contractSaid(),
-                plain(typed.value("contractSaid")).equals(plain(content.contractSaid())));
-        return differing(
-                list,
-                "Days absent",
-                content.daysAbsent(),
-                typed.value("daysAbsent").equals(content.daysAbsent()));
+        return overtaken
+                .field(
+                        "The contract on record is right",
+                        "contract_right",
+                        content.contractRight(),
+                        typed.value("contractRight"))
+                .field(
+                        "What is wrong with the contract",
+                        "contract_said",
+                        content.contractSaid(),
+                        typed.value("contractSaid"))
+                .field("Days served", "days_served", content.daysServed(), typed.value("daysServed"))
+                .field("Days absent", "days_absent", content.daysAbsent(), typed.value("daysAbsent"));
     }
 
-    public static SummaryList section(Section section, Map<String, String> saved, Form typed) {
-        var list = SummaryList.card(TITLE);
+    static Overtaken section(Overtaken overtaken, Section section, Map<String, String> saved, Form typed) {
+        var told = overtaken;
+        var then = before(overtaken, section, saved);
         for (var question : section.questions()) {
-            var same = ReportForm.fields(question).stream()
-                    .allMatch(field -> plain(typed.value(field)).equals(plain(saved.getOrDefault(field, ""))));
-            list = differing(list, question.label(), ReportView.answer(question, saved), same);
+            var fields = ReportForm.fields(question);
+            var answered = new HashMap<String, String>();
+            fields.forEach(field -> answered.put(field, typed.value(field)));
+            told = told.field(
+                    question.label(),
+                    then.map(answers -> ReportView.answer(question, answers)),
+                    ReportView.answer(question, saved),
+                    ReportView.answer(question, answered));
         }
-        return list;
+        return told;
     }
 
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").strip();
-    }
-
-    private static SummaryList differing(SummaryList list, String key, String saved, boolean same) {
-        return same ? list : list.row(key, saved.isBlank() ? "Nothing" : saved);
+    /** The answers are kept in one column: where it was changed, one that it did not hold then was empty. */
+    private static Optional<Map<String, String>> before(
+            Overtaken overtaken, Section section, Map<String, String> saved) {
+        return overtaken.edit().map(edit -> {
+            var changed = edit.before().keySet().stream().anyMatch(name -> name.startsWith(COLUMN))
+                    || edit.before().containsKey("form");
+            var answers = new HashMap<String, String>();
+            for (var field : ReportForm.fields(section)) {
+                answers.put(field, edit.before(COLUMN + field).orElse(changed ? "" : saved.getOrDefault(field, "")));
+            }
+            return answers;
+        });
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.report;
 
+import java.time.Clock;
 import javax.ws.rs.NotFoundException;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.WriteReport;
@@ -8,6 +9,7 @@ import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Screen;
@@ -42,6 +44,11 @@ record Desk(PageRequest request, Caller caller, SchoolId school, long id) {
 
     Seen seen(Form form) {
         return new Seen(id, Versions.of(form, "version"));
+    }
+
+    /** What a colleague did since the version that the form carries. */
+    Overtaken overtaken(WriteReport reports, Form form, Clock clock) {
+        return Overtaken.by(reports.since(caller, school, seen(form)), clock);
     }
 
     /** A page of the report's own. */

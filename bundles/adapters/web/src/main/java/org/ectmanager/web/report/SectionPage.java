@@ -2,6 +2,7 @@
 package org.ectmanager.web.report;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -13,11 +14,12 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.domain.form.Section;
-import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -31,10 +33,12 @@ public final class SectionPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final WriteReport reports;
+    private final Clock clock;
 
     @Activate
-    public SectionPage(@Reference WriteReport reports) {
+    public SectionPage(@Reference WriteReport reports, @Reference Clock clock) {
         this.reports = reports;
+        this.clock = clock;
     }
 
     @GET
@@ -85,9 +89,13 @@ public final class SectionPage implements Page {
                 desk.screen(section.title(), opened).with(current),
                 section,
                 Asked.of(section, current),
-                Overtaken.by(form.refusals())
-                        ? Colleague.section(section, opened.report().content().answers(), form)
-                        : SummaryList.empty(),
+                Versions.overtaken(form.refusals())
+                        ? Colleague.section(
+                                desk.overtaken(reports, form, clock),
+                                section,
+                                opened.report().content().answers(),
+                                form)
+                        : Overtaken.not(),
                 desk.address());
     }
 

@@ -2,6 +2,7 @@
 package org.ectmanager.web.school;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
@@ -42,11 +44,13 @@ public final class MentorsPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final ManageMentors mentors;
     private final Rights rights;
+    private final Clock clock;
 
     @Activate
-    public MentorsPage(@Reference ManageMentors mentors, @Reference Rights rights) {
+    public MentorsPage(@Reference ManageMentors mentors, @Reference Rights rights, @Reference Clock clock) {
         this.mentors = mentors;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
@@ -105,9 +109,25 @@ public final class MentorsPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, number) + "?done=saved");
         }
-        var current = managed(caller, number, mentor);
-        var again = Versions.overtaken(refusals) ? form.with("version", Long.toString(current.version())) : form;
-        return Replies.again(shown(request, number, "Change a mentor’s details", again.refused(refusals)));
+        if (!Versions.overtaken(refusals)) {
+            return Replies.again(shown(request, number, "Change a mentor’s details", form.refused(refusals)));
+        }
+        var now = managed(caller, number, mentor);
+        var seen = mentors.since(caller, id(number), mentor, Versions.of(form, "version"));
+        return Replies.again(shown(
+                request,
+                number,
+                "Change a mentor’s details",
+                form.with("version", Long.toString(now.version())).refused(refusals),
+                changes(Overtaken.by(seen, clock), now, form)));
+    }
+
+    private static Overtaken changes(Overtaken overtaken, Mentor now, Form typed) {
+        return overtaken
+                .field("First name", "given_name", now.name().given(), typed.value("givenName"))
+                .field("Last name", "family_name", now.name().family(), typed.value("familyName"))
+                .field("E-mail address", "email", now.email(), typed.value("email"))
+                .field("TRN", "trn", now.trn(), typed.value("trn"));
     }
 
     @GET
@@ -134,8 +154,12 @@ public final class MentorsPage implements Page {
     }
 
     private JteModel shown(PageRequest request, long number, String title, Form form) {
+        return shown(request, number, title, form, Overtaken.not());
+    }
+
+    private JteModel shown(PageRequest request, long number, String title, Form form, Overtaken overtaken) {
         var back = address(request, number);
-        return templates.schoolMentor(request.screen(title).with(form).backTo(back), back);
+        return templates.schoolMentor(request.screen(title).with(form).backTo(back), back, overtaken);
     }
 
     private JteModel removing(PageRequest request, long number, Mentor mentor, Form form) {

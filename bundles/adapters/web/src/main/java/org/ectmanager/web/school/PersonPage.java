@@ -2,6 +2,8 @@
 package org.ectmanager.web.school;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -10,10 +12,13 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManagePeople;
+import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
@@ -23,6 +28,7 @@ import org.ectmanager.web.people.AskedPost;
 import org.ectmanager.web.people.AskedPost.Words;
 import org.ectmanager.web.people.PersonFields;
 import org.ectmanager.web.people.PostPages;
+import org.ectmanager.web.people.PostPages.Saving;
 import org.ectmanager.web.signin.Entrance;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -78,10 +84,18 @@ public final class PersonPage implements Page {
             @Context Form form,
             @PathParam("school") long school,
             @PathParam("appointment") long appointment) {
-        return pages.save(
-                managed(request, school, appointment),
-                form,
-                seen -> people.edit(Entrance.caller(request), id(school), appointment, seen, PersonFields.read(form)));
+        var caller = Entrance.caller(request);
+        return pages.save(managed(request, school, appointment), form, new Saving() {
+            @Override
+            public List<Refusal> save(Versions seen) {
+                return people.edit(caller, id(school), appointment, seen, PersonFields.read(form));
+            }
+
+            @Override
+            public Optional<LaterEdit> since(Versions seen) {
+                return people.since(caller, id(school), appointment, seen);
+            }
+        });
     }
 
     @GET

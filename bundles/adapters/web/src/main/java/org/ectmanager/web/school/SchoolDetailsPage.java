@@ -2,6 +2,7 @@
 package org.ectmanager.web.school;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -20,6 +21,7 @@ import org.ectmanager.application.school.SchoolDetails.Details;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -40,11 +42,13 @@ public final class SchoolDetailsPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final SchoolDetails details;
     private final Rights rights;
+    private final Clock clock;
 
     @Activate
-    public SchoolDetailsPage(@Reference SchoolDetails details, @Reference Rights rights) {
+    public SchoolDetailsPage(@Reference SchoolDetails details, @Reference Rights rights, @Reference Clock clock) {
         this.details = details;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
@@ -91,17 +95,31 @@ public final class SchoolDetailsPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(request.home() + "/school/" + school + "/details?done=saved");
         }
-        var again = Versions.overtaken(refusals)
-                ? form.with(
-                        "version", Long.toString(found(caller, school).contact().version()))
-                : form;
-        return Replies.again(form(request, school, again.refused(refusals)));
+        if (!Versions.overtaken(refusals)) {
+            return Replies.again(form(request, school, form.refused(refusals)));
+        }
+        var now = found(caller, school).contact();
+        var seen = details.since(caller, new SchoolId(Math.max(1, school)), Versions.of(form, "version"));
+        var current = form.with("version", Long.toString(now.version())).refused(refusals);
+        return Replies.again(form(request, school, current, changes(Overtaken.by(seen, clock), now, form)));
+    }
+
+    private static Overtaken changes(Overtaken overtaken, SchoolContact now, Form typed) {
+        return overtaken
+                .field("E-mail address", "contact_email", now.email(), typed.value("email"))
+                .field("Telephone", "contact_phone", now.telephone(), typed.value("telephone"))
+                .field("Website", "website", now.website(), typed.value("website"))
+                .field("Note", "note", now.note(), typed.value("note"));
     }
 
     private JteModel form(PageRequest request, long school, Form form) {
+        return form(request, school, form, Overtaken.not());
+    }
+
+    private JteModel form(PageRequest request, long school, Form form, Overtaken overtaken) {
         var back = request.home() + "/school/" + school + "/details";
         return templates.schoolEditDetails(
-                request.screen("Change how to reach your school").with(form).backTo(back), back);
+                request.screen("Change how to reach your school").with(form).backTo(back), back, overtaken);
     }
 
     private Details found(Caller caller, long school) {

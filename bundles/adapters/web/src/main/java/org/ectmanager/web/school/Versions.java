@@ -2,11 +2,15 @@
 package org.ectmanager.web.school;
 
 import java.util.List;
+import java.util.Set;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 
 /** The versions of records that a form carries; what is no number fits no record. */
 public final class Versions {
+
+    private static final Set<String> CHANGED =
+            Set.of("record.changed", "report.changed", "absence.changed", "contract.changed", "registration.changed");
 
     private Versions() {}
 
@@ -15,7 +19,12 @@ public final class Versions {
      * its reader, who has been told, can save after all.
      */
     public static boolean overtaken(List<Refusal> refusals) {
-        return refusals.stream().anyMatch(refusal -> refusal.code().equals("record.changed"));
+        return refusals.stream().anyMatch(refusal -> CHANGED.contains(refusal.code()));
+    }
+
+    /** Nothing can be written any more: the report was handed on. */
+    public static boolean movedOn(List<Refusal> refusals) {
+        return refusals.stream().anyMatch(refusal -> refusal.code().equals("report.moved-on"));
     }
 
     public static long of(Form form, String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
@@ -31,6 +32,9 @@ public interface RecordAbsences {
 
     /** Takes back what was recorded by mistake. */
     List<Refusal> remove(Caller caller, Seen seen);
+
+    /** What a colleague changed since the absence was seen; for those who may record absences. */
+    Optional<LaterEdit> since(Caller caller, Seen seen);
 
     /** Which absence of which induction, as it was seen on screen. */
     record Seen(long induction, long absence, long version) {}

@@ -4,6 +4,7 @@ package org.ectmanager.application.contract;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.ContractCorrections.Listed;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -26,6 +27,9 @@ public interface SettleContracts {
 
     /** Marks one as dealt with. The school is told what was done. */
     List<Refusal> settle(Caller caller, Seen seen, String answer);
+
+    /** What was changed since it was seen. */
+    Optional<LaterEdit> since(Caller caller, Seen seen);
 
     /** Which one, as it was seen on screen. */
     record Seen(long correction, long version) {}

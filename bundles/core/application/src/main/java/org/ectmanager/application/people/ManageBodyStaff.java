@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.domain.people.Position;
@@ -33,6 +34,9 @@ public interface ManageBodyStaff {
 
     /** Changes name and telephone. A changed e-mail address counts once its owner confirms it from there. */
     List<Refusal> edit(Caller caller, long appointment, Versions versions, PersonForm form);
+
+    /** What a colleague changed since the post was seen at these versions. */
+    Optional<LaterEdit> since(Caller caller, long appointment, Versions versions);
 
     /** Ends a position. The last lead stays. */
     List<Refusal> end(Caller caller, long appointment, long version);

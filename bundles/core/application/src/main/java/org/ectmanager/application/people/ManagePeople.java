@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.domain.people.Position;
@@ -35,6 +36,9 @@ public interface ManagePeople {
      * confirms it from there.
      */
     List<Refusal> edit(Caller caller, SchoolId school, long appointment, Versions versions, PersonForm form);
+
+    /** What a colleague changed since the post was seen at these versions. */
+    Optional<LaterEdit> since(Caller caller, SchoolId school, long appointment, Versions versions);
 
     /** Ends a position. The last head teacher or induction lead of a school stays. */
     List<Refusal> remove(Caller caller, SchoolId school, long appointment, long version);

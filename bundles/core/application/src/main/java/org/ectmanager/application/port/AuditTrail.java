@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -21,6 +25,41 @@ public interface AuditTrail {
 
     /** The same of one kind only. */
     List<Recorded> latest(String kind, int most);
+
+    /**
+     * What was changed in a record of the current body since it stood at a version; empty when the trail tells of
+     * nothing.
+     */
+    Optional<LaterEdit> since(String relation, long record, long version);
+
+    /**
+     * What others did to a record while somebody had it open.
+     *
+     * @param by the name of whoever changed it last; empty when it is not known here
+     * @param own whether that was the person who asks
+     * @param before what each changed field said when the record was opened, under its name in the database
+     */
+    record LaterEdit(Instant at, String by, boolean own, Map<String, String> before) {
+
+        public LaterEdit {
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+            before = Map.copyOf(before);
+        }
+
+        /** Empty for a field that nobody changed. */
+        public Optional<String> before(String field) {
+            return Optional.ofNullable(before.get(field));
+        }
+
+        /** With what was changed in another record that is edited on the same page. */
+        public LaterEdit and(LaterEdit other) {
+            var both = new HashMap<>(before);
+            both.putAll(other.before);
+            var last = at.isBefore(other.at) ? other : this;
+            return new LaterEdit(last.at, last.by, last.own, both);
+        }
+    }
 
     /** A happening as it was kept; who did it is a number only, of a person or of an access token. */
     record Recorded(Instant at, Optional<PersonId> actor, Optional<Long> token, Happening happening) {}

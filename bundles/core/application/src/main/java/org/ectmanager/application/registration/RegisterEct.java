@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
@@ -32,6 +33,9 @@ public interface RegisterEct {
 
     /** Keeps what was typed in one step, right or wrong, and says what is wrong with it. */
     List<Refusal> keep(Caller caller, SchoolId school, Draft draft, Step step, Map<String, String> typed);
+
+    /** What a colleague changed since the registration was seen. */
+    Optional<LaterEdit> since(Caller caller, SchoolId school, Draft draft);
 
     /** The first step that is not right yet; empty when the registration can be checked and sent. */
     Optional<Step> unfinished(Caller caller, Registration registration);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.signature.Signature;
@@ -37,6 +38,9 @@ public interface WriteReport {
      * draft is the tutor's own, and sharing asks for all that is still missing.
      */
     List<Refusal> draft(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
+
+    /** What a colleague changed since the report was seen. */
+    Optional<LaterEdit> since(Caller caller, SchoolId school, Seen seen);
 
     /** Attaches a file as evidence: a PDF, picture or office document by what is inside, at most 10 MiB. */
     List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file);

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -22,6 +23,9 @@ public interface ManageMentors {
     List<Refusal> add(Caller caller, SchoolId school, MentorForm form);
 
     List<Refusal> edit(Caller caller, SchoolId school, long mentor, long version, MentorForm form);
+
+    /** What a colleague changed since the mentor was seen at a version. */
+    Optional<LaterEdit> since(Caller caller, SchoolId school, long mentor, long version);
 
     /** Takes a mentor off the list; what they did before stays on record. */
     List<Refusal> remove(Caller caller, SchoolId school, long mentor, long version);

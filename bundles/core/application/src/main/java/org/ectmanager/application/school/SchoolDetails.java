@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -25,6 +26,9 @@ public interface SchoolDetails {
 
     /** Saves how the school wants to be reached; every field may be empty. */
     List<Refusal> save(Caller caller, SchoolId school, ContactForm form);
+
+    /** What a colleague changed since the details were seen at a version. */
+    Optional<LaterEdit> since(Caller caller, SchoolId school, long version);
 
     /** A school with its contact. */
     record Details(School school, SchoolContact contact) {}

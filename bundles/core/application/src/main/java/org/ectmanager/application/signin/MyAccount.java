@@ -2,8 +2,10 @@
 package org.ectmanager.application.signin;
 
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.refusal.Refusal;
@@ -17,6 +19,9 @@ public interface MyAccount {
 
     /** Changes one's own name and telephone number; refused when they were changed elsewhere in the meantime. */
     List<Refusal> changeDetails(Caller caller, Details details);
+
+    /** What was changed of one's own name and telephone number since they were seen at a version. */
+    Optional<LaterEdit> since(Caller caller, long version);
 
     /**
      * Asks for another e-mail address, proven by the password. It counts once it is confirmed by a link that goes there;

@@ -3,12 +3,14 @@ package org.ectmanager.application.absence.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Absences;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.report.internal.Planning;
@@ -54,6 +56,10 @@ public final class AbsenceRecords {
 
     Planning planning() {
         return planning;
+    }
+
+    Optional<LaterEdit> since(long absence, long version) {
+        return audit.since("absence", absence, version);
     }
 
     /** Writes the change, brings the reports in step, and tells whoever has to know. */

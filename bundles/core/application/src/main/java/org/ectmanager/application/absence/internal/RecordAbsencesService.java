@@ -16,6 +16,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
@@ -117,6 +118,19 @@ public final class RecordAbsencesService implements RecordAbsences {
             var there = requireThere(seen);
             return records.follow(caller.body(), found, there, records.absences()::remove, "removed");
         });
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, Seen seen) {
+        return transactions.in(caller.scope(), () -> records.inductions()
+                .find(seen.induction())
+                .filter(found -> mayRecord(caller, found))
+                .filter(found -> isOf(found, seen.absence()))
+                .flatMap(found -> records.since(seen.absence(), seen.version())));
+    }
+
+    private boolean isOf(Induction induction, long absence) {
+        return records.absences().of(induction.id()).stream().anyMatch(there -> there.id() == absence);
     }
 
     private RecordedAbsence requireThere(Seen seen) {

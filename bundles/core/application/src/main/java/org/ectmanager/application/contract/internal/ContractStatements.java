@@ -9,6 +9,7 @@ import org.ectmanager.application.contract.ContractCorrection.Settled;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.ContractCorrections;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Outbox;
@@ -45,6 +46,10 @@ public final class ContractStatements {
 
     ContractCorrections corrections() {
         return corrections;
+    }
+
+    Optional<LaterEdit> since(long correction, long version) {
+        return audit.since("contract_correction", correction, version);
     }
 
     /** A report that is shared again says nothing twice, and may take back what it said. */

@@ -8,6 +8,7 @@ import org.ectmanager.application.contract.SettleContracts;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.ContractCorrections.Listed;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.StaleRecord;
@@ -72,6 +73,12 @@ public final class SettleContractsService implements SettleContracts {
     public Optional<Listed> look(Caller caller, long correction) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         return transactions.in(caller.scope(), () -> statements.corrections().find(correction));
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, Seen seen) {
+        rights.require(caller, Right.AUTHORISE_ECT);
+        return transactions.in(caller.scope(), () -> statements.since(seen.correction(), seen.version()));
     }
 
     @Override

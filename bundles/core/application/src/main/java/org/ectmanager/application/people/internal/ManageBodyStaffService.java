@@ -11,6 +11,7 @@ import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
@@ -85,6 +86,13 @@ public final class ManageBodyStaffService implements ManageBodyStaff {
                     .understood(EnumSet.of(before.appointment().position()))
                     .fold(typed -> desk.edit(caller, before, versions, typed), refusals -> refusals);
         });
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, long appointment, Versions versions) {
+        rights.require(caller, Right.MANAGE_BODY_STAFF);
+        return transactions.in(
+                caller.scope(), () -> desk.since(desk.find(HERE, appointment).orElseThrow(), versions));
     }
 
     @Override

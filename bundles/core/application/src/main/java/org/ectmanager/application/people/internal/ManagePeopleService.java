@@ -13,6 +13,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
@@ -102,6 +103,12 @@ public final class ManagePeopleService implements ManagePeople {
             return form.understood(EnumSet.of(before.appointment().position()))
                     .fold(typed -> desk.edit(caller, before, versions, typed), refusals -> refusals);
         });
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, SchoolId school, long appointment, Versions versions) {
+        rights.require(caller, Right.MANAGE_PEOPLE, school);
+        return transactions.in(caller.scope(), () -> desk.since(managed(caller, school, appointment), versions));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.ectmanager.application.people.Person;
 import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
@@ -90,6 +91,15 @@ public final class PostDesk {
         }
         var refusals = records.ownDetails(caller, before, typed);
         return refusals.isEmpty() ? correct(caller, before, versions, typed) : refusals;
+    }
+
+    /** Name, address and telephone are the owner's own once the post is accepted, and the post's until then. */
+    Optional<LaterEdit> since(Appointed post, Versions versions) {
+        var ofPost = records.audit().since("appointment", post.appointment().id(), versions.appointment());
+        var ofPerson = post.appointment().isAccepted()
+                ? records.audit().since("person", post.person().id().value(), versions.person())
+                : Optional.<LaterEdit>empty();
+        return ofPost.map(edit -> ofPerson.map(edit::and).orElse(edit)).or(() -> ofPerson);
     }
 
     private List<Refusal> describe(Appointed before, Versions versions, Introduced typed) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.Details;
@@ -90,6 +91,13 @@ public final class RegisterEctService implements RegisterEct {
     public Choices choices(Caller caller, SchoolId school) {
         rights.require(caller, Right.REGISTER_ECT, school);
         return transactions.in(caller.scope(), () -> records.registrations().choices(school));
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, SchoolId school, Draft draft) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return transactions.in(caller.scope(), () -> found(school, draft.id())
+                .flatMap(there -> records.since(there, draft.version())));
     }
 
     @Override

@@ -2,8 +2,10 @@
 package org.ectmanager.application.registration.internal;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Registrations;
@@ -55,6 +57,10 @@ public final class RegistrationRecords {
 
     Inductions inductions() {
         return inductions;
+    }
+
+    Optional<LaterEdit> since(Registration registration, long version) {
+        return audit.since("registration", registration.id(), version);
     }
 
     void tell(Registration registration, String kind, String sentence, String reason) {

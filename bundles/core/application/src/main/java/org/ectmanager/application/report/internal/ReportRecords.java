@@ -2,8 +2,10 @@
 package org.ectmanager.application.report.internal;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Outbox;
@@ -56,6 +58,10 @@ public final class ReportRecords {
 
     public Evidence evidence() {
         return evidence;
+    }
+
+    Optional<LaterEdit> since(Report report, long version) {
+        return audit.since("report", report.id(), version);
     }
 
     /** Whether a report is on this person. */

@@ -11,6 +11,7 @@ import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Transactions;
@@ -122,6 +123,13 @@ public final class WriteReportService implements WriteReport {
             }
             return refusals;
         });
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, SchoolId school, Seen seen) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(caller.scope(), () -> found(caller, school, seen.id())
+                .flatMap(report -> records.since(report, seen.version())));
     }
 
     @Override

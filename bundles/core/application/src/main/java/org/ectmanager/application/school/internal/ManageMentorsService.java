@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.StaleRecord;
@@ -87,6 +88,13 @@ public final class ManageMentorsService implements ManageMentors {
                     tell(mentor, "mentor.edited", "A mentor\u2019s details were edited");
                 })
                 : refusals;
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, SchoolId school, long mentor, long version) {
+        rights.require(caller, Right.MANAGE_PEOPLE, school);
+        return transactions.in(
+                caller.scope(), () -> found(school, mentor).flatMap(there -> audit.since("mentor", mentor, version)));
     }
 
     @Override

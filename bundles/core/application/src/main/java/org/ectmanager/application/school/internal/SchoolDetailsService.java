@@ -9,6 +9,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.SchoolContacts;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
@@ -27,10 +28,8 @@ public final class SchoolDetailsService implements SchoolDetails {
 
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_WEBSITE = 200;
-    private static final Refusal CHANGED = Refusal.of(
-            "record.changed",
-            "Somebody else changed these details in the meantime. What you typed is still here: open the details in"
-                    + " another window to compare, then save again");
+    private static final Refusal CHANGED =
+            Refusal.of("record.changed", "These details were changed in the meantime. Compare below, then save again");
 
     private final Transactions transactions;
     private final Rights rights;
@@ -84,6 +83,12 @@ public final class SchoolDetailsService implements SchoolDetails {
                     "school", school.value(), "school.details-edited", "The school\u2019s details were edited"));
             return List.of();
         });
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, SchoolId school, long version) {
+        rights.require(caller, Right.EDIT_SCHOOL, school);
+        return transactions.in(caller.scope(), () -> audit.since("body_school", school.value(), version));
     }
 
     private static List<Refusal> refusals(ContactForm form) {

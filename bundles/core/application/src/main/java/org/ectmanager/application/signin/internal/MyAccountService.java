@@ -13,6 +13,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
@@ -94,6 +95,12 @@ public final class MyAccountService implements MyAccount {
         } catch (StaleRecord overtaken) {
             return List.of(CHANGED);
         }
+    }
+
+    @Override
+    public Optional<LaterEdit> since(Caller caller, long version) {
+        return transactions.in(
+                caller.scope(), () -> audit.since("person", caller.person().value(), version));
     }
 
     @Override

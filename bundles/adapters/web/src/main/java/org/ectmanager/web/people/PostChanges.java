@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.people;
+
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.web.component.Overtaken;
+import org.ectmanager.web.form.Form;
+
+/** What a colleague changed of a post, beside what was typed. */
+final class PostChanges {
+
+    private PostChanges() {}
+
+    static Overtaken of(Overtaken overtaken, Appointed now, Form typed) {
+        var person = now.person();
+        return overtaken
+                .field("First name", "given_name", person.name().given(), typed.value("givenName"))
+                .field("Last name", "family_name", person.name().family(), typed.value("familyName"))
+                .field("E-mail address", "email", person.email().value(), typed.value("email"))
+                .field("Telephone", "telephone", person.telephone(), typed.value("telephone"))
+                .field(
+                        "Induction tutor training",
+                        "training",
+                        now.appointment().trained() ? "Yes" : "No",
+                        typed.value("trained").equals("yes") ? "Yes" : "No",
+                        stored -> stored.equals("true") ? "Yes" : "No");
+    }
+}
