@@ -22,6 +22,7 @@ import org.ectmanager.application.message.internal.InvitationTeller;
 import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
 import org.ectmanager.application.message.internal.PostTeller;
+import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.message.internal.RegistrationTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
@@ -240,7 +241,8 @@ public final class Workshop {
                         new InvitationTeller(maker, addresses),
                         new LinkTeller(people, maker, addresses),
                         new PostTeller(people, schools, addresses),
-                        new RegistrationTeller(people, new JpaRegistrations(transactions, clock), addresses)),
+                        new RegistrationTeller(
+                                new Recipients(people), new JpaRegistrations(transactions, clock), addresses)),
                 post::add);
     }
 

@@ -36,7 +36,7 @@ final class AtSchool {
                                     "Choose “People” in the menu, then your colleague’s name.",
                                     "Choose “Send a sign-in link” and confirm it.",
                                     "Your colleague opens the e-mail within an hour and chooses a new password."),
-                            "Nobody ever sees or sets another person’s password."),
+                            "Nobody ever sees or sets another person’s password. Somebody who has not accepted their position yet gets nothing but the invitation: choose “Send the invitation again” to send it once more."),
                     new Topic(
                             "mentors",
                             "Record your mentors",

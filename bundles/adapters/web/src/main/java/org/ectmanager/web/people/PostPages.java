@@ -84,6 +84,15 @@ public final class PostPages {
     }
 
     public Response askToSend(AskedPost asked) {
+        if (!asked.appointed().appointment().isAccepted()) {
+            return Replies.ok(templates.schoolConfirm(
+                    asked.request().screen("Send the invitation again").backTo(asked.address()),
+                    "The invitation goes to " + asked.email() + " again, with what is needed to sign in and to accept"
+                            + " the position. A one-time password sent before stops working.",
+                    Button.primary("Send the invitation"),
+                    "",
+                    asked.address()));
+        }
         return Replies.ok(templates.schoolConfirm(
                 asked.request().screen("Send a sign-in link").backTo(asked.address()),
                 asked.name() + " gets an e-mail with a link to choose a new password. It works once, for one hour, and"
@@ -94,13 +103,18 @@ public final class PostPages {
     }
 
     public Response sent(AskedPost asked) {
-        return Replies.seeOther(asked.address() + "?done=sent");
+        return Replies.seeOther(
+                asked.address() + (asked.appointed().appointment().isAccepted() ? "?done=sent" : "?done=invited"));
     }
 
     private static List<Button> buttons(AskedPost asked) {
         return List.of(
                 Button.link("Change details", asked.address() + "/edit"),
-                Button.link("Send a sign-in link", asked.address() + "/send-link")
+                Button.link(
+                                asked.appointed().appointment().isAccepted()
+                                        ? "Send a sign-in link"
+                                        : "Send the invitation again",
+                                asked.address() + "/send-link")
                         .quiet(),
                 Button.link(
                                 asked.words().shortly(),
@@ -126,7 +140,8 @@ public final class PostPages {
                                 .acceptedAt()
                                 .map(at -> Days.of(at, clock))
                                 .orElse("Not yet. The details are those that were typed, until the person signs in and"
-                                        + " says that the position is theirs"));
+                                        + " says that the position is theirs. Until then only the invitation goes to"
+                                        + " this address, and what there is to do waits"));
     }
 
     private JteModel editing(AskedPost asked, Form form) {
@@ -174,6 +189,7 @@ public final class PostPages {
                 Optional.of(Notice.success(
                         "Changes saved. The new e-mail address counts once its owner confirms it from there"));
             case "sent" -> Optional.of(Notice.success("The link is on its way"));
+            case "invited" -> Optional.of(Notice.success("The invitation is on its way again"));
             default -> Optional.empty();
         };
     }

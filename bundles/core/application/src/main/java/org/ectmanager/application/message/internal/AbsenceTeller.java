@@ -61,7 +61,7 @@ public final class AbsenceTeller implements Teller {
         var school = "school/" + induction.school().value() + record;
         return Stream.of(
                         recipients.reviewers(induction).map(person -> extended(body, person, "console" + record)),
-                        Stream.concat(recipients.person(induction.team().tutor()), recipients.heads(induction.school()))
+                        Stream.concat(recipients.tutor(induction), recipients.heads(induction.school()))
                                 .distinct()
                                 .map(person -> extended(body, person, school)),
                         recipients.person(induction.ect()).map(person -> extended(body, person, "induction")))

@@ -66,6 +66,7 @@ public final class EntryTeller implements Teller {
 
     private Stream<Draft> requests(AppropriateBodyPlugin body, Listed listed) {
         return people.ofBody().stream()
+                .filter(staff -> staff.appointment().isAccepted())
                 .filter(staff -> AUTHORISERS.contains(staff.appointment().position()))
                 .map(People.Appointed::person)
                 .distinct()

@@ -75,7 +75,9 @@ public final class PostTeller implements Teller {
     }
 
     private Stream<Draft> confirmed(AppropriateBodyPlugin body, Map<String, String> facts) {
-        return people.known(new PersonId(Long.parseLong(facts.get("head")))).stream()
+        var person = new PersonId(Long.parseLong(facts.get("head")));
+        return responsible(schoolOf(facts))
+                .filter(head -> head.id().equals(person))
                 .map(head -> letter(body, head, "You can now sign as head teacher")
                         .say(body.profile().name() + " has confirmed you as head teacher of " + school(facts)
                                 + ". You can sign registrations and assessments.")
@@ -97,7 +99,7 @@ public final class PostTeller implements Teller {
         var text = "Somebody was added as " + position
                 + school.map(id -> " of " + school(facts)).orElse("")
                 + ", and the owner of the e-mail address says that it is not them. The position has ended. ";
-        if (school.isPresent() && responsible(schoolOf(facts)).findAny().isEmpty()) {
+        if (school.isPresent() && !isLed(schoolOf(facts))) {
             return officers().map(officer -> letter(body, officer, "Nobody is left at a school: " + school(facts))
                     .say(text + "The school has no head teacher and no induction lead any more. It can be registered"
                             + " again from your front page, and then waits for you as before.")
@@ -109,11 +111,18 @@ public final class PostTeller implements Teller {
                 .ask("People", addresses.under(body, school.isPresent() ? peoplePage(facts) : "console/staff")));
     }
 
-    /** The school’s head teacher and induction leads; for staff, the body’s officers. */
+    /** The school’s head teacher and induction leads; where none has accepted, and for staff, the body’s officers. */
     private Stream<Person> readers(Optional<SchoolId> school) {
-        return school.map(this::responsible).orElseGet(this::officers);
+        var there = school.stream().flatMap(this::responsible).toList();
+        return there.isEmpty() ? officers() : there.stream();
     }
 
+    private boolean isLed(SchoolId school) {
+        return people.at(school).stream()
+                .anyMatch(held -> RESPONSIBLE.contains(held.appointment().position()));
+    }
+
+    /** Only those who have accepted: nobody knows yet whose the address of another is. */
     private Stream<Person> responsible(SchoolId school) {
         return among(people.at(school), RESPONSIBLE);
     }
@@ -124,6 +133,7 @@ public final class PostTeller implements Teller {
 
     private static Stream<Person> among(List<Appointed> all, Set<Position> positions) {
         return all.stream()
+                .filter(held -> held.appointment().isAccepted())
                 .filter(held -> positions.contains(held.appointment().position()))
                 .map(Appointed::person)
                 .distinct();

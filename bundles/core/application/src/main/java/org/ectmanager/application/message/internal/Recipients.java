@@ -27,8 +27,18 @@ public final class Recipients {
         this.people = people;
     }
 
+    /** Early career teachers, and whoever did something here. */
     Stream<Person> person(PersonId id) {
         return people.known(id).stream();
+    }
+
+    /** The induction tutor, once they have accepted a position at the school. */
+    Stream<Person> tutor(Induction induction) {
+        return people.at(induction.school()).stream()
+                .filter(held -> held.person().id().equals(induction.team().tutor()))
+                .filter(held -> held.appointment().isAccepted())
+                .map(Appointed::person)
+                .distinct();
     }
 
     Stream<Person> heads(SchoolId school) {
@@ -38,6 +48,36 @@ public final class Recipients {
     /** Head teacher and induction leads. */
     Stream<Person> leads(SchoolId school) {
         return at(school, EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD));
+    }
+
+    /**
+     * Who is told that it is somebody's turn.
+     *
+     * @param standsIn that somebody has not accepted their position yet, and this is told to who looks after the school
+     */
+    record Reader(Person person, boolean standsIn) {
+
+        static final String WHY = "You get this because whoever has to act has not accepted their position yet. Under"
+                + " \u201cPeople\u201d you can have the invitation sent again.";
+
+        static Reader of(Person person) {
+            return new Reader(person, false);
+        }
+    }
+
+    Stream<Reader> tutorsTurn(Induction induction) {
+        return turn(tutor(induction), induction.school());
+    }
+
+    Stream<Reader> headsTurn(SchoolId school) {
+        return turn(heads(school), school);
+    }
+
+    private Stream<Reader> turn(Stream<Person> whose, SchoolId school) {
+        var those = whose.toList();
+        return those.isEmpty()
+                ? leads(school).map(lead -> new Reader(lead, true))
+                : those.stream().map(Reader::of);
     }
 
     /** Leads and administrators of the appropriate body. */
@@ -61,8 +101,10 @@ public final class Recipients {
         return of(people.ofBody().stream(), positions);
     }
 
+    /** Until a position is accepted nobody knows whose the typed address is, so that only the invitation goes there. */
     private static Stream<Person> of(Stream<Appointed> appointed, Set<Position> positions) {
         return appointed
+                .filter(one -> one.appointment().isAccepted())
                 .filter(one -> positions.contains(one.appointment().position()))
                 .map(Appointed::person)
                 .distinct();

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.message.internal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +8,10 @@ import java.util.stream.Stream;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.message.internal.Recipients.Reader;
 import org.ectmanager.application.people.Person;
-import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.registration.Registration;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,17 +21,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RegistrationTeller implements Teller {
 
-    private static final Set<Position> OFFICERS = EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR);
-    private static final Set<Position> RESPONSIBLE = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
-
-    private final People people;
+    private final Recipients recipients;
     private final Registrations registrations;
     private final Addresses addresses;
 
     @Activate
     public RegistrationTeller(
-            @Reference People people, @Reference Registrations registrations, @Reference Addresses addresses) {
-        this.people = people;
+            @Reference Recipients recipients, @Reference Registrations registrations, @Reference Addresses addresses) {
+        this.recipients = recipients;
         this.registrations = registrations;
         this.addresses = addresses;
     }
@@ -63,13 +57,13 @@ public final class RegistrationTeller implements Teller {
         var school = addresses.under(body, home + "/registrations/" + registration.id());
         return switch (kind) {
             case "registration.sent" ->
-                heads(registration).map(head -> Letter.to(
-                                body.profile(), head, "Please sign an early career teacher\u2019s registration")
-                        .say("A colleague has registered an early career teacher. It goes to "
-                                + body.profile().name() + " when you have signed it.")
-                        .ask("Read and sign", addresses.under(body, home + "/sign/" + registration.id())));
+                recipients
+                        .headsTurn(registration.school())
+                        .map(reader -> reader.standsIn()
+                                ? unsigned(body, reader, school)
+                                : toSign(body, registration, reader));
             case "registration.signed" ->
-                officers().map(officer -> Letter.to(body.profile(), officer, "A registration waits for you")
+                recipients.officers().map(officer -> Letter.to(body.profile(), officer, "A registration waits for you")
                         .say("A head teacher has signed an early career teacher\u2019s registration.")
                         .ask(
                                 "Look at the registration",
@@ -96,29 +90,28 @@ public final class RegistrationTeller implements Teller {
         };
     }
 
-    private Stream<Person> heads(Registration registration) {
-        return at(registration, EnumSet.of(Position.HEAD_TEACHER));
+    private Draft toSign(AppropriateBodyPlugin body, Registration registration, Reader head) {
+        return Letter.to(body.profile(), head.person(), "Please sign an early career teacher\u2019s registration")
+                .say("A colleague has registered an early career teacher. It goes to "
+                        + body.profile().name() + " when you have signed it.")
+                .ask(
+                        "Read and sign",
+                        addresses.under(
+                                body, "school/" + registration.school().value() + "/sign/" + registration.id()));
+    }
+
+    private static Draft unsigned(AppropriateBodyPlugin body, Reader lead, String registration) {
+        return Letter.to(body.profile(), lead.person(), "A registration waits for a head teacher\u2019s signature")
+                .say("An early career teacher is registered, and nobody can sign it yet. " + Reader.WHY)
+                .ask("See the registration", registration);
     }
 
     private Stream<Person> author(Registration registration) {
-        return people.known(registration.startedBy()).stream();
+        return recipients.person(registration.startedBy());
     }
 
     private Stream<Person> everybody(Registration registration) {
-        return Stream.concat(author(registration), at(registration, RESPONSIBLE))
-                .distinct();
-    }
-
-    private Stream<Person> at(Registration registration, Set<Position> positions) {
-        return people.at(registration.school()).stream()
-                .filter(appointed -> positions.contains(appointed.appointment().position()))
-                .map(Appointed::person);
-    }
-
-    private Stream<Person> officers() {
-        return people.ofBody().stream()
-                .filter(appointed -> OFFICERS.contains(appointed.appointment().position()))
-                .map(Appointed::person)
+        return Stream.concat(author(registration), recipients.leads(registration.school()))
                 .distinct();
     }
 }

@@ -10,6 +10,7 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.message.internal.Recipients.Reader;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Reports;
@@ -77,34 +78,41 @@ public final class ReportTeller implements Teller {
             return List.of();
         }
         return recipients(kind, report, induction)
-                .map(person -> {
-                    var letter = letter(body, words, report, person);
+                .map(reader -> {
+                    var letter = letter(body, words, report, reader.person());
+                    if (reader.standsIn()) {
+                        letter.say(Reader.WHY);
+                    }
                     if (kind.equals("report.returned")) {
                         letter.say("The reason: " + report.returnedBecause());
                     }
-                    return letter.ask("Open the report", addresses.under(body, path(kind, report, induction, person)));
+                    return letter.ask(
+                            "Open the report", addresses.under(body, path(kind, report, induction, reader.person())));
                 })
                 .toList();
     }
 
-    private Stream<Person> recipients(String kind, Report report, Induction induction) {
+    private Stream<Reader> recipients(String kind, Report report, Induction induction) {
         return switch (kind) {
-            case "report.awaits-AWAITING_ECT" -> recipients.person(induction.ect());
-            case "report.awaits-AWAITING_HEAD" -> recipients.heads(report.school());
-            case "report.submitted" -> recipients.reviewers(induction);
+            case "report.awaits-AWAITING_ECT" ->
+                recipients.person(induction.ect()).map(Reader::of);
+            case "report.awaits-AWAITING_HEAD" -> recipients.headsTurn(report.school());
+            case "report.submitted" -> recipients.reviewers(induction).map(Reader::of);
             case "report.accepted", "report.returned" ->
-                Stream.concat(recipients.person(induction.team().tutor()), recipients.person(induction.ect()));
+                Stream.concat(
+                        recipients.tutorsTurn(induction),
+                        recipients.person(induction.ect()).map(Reader::of));
             case REMINDER -> whoseTurn(report, induction);
-            default -> recipients.person(induction.team().tutor());
+            default -> recipients.tutorsTurn(induction);
         };
     }
 
     /** Whoever the report waits for. */
-    private Stream<Person> whoseTurn(Report report, Induction induction) {
+    private Stream<Reader> whoseTurn(Report report, Induction induction) {
         return switch (report.state()) {
-            case AWAITING_ECT -> recipients.person(induction.ect());
-            case AWAITING_HEAD -> recipients.heads(report.school());
-            default -> recipients.person(induction.team().tutor());
+            case AWAITING_ECT -> recipients.person(induction.ect()).map(Reader::of);
+            case AWAITING_HEAD -> recipients.headsTurn(report.school());
+            default -> recipients.tutorsTurn(induction);
         };
     }
 

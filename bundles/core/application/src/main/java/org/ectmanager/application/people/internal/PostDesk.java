@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.people.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,13 +163,29 @@ public final class PostDesk {
                 "Somebody is no longer " + leaving.position().title());
     }
 
-    /** To the person's own address; whoever asks for it does not see it. */
+    /**
+     * To the person's own address; whoever asks for it does not see it. Who has not accepted yet gets the invitation
+     * again, with a new one-time password where they have no password of their own.
+     */
     void sendLink(Appointed appointed) {
+        if (!appointed.appointment().isAccepted()) {
+            inviteAgain(appointed.appointment());
+            return;
+        }
         tell(appointed.appointment(), "recovery.sent", "A colleague had a sign-in link sent to the person");
         records.outbox()
                 .put(
                         "recovery.asked",
                         Map.of("person", Long.toString(appointed.person().id().value())));
+    }
+
+    private void inviteAgain(Appointment post) {
+        tell(post, "invitation.sent-again", "A colleague had the invitation sent again");
+        var facts = new HashMap<String, String>();
+        facts.put("person", Long.toString(post.person().value()));
+        facts.put("position", post.position().name());
+        facts.put("accepted", "no");
+        records.outbox().put("person.appointed", facts);
     }
 
     void tell(Appointment appointment, String kind, String sentence) {
