@@ -97,7 +97,7 @@ class TeacherNotYetRegisteredTest extends JourneyTest {
 
         slow.press("Save decision")
                 .isAt("Nova Teacher", "console-overtaken")
-                .sees("Somebody else worked on this registration");
+                .sees("This registration was changed in the meantime");
         assertThat(slow.typed("What do you want to know?")).isEqualTo("Is she full-time?");
     }
 

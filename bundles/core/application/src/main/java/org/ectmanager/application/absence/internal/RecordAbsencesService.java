@@ -32,7 +32,7 @@ public final class RecordAbsencesService implements RecordAbsences {
 
     private static final Refusal CHANGED = Refusal.of(
             "absence.changed",
-            "Somebody else changed this absence in the meantime. Look at the list again before you go on");
+            "This absence was changed or removed in the meantime. Look at what is recorded now before you go on");
     private static final Refusal OVER =
             Refusal.of("absence.over", "This induction is over, so absences cannot be changed any more");
 

@@ -25,7 +25,7 @@ public final class SettleContractsService implements SettleContracts {
     private static final int MOST_LISTED = 500;
     private static final int LONGEST = 2000;
     private static final Refusal CHANGED = Refusal.of(
-            "contract.changed", "Somebody else worked on this in the meantime. Look at it again before you go on");
+            "contract.changed", "This was changed in the meantime. Look at what it says now before you go on");
 
     private final Transactions transactions;
     private final Rights rights;

@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostDesk {
 
     static final Refusal CHANGED = Refusal.of(
-            "record.changed", "Somebody else changed this person in the meantime. Look at the page again, then save");
+            "record.changed", "This person was changed in the meantime. Look at what the page says now, then save");
     static final Refusal AT_ONCE = Refusal.of(
             "person.at-once",
             "Somebody else added a person at the same moment. Look at the list: if the person is not there, add them"

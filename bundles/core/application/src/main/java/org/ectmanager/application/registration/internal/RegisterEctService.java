@@ -31,7 +31,7 @@ public final class RegisterEctService implements RegisterEct {
     private static final int MOST_LISTED = 200;
     static final Refusal CHANGED = Refusal.of(
             "registration.changed",
-            "Somebody else worked on this registration in the meantime. Look at it again before you go on");
+            "This registration was changed in the meantime. Look at what it says now before you go on");
     static final Refusal CLOSED =
             Refusal.of("registration.closed", "This registration has been sent on and cannot be changed here any more");
 

@@ -10,7 +10,7 @@ import org.ectmanager.domain.refusal.Refusal;
 final class Stale {
 
     static final Refusal CHANGED = Refusal.of(
-            "report.changed", "Somebody else worked on this report in the meantime. Look at it again before you go on");
+            "report.changed", "This report was changed in the meantime. Look at what it says now before you go on");
     static final Refusal MOVED_ON =
             Refusal.of("report.moved-on", "This report has been handed on and cannot be changed here any more");
 

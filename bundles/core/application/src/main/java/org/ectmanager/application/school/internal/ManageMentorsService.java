@@ -29,8 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ManageMentorsService implements ManageMentors {
 
     private static final Refusal CHANGED = Refusal.of(
-            "record.changed",
-            "Somebody else changed this mentor in the meantime. Look at the list again before you go on");
+            "record.changed", "This mentor was changed in the meantime. Look at what is recorded now before you go on");
 
     private final Transactions transactions;
     private final Rights rights;
