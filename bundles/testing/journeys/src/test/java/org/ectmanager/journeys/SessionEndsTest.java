@@ -24,11 +24,36 @@ class SessionEndsTest extends JourneyTest {
                 .sees("What you typed is kept");
         signIn(walk.inAnotherTab().open("/kestrel/sign-in"), school.lead());
 
-        walk.press("Send it again")
-                .isAt("Please send the form again", "form-again")
+        walk.press("Send it again").isAt("School details", "form-sent").sees(NOTE);
+    }
+
+    @Test
+    void who_presses_again_before_signing_in_still_has_what_was_typed() {
+        var school = stage.desk.school(Stage.KESTREL);
+        var walk = atDesk(school.lead())
+                .open("/kestrel/school/" + school.id().value() + "/details/edit")
+                .type("Anything else we should know", NOTE)
+                .forgets()
+                .press("Save")
                 .press("Send it again")
-                .isAt("School details", "form-sent")
-                .sees(NOTE);
+                .isAt("Please send the form again", "form-again")
+                .sees("It opens without what you typed, so copy that first.");
+        signIn(walk.followsIntoAnotherTab("Sign in (opens in a new tab)"), school.lead());
+
+        walk.press("Send it again").isAt("School details", "form-sent").sees(NOTE);
+    }
+
+    @Test
+    void what_somebody_typed_is_not_sent_in_the_name_of_another_without_asking() {
+        var school = stage.desk.school(Stage.KESTREL);
+        var walk = atDesk(school.lead())
+                .open("/kestrel/school/" + school.id().value() + "/details/edit")
+                .type("Anything else we should know", NOTE)
+                .forgets()
+                .press("Save");
+        signIn(walk.inAnotherTab().open("/kestrel/sign-in"), school.head());
+
+        walk.press("Send it again").isAt("Please send the form again", "form-of-another");
     }
 
     @Test

@@ -70,14 +70,19 @@ final class Walk implements AutoCloseable {
     }
 
     /** The same browser's next tab. */
-    private Walk(Walk other) {
+    private Walk(Walk other, Page tab) {
         stage = other.stage;
         context = other.context;
-        page = context.newPage();
+        page = tab;
     }
 
     Walk inAnotherTab() {
-        return new Walk(this);
+        return new Walk(this, context.newPage());
+    }
+
+    /** A link that opens a tab of its own. */
+    Walk followsIntoAnotherTab(String link) {
+        return new Walk(this, context.waitForPage(() -> follow(link)));
     }
 
     /** The browser loses its cookies, as it does when a session has ended. */

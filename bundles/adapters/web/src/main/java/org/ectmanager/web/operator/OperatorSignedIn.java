@@ -4,6 +4,7 @@ package org.ectmanager.web.operator;
 import java.util.List;
 import org.ectmanager.application.operator.OperatorSignIn.OperatorVisit;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.visitor.FormToken;
 import org.ectmanager.web.visitor.Visitor;
 
 /** An operator at a page of their own. No page of an appropriate body knows such a visitor. */
@@ -16,7 +17,7 @@ record OperatorSignedIn(OperatorVisit visit, List<Link> menu) implements Visitor
 
     @Override
     public String csrfToken() {
-        return visit.csrf();
+        return FormToken.of(visit.csrf(), visit.operator().person()).text();
     }
 
     @Override

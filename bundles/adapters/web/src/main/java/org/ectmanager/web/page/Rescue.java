@@ -20,11 +20,16 @@ public record Rescue(String action, String token, List<Field> fields, boolean fi
 
         /** Whether it took somebody work to write. */
         boolean isWritten() {
+            return !value.matches(ONLY_FOR_US) && isLong();
+        }
+
+        private boolean isLong() {
             return value.length() > SHORT || value.strip().matches("(?s).*\\s.*") || value.contains("@");
         }
     }
 
     private static final int SHORT = 20;
+    private static final String ONLY_FOR_US = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Set<String> SECRETS = Set.of(Form.TOKEN, "again", "current");
     /** What the script of a page sends, and nobody by hand. */
     private static final String AUTOSAVE = "autosave";

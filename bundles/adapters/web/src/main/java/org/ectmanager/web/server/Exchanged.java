@@ -32,7 +32,7 @@ final class Exchanged {
         exchange().put(Zipping.class, zipping);
     }
 
-    /** A form that came from a page of ours, whether or not it is let through. */
+    /** A form that did not come from another site for all we know, whether or not it is let through. */
     static void keepSent(Form form) {
         exchange().put(SENT, form);
     }

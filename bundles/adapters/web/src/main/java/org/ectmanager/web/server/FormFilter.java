@@ -13,6 +13,7 @@ import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Rescue;
+import org.ectmanager.web.visitor.FormToken;
 
 /** Reads what was sent, and lets a change through only when its form came from a page of ours. */
 @Priority(200)
@@ -37,17 +38,17 @@ final class FormFilter implements ContainerRequestFilter {
             return;
         }
         var form = FormBody.read(sent);
-        if (origin == FormOrigin.HERE) {
+        if (origin != FormOrigin.UNSURE) {
             Exchanged.keepSent(form);
         }
         if (reception.misses(request)) {
             throw new ServiceUnavailableException();
         }
-        if (hasToken(form, request)) {
+        if (hasToken(form, request) || origin == FormOrigin.HERE && wasKept(form, request)) {
             Exchanged.keepSent(form);
             Exchanged.keep(form);
         } else {
-            refuse(sent, request, Exchanged.rescue(request, request.visitor().csrfToken()));
+            refuse(sent, request, Exchanged.rescue(request, origin == FormOrigin.HERE ? offered(form, request) : ""));
         }
     }
 
@@ -60,9 +61,33 @@ final class FormFilter implements ContainerRequestFilter {
     }
 
     private static boolean hasToken(Form form, PageRequest request) {
+        return carries(form, request.visitor().csrfToken());
+    }
+
+    /**
+     * Whether the page that kept this form while nobody was signed in was given to this very browser, and whoever it is
+     * of is back.
+     */
+    private static boolean wasKept(Form form, PageRequest request) {
+        var browser = StrangerCookie.of(request.arrival(), request.isSample()).token(request.arrival());
+        var back = FormToken.read(request.visitor().csrfToken());
+        return !browser.isBlank() && back.isOfSomebody() && carries(form, new FormToken(browser, back.person()).text());
+    }
+
+    private static boolean carries(Form form, String token) {
         return MessageDigest.isEqual(
-                form.value(Form.TOKEN).getBytes(StandardCharsets.UTF_8),
-                request.visitor().csrfToken().getBytes(StandardCharsets.UTF_8));
+                form.value(Form.TOKEN).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With what the form may be sent again; of who has been signed out, once they are back. */
+    private static String offered(Form form, PageRequest request) {
+        var visitor = request.visitor();
+        return visitor.isSignedIn()
+                ? visitor.csrfToken()
+                : new FormToken(
+                                visitor.csrfToken(),
+                                FormToken.read(form.value(Form.TOKEN)).person())
+                        .text();
     }
 
     private static void refuse(ContainerRequestContext sent, PageRequest request, Rescue rescue) {

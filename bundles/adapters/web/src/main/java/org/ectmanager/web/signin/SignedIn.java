@@ -4,6 +4,7 @@ package org.ectmanager.web.signin;
 import java.util.List;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.visitor.FormToken;
 import org.ectmanager.web.visitor.Visitor;
 
 /** Somebody who is signed in, whatever they may do here. */
@@ -21,7 +22,9 @@ public record SignedIn(Visit visit, List<Link> menu) implements Visitor {
 
     @Override
     public String csrfToken() {
-        return visit.csrf();
+        return visit instanceof Visit.Ready ready
+                ? FormToken.of(ready.csrf(), ready.caller().person()).text()
+                : visit.csrf();
     }
 
     @Override
