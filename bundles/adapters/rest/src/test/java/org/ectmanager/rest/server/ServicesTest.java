@@ -199,6 +199,8 @@ class ServicesTest {
         "/schools?page=0,page",
         "/schools?page=-1,page",
         "/schools?page=1000001,page",
+        "/ects?page=999999999999,page",
+        "/reports?page=abc,page",
         "/schools?pageSize=201,pageSize",
         "/people?position=BOSS,position",
         "/people?school=0,school",

@@ -3,6 +3,7 @@ package org.ectmanager.web.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Which page of a long list this is, and links to the others. Pages count from 1. */
@@ -12,6 +13,14 @@ public record Pagination(int current, int last, IntFunction<String> href) {
         if (current < 1 || current > last) {
             throw new IllegalArgumentException("The current page is one of the pages");
         }
+    }
+
+    /** What to say when an address asks for another page than this one, which is shown instead. */
+    public Optional<String> other(String asked) {
+        return asked.isEmpty() || asked.matches("0*" + current)
+                ? Optional.empty()
+                : Optional.of("The address asks for a page that this list does not have, so this is page " + current
+                        + " of " + last + ".");
     }
 
     public boolean isNeeded() {

@@ -11,8 +11,10 @@ import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.port.Decisions.Listed;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -45,13 +47,14 @@ public final class ConsoleDecisionsPage implements Page {
         var caller = Entrance.caller(request);
         var root = request.home() + "/console/decisions";
         var madeTab = root + "?state=made";
-        var showsMade = form.value("state").equals("made");
-        return Replies.ok(templates.consoleTabbed(
+        var showsMade = form.value(Choice.STATE).equals("made");
+        return Replies.ok(templates.listList(
                 request.screen("Decisions").below(Link.to(request.home() + "/console", "Home")),
-                "Decisions by state",
-                List.of(Link.to(root, "Waiting"), Link.to(madeTab, "Decided")),
-                showsMade ? madeTab : root,
-                showsMade ? made(root, decisions.made(caller)) : awaited(root, decisions.awaited(caller))));
+                LongList.of(showsMade ? made(root, decisions.made(caller)) : awaited(root, decisions.awaited(caller)))
+                        .dividedInto(
+                                List.of(Link.to(root, "Waiting"), Link.to(madeTab, "Decided")),
+                                showsMade ? madeTab : root)
+                        .asked(form)));
     }
 
     private static Table awaited(String root, List<Listed> found) {

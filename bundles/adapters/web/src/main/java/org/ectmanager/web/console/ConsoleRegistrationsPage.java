@@ -2,7 +2,6 @@
 package org.ectmanager.web.console;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -12,8 +11,10 @@ import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -46,25 +47,22 @@ public final class ConsoleRegistrationsPage implements Page {
     public Response list(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
         var root = request.home() + "/console/registrations";
-        var state = FINISHED.stream()
-                .filter(known -> known.name().equalsIgnoreCase(form.value("state")))
-                .findFirst();
+        var state = Choice.of(FINISHED, form.value(Choice.STATE));
         var tabs = Stream.concat(
                         Stream.of(Link.to(root, "Waiting")),
                         FINISHED.stream().map(each -> Link.to(href(root, each), each.title())))
                 .toList();
-        return Replies.ok(templates.consoleTabbed(
+        return Replies.ok(templates.listList(
                 request.screen("Registrations").below(Link.to(request.home() + "/console", "Home")),
-                "Registrations by state",
-                tabs,
-                state.map(each -> href(root, each)).orElse(root),
-                state.map(each -> table(request, registrations.inState(caller, each))
-                                .whenEmpty("There is none in this state."))
-                        .orElseGet(() -> table(request, registrations.waiting(caller)))));
+                LongList.of(state.map(each -> table(request, registrations.inState(caller, each))
+                                        .whenEmpty("There is none in this state."))
+                                .orElseGet(() -> table(request, registrations.waiting(caller))))
+                        .dividedInto(tabs, state.map(each -> href(root, each)).orElse(root))
+                        .asked(form)));
     }
 
     private static String href(String root, State state) {
-        return root + "?state=" + state.name().toLowerCase(Locale.ROOT);
+        return root + "?state=" + Choice.word(state);
     }
 
     private static Table table(PageRequest request, List<Listed> found) {

@@ -50,25 +50,26 @@ public final class ConsoleReportsPage implements Page {
     @GET
     public Response list(@Context PageRequest request, @Context Form form) {
         var at = at(request);
-        var stage = Choice.of(Stage.values(), form.value("state"), Stage.TO_READ);
+        var stage = Choice.of(Stage.values(), form.value(Choice.STATE), Stage.TO_READ);
         var found = reports.at(Entrance.caller(request), stage, Wanted.page(Choice.page(form)));
-        return shown(request, stage, "", LongList.of(table(at, stage, found), found, href(at, stage)));
+        return shown(request, form, stage, "", LongList.of(table(at, stage, found), found, href(at, stage)));
     }
 
     @POST
     public Response search(@Context PageRequest request, @Context Form form) {
         var at = at(request);
-        var stage = Choice.of(Stage.values(), form.value("state"), Stage.TO_READ);
+        var stage = Choice.of(Stage.values(), form.value(Choice.STATE), Stage.TO_READ);
         var words = form.value(Search.FIELD);
         var found = reports.at(Entrance.caller(request), stage, Wanted.saying(words));
         return shown(
                 request,
+                form,
                 stage,
                 words,
                 LongList.of(table(at, stage, found), found, href(at, stage)).onOnePage(found));
     }
 
-    private Response shown(PageRequest request, Stage stage, String words, LongList list) {
+    private Response shown(PageRequest request, Form form, Stage stage, String words, LongList list) {
         var at = at(request);
         var stages = Stream.of(Stage.values())
                 .map(each -> Link.to(href(at, each), title(each)))
@@ -76,8 +77,9 @@ public final class ConsoleReportsPage implements Page {
         return Replies.ok(templates.listList(
                 request.screen("Reports").below(Link.to(request.home() + "/console", "Home")),
                 list.searchedBy(Search.forPeople("Find a report", "By the teacher or the school", words, at)
-                                .keeping("state", Choice.word(stage)))
-                        .dividedInto(stages, href(at, stage))));
+                                .keeping(Choice.STATE, Choice.word(stage)))
+                        .dividedInto(stages, href(at, stage))
+                        .asked(form)));
     }
 
     private Table table(String at, Stage stage, Slice<Listed> found) {

@@ -51,7 +51,7 @@ public final class ConsoleSchoolsPage implements Page {
     @GET
     public Response list(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
-        var state = Choice.of(State.values(), form.value("state"), State.REQUESTED);
+        var state = Choice.of(State.values(), form.value(Choice.STATE), State.REQUESTED);
         var words = form.value(Search.FIELD);
         var found = entries.inState(caller, state, Wanted.of(words, Choice.page(form)));
         var address = href(request, state);
@@ -66,8 +66,9 @@ public final class ConsoleSchoolsPage implements Page {
                                         "By name, town, postcode or URN",
                                         words,
                                         request.home() + "/console/schools")
-                                .keeping("state", Choice.word(state)))
-                        .dividedInto(states, address)));
+                                .keeping(Choice.STATE, Choice.word(state)))
+                        .dividedInto(states, address)
+                        .asked(form)));
     }
 
     private Table table(PageRequest request, State state, List<Listed> found) {

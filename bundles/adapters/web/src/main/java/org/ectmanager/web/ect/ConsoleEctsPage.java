@@ -60,7 +60,11 @@ public final class ConsoleEctsPage implements Page {
         var state = state(form);
         var found = inductions.all(Entrance.caller(request), state, Wanted.page(Choice.page(form)));
         return shown(
-                request, state, "", LongList.of(EctTable.ofBody(address(request), found), found, href(request, state)));
+                request,
+                form,
+                state,
+                "",
+                LongList.of(EctTable.ofBody(address(request), found), found, href(request, state)));
     }
 
     @POST
@@ -70,13 +74,14 @@ public final class ConsoleEctsPage implements Page {
         var found = inductions.all(Entrance.caller(request), state, Wanted.saying(words));
         return shown(
                 request,
+                form,
                 state,
                 words,
                 LongList.of(EctTable.ofBody(address(request), found), found, href(request, state))
                         .onOnePage(found));
     }
 
-    private Response shown(PageRequest request, State state, String words, LongList list) {
+    private Response shown(PageRequest request, Form form, State state, String words, LongList list) {
         var states = Stream.of(State.values())
                 .map(each -> Link.to(href(request, each), each.title()))
                 .toList();
@@ -87,8 +92,9 @@ public final class ConsoleEctsPage implements Page {
                                         "By name, school or TRN",
                                         words,
                                         address(request))
-                                .keeping("state", Choice.word(state)))
-                        .dividedInto(states, href(request, state))));
+                                .keeping(Choice.STATE, Choice.word(state)))
+                        .dividedInto(states, href(request, state))
+                        .asked(form)));
     }
 
     @GET
@@ -110,7 +116,7 @@ public final class ConsoleEctsPage implements Page {
     }
 
     private static State state(Form form) {
-        return Choice.of(State.values(), form.value("state"), State.OPEN);
+        return Choice.of(State.values(), form.value(Choice.STATE), State.OPEN);
     }
 
     private static String href(PageRequest request, State state) {

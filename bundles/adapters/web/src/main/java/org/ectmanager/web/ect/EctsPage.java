@@ -49,7 +49,8 @@ public final class EctsPage implements Page {
         var found = inductions.at(place.caller(), place.school(), Optional.empty(), Wanted.page(Choice.page(form)));
         return Replies.ok(templates.listList(
                 place.screen("Early career teachers"),
-                LongList.of(EctTable.ofSchool(address(place), found), found, address(place))));
+                LongList.of(EctTable.ofSchool(address(place), found), found, address(place))
+                        .asked(form)));
     }
 
     @GET

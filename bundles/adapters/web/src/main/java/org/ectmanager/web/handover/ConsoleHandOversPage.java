@@ -4,7 +4,6 @@ package org.ectmanager.web.handover;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -18,8 +17,8 @@ import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.SendHandOvers.Made;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Notice;
-import org.ectmanager.web.component.Pagination;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Choice;
@@ -104,20 +103,18 @@ public final class ConsoleHandOversPage implements Page {
 
     private JteModel listed(PageRequest request, Form form) {
         var caller = Entrance.caller(request);
-        var state = SHOWN.stream()
-                .filter(each -> each.name().equalsIgnoreCase(form.value("state")))
-                .findFirst()
-                .orElse(State.READY);
+        var state = Choice.of(SHOWN, form.value(Choice.STATE)).orElse(State.READY);
         var slice = handOvers.list(caller, state, Turn.to(Choice.page(form)));
         return templates.handoverList(
                 request.screen("Hand-overs").below(home(request)).with(form),
                 handOvers.waiting(caller),
-                SHOWN.stream()
-                        .map(each -> Link.to(href(request, each), each.title()))
-                        .toList(),
-                href(request, state),
-                table(request, state, slice.items()),
-                new Pagination(slice.turn().page(), slice.pages(), place -> href(request, state) + "&page=" + place),
+                LongList.of(table(request, state, slice.items()), slice, href(request, state))
+                        .dividedInto(
+                                SHOWN.stream()
+                                        .map(each -> Link.to(href(request, each), each.title()))
+                                        .toList(),
+                                href(request, state))
+                        .asked(form),
                 files(request, handOvers.files(caller)),
                 address(request) + "/make");
     }
@@ -176,6 +173,6 @@ public final class ConsoleHandOversPage implements Page {
     }
 
     private static String href(PageRequest request, State state) {
-        return address(request) + "?state=" + state.name().toLowerCase(Locale.ROOT);
+        return address(request) + "?state=" + Choice.word(state);
     }
 }

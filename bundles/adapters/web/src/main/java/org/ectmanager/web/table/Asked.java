@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ectmanager.application.table.TableRegistry.Offer;
 import org.ectmanager.spi.report.Parameter;
+import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 
 /** What is asked of a report: its parameters as typed into the address. */
@@ -40,6 +41,6 @@ record Asked(Offer offer, Form form) {
     }
 
     int page() {
-        return form.value(PAGE).matches("[1-9][0-9]{0,5}") ? Integer.parseInt(form.value(PAGE)) : 1;
+        return Choice.page(form.value(PAGE));
     }
 }

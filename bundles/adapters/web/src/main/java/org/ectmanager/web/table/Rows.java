@@ -16,9 +16,10 @@ import org.ectmanager.web.words.Days;
  * One page of what a report made.
  *
  * @param count how many rows there are, in words
+ * @param instead says that there is no such page as the address asks for; empty when there is
  * @param missing says that there were more than a report may see; empty when there were not
  */
-public record Rows(Table table, Pagination pages, String count, String missing, String csvHref) {
+public record Rows(Table table, Pagination pages, String count, String instead, String missing, String csvHref) {
 
     static final int ON_A_PAGE = 50;
 
@@ -28,6 +29,8 @@ public record Rows(Table table, Pagination pages, String count, String missing, 
         var page = Math.min(asked.page(), last);
         var shown = rows.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, rows.size()));
         var query = asked.query();
+        var pages = new Pagination(
+                page, last, place -> address + "?" + (query.isEmpty() ? "" : query + "&") + Asked.PAGE + "=" + place);
         return new Rows(
                 new Table(
                         made.table().caption(),
@@ -36,11 +39,9 @@ public record Rows(Table table, Pagination pages, String count, String missing, 
                                 .toList(),
                         shown.stream().map(Rows::cells).toList(),
                         "There is nothing to show: nothing matches what was chosen. Choose something else above."),
-                new Pagination(
-                        page,
-                        last,
-                        place -> address + "?" + (query.isEmpty() ? "" : query + "&") + Asked.PAGE + "=" + place),
+                pages,
                 count(rows.size()),
+                pages.other(asked.form().value(Asked.PAGE)).orElse(""),
                 made.cut()
                         ? String.format(
                                 Locale.UK,
