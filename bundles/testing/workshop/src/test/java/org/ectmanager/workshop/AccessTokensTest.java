@@ -103,12 +103,11 @@ class AccessTokensTest {
     @Test
     void revoking_again_changes_nothing() {
         desk.secret(lead, SCHOOLS);
-        desk.tokens.revoke(lead, only().id());
+        assertThat(desk.tokens.revoke(lead, only().id())).isTrue();
         var first = only().revokedAt();
         workshop.clock.moveTo(workshop.clock.instant().plusSeconds(60));
 
-        desk.tokens.revoke(lead, only().id());
-
+        assertThat(desk.tokens.revoke(lead, only().id())).isFalse();
         assertThat(only().revokedAt()).isEqualTo(first);
     }
 

@@ -15,6 +15,7 @@ import org.ectmanager.application.handover.HandOver.Missing;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SeeHandOvers.Card;
+import org.ectmanager.application.handover.SeeHandOvers.Looked;
 import org.ectmanager.application.handover.SendHandOvers.Waiting;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
@@ -193,7 +194,7 @@ class HandOverTest {
         var before = only(card());
         tick(school.lead(), Set.of("entered"));
 
-        assertThat(codes(plugins.see.tick(school.tutor(), before.id(), before.version(), Set.of())))
+        assertThat(codes(plugins.see.tick(school.tutor(), looked(before), Set.of())))
                 .containsExactly("record.changed");
     }
 
@@ -205,7 +206,7 @@ class HandOverTest {
 
         assertThat(card().absent()).containsExactly("harbour");
         assertThat(only(card())).isEqualTo(before);
-        assertThat(codes(plugins.see.tick(school.lead(), before.id(), before.version(), Set.of("entered"))))
+        assertThat(codes(plugins.see.tick(school.lead(), looked(before), Set.of("entered"))))
                 .containsExactly("handover.absent");
         assertThat(plugins.send.waiting(officer)).extracting(Waiting::present).containsExactly(false);
 
@@ -242,8 +243,27 @@ class HandOverTest {
 
         assertThatThrownBy(() -> plugins.see.at(elsewhere.lead(), school.id())).isInstanceOf(NotAllowed.class);
         assertThat(plugins.see.find(elsewhere.lead(), card().change().id())).isEmpty();
-        assertThat(codes(plugins.see.tick(elsewhere.lead(), there.id(), there.version(), Set.of("entered"))))
-                .containsExactly("record.changed");
+        assertThatThrownBy(() -> plugins.see.tick(elsewhere.lead(), looked(there), Set.of("entered")))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(only(card()).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void a_hand_over_is_ticked_under_its_own_change_only() {
+        var there = only(card());
+
+        assertThatThrownBy(() -> plugins.see.tick(
+                        school.lead(), new Looked(there.change() + 1, there.id(), there.version()), Set.of("entered")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_step_that_nobody_offers_is_refused_and_nothing_is_ticked() {
+        var there = only(card());
+
+        assertThat(codes(plugins.see.tick(school.lead(), looked(there), Set.of("entered", "sung"))))
+                .containsExactly("handover.step");
+        assertThat(only(card())).isEqualTo(there);
     }
 
     @Test
@@ -292,9 +312,13 @@ class HandOverTest {
         });
     }
 
+    private static Looked looked(HandOver handOver) {
+        return new Looked(handOver.change(), handOver.id(), handOver.version());
+    }
+
     private void tick(Caller caller, Set<String> steps) {
         var now = only(card());
-        RegistrationDesk.require(plugins.see.tick(caller, now.id(), now.version(), steps));
+        RegistrationDesk.require(plugins.see.tick(caller, looked(now), steps));
     }
 
     private void mentorsEmail(String email) {

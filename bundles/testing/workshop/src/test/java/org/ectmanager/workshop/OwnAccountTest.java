@@ -163,8 +163,9 @@ class OwnAccountTest {
                 .extracting(Running::here)
                 .containsExactlyInAnyOrder(true, false);
 
-        workshop.ownSessions.endOthers(lead, here);
+        assertThat(workshop.ownSessions.endOthers(lead, here)).isEqualTo(1);
 
+        assertThat(workshop.ownSessions.endOthers(lead, here)).isZero();
         assertThat(workshop.visits.visit(here, lead.body())).isPresent();
         assertThat(workshop.visits.visit(there, lead.body())).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.ectmanager.application.absence.AbsenceForm;
 import org.ectmanager.application.absence.RecordAbsences;
 import org.ectmanager.application.absence.RecordAbsences.Log;
 import org.ectmanager.application.absence.RecordAbsences.Seen;
+import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.report.SeePlan;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Button;
@@ -24,6 +25,7 @@ import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -102,7 +104,7 @@ public final class AbsencesPage implements Page {
             @PathParam("id") long id,
             @PathParam("absence") long absence) {
         var place = Place.of(request, school);
-        var found = log(place, id).find(absence).orElseThrow(NotFoundException::new);
+        var found = found(log(place, id), absence);
         var recorded = found.absence();
         var form = Form.empty()
                 .with("kind", recorded.kind().name())
@@ -166,7 +168,7 @@ public final class AbsencesPage implements Page {
             @PathParam("id") long id,
             @PathParam("absence") long absence) {
         var place = Place.of(request, school);
-        log(place, id).find(absence).orElseThrow(NotFoundException::new);
+        found(log(place, id), absence);
         var refusals = absences.remove(place.caller(), new Seen(id, absence, Versions.of(form, "version")));
         return refusals.isEmpty()
                 ? Replies.seeOther(address(place, id) + "?done=removed")
@@ -174,7 +176,7 @@ public final class AbsencesPage implements Page {
     }
 
     private JteModel removing(Place place, long id, long absence, List<Refusal> refusals) {
-        var found = log(place, id).find(absence).orElseThrow(NotFoundException::new);
+        var found = found(log(place, id), absence);
         var back = address(place, id);
         return templates.schoolConfirm(
                 place.request()
@@ -200,6 +202,11 @@ public final class AbsencesPage implements Page {
                 .filter(found -> found.induction().school().equals(place.school()))
                 .filter(found -> absences.mayRecord(place.caller(), found.induction()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static RecordedAbsence found(Log log, long absence) {
+        return log.find(absence)
+                .orElseThrow(() -> Declined.absent("There is no such absence of this teacher, or no longer."));
     }
 
     private static Link record(Place place, Log log) {

@@ -48,17 +48,21 @@ public final class OwnSessionsPage implements Page {
         var running = sessions.running(Entrance.caller(request), token(request));
         var screen = request.screen("Where you are signed in").backTo(request.home() + "/account");
         return Replies.ok(templates.accountSessions(
-                form.value("done").equals("ended")
-                        ? screen.saying(Notice.success("You are signed out everywhere else"))
-                        : screen,
+                switch (form.value("done")) {
+                    case "ended" -> screen.saying(Notice.success("You are signed out everywhere else"));
+                    case "none" ->
+                        screen.saying(Notice.important(
+                                "You were signed in nowhere else", "Nothing has changed: there was nothing to end."));
+                    default -> screen;
+                },
                 table(running),
                 running.size() > 1));
     }
 
     @POST
     public Response endOthers(@Context PageRequest request) {
-        sessions.endOthers(Entrance.caller(request), token(request));
-        return Replies.seeOther(request.home() + "/account/sessions?done=ended");
+        var ended = sessions.endOthers(Entrance.caller(request), token(request));
+        return Replies.seeOther(request.home() + "/account/sessions?done=" + (ended > 0 ? "ended" : "none"));
     }
 
     private String token(PageRequest request) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
-import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -114,7 +113,8 @@ public final class StaffMemberPage implements Page {
     }
 
     private AskedPost asked(PageRequest request, long appointment) {
-        var appointed = staff.find(Entrance.caller(request), appointment).orElseThrow(NotFoundException::new);
+        var caller = Entrance.caller(request);
+        var appointed = staff.find(caller, appointment).orElseThrow(() -> pages.gone(staff.ended(caller), appointment));
         return new AskedPost(request, appointed, request.home() + "/console/staff", true, WORDS);
     }
 }

@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.SeeHandOvers;
+import org.ectmanager.application.handover.SeeHandOvers.Looked;
 import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.SendHandOvers.Made;
 import org.ectmanager.application.list.Turn;
@@ -81,7 +82,9 @@ public final class ConsoleHandOversPage implements Page {
     public Response tick(@Context PageRequest request, @Context Form form, @PathParam("change") long change) {
         var handOver = Versions.of(form, "handOver");
         var refusals = cards.tick(
-                Entrance.caller(request), handOver, Versions.of(form, "version"), Cards.ticked(form, handOver));
+                Entrance.caller(request),
+                new Looked(change, handOver, Versions.of(form, "version")),
+                Cards.ticked(form, handOver));
         return refusals.isEmpty()
                 ? Replies.seeOther(address(request) + "/" + change + "?done=ticked")
                 : Replies.again(shown(request, form.refused(refusals), change));

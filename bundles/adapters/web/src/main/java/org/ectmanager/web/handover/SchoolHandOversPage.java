@@ -10,6 +10,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.handover.SeeHandOvers;
+import org.ectmanager.application.handover.SeeHandOvers.Looked;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -47,8 +48,10 @@ public final class SchoolHandOversPage implements Page {
     public Response tick(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var place = Place.of(request, number);
         var handOver = Versions.of(form, "handOver");
-        var refusals =
-                handOvers.tick(place.caller(), handOver, Versions.of(form, "version"), Cards.ticked(form, handOver));
+        var refusals = handOvers.tick(
+                place.caller(),
+                new Looked(Versions.of(form, "change"), handOver, Versions.of(form, "version")),
+                Cards.ticked(form, handOver));
         return refusals.isEmpty()
                 ? Replies.seeOther(address(place) + "?done=ticked")
                 : Replies.again(shown(place, form.refused(refusals)));

@@ -5,7 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
-import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -22,6 +21,7 @@ import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -89,7 +89,7 @@ public final class OperatorsPage implements Page {
     private Person found(Operator operator, long person) {
         return Optional.of(new PersonId(person))
                 .flatMap(id -> operators.find(operator, id))
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> Declined.absent("There is no such operator, or no longer."));
     }
 
     private JteModel removing(PageRequest request, Person person, Form form) {

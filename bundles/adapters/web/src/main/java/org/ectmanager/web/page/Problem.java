@@ -33,6 +33,11 @@ public enum Problem {
             "Somebody else changed this at the same time",
             "What you sent was not saved, so that their change is not lost.",
             "Go back, reload the page to see what it says now, and make your change again."),
+    ALREADY_DONE(
+            410,
+            "This was done already",
+            "What this page was for has been done before.",
+            "Nothing has changed now. Go to your home page to see what there is to do."),
     TOO_LATE(
             410,
             "This is no longer possible",

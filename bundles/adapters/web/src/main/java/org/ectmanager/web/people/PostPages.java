@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
@@ -16,6 +19,8 @@ import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
+import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.school.Versions;
@@ -31,6 +36,17 @@ public final class PostPages {
 
     public PostPages(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Why there are no pages of a post: it has ended, or it is none of these. */
+    public WebApplicationException gone(List<Ended> ended, long appointment) {
+        return ended.stream()
+                .filter(past -> past.appointed().appointment().id() == appointment)
+                .findFirst()
+                .<WebApplicationException>map(past -> new Declined(
+                        Problem.ALREADY_DONE,
+                        "This position has ended already, on " + Days.at(past.until(), clock) + "."))
+                .orElseGet(NotFoundException::new);
     }
 
     public Response show(AskedPost asked, Form form, Link... trail) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
-import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -26,6 +25,7 @@ import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -174,7 +174,9 @@ public final class MentorsPage implements Page {
 
     private Mentor managed(Caller caller, long number, long mentor) {
         rights.require(caller, Right.MANAGE_PEOPLE, id(number));
-        return mentors.find(caller, id(number), mentor).orElseThrow(NotFoundException::new);
+        return mentors.find(caller, id(number), mentor)
+                .orElseThrow(
+                        () -> Declined.absent("There is no such mentor on the list of this school, or no longer."));
     }
 
     private static Table table(String root, List<Mentor> found, boolean manages) {

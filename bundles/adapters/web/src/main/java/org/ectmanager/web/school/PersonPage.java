@@ -153,7 +153,8 @@ public final class PersonPage implements Page {
     private AskedPost asked(PageRequest request, long number, long appointment) {
         var caller = Entrance.caller(request);
         var school = id(number);
-        var appointed = people.find(caller, school, appointment).orElseThrow(NotFoundException::new);
+        var appointed = people.find(caller, school, appointment)
+                .orElseThrow(() -> pages.gone(people.ended(caller, school), appointment));
         return new AskedPost(
                 request,
                 appointed,

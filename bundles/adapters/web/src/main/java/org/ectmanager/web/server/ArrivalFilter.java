@@ -25,6 +25,7 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.clock.TimeTravel;
 import org.ectmanager.application.clock.TimeTravel.Sender;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.visitor.Arrival;
 import org.slf4j.MDC;

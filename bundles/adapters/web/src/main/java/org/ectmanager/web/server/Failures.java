@@ -12,6 +12,7 @@ import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.platform.Disconnected;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;

@@ -9,6 +9,7 @@ import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;

@@ -21,6 +21,7 @@ import org.apache.commons.fileupload.UploadContext;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Upload;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Problem;
 
 /**

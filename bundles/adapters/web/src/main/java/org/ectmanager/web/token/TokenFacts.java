@@ -41,13 +41,16 @@ final class TokenFacts {
     }
 
     static SummaryList summary(AccessToken token, Clock clock) {
-        return SummaryList.empty()
+        var facts = SummaryList.empty()
                 .row("State", state(token, clock).text())
                 .row("May read", readable(token.grants()))
                 .row("Made by", token.madeBy())
                 .row("Made on", Days.of(token.madeAt(), clock))
                 .row("Expires", "At the end of " + Days.of(token.expiresOn()))
                 .row("Last used", token.lastUsedOn().map(Days::of).orElse("Never"));
+        return token.revokedAt()
+                .map(at -> facts.row("Revoked", Days.at(at, clock)))
+                .orElse(facts);
     }
 
     static SummaryList wanted(Wanted wanted) {

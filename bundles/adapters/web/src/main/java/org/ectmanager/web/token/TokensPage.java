@@ -29,6 +29,7 @@ import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -88,10 +89,16 @@ public final class TokensPage implements Page {
 
     @GET
     @Path("{token: [0-9]{1,18}}")
-    public Response show(@Context PageRequest request, @PathParam("token") long id) {
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("token") long id) {
         var token = found(request, id);
+        var screen = below(request.screen(token.name()), request);
         return Replies.ok(templates.schoolPerson(
-                below(request.screen(token.name()), request),
+                token.revokedAt()
+                        .filter(at -> form.value("done").equals("before"))
+                        .map(at -> screen.saying(Notice.important(
+                                "This token was revoked already",
+                                "On " + Days.at(at, clock) + ". Nothing has changed now.")))
+                        .orElse(screen),
                 TokenFacts.summary(token, clock),
                 token.counts(LocalDate.now(clock))
                         ? List.of(Button.link("Revoke this token", root(request) + "/" + id + "/revoke"))
@@ -103,6 +110,9 @@ public final class TokensPage implements Page {
     public Response askToRevoke(@Context PageRequest request, @PathParam("token") long id) {
         var token = found(request, id);
         var back = root(request) + "/" + id;
+        if (token.revokedAt().isPresent()) {
+            return Replies.seeOther(back + "?done=before");
+        }
         return Replies.ok(templates.schoolConfirm(
                 request.screen("Revoke " + token.name()).backTo(back),
                 "From now on this token opens nothing, and a program that uses it gets no more answers. This cannot be"
@@ -116,8 +126,10 @@ public final class TokensPage implements Page {
     @Path("{token: [0-9]{1,18}}/revoke")
     public Response revoke(@Context PageRequest request, @PathParam("token") long id) {
         found(request, id);
-        tokens.revoke(Entrance.caller(request), id);
-        return Replies.seeOther(root(request) + "?done=revoked");
+        return Replies.seeOther(
+                tokens.revoke(Entrance.caller(request), id)
+                        ? root(request) + "?done=revoked"
+                        : root(request) + "/" + id + "?done=before");
     }
 
     private AccessToken found(PageRequest request, long id) {

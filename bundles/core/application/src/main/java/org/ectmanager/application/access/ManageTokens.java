@@ -21,8 +21,8 @@ public interface ManageTokens {
     /** Makes a token and answers its secret, which is shown this once: only a hash of it is kept. */
     Result<String> make(Caller caller, Wanted wanted);
 
-    /** From now on the token opens nothing. Revoking a revoked token changes nothing. */
-    void revoke(Caller caller, long token);
+    /** From now on the token opens nothing. False when it was revoked before, which changes nothing. */
+    boolean revoke(Caller caller, long token);
 
     /**
      * What is asked for.

@@ -23,11 +23,13 @@ public interface SeeHandOvers {
     Optional<Card> find(Caller caller, long change);
 
     /**
-     * Ticks exactly these steps of a hand-over, and takes the tick from the others.
-     *
-     * @param version the version that was looked at
+     * Ticks exactly these steps of a hand-over, and takes the tick from the others. Refuses steps that it has not, or
+     * that are somebody else's; a hand-over that this person may not see is not there.
      */
-    List<Refusal> tick(Caller caller, long handOver, long version, Set<String> steps);
+    List<Refusal> tick(Caller caller, Looked looked, Set<String> steps);
+
+    /** What somebody looked at: a hand-over of a change, in the version that they saw. */
+    record Looked(long change, long handOver, long version) {}
 
     /**
      * One change and its places.

@@ -13,8 +13,8 @@ public interface OwnSessions {
     /** Every session of the person that still runs, the latest first. */
     List<Running> running(Caller caller, String token);
 
-    /** Ends every session of the person but the one with this token. */
-    void endOthers(Caller caller, String token);
+    /** Ends every session of the person but the one with this token, and answers how many those were. */
+    int endOthers(Caller caller, String token);
 
     /**
      * One browser signed in.

@@ -79,11 +79,13 @@ public final class ManageTokensService implements ManageTokens {
     }
 
     @Override
-    public void revoke(Caller caller, long token) {
+    public boolean revoke(Caller caller, long token) {
         rights.require(caller, Right.MANAGE_TOKENS);
-        transactions.run(caller.scope(), () -> records.tokens()
-                .find(token)
-                .filter(found -> found.revokedAt().isEmpty())
-                .ifPresent(found -> records.revoke(caller, found, clock.instant())));
+        return transactions.in(caller.scope(), () -> {
+            var counting = records.tokens().find(token).filter(found -> found.revokedAt()
+                    .isEmpty());
+            counting.ifPresent(found -> records.revoke(caller, found, clock.instant()));
+            return counting.isPresent();
+        });
     }
 }

@@ -13,12 +13,12 @@ import org.ectmanager.application.handover.HandOver.Tick;
 import org.ectmanager.application.handover.SeeHandOvers;
 import org.ectmanager.application.handover.TeacherChange;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.HandOvers;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -35,6 +35,9 @@ public final class SeeHandOversService implements SeeHandOvers {
 
     private static final Refusal ABSENT = Refusal.of(
             "handover.absent", "This place cannot be worked with at the moment. Nothing is lost: try again later");
+
+    private static final Refusal UNKNOWN =
+            Refusal.of("handover.step", "A step was ticked that you are not offered. Tick only steps of the list");
 
     private final Transactions transactions;
     private final Rights rights;
@@ -97,16 +100,15 @@ public final class SeeHandOversService implements SeeHandOvers {
     }
 
     @Override
-    public List<Refusal> tick(Caller caller, long handOver, long version, Set<String> steps) {
-        try {
-            return transactions.in(caller.scope(), () -> handOvers
-                    .find(handOver)
-                    .filter(found -> mayTick(caller, found))
-                    .map(found -> tick(caller, found, version, steps))
-                    .orElse(List.of(CHANGED)));
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
+    public List<Refusal> tick(Caller caller, Looked looked, Set<String> steps) {
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            var found = handOvers
+                    .find(looked.handOver())
+                    .filter(handOver -> handOver.change() == looked.change())
+                    .filter(handOver -> mayTick(caller, handOver))
+                    .orElseThrow(() -> new NotAllowed(Right.SEE_HAND_OVERS));
+            return tick(caller, found, looked.version(), steps);
+        });
     }
 
     private boolean mayTick(Caller caller, HandOver found) {
@@ -115,10 +117,18 @@ public final class SeeHandOversService implements SeeHandOvers {
     }
 
     /** What the appropriate body does elsewhere, the appropriate body ticks. */
-    private Set<String> allowed(Caller caller, HandOver found, Set<String> steps) {
+    private Set<String> offered(Caller caller, HandOver found) {
         var all = rights.allows(caller, Right.SEND_HAND_OVERS);
         return found.ticks().stream()
-                .filter(tick -> all || tick.actor() != Actor.APPROPRIATE_BODY
+                .filter(tick -> all || tick.actor() != Actor.APPROPRIATE_BODY)
+                .map(Tick::step)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is ticked afterwards: these steps, and of the others what was ticked before. */
+    private static Set<String> ticked(HandOver found, Set<String> offered, Set<String> steps) {
+        return found.ticks().stream()
+                .filter(tick -> offered.contains(tick.step())
                         ? steps.contains(tick.step())
                         : tick.done().isPresent())
                 .map(Tick::step)
@@ -132,8 +142,12 @@ public final class SeeHandOversService implements SeeHandOvers {
         if (!board.present().contains(found.place().id())) {
             return List.of(ABSENT);
         }
+        var offered = offered(caller, found);
+        if (!offered.containsAll(steps)) {
+            return List.of(UNKNOWN);
+        }
         var ticked = found.ticked(
-                allowed(caller, found, steps),
+                ticked(found, offered, steps),
                 new Done(clock.instant(), caller.person(), caller.name().full()));
         if (!ticked.equals(found)) {
             handOvers.save(ticked);

@@ -44,8 +44,14 @@ public final class OwnSessionsService implements OwnSessions {
     }
 
     @Override
-    public void endOthers(Caller caller, String token) {
+    public int endOthers(Caller caller, String token) {
         var here = secrets.tokenHash(token);
-        transactions.run(caller.scope(), () -> sessions.endOthers(caller.person(), here));
+        return transactions.in(caller.scope(), () -> {
+            var others = sessions.of(caller.person(), clock.instant()).stream()
+                    .filter(session -> !session.tokenHash().equals(here))
+                    .count();
+            sessions.endOthers(caller.person(), here);
+            return (int) others;
+        });
     }
 }
