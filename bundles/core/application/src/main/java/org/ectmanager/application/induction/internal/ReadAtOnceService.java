@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.reading.internal;
+package org.ectmanager.application.induction.internal;
 
 import java.util.function.Supplier;
+import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.application.reading.ReadAtOnce;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
