@@ -7,7 +7,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
 
 /**
- * A command of the platform. What it refuses is one sentence where a problem is read and the exit status 1, and nothing in
+ * A command of the platform. What it refuses is one sentence where its answer is read and the exit status 1, and nothing in
  * the log; what breaks is left to the container, which logs it.
  */
 abstract class EctCommand implements Action {
@@ -27,7 +27,7 @@ abstract class EctCommand implements Action {
             work();
             return null;
         } catch (Refused refused) {
-            System.err.println(refused.getMessage());
+            System.out.println(refused.getMessage());
             return session.getTerminal() == null ? REFUSED : null;
         }
     }

@@ -90,15 +90,15 @@ class RefusalTest {
     }
 
     private String said(EctCommand command) {
-        var before = System.err;
+        var before = System.out;
         var bytes = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
             answer = command.execute();
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } finally {
-            System.setErr(before);
+            System.setOut(before);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
