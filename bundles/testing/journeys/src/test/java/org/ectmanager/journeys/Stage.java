@@ -66,13 +66,12 @@ import org.ectmanager.web.help.PlatformHelpPage;
 import org.ectmanager.web.induction.OwnDecisionPage;
 import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.induction.OwnReportPage;
+import org.ectmanager.web.operator.BecomeOperatorPage;
 import org.ectmanager.web.operator.BodiesPage;
 import org.ectmanager.web.operator.ClockPage;
-import org.ectmanager.web.operator.FirstOperatorPage;
 import org.ectmanager.web.operator.HealthPage;
 import org.ectmanager.web.operator.InviteLeadPage;
 import org.ectmanager.web.operator.JobsPage;
-import org.ectmanager.web.operator.JoinOperatorsPage;
 import org.ectmanager.web.operator.MailsPage;
 import org.ectmanager.web.operator.OperatorCookie;
 import org.ectmanager.web.operator.OperatorHomePage;
@@ -265,7 +264,7 @@ final class Stage implements AutoCloseable {
         return List.of(
                 new OperatorSignInPage(workshop.operatorSignIn, cookie),
                 new OperatorSignOutPage(workshop.operatorSignIn, cookie),
-                new FirstOperatorPage(workshop.firstOperator),
+                new BecomeOperatorPage(workshop.firstOperator),
                 new OperatorHomePage(workshop.bodies, plain, plain),
                 new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
                 new InviteLeadPage(workshop.bodies, workshop.inviteLead),
@@ -274,7 +273,6 @@ final class Stage implements AutoCloseable {
                 new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
                 new ClockPage(platform, new PlainClock(workshop.clock), workshop.operatorSignIn, cookie),
                 new OperatorsPage(workshop.manageOperators, workshop.firstOperator, platform),
-                new JoinOperatorsPage(workshop.firstOperator),
                 new RecoverOperatorPage(workshop.recoverOperator),
                 new OperatorReportPage(workshop.bodies, reports.operatorReads, workshop.clock));
     }

@@ -155,16 +155,12 @@ public final class RecordAbsencesService implements RecordAbsences {
     }
 
     private List<Refusal> recording(Caller caller, long induction, Function<Induction, List<Refusal>> work) {
-        try {
-            return transactions.in(caller.scope(), () -> {
-                var found = records.inductions().find(induction).orElseThrow(() -> new StaleRecord("An induction"));
-                if (!mayRecord(caller, found)) {
-                    throw new NotAllowed(Right.WRITE_REPORT);
-                }
-                return found.state() == Induction.State.OPEN ? work.apply(found) : List.of(OVER);
-            });
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            var found = records.inductions().find(induction).orElseThrow(() -> new StaleRecord("An induction"));
+            if (!mayRecord(caller, found)) {
+                throw new NotAllowed(Right.WRITE_REPORT);
+            }
+            return found.state() == Induction.State.OPEN ? work.apply(found) : List.of(OVER);
+        });
     }
 }

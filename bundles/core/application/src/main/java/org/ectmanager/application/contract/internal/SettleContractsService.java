@@ -11,7 +11,6 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.ContractCorrections.Listed;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -90,18 +89,14 @@ public final class SettleContractsService implements SettleContracts {
                     "contract.answer",
                     "Enter what was done, in at most " + LONGEST + " characters; the school reads it"));
         }
-        try {
-            return transactions.in(caller.scope(), () -> {
-                var found = statements
-                        .corrections()
-                        .find(seen.correction())
-                        .map(Listed::correction)
-                        .filter(there -> there.settled().isEmpty() && there.version() == seen.version());
-                found.ifPresent(there -> statements.settle(caller, there, answer.strip()));
-                return found.isPresent() ? List.of() : List.of(CHANGED);
-            });
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            var found = statements
+                    .corrections()
+                    .find(seen.correction())
+                    .map(Listed::correction)
+                    .filter(there -> there.settled().isEmpty() && there.version() == seen.version());
+            found.ifPresent(there -> statements.settle(caller, there, answer.strip()));
+            return found.isPresent() ? List.of() : List.of(CHANGED);
+        });
     }
 }

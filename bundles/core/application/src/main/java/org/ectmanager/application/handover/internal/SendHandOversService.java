@@ -130,12 +130,10 @@ public final class SendHandOversService implements SendHandOvers {
 
     private List<Refusal> settled(Caller caller, Runnable work) {
         rights.require(caller, Right.SEND_HAND_OVERS);
-        try {
-            transactions.run(caller.scope(), work);
+        return transactions.unlessOvertaken(caller.scope(), SeeHandOversService.CHANGED, () -> {
+            work.run();
             return List.of();
-        } catch (StaleRecord overtaken) {
-            return List.of(SeeHandOversService.CHANGED);
-        }
+        });
     }
 
     private <T> T working(Caller caller, Supplier<T> work) {

@@ -85,13 +85,13 @@ public final class AnswerReportService implements AnswerReport {
     }
 
     private List<Refusal> writing(Caller caller, Seen seen, Function<Report, List<Refusal>> write) {
-        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+        return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
             var report = own(caller, seen.id()).filter(found -> found.state() == State.AWAITING_ECT);
             if (report.isEmpty()) {
                 return List.of(Stale.MOVED_ON);
             }
             return report.get().version() == seen.version() ? write.apply(report.get()) : List.of(Stale.CHANGED);
-        }));
+        });
     }
 
     private Report commented(Caller caller, Report report, Map<String, String> typed) {

@@ -67,7 +67,7 @@ public final class ReportPen {
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+        return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
             var report = records.reports()
                     .find(seen.id())
                     .filter(found -> found.school().equals(school) && found.version() == seen.version())
@@ -75,7 +75,7 @@ public final class ReportPen {
                     .filter(found -> (as == Signatory.ECT) == records.isAbout(found, caller.person()));
             report.map(hand.finish()).ifPresent(found -> sign(caller, found, as));
             return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
-        }));
+        });
     }
 
     private void sign(Caller caller, Report report, Signatory as) {

@@ -94,12 +94,12 @@ public final class ReviewReportService implements ReviewReport {
 
     private List<Refusal> deciding(Caller caller, Seen seen, Deciding decision) {
         rights.require(caller, Right.REVIEW_REPORT);
-        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+        return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
             var report = records.reports()
                     .find(seen.id())
                     .filter(found -> found.state() == State.SUBMITTED && found.version() == seen.version());
             report.ifPresent(decision::on);
             return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
-        }));
+        });
     }
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.report.internal;
 
-import java.util.List;
-import java.util.function.Supplier;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.refusal.Refusal;
 
 /** What is said when somebody else was faster. */
@@ -15,12 +12,4 @@ final class Stale {
             Refusal.of("report.moved-on", "This report has been handed on and cannot be changed here any more");
 
     private Stale() {}
-
-    static List<Refusal> told(Supplier<List<Refusal>> work) {
-        try {
-            return work.get();
-        } catch (StaleRecord overtaken) {
-            return List.of(CHANGED);
-        }
-    }
 }

@@ -192,13 +192,13 @@ public final class WriteReportService implements WriteReport {
 
     private List<Refusal> writing(Caller caller, SchoolId school, Seen seen, Writing writing) {
         rights.require(caller, Right.WRITE_REPORT, school);
-        return Stale.told(() -> transactions.in(caller.scope(), () -> {
+        return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
             var report = found(caller, school, seen.id());
             if (report.filter(one -> State.WRITABLE.contains(one.state())).isEmpty()) {
                 return List.of(Stale.MOVED_ON);
             }
             return report.get().version() == seen.version() ? writing.write(report.get()) : List.of(Stale.CHANGED);
-        }));
+        });
     }
 
     /** Nobody has the school's hand in a report on themselves. */

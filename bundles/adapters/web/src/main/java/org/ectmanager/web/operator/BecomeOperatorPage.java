@@ -21,37 +21,45 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** How another operator comes in, by the link that one gave them. The username is shown once and is in no address. */
+/**
+ * How somebody becomes an operator: the first one of an empty platform by the link that it printed, another one by the
+ * link that one gave them. The username is shown once and is in no address.
+ */
 @Component
-@Path("/operator/join/{token}")
-public final class JoinOperatorsPage implements Page {
+@Path("/operator/{way: first|join}/{token}")
+public final class BecomeOperatorPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final FirstOperator operators;
 
     @Activate
-    public JoinOperatorsPage(@Reference FirstOperator operators) {
+    public BecomeOperatorPage(@Reference FirstOperator operators) {
         this.operators = operators;
     }
 
     @GET
-    public Response ask(@Context PageRequest request, @PathParam("token") String token) {
+    public Response ask(@Context PageRequest request, @PathParam("way") String way, @PathParam("token") String token) {
         return operators.open(token)
-                ? Replies.ok(shown(request, Form.empty()))
+                ? Replies.ok(shown(request, way, Form.empty()))
                 : Replies.problem(request, Problem.TOO_LATE);
     }
 
     @POST
-    public Response begin(@Context PageRequest request, @Context Form form, @PathParam("token") String token) {
+    public Response begin(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("way") String way,
+            @PathParam("token") String token) {
         return operators
                 .begin(token, AccountFields.read(form))
                 .fold(
                         username -> Replies.ok(templates.operatorBegun(
                                 request.screen("You are an operator now").withOwnHeading(), username)),
-                        refusals -> Replies.again(shown(request, form.refused(refusals))));
+                        refusals -> Replies.again(shown(request, way, form.refused(refusals))));
     }
 
-    private JteModel shown(PageRequest request, Form form) {
-        return templates.operatorFirst(request.screen("Become an operator").with(form));
+    private JteModel shown(PageRequest request, String way, Form form) {
+        var title = way.equals("first") ? "Become the first operator" : "Become an operator";
+        return templates.operatorFirst(request.screen(title).with(form));
     }
 }
