@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.sample;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ public final class SampleReports {
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final String TEXT = "Sample text: lessons were planned well, and pupils knew what to do and why.";
     private static final Evidence.File OBSERVATION =
-            new Evidence.File("observation.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII));
+            new Evidence.File("observation.pdf", "application/pdf", observation());
 
     private final PlatformClock clock;
     private final WriteReport writing;
@@ -228,5 +228,13 @@ public final class SampleReports {
 
     private static Caller tutor(Place place) {
         return place.caller(Position.INDUCTION_TUTOR);
+    }
+
+    private static byte[] observation() {
+        try (var file = SampleReports.class.getResourceAsStream("observation.pdf")) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

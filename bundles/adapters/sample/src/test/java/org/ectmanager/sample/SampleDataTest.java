@@ -24,6 +24,7 @@ import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport.Stage;
 import org.ectmanager.application.signin.Visit;
+import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
@@ -44,7 +45,7 @@ class SampleDataTest {
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
     private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    private final ReportDesk reports = new ReportDesk(workshop, cast, desk);
+    private final ReportDesk reports = new ReportDesk(workshop, cast, desk, new DocumentOpener());
     private final PluginDesk plugins = new PluginDesk(workshop);
     private final Remembered settings = new Remembered();
     private final Address platform = new Address();

@@ -223,6 +223,10 @@ class ReportStoryTest extends JourneyTest {
         tutor.press("Attach").isAt("Evidence", "report-evidence-errors");
         tutor.attach("file", "observation.pdf", "application/pdf", "%PDF-1.4 observed")
                 .press("Attach")
+                .isAt("Evidence", "report-evidence-broken")
+                .sees("The file begins as a PDF but cannot be opened as one");
+        tutor.attach("file", "observation.pdf", "application/pdf", Evidences.PDF)
+                .press("Attach")
                 .isAt("Evidence", "report-evidence-attached")
                 .sees("observation.pdf");
         return tutor.open(report(review)).isAt("Progress review 1", "report-all-done");

@@ -11,6 +11,7 @@ import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.induction.internal.ReadAtOnceService;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.documents.PdfDocuments;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.provider.ambitionsteplab.AmbitionSteplab;
@@ -140,7 +141,7 @@ final class Stage implements AutoCloseable {
     final Workshop workshop = new Workshop();
     final Cast cast = new Cast(workshop);
     final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    final ReportDesk reports = new ReportDesk(workshop, cast, desk);
+    final ReportDesk reports = new ReportDesk(workshop, cast, desk, new DocumentOpener());
     final PluginDesk plugins = new PluginDesk(workshop);
     final ServiceDesk services = new ServiceDesk(workshop, cast, desk);
     private final PositionRights rights = new PositionRights();

@@ -28,6 +28,7 @@ import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.port.FileOpener;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.OperatorReads;
@@ -42,6 +43,7 @@ import org.ectmanager.application.report.internal.Acceptance;
 import org.ectmanager.application.report.internal.AnswerReportService;
 import org.ectmanager.application.report.internal.DaysInPeriod;
 import org.ectmanager.application.report.internal.Desk;
+import org.ectmanager.application.report.internal.EvidenceRules;
 import org.ectmanager.application.report.internal.OperatorReadsService;
 import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
@@ -78,7 +80,12 @@ public final class ReportDesk {
     private final Cast cast;
     private final RegistrationDesk registration;
 
+    /** Every file can be opened that says what it is. */
     public ReportDesk(Workshop workshop, Cast cast, RegistrationDesk registration) {
+        this(workshop, cast, registration, (mediaType, content) -> FileOpener.Opened.READABLE);
+    }
+
+    public ReportDesk(Workshop workshop, Cast cast, RegistrationDesk registration, FileOpener opener) {
         this.workshop = workshop;
         this.cast = cast;
         this.registration = registration;
@@ -97,7 +104,7 @@ public final class ReportDesk {
         corrections = new JpaContractCorrections(transactions);
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
         var pen = new ReportPen(transactions, records, desk, registration.pen);
-        write = new WriteReportService(transactions, rights, records, desk, pen, statements);
+        write = new WriteReportService(transactions, rights, records, desk, pen, statements, new EvidenceRules(opener));
         settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
         absences = new RecordAbsencesService(
                 transactions,

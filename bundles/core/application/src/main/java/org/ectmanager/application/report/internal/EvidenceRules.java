@@ -2,19 +2,32 @@
 package org.ectmanager.application.report.internal;
 
 import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.FileOpener;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Which files may be evidence. A file is kept as what it is, whatever it said of itself. */
-final class EvidenceRules {
+/**
+ * Which files may be evidence. A file is kept as what it is, whatever it said of itself, and only if it can be opened as
+ * that.
+ */
+@Component(service = EvidenceRules.class)
+public final class EvidenceRules {
 
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
 
-    private EvidenceRules() {}
+    private final FileOpener opener;
+
+    @Activate
+    public EvidenceRules(@Reference FileOpener opener) {
+        this.opener = opener;
+    }
 
     /** The file as it is kept, or why it is not. */
-    static Result<Evidence.File> checked(Evidence.File file) {
+    Result<Evidence.File> checked(Evidence.File file) {
         var name = file.name()
                 .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1)
                 .strip();
@@ -36,7 +49,7 @@ final class EvidenceRules {
                 : known(name, file.content());
     }
 
-    private static Result<Evidence.File> known(String name, byte[] content) {
+    private Result<Evidence.File> known(String name, byte[] content) {
         var kind = FileKind.of(content);
         if (kind.isEmpty()) {
             return refused(
@@ -45,11 +58,32 @@ final class EvidenceRules {
                             + " macros. What is inside counts, not the name");
         }
         return kind.get().isNamed(name)
-                ? Result.done(new Evidence.File(name, kind.get().mediaType(), content))
+                ? opened(name, kind.get(), content)
                 : refused(
                         "evidence.ending",
                         "The file is " + kind.get().words()
                                 + ", but its name says something else. Save it again under a name that fits");
+    }
+
+    private Result<Evidence.File> opened(String name, FileKind kind, byte[] content) {
+        return switch (opener.open(kind.mediaType(), content)) {
+            case READABLE -> Result.done(new Evidence.File(name, kind.mediaType(), content));
+            case LOCKED ->
+                refused(
+                        "evidence.locked",
+                        "The file is protected, so that not everybody can read all of it. Save it without a password or"
+                                + " other protection, and choose it again");
+            case TOO_MUCH ->
+                refused(
+                        "evidence.too-much",
+                        "There is far more in the file than its size says. Choose a simpler or smaller one");
+            case BROKEN ->
+                refused(
+                        "evidence.broken",
+                        "The file begins as " + kind.words()
+                                + " but cannot be opened as one. Open it on your computer, save it again and choose"
+                                + " what you saved");
+        };
     }
 
     /** Control characters, and those that turn the direction of what is read. */

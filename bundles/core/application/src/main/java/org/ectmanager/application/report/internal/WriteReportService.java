@@ -37,6 +37,7 @@ public final class WriteReportService implements WriteReport {
     private final Desk desk;
     private final ReportPen pen;
     private final ContractStatements statements;
+    private final EvidenceRules rules;
 
     @Activate
     public WriteReportService(
@@ -45,13 +46,15 @@ public final class WriteReportService implements WriteReport {
             @Reference ReportRecords records,
             @Reference Desk desk,
             @Reference ReportPen pen,
-            @Reference ContractStatements statements) {
+            @Reference ContractStatements statements,
+            @Reference EvidenceRules rules) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
         this.desk = desk;
         this.pen = pen;
         this.statements = statements;
+        this.rules = rules;
     }
 
     @Override
@@ -135,7 +138,7 @@ public final class WriteReportService implements WriteReport {
     @Override
     public List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
         rights.require(caller, Right.WRITE_REPORT, school);
-        return EvidenceRules.checked(file).fold(kept -> attachKept(caller, school, seen, kept), refusals -> refusals);
+        return rules.checked(file).fold(kept -> attachKept(caller, school, seen, kept), refusals -> refusals);
     }
 
     private List<Refusal> attachKept(Caller caller, SchoolId school, Seen seen, Evidence.File file) {

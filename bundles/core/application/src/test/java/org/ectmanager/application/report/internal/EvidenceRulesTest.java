@@ -4,6 +4,7 @@ package org.ectmanager.application.report.internal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.FileOpener.Opened;
 import org.ectmanager.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,14 +107,30 @@ class EvidenceRulesTest {
         assertThat(codes("notes.pdf", "", new byte[10 * 1024 * 1024 + 1])).containsExactly("evidence.size");
     }
 
+    @ParameterizedTest
+    @CsvSource({"LOCKED,evidence.locked", "TOO_MUCH,evidence.too-much", "BROKEN,evidence.broken"})
+    void a_file_that_cannot_be_opened_as_what_it_is_is_refused_with_why(Opened opened, String code) {
+        var refusals = rules(opened)
+                .checked(new Evidence.File("notes.pdf", "", PDF))
+                .<List<Refusal>>fold(kept -> List.of(), refused -> refused);
+
+        assertThat(refusals).extracting(Refusal::field, Refusal::code).containsExactly(tuple("file", code));
+    }
+
+    private static EvidenceRules rules(Opened opened) {
+        return new EvidenceRules((mediaType, content) -> opened);
+    }
+
     private static List<String> codes(String name, String mediaType, byte[] content) {
-        List<Refusal> refusals = EvidenceRules.checked(new Evidence.File(name, mediaType, content))
+        List<Refusal> refusals = rules(Opened.READABLE)
+                .checked(new Evidence.File(name, mediaType, content))
                 .fold(kept -> List.of(), refused -> refused);
         return refusals.stream().map(Refusal::code).toList();
     }
 
     private static Evidence.File kept(String name, String mediaType, byte[] content) {
-        return EvidenceRules.checked(new Evidence.File(name, mediaType, content))
+        return rules(Opened.READABLE)
+                .checked(new Evidence.File(name, mediaType, content))
                 .fold(kept -> kept, refusals -> {
                     throw new AssertionError(refusals.toString());
                 });

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.ectmanager.application.port.FileOpener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens PDFs to their first page, and pictures to their size in dots. */
+@Component
+public final class DocumentOpener implements FileOpener {
+
+    /** More than the largest cameras make; a picture that says more is made to burst whoever shows it. */
+    private static final long MOST_DOTS = 250_000_000;
+
+    @Activate
+    public DocumentOpener() {}
+
+    @Override
+    public Opened open(String mediaType, byte[] content) {
+        return switch (mediaType) {
+            case "application/pdf" -> pdf(content);
+            case "image/png", "image/jpeg" -> picture(mediaType, content);
+            default -> Opened.READABLE;
+        };
+    }
+
+    private static Opened pdf(byte[] content) {
+        try {
+            PdfStructure.firstPage(content);
+            return Opened.READABLE;
+        } catch (PdfStructure.Locked locked) {
+            return Opened.LOCKED;
+        } catch (PdfStructure.Bursting bursting) {
+            return Opened.TOO_MUCH;
+        } catch (IOException | RuntimeException unreadable) {
+            // the library says so in many ways, among them those of a broken invariant
+            return Opened.BROKEN;
+        }
+    }
+
+    private static Opened picture(String mediaType, byte[] content) {
+        var reader = ImageIO.getImageReadersByMIMEType(mediaType).next();
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(stream, true, true);
+            var dots = (long) reader.getWidth(0) * reader.getHeight(0);
+            return dots > MOST_DOTS ? Opened.TOO_MUCH : Opened.READABLE;
+        } catch (IOException | RuntimeException unreadable) {
+            return Opened.BROKEN;
+        } finally {
+            reader.dispose();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Opens files that somebody sends, as the program that will show them does, to see whether it can. */
+@ConsumerType
+public interface FileOpener {
+
+    /** What became of it. */
+    enum Opened {
+        /** It can be read, or it is of a type that is not opened here. */
+        READABLE,
+        /** It wants a password, or keeps its readers from something. */
+        LOCKED,
+        /** It unpacks to far more than it is, or shows far more than anybody can look at. */
+        TOO_MUCH,
+        /** It begins as a file of its type and goes on as none. */
+        BROKEN
+    }
+
+    /**
+     * Reads as much of a file as shows that the rest can be read, and no more: nothing in it is run or fetched.
+     *
+     * @param mediaType what it is by its first bytes; PDFs, PNG and JPEG pictures are opened
+     */
+    Opened open(String mediaType, byte[] content);
+}
