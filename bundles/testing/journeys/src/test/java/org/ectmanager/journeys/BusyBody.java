@@ -3,6 +3,7 @@ package org.ectmanager.journeys;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.permission.Caller;
@@ -63,6 +64,14 @@ final class BusyBody {
         return body;
     }
 
+    School school() {
+        return school;
+    }
+
+    Caller administrator() {
+        return administrator;
+    }
+
     String lastReportOpens() {
         var reports = stage.reports.reports(inductions.get(0));
         return reports.get(reports.size() - 1).planned().opens().toString();
@@ -77,6 +86,15 @@ final class BusyBody {
             stage.reports.handsIn(induction, last);
             RegistrationDesk.require(stage.reports.review.accept(assurer, stage.reports.seen(induction, last)));
         }
+    }
+
+    /** The first teacher was ill on the first Monday. */
+    void teacherIsAway() {
+        var typed = new HashMap<>(Map.of("kind", "SICKNESS", "days", "1"));
+        RegistrationDesk.date(typed, "first", "14", "09", "2026");
+        RegistrationDesk.date(typed, "last", "14", "09", "2026");
+        RegistrationDesk.require(stage.reports.absences.add(
+                school.tutor(), inductions.get(0).induction().id(), typed));
     }
 
     /** What each of these people looks at, below the body's own address. */

@@ -105,6 +105,7 @@ import org.ectmanager.web.report.SchoolReportsPage;
 import org.ectmanager.web.report.SectionPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
 import org.ectmanager.web.school.MentorsPage;
+import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.school.PeoplePage;
 import org.ectmanager.web.school.PersonPage;
 import org.ectmanager.web.school.SchoolDetailsPage;
@@ -145,6 +146,7 @@ final class Stage implements AutoCloseable {
     final PluginDesk plugins = new PluginDesk(workshop);
     final ServiceDesk services = new ServiceDesk(workshop, cast, desk);
     private final PositionRights rights = new PositionRights();
+    final List<Page> pages;
     private final RunningSite site;
 
     Stage() {
@@ -157,13 +159,14 @@ final class Stage implements AutoCloseable {
         var looks = new Looks(workshop.bodies);
         var cookie = new SessionCookie(platform);
         var operatorCookie = new OperatorCookie(platform);
+        pages = Stream.concat(pages(looks, cookie).stream(), operatorPages(platform, operatorCookie).stream())
+                .toList();
         site = RunningSite.of(
                 new Reception(platform, looks, new Memory()),
                 List.of(
                         new BodySignIns(workshop.visits, cookie, new Menus(rights, workshop.helpLockedOut)),
                         new OperatorSignIns(workshop.operatorSignIn, operatorCookie, platform)),
-                Stream.concat(pages(looks, cookie).stream(), operatorPages(platform, operatorCookie).stream())
-                        .toList());
+                pages);
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
@@ -173,6 +176,7 @@ final class Stage implements AutoCloseable {
                 new AbsencesPanel(reports.absences),
                 new ContractsOfEctPanel(reports.settle, workshop.clock)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
+        var schools = new OwnSchools(workshop.schoolDetails);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks),
@@ -213,13 +217,13 @@ final class Stage implements AutoCloseable {
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.clock),
-                new PeoplePage(workshop.managePeople, rights, workshop.clock),
+                new PeoplePage(workshop.managePeople, rights, workshop.clock, schools),
                 new PersonPage(workshop.managePeople, rights, workshop.clock),
-                new MentorsPage(workshop.manageMentors, rights, workshop.clock),
+                new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools),
                 new RegistrationsPage(desk.register, workshop.clock),
                 new RegistrationPage(desk.register, workshop.clock),
                 new StepPage(desk.register, rights, workshop.clock),
-                new AddMentorPage(workshop.manageMentors, rights),
+                new AddMentorPage(workshop.manageMentors, desk.register, rights),
                 new CheckPage(desk.register),
                 new AbsencesPage(reports.absences, reports.plan, workshop.clock),
                 new ConsoleContractsPage(reports.settle, rights, workshop.clock),
@@ -228,7 +232,7 @@ final class Stage implements AutoCloseable {
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise),
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), rights),
-                new EctsPage(desk.see, records, reading),
+                new EctsPage(desk.see, records, reading, schools),
                 new ConsoleEctsPage(desk.see, records, rights, reading),
                 new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
                 new SchoolReportsPage(reports.write, rights, workshop.clock),
@@ -244,7 +248,7 @@ final class Stage implements AutoCloseable {
                 new ConsoleDecisionsPage(reports.decide, workshop.clock),
                 new TablesPage(plugins.run),
                 new TablePage(plugins.run, workshop.clock),
-                new SchoolHandOversPage(plugins.see, workshop.clock),
+                new SchoolHandOversPage(plugins.see, workshop.clock, schools),
                 new ConsoleHandOversPage(plugins.send, plugins.see, workshop.clock),
                 new HandOverFilePage(plugins.send, workshop.clock),
                 new DecidePage(reports.decide, decision, rights),

@@ -20,6 +20,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Place;
+import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -35,17 +36,24 @@ public final class EctsPage implements Page {
     private final SeeInductions inductions;
     private final EctRecord records;
     private final ReadAtOnce reading;
+    private final OwnSchools schools;
 
     @Activate
-    public EctsPage(@Reference SeeInductions inductions, @Reference EctRecord records, @Reference ReadAtOnce reading) {
+    public EctsPage(
+            @Reference SeeInductions inductions,
+            @Reference EctRecord records,
+            @Reference ReadAtOnce reading,
+            @Reference OwnSchools schools) {
         this.inductions = inductions;
         this.records = records;
         this.reading = reading;
+        this.schools = schools;
     }
 
     @GET
     public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var place = Place.of(request, number);
+        schools.require(place.caller(), place.school());
         var found = inductions.at(place.caller(), place.school(), Optional.empty(), Wanted.page(Choice.page(form)));
         return Replies.ok(templates.listList(
                 place.screen("Early career teachers"),

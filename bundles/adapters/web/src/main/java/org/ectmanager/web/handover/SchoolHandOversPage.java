@@ -17,6 +17,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Place;
+import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -32,16 +33,21 @@ public final class SchoolHandOversPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final SeeHandOvers handOvers;
     private final Clock clock;
+    private final OwnSchools schools;
 
     @Activate
-    public SchoolHandOversPage(@Reference SeeHandOvers handOvers, @Reference Clock clock) {
+    public SchoolHandOversPage(
+            @Reference SeeHandOvers handOvers, @Reference Clock clock, @Reference OwnSchools schools) {
         this.handOvers = handOvers;
         this.clock = clock;
+        this.schools = schools;
     }
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
-        return Replies.ok(shown(Place.of(request, number), form));
+        var place = Place.of(request, number);
+        schools.require(place.caller(), place.school());
+        return Replies.ok(shown(place, form));
     }
 
     @POST

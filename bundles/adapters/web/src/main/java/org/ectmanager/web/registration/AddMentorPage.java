@@ -3,6 +3,7 @@ package org.ectmanager.web.registration;
 
 import gg.jte.models.runtime.JteModel;
 import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
@@ -31,11 +33,14 @@ public final class AddMentorPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final ManageMentors mentors;
+    private final RegisterEct registrations;
     private final Rights rights;
 
     @Activate
-    public AddMentorPage(@Reference ManageMentors mentors, @Reference Rights rights) {
+    public AddMentorPage(
+            @Reference ManageMentors mentors, @Reference RegisterEct registrations, @Reference Rights rights) {
         this.mentors = mentors;
+        this.registrations = registrations;
         this.rights = rights;
     }
 
@@ -45,7 +50,7 @@ public final class AddMentorPage implements Page {
             @Context Form form,
             @PathParam("school") long number,
             @PathParam("id") long id) {
-        var place = Place.of(request, number);
+        var place = place(request, number, id);
         rights.require(place.caller(), Right.MANAGE_PEOPLE, place.school());
         return Replies.ok(shown(place, id, Form.empty(), from(form)));
     }
@@ -57,7 +62,7 @@ public final class AddMentorPage implements Page {
             @PathParam("school") long number,
             @PathParam("id") long id,
             @javax.ws.rs.QueryParam("from") String from) {
-        var place = Place.of(request, number);
+        var place = place(request, number, id);
         var back = "check".equals(from) ? "?from=check" : "";
         var refusals = mentors.add(
                 place.caller(),
@@ -67,6 +72,12 @@ public final class AddMentorPage implements Page {
         return refusals.isEmpty()
                 ? Replies.seeOther(place.step(id, Step.SUPPORT) + back)
                 : Replies.again(shown(place, id, form.refused(refusals), back));
+    }
+
+    private Place place(PageRequest request, long number, long registration) {
+        var place = Place.of(request, number);
+        registrations.find(place.caller(), place.school(), registration).orElseThrow(NotFoundException::new);
+        return place;
     }
 
     private JteModel shown(Place place, long id, Form form, String from) {

@@ -81,7 +81,10 @@ public final class SignPage implements Page {
         }
         return waiting(place, id)
                 .map(registration -> Replies.again(shown(place, registration, form.refused(refusals))))
-                .orElseGet(() -> Replies.seeOther(place.toSign() + "?done=overtaken"));
+                .or(() -> registrations
+                        .find(place.caller(), place.school(), id)
+                        .map(overtaken -> Replies.seeOther(place.toSign() + "?done=overtaken")))
+                .orElseThrow(NotFoundException::new);
     }
 
     private JteModel shown(Place place, Registration registration, Form form) {

@@ -45,18 +45,25 @@ public final class MentorsPage implements Page {
     private final ManageMentors mentors;
     private final Rights rights;
     private final Clock clock;
+    private final OwnSchools schools;
 
     @Activate
-    public MentorsPage(@Reference ManageMentors mentors, @Reference Rights rights, @Reference Clock clock) {
+    public MentorsPage(
+            @Reference ManageMentors mentors,
+            @Reference Rights rights,
+            @Reference Clock clock,
+            @Reference OwnSchools schools) {
         this.mentors = mentors;
         this.rights = rights;
         this.clock = clock;
+        this.schools = schools;
     }
 
     @GET
     public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var caller = Entrance.caller(request);
         var school = id(number);
+        schools.require(caller, school);
         var manages = rights.allows(caller, Right.MANAGE_PEOPLE, school);
         var screen = request.screen("Mentors").below(Link.to(request.home() + "/school/" + number, "School home"));
         return Replies.ok(templates.schoolPeople(

@@ -39,18 +39,25 @@ public final class PeoplePage implements Page {
     private final ManagePeople people;
     private final Rights rights;
     private final Clock clock;
+    private final OwnSchools schools;
 
     @Activate
-    public PeoplePage(@Reference ManagePeople people, @Reference Rights rights, @Reference Clock clock) {
+    public PeoplePage(
+            @Reference ManagePeople people,
+            @Reference Rights rights,
+            @Reference Clock clock,
+            @Reference OwnSchools schools) {
         this.people = people;
         this.rights = rights;
         this.clock = clock;
+        this.schools = schools;
     }
 
     @GET
     public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var caller = Entrance.caller(request);
         var school = new SchoolId(Math.max(1, number));
+        schools.require(caller, school);
         var root = request.home() + "/school/" + number;
         var screen = request.screen("People").below(Link.to(root, "School home"));
         var manages = rights.allows(caller, Right.MANAGE_PEOPLE, school);

@@ -25,7 +25,7 @@ public interface AuthoriseRegistration {
     /** Everything an officer needs to decide. Looking is recorded. */
     Optional<Case> look(Caller caller, long registration);
 
-    /** Asks the national record again. */
+    /** Asks the national record again; a registration that was never sent is not there. */
     void askAgain(Caller caller, long registration);
 
     List<Refusal> authorise(Caller caller, Draft draft, Terms terms);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations.Listed;
@@ -74,11 +75,14 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
     @Override
     public void askAgain(Caller caller, long registration) {
         rights.require(caller, Right.AUTHORISE_ECT);
-        var details = transactions.in(caller.scope(), () -> records.registrations()
-                .find(registration)
-                .filter(this::sent)
-                .flatMap(seen -> casework.details(seen).fold(Optional::of, refusals -> Optional.empty())));
-        details.map(found -> admission.ask(registration, found))
+        var details = transactions.in(
+                caller.scope(),
+                () -> casework.details(records.registrations()
+                        .find(registration)
+                        .filter(this::sent)
+                        .orElseThrow(() -> new NotAllowed(Right.AUTHORISE_ECT))));
+        details.fold(Optional::of, refusals -> Optional.<Details>empty())
+                .map(found -> admission.ask(registration, found))
                 .ifPresent(check -> transactions.run(
                         caller.scope(), () -> records.teachers().keep(check)));
     }
