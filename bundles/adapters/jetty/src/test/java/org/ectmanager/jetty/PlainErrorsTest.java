@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.jetty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.resource.Resource;
+import org.eclipse.jetty.xml.XmlConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A server with nothing in it, configured as Pax Web configures ours. */
+class PlainErrorsTest {
+
+    private static final String SECRET = "what-was-sent";
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = new Server();
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        new XmlConfiguration(Resource.newResource(PlainErrors.class.getResource("/jetty.xml"))).configure(server);
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.stop();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what-was-sent,400,We could not understand that",
+        "GET /what-was-sent HTTP/9.9,505,We could not understand that",
+        "GET /%zz-what-was-sent HTTP/1.1,400,We could not understand that",
+        "GET /what-was-sent HTTP/1.1,404,Page not found"
+    })
+    void whatever_cannot_be_answered_has_a_plain_page_with_a_way_home(String line, int status, String heading)
+            throws IOException {
+        assertIsPage(ask(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"), status, heading);
+    }
+
+    @Test
+    void too_many_cookies_are_named() throws IOException {
+        var answer = ask("GET / HTTP/1.1\r\nHost: x\r\nCookie: a=" + (SECRET + "a").repeat(2_000) + "\r\n\r\n");
+
+        assertIsPage(answer, 431, "That is too much at once");
+        assertThat(answer).contains("Delete the cookies of this site");
+    }
+
+    @Test
+    void an_endless_address_is_named() throws IOException {
+        assertIsPage(ask("GET /" + SECRET.repeat(2_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"), 414, "too long");
+    }
+
+    @Test
+    void a_program_is_answered_as_the_web_services_do() throws IOException {
+        var answer = ask("GET /api/v1/nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 404")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("\"status\":404");
+    }
+
+    @Test
+    void the_page_runs_nothing_and_is_kept_by_nobody() throws IOException {
+        assertThat(ask("nonsense\r\n\r\n"))
+                .contains("Content-Security-Policy: default-src 'none'", "Cache-Control: no-store", "nosniff");
+    }
+
+    private static void assertIsPage(String answer, int status, String heading) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("Content-Type: text/html;charset=utf-8")
+                .contains(heading, "<a href=\"/\">Go to the front page</a>")
+                .doesNotContainIgnoringCase("jetty")
+                .doesNotContain(SECRET);
+    }
+
+    private static String ask(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.getURI().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
