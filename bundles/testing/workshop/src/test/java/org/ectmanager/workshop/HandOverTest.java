@@ -20,17 +20,14 @@ import org.ectmanager.application.handover.SendHandOvers.Waiting;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
-import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.spi.handover.Fact;
-import org.ectmanager.workshop.RegistrationDesk.School;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From an authorised registration to a place that has heard of it. */
-class HandOverTest {
+class HandOverTest extends AtTheHarbour {
 
     private static final List<String> PRIVATE = List.of(
             "teacher_change",
@@ -41,23 +38,6 @@ class HandOverTest {
             "induction",
             "teacher",
             "registration");
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    private final PluginDesk plugins = new PluginDesk(workshop);
-    private final Harbour harbour = new Harbour("harbour", "Harbour");
-    private School school;
-    private Caller officer;
-
-    @BeforeEach
-    void a_registration_is_authorised() {
-        school = desk.school(cast.body());
-        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
-        plugins.destinations.arrive(harbour);
-        desk.authorised(school, desk.answers(school));
-        plugins.follow.run();
-    }
 
     @Test
     void an_authorised_registration_is_ready_for_the_place_that_wants_it() {
@@ -306,12 +286,6 @@ class HandOverTest {
         });
     }
 
-    private long made() {
-        return plugins.send.make(officer, "harbour").fold(id -> id, refusals -> {
-            throw new AssertionError(refusals.toString());
-        });
-    }
-
     private static Looked looked(HandOver handOver) {
         return new Looked(handOver.change(), handOver.id(), handOver.version());
     }
@@ -321,25 +295,8 @@ class HandOverTest {
         RegistrationDesk.require(plugins.see.tick(caller, looked(now), steps));
     }
 
-    private void mentorsEmail(String email) {
-        var mentor = workshop.manageMentors
-                .find(school.lead(), school.id(), school.mentor())
-                .orElseThrow();
-        RegistrationDesk.require(workshop.manageMentors.edit(
-                school.lead(),
-                school.id(),
-                mentor.id(),
-                mentor.version(),
-                new MentorForm("Mara", "Mentor", email, "")));
-    }
-
     private Card card() {
         return plugins.see.at(school.lead(), school.id()).get(0);
-    }
-
-    private static HandOver only(Card card) {
-        assertThat(card.handOvers()).hasSize(1);
-        return card.handOvers().get(0);
     }
 
     private static List<String> codes(List<Refusal> refusals) {

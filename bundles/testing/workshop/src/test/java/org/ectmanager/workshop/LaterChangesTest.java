@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.ectmanager.application.handover.HandOver;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.SeeHandOvers.Card;
 import org.ectmanager.application.induction.Induction;
@@ -21,28 +20,14 @@ import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.ChangeKind;
 import org.ectmanager.spi.handover.Difference;
-import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What changes after a registration, and how places that heard of it, or did not yet, hear of that. */
-class LaterChangesTest {
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    private final PluginDesk plugins = new PluginDesk(workshop);
-    private final Harbour harbour = new Harbour("harbour", "Harbour");
-    private School school;
-    private Caller officer;
+class LaterChangesTest extends AtTheHarbour {
 
     @BeforeEach
-    void a_registration_is_ready() {
-        school = desk.school(cast.body());
-        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
-        plugins.destinations.arrive(harbour);
-        desk.authorised(school, desk.answers(school));
-        plugins.follow.run();
+    void every_place_was_asked() {
         plugins.look.run();
     }
 
@@ -59,7 +44,7 @@ class LaterChangesTest {
 
     @Test
     void what_changes_before_a_place_is_told_is_told_with_it() {
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
 
         assertThat(cards()).hasSize(1);
@@ -79,7 +64,7 @@ class LaterChangesTest {
     @Test
     void what_changes_afterwards_is_told_anew_and_says_what_is_otherwise() {
         sent();
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
 
         assertThat(latest().kind()).isEqualTo(ChangeKind.DETAILS_CHANGED);
@@ -127,7 +112,7 @@ class LaterChangesTest {
     @Test
     void several_changes_that_nobody_heard_of_are_one_with_all_differences() {
         sent();
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
         sql("update contract set fte = 0.6 where body = ? and induction_id = ?");
         plugins.look.run();
@@ -143,9 +128,9 @@ class LaterChangesTest {
     @Test
     void what_is_as_before_again_is_nothing_to_tell() {
         sent();
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
-        mentors("Mara", "mara@school.example");
+        mentorsEmail("mara@school.example");
         plugins.look.run();
 
         assertThat(plugins.send.waiting(officer)).isEmpty();
@@ -169,7 +154,7 @@ class LaterChangesTest {
     @Test
     void a_change_while_a_file_waits_is_told_after_it() {
         var file = made();
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
         RegistrationDesk.require(plugins.send.sent(officer, file, 1));
 
@@ -180,7 +165,7 @@ class LaterChangesTest {
     @Test
     void once_that_file_is_discarded_the_first_change_tells_both() {
         var file = made();
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
         RegistrationDesk.require(plugins.send.discard(officer, file, 1));
         plugins.look.run();
@@ -200,7 +185,7 @@ class LaterChangesTest {
         plugins.destinations.arrive(anchor);
         plugins.look.run();
         sent();
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
 
         assertThat(plugins.send.list(officer, State.READY, Turn.to(1)).items())
@@ -215,7 +200,7 @@ class LaterChangesTest {
         plugins.look.run();
         sent();
         anchor.broken = true;
-        mentors("Mara", "new.mara@school.example");
+        mentorsEmail("new.mara@school.example");
         plugins.look.run();
 
         assertThat(plugins.send.waiting(officer))
@@ -324,22 +309,8 @@ class LaterChangesTest {
                 .change(statement, school.body().value(), induction));
     }
 
-    private void mentors(String given, String email) {
-        var mentor = workshop.manageMentors
-                .find(school.lead(), school.id(), school.mentor())
-                .orElseThrow();
-        RegistrationDesk.require(workshop.manageMentors.edit(
-                school.lead(), school.id(), mentor.id(), mentor.version(), new MentorForm(given, "Mentor", email, "")));
-    }
-
     private void sent() {
         RegistrationDesk.require(plugins.send.sent(officer, made(), 1));
-    }
-
-    private long made() {
-        return plugins.send.make(officer, "harbour").fold(id -> id, refusals -> {
-            throw new AssertionError(refusals.toString());
-        });
     }
 
     private Change told() {
@@ -352,10 +323,5 @@ class LaterChangesTest {
 
     private List<Card> cards() {
         return plugins.see.at(school.lead(), school.id());
-    }
-
-    private static HandOver only(Card card) {
-        assertThat(card.handOvers()).hasSize(1);
-        return card.handOvers().get(0);
     }
 }
