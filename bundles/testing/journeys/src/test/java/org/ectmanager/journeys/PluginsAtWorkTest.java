@@ -94,6 +94,26 @@ class PluginsAtWorkTest extends JourneyTest {
     }
 
     @Test
+    void what_changes_afterwards_is_a_card_that_says_what() {
+        var lead = atDesk(school.lead());
+        lead.open(home() + "/hand-overs")
+                .choose("I have entered this in Steplab")
+                .press("Save ticks");
+        lead.open(home() + "/mentors").follow("Mara Mentor");
+        lead.type("E-mail address (optional)", "mara.new@school.example").press("Save");
+        stage.plugins.look.run();
+
+        lead.open(home() + "/hand-overs")
+                .isAt("Hand-overs", "hand-overs-changed")
+                .sees("Nova Teacher: details changed")
+                .sees("was mara@school.example, is now mara.new@school.example");
+        staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/hand-overs")
+                .isAt("Hand-overs", "console-hand-overs-changed")
+                .sees("Details changed: the mentor\u2019s e-mail address");
+    }
+
+    @Test
     void what_is_missing_is_entered_where_the_card_says() {
         var lead = atDesk(school.lead());
         lead.open(home() + "/mentors").follow("Mara Mentor");
