@@ -37,7 +37,8 @@ final class Publication {
                 new AnswerHeaders(),
                 new Failures(),
                 new Exchanged(),
-                new JsonWriter());
+                new JsonWriter(),
+                new Departures());
         bus = newBus();
         front = server(ROOT, new Front());
         door.open(front);

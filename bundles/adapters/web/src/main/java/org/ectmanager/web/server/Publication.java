@@ -55,7 +55,7 @@ final class Publication {
 
     void publishAssets() {
         var factory = factory(bus, "/assets", List.of(new AssetResource()));
-        factory.setProviders(List.of(new MissingAsset()));
+        factory.setProviders(List.of(new MissingAsset(), new Departures()));
         others.add(join(factory, transport));
     }
 
@@ -71,7 +71,8 @@ final class Publication {
                 new Failures(reception),
                 new TemplateWriter(),
                 new PageRequestProvider(),
-                new FormProvider()));
+                new FormProvider(),
+                new Departures()));
         return door.open(factory, pages);
     }
 
