@@ -82,7 +82,7 @@ final class Walk implements AutoCloseable {
 
     /** A link that opens a tab of its own. */
     Walk followsIntoAnotherTab(String link) {
-        return new Walk(this, context.waitForPage(() -> follow(link)));
+        return new Walk(this, context.waitForPage(() -> link(link).click()));
     }
 
     /** The browser loses its cookies, as it does when a session has ended. */
@@ -123,8 +123,7 @@ final class Walk implements AutoCloseable {
     }
 
     Walk follow(String link) {
-        var options = new Page.GetByRoleOptions().setName(link).setExact(true);
-        return done(() -> leave(page.getByRole(AriaRole.LINK, options).first()));
+        return done(() -> leave(link(link)));
     }
 
     /** The step ends when the next page is there, so that nothing done next can cut it off. */
@@ -162,6 +161,11 @@ final class Walk implements AutoCloseable {
     /** What an address answers to this person, as text. */
     String download(String path) {
         return context.request().get(stage.address(path)).text();
+    }
+
+    private Locator link(String name) {
+        var options = new Page.GetByRoleOptions().setName(name).setExact(true);
+        return page.getByRole(AriaRole.LINK, options).first();
     }
 
     private Locator field(String label) {

@@ -116,10 +116,10 @@ public final class MentorsPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, number) + "?done=saved");
         }
+        var now = managed(caller, number, mentor);
         if (!Versions.overtaken(refusals)) {
             return Replies.again(shown(request, number, "Change a mentor’s details", form.refused(refusals)));
         }
-        var now = managed(caller, number, mentor);
         var seen = mentors.since(caller, id(number), mentor, Versions.of(form, "version"));
         return Replies.again(shown(
                 request,
