@@ -132,6 +132,14 @@ public class DistributionIT extends StartedPlatform {
     }
 
     @Test
+    public void what_no_page_can_read_has_a_plain_answer_with_a_way_home() throws IOException {
+        var answer = site.raw("no request at all\r\n\r\n");
+
+        assertTrue(answer, answer.startsWith("HTTP/1.1 400"));
+        assertTrue(answer, answer.contains("<a href=\"/\">Go to the front page</a>"));
+    }
+
+    @Test
     public void web_services_are_described_and_closed() {
         assertEquals(200, site.get("/api/v1/openapi.json").statusCode());
         assertEquals(401, site.get("/api/v1/decisions").statusCode());

@@ -6,6 +6,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.osgi.service.component.annotations.Component;
 
@@ -15,6 +16,18 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Handler.class)
 public final class Doorstep extends AbstractHandler {
+
+    /** Joins the server, whose own answers are ours from then on. */
+    @Override
+    public void setServer(Server server) {
+        super.setServer(server);
+        if (server != null) {
+            var errors = new PlainErrors();
+            // first, because a server that is starting starts what it is given
+            errors.setServer(server);
+            server.setErrorHandler(errors);
+        }
+    }
 
     @Override
     public void handle(String target, Request seen, HttpServletRequest request, HttpServletResponse answer)
