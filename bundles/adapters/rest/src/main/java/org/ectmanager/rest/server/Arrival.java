@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Priority;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -33,7 +34,7 @@ final class Arrival implements ContainerRequestFilter {
         random.nextBytes(id);
         var uri = request.getUriInfo();
         var parameters = new LinkedHashMap<String, List<String>>();
-        uri.getQueryParameters().forEach((name, values) -> parameters.put(name, List.copyOf(values)));
+        uri.getQueryParameters().forEach((name, values) -> parameters.put(name, said(values)));
         var call = new Call(
                 HexFormat.of().formatHex(id),
                 moving.clock().instant(),
@@ -43,5 +44,12 @@ final class Arrival implements ContainerRequestFilter {
         Exchanged.keep(call);
         MDC.put(REQUEST, call.id());
         Exchanged.keep(call.at(moving.arrive(request)));
+    }
+
+    /** CXF hands over a name without a value as null. */
+    private static List<String> said(List<String> values) {
+        return values.stream()
+                .map(value -> Objects.requireNonNullElse(value, ""))
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ final class Failures implements ExceptionMapper<Throwable> {
             return web.getResponse();
         }
         var id = Exchanged.call().map(call -> call.id()).orElse("");
-        var problem = problem(failure).in(id);
+        var problem = (Exchanged.call().isPresent() ? problem(failure) : early(failure)).in(id);
         if (Disconnected.caused(failure)) {
             LOG.debug("Request {} has nobody left to answer", id);
         } else if (problem.status() >= 500) {
@@ -51,6 +51,11 @@ final class Failures implements ExceptionMapper<Throwable> {
                     CHALLENGE + ", error=\"insufficient_scope\", scope=\""
                             + missing.grant().scope() + "\"");
         }
+    }
+
+    /** CXF reads no address with a fault in it, and gives up before any filter of ours. */
+    private static Problem early(Throwable failure) {
+        return failure instanceof IllegalArgumentException ? of(400) : problem(failure);
     }
 
     private static Problem problem(Throwable failure) {

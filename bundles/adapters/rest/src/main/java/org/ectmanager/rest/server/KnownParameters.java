@@ -3,6 +3,7 @@ package org.ectmanager.rest.server;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import javax.ws.rs.container.ContainerRequestFilter;
 import org.ectmanager.rest.resource.BadParameters;
 import org.ectmanager.rest.resource.BadParameters.Wrong;
 
-/** Refuses parameters that the method does not know, so that a misspelt filter never lists everything. */
+/** Refuses parameters that the method does not know, or that say nothing, so that a misspelt filter never lists everything. */
 @Priority(300)
 final class KnownParameters implements ContainerRequestFilter {
 
@@ -30,7 +31,12 @@ final class KnownParameters implements ContainerRequestFilter {
                 .filter(parameter -> known.contains(parameter.getKey()))
                 .filter(parameter -> parameter.getValue().size() > 1)
                 .map(parameter -> new Wrong(parameter.getKey(), "Give this parameter once"));
-        var wrong = Stream.concat(unknown, repeated)
+        var empty = sent.entrySet().stream()
+                .filter(parameter -> known.contains(parameter.getKey()))
+                .filter(parameter -> parameter.getValue().equals(List.of("")))
+                .map(parameter -> new Wrong(parameter.getKey(), "Give this parameter a value, or leave it out"));
+        var wrong = Stream.of(unknown, repeated, empty)
+                .flatMap(all -> all)
                 .sorted(Comparator.comparing(Wrong::parameter))
                 .toList();
         if (!wrong.isEmpty()) {

@@ -193,6 +193,8 @@ class ServicesTest {
     @CsvSource({
         "/schools?state=OPEN,state",
         "/schools?state=,state",
+        "/schools?state,state",
+        "/schools?colour,colour",
         "/schools?urn=12,urn",
         "/schools?updatedSince=yesterday,updatedSince",
         "/schools?updatedSince=2026-02-30T00:00:00Z,updatedSince",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
@@ -27,7 +28,9 @@ final class FormBody {
 
     static Form query(Map<String, List<String>> parameters) {
         var typed = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, values) -> values.forEach(value -> add(typed, name, value)));
+        // CXF hands over a name without a value as null
+        parameters.forEach(
+                (name, values) -> values.forEach(value -> add(typed, name, Objects.requireNonNullElse(value, ""))));
         return Form.of(typed);
     }
 

@@ -21,7 +21,9 @@ public final class HealthServer {
     @Activate
     public HealthServer(@Reference Health health, @Reference HTTPTransportFactory transport) {
         bus = Publication.newBus();
-        server = Publication.join(Publication.factory(bus, "/health", List.of(new HealthResource(health))), transport);
+        var factory = Publication.factory(bus, "/health", List.of(new HealthResource(health)));
+        factory.setProviders(List.of(new BadAddress()));
+        server = Publication.join(factory, transport);
     }
 
     @Deactivate

@@ -104,6 +104,11 @@ class TypedTextTest {
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Reference: ");
     }
 
+    @Test
+    void a_name_without_a_value_is_an_empty_one() {
+        assertThat(site.get("/kestrel/tutor/said?words").statusCode()).isEqualTo(200);
+    }
+
     private static String said(String words) {
         return site.post("/kestrel/tutor/said", "csrf=" + TOKEN + "&words=" + words, "Cookie", COOKIE)
                 .body();
