@@ -35,7 +35,7 @@ public final class GiasImportCommand extends ListingCommand {
     @Override
     void work() throws IOException {
         var path = Path.of(file);
-        if (!Files.isReadable(path)) {
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
             throw new Refused("This file cannot be read: " + path + ". Give the path of a file on this machine");
         }
         try (var csv = Files.newInputStream(path)) {
