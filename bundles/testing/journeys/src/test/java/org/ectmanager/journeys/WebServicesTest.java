@@ -47,13 +47,16 @@ class WebServicesTest extends JourneyTest {
                 .isAt("Web services", "tokens")
                 .sees("24 August 2026")
                 .sees("Active");
-        lead.follow("Termly figures, run by the data team")
-                .isAt("Termly figures, run by the data team", "token")
-                .press("Revoke this token")
+        lead.follow("Termly figures, run by the data team").isAt("Termly figures, run by the data team", "token");
+        var stale = lead.inAnotherTab().open(lead.path() + "/revoke");
+        lead.press("Revoke this token")
                 .isAt("Revoke Termly figures, run by the data team", "token-revoke")
                 .press("Revoke this token")
                 .isAt("Web services", "tokens-revoked")
                 .sees("The token is revoked");
+        stale.press("Revoke this token")
+                .isAt("Termly figures, run by the data team", "token-revoked-before")
+                .sees("This token was revoked already");
 
         assertThat(services.get("/ects", secret).statusCode()).isEqualTo(401);
         assertThat(services.get("/ects", secret).body()).doesNotContain("Nova");
