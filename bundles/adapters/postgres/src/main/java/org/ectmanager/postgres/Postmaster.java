@@ -75,22 +75,30 @@ final class Postmaster {
 
     /** Does nothing when the server has already ended. */
     void stop() {
-        if (file.server().isEmpty()) {
-            return;
+        file.server().ifPresent(this::stop);
+    }
+
+    /** A server whose owner was killed ends by itself too, perhaps before it can be told to. */
+    private void stop(ProcessHandle server) {
+        try {
+            Tool.run(
+                    account.command(
+                            programs.named("pg_ctl"),
+                            "stop",
+                            "-D",
+                            data.toString(),
+                            "-m",
+                            "fast",
+                            "-w",
+                            "-t",
+                            Long.toString(PATIENCE.toSeconds())),
+                    data.getParent(),
+                    "");
+        } catch (DatabaseRefused refused) {
+            if (!endedWithin(server.onExit(), PATIENCE)) {
+                throw refused;
+            }
         }
-        Tool.run(
-                account.command(
-                        programs.named("pg_ctl"),
-                        "stop",
-                        "-D",
-                        data.toString(),
-                        "-m",
-                        "fast",
-                        "-w",
-                        "-t",
-                        Long.toString(PATIENCE.toSeconds())),
-                data.getParent(),
-                "");
     }
 
     private List<String> command(int port, boolean durable) {
@@ -134,7 +142,7 @@ final class Postmaster {
         return true;
     }
 
-    private static boolean endedWithin(CompletableFuture<Integer> ended, Duration wait) {
+    private static boolean endedWithin(CompletableFuture<?> ended, Duration wait) {
         try {
             ended.get(wait.toMillis(), TimeUnit.MILLISECONDS);
             return true;
