@@ -17,6 +17,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcEvidence implements Evidence {
 
+    /** Unless somebody signed the report when the file was there already, or another report has it. */
+    private static final String ERASE =
+            """
+            delete from stored_file f
+             where f.body = ? and f.id = ?
+               and not exists (select from evidence e where e.body = f.body and e.file_id = f.id)
+               and not exists (select from signature s where s.body = f.body and s.subject = 'report'
+                                  and s.subject_id = ? and s.signed_at >= f.stored_at)
+            """;
+
     private final JpaTransactions transactions;
     private final Ids ids;
 
@@ -76,6 +86,30 @@ public final class JdbcEvidence implements Evidence {
                         transactions.body(),
                         report,
                         file);
+    }
+
+    @Override
+    public Optional<String> remove(long report, long file) {
+        var sql = transactions.sql();
+        var hash = sql.first(
+                """
+                select f.sha256
+                  from evidence e join stored_file f on f.body = e.body and f.id = e.file_id
+                 where e.body = ? and e.report_id = ? and f.id = ?
+                """,
+                row -> row.text("sha256"),
+                transactions.body(),
+                report,
+                file);
+        if (hash.isPresent()) {
+            sql.change(
+                    "delete from evidence where body = ? and report_id = ? and file_id = ?",
+                    transactions.body(),
+                    report,
+                    file);
+            sql.change(ERASE, transactions.body(), file, report);
+        }
+        return hash;
     }
 
     private static String sha256(byte[] content) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.persistence.LockModeType;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Reports;
@@ -73,6 +74,13 @@ public final class JpaReports implements Reports {
     @Override
     public void save(Report report) {
         current(report).take(report);
+    }
+
+    @Override
+    public void saveWithFiles(Report report) {
+        var row = current(report);
+        row.take(report);
+        transactions.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

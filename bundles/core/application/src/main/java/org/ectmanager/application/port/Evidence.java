@@ -19,6 +19,14 @@ public interface Evidence {
 
     Optional<File> find(long report, long file);
 
+    /**
+     * Takes a file off a report. What it holds is erased, unless the report was signed with it: then it is kept for what
+     * those signatures stand for.
+     *
+     * @return the SHA-256 of what it holds, in hexadecimal digits; empty when no such file is attached
+     */
+    Optional<String> remove(long report, long file);
+
     /** A file as it was sent. */
     record File(String name, String mediaType, byte[] content) {
 

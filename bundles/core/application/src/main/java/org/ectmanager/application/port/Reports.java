@@ -28,6 +28,9 @@ public interface Reports {
     /** Saves what changes while a report is written and signed; the version is the one that was read. */
     void save(Report report);
 
+    /** Stores a report whose files are others now: a new version of it, also where nothing else has changed. */
+    void saveWithFiles(Report report);
+
     /** Gives a report new dates that a new plan brings. With a new due date its reminders begin anew. */
     void replan(long id, PlannedReport planned);
 

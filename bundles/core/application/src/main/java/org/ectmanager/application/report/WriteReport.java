@@ -45,6 +45,12 @@ public interface WriteReport {
     /** Attaches a file as evidence: a PDF, picture or office document by what is inside, at most 10 MiB. */
     List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file);
 
+    /**
+     * Takes a file off again while the report may still be written. What it holds is erased, unless the report was signed
+     * with it. A file that is not there any more is refused.
+     */
+    List<Refusal> detach(Caller caller, SchoolId school, Seen seen, long file);
+
     /** A file that was attached to this report. */
     Optional<Evidence.File> evidence(Caller caller, SchoolId school, long report, long file);
 

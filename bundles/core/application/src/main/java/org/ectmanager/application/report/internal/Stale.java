@@ -11,5 +11,8 @@ final class Stale {
     static final Refusal MOVED_ON =
             Refusal.of("report.moved-on", "This report has been handed on and cannot be changed here any more");
 
+    static final Refusal FILE_GONE = Refusal.of(
+            "evidence.gone", "This file is not attached to the report any more. Look at what is attached now");
+
     private Stale() {}
 }

@@ -143,11 +143,30 @@ public final class WriteReportService implements WriteReport {
 
     private List<Refusal> attachKept(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
         return writing(caller, school, seen, report -> {
-            records.reports().save(report.begun(desk.form(caller.body(), report)));
+            records.reports().saveWithFiles(report.begun(desk.form(caller.body(), report)));
             records.evidence().attach(report.id(), file, caller.person());
             records.tell(report, "report.evidence", "Evidence was attached", "");
             return List.of();
         });
+    }
+
+    @Override
+    public List<Refusal> detach(Caller caller, SchoolId school, Seen seen, long file) {
+        var refusals = writing(caller, school, seen, report -> records.evidence()
+                .remove(report.id(), file)
+                .map(hash -> detached(caller, report, hash))
+                .orElse(List.of(Stale.FILE_GONE)));
+        return refusals.contains(Stale.CHANGED)
+                        && evidence(caller, school, seen.id(), file).isEmpty()
+                ? List.of(Stale.FILE_GONE)
+                : refusals;
+    }
+
+    /** The trail of changes keeps the file's name; the hash tells which file it was when somebody has it still. */
+    private List<Refusal> detached(Caller caller, Report report, String hash) {
+        records.reports().saveWithFiles(report.begun(desk.form(caller.body(), report)));
+        records.tell(report, "report.evidence-removed", "Evidence was removed: the file with the SHA-256 " + hash, "");
+        return List.of();
     }
 
     @Override
