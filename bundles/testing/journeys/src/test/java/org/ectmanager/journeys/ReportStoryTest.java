@@ -229,7 +229,18 @@ class ReportStoryTest extends JourneyTest {
                 .press("Attach")
                 .isAt("Evidence", "report-evidence-attached")
                 .sees("observation.pdf");
+        removesEvidence(tutor);
         return tutor.open(report(review)).isAt("Progress review 1", "report-all-done");
+    }
+
+    private static void removesEvidence(Walk tutor) {
+        tutor.attach("file", "by-mistake.pdf", "application/pdf", Evidences.PDF).press("Attach");
+        var page = tutor.path();
+        tutor.follow("Remove by-mistake.pdf").isAt("Remove this file", "report-evidence-remove");
+        var other = tutor.inAnotherTab().open(tutor.path());
+        tutor.sees("“by-mistake.pdf”").press("Remove this file").isAt("Evidence", "report-evidence-removed");
+        tutor.open(page).seesNo("by-mistake.pdf").sees("observation.pdf");
+        other.press("Remove this file").sees("There is no such file with this report, or no longer");
     }
 
     private static void tutorShares(Walk tutor) {

@@ -17,7 +17,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report. “Why this date?” tells the rule behind its dates.",
                                     "Check the contract, the days served and the days absent. They are filled in from contract, calendar and the absences on record. They are stored once they fit: if the days absent do not, record the absences first. If the contract is wrong, choose “No” and say what is wrong: the report can go on, and your appropriate body is told.",
                                     "Fill in each section. Your draft saves itself every half minute, and “Save and come back later” keeps answers that are not complete yet. “Save” says what is missing or wrong, and stores the section once nothing is.",
-                                    "Attach files as evidence where your appropriate body asks for them.",
+                                    "Attach files as evidence where your appropriate body asks for them. A file attached by mistake is taken off again with “Remove” until you share the report.",
                                     "Choose “Check and share”, read everything, then share the report with the early career teacher."),
                             "If a colleague saved the same section before you, you see who changed what, and what you typed is kept. If you then save, your version replaces theirs."),
                     new Topic(

@@ -3,6 +3,7 @@ package org.ectmanager.web.report;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -15,9 +16,11 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Upload;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -78,14 +81,70 @@ public final class EvidencePage implements Page {
                 .orElseThrow(NotFoundException::new);
     }
 
+    @GET
+    @Path("{file: [0-9]{1,18}}/remove")
+    public Response askToRemove(
+            @Context PageRequest request,
+            @PathParam("school") long school,
+            @PathParam("id") long id,
+            @PathParam("file") long file) {
+        return Replies.ok(removing(Desk.of(request, school, id), file, List.of()));
+    }
+
+    @POST
+    @Path("{file: [0-9]{1,18}}/remove")
+    public Response remove(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long school,
+            @PathParam("id") long id,
+            @PathParam("file") long file) {
+        var desk = Desk.of(request, school, id);
+        var refusals = reports.detach(desk.caller(), desk.school(), desk.seen(form), file);
+        return refusals.isEmpty()
+                ? Replies.seeOther(desk.address() + "/evidence?done=removed")
+                : Replies.again(removing(desk, file, refusals));
+    }
+
+    private JteModel removing(Desk desk, long file, List<Refusal> refusals) {
+        var opened = desk.open(reports);
+        var name = opened.evidence().stream()
+                .filter(attached -> attached.id() == file)
+                .map(Evidence.Attached::name)
+                .findFirst()
+                .orElseThrow(() -> Declined.absent("There is no such file with this report, or no longer."));
+        if (!State.WRITABLE.contains(opened.report().state())) {
+            throw Declined.absent("This report has been handed on. Its files cannot be removed any more.");
+        }
+        var back = desk.address() + "/evidence";
+        return templates.schoolConfirm(
+                desk.request()
+                        .screen("Remove this file")
+                        .with(Form.empty().refused(refusals))
+                        .backTo(back),
+                "“" + name + "” will be taken off this report, and what is in it is erased. Only if the report was"
+                        + " signed with it is it kept with those signatures. The audit trail keeps its name.",
+                Button.warning("Remove this file"),
+                Long.toString(opened.report().version()),
+                back);
+    }
+
     private JteModel shown(Desk desk, Opened opened, Form form) {
         var screen = desk.screen("Evidence", opened)
                 .with(form.with("version", Long.toString(opened.report().version())));
         return templates.reportEvidence(
-                form.value("done").equals("attached") ? screen.saying(Notice.success("The file is attached")) : screen,
+                done(form).map(screen::saying).orElse(screen),
                 opened,
                 State.WRITABLE.contains(opened.report().state()),
                 desk.address());
+    }
+
+    private static Optional<Notice> done(Form form) {
+        return switch (form.value("done")) {
+            case "attached" -> Optional.of(Notice.success("The file is attached"));
+            case "removed" -> Optional.of(Notice.success("The file is removed"));
+            default -> Optional.empty();
+        };
     }
 
     /** A media type without what may follow it. */
