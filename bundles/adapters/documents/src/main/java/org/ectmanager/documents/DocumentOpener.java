@@ -9,7 +9,7 @@ import org.ectmanager.application.port.FileOpener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens PDFs to their first page, and pictures to their size in dots. */
+/** Opens PDFs to their first page, and pictures to their last dot, unless they have very many. */
 @Component
 public final class DocumentOpener implements FileOpener {
 
@@ -46,8 +46,11 @@ public final class DocumentOpener implements FileOpener {
         var reader = ImageIO.getImageReadersByMIMEType(mediaType).next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(stream, true, true);
-            var dots = (long) reader.getWidth(0) * reader.getHeight(0);
-            return dots > MOST_DOTS ? Opened.TOO_MUCH : Opened.READABLE;
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
+                return Opened.TOO_MUCH;
+            }
+            var whole = mediaType.equals("image/png") ? WholePicture.png(reader) : WholePicture.jpeg(content);
+            return whole ? Opened.READABLE : Opened.BROKEN;
         } catch (IOException | RuntimeException unreadable) {
             return Opened.BROKEN;
         } finally {

@@ -130,6 +130,16 @@ class DocumentOpenerTest {
         assertThat(opener.open("image/" + format, content)).isEqualTo(Opened.BROKEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg"})
+    void a_picture_that_is_cut_off_is_broken(String format) throws IOException {
+        var content = picture(format, 1_500, 1_000);
+
+        assertThat(opener.open("image/" + format, content)).isEqualTo(Opened.READABLE);
+        assertThat(opener.open("image/" + format, Arrays.copyOf(content, content.length * 2 / 3)))
+                .isEqualTo(Opened.BROKEN);
+    }
+
     @Test
     void a_picture_that_says_it_is_larger_than_any_wall_is_too_much() throws IOException {
         var content = ByteBuffer.wrap(picture("png"));
@@ -174,8 +184,12 @@ class DocumentOpenerTest {
     }
 
     private static byte[] picture(String format) throws IOException {
+        return picture(format, 20, 10);
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), format, bytes);
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
         return bytes.toByteArray();
     }
 }
