@@ -21,6 +21,10 @@ public final class JpaMentors implements Mentors {
     private static final String AT = "select id, school_id, given_name, family_name, email, trn, version from mentor"
             + " where body = ? and school_id = ? and active order by family_name, given_name, id";
 
+    private static final String SUPPORTED = "select t.given_name, t.family_name from induction i"
+            + " join teacher t on t.id = i.teacher_id where i.body = ? and i.mentor_id = ? and i.state = 'OPEN'"
+            + " order by t.family_name, t.given_name, i.id";
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -36,6 +40,16 @@ public final class JpaMentors implements Mentors {
     @Override
     public Optional<Mentor> find(long id) {
         return Optional.ofNullable(row(id)).filter(MentorRow::active).map(MentorRow::mentor);
+    }
+
+    @Override
+    public Optional<PersonName> name(long id) {
+        return Optional.ofNullable(row(id)).map(row -> row.mentor().name());
+    }
+
+    @Override
+    public List<PersonName> supported(long mentor) {
+        return transactions.sql().list(SUPPORTED, JpaMentors::name, transactions.body(), mentor);
     }
 
     @Override
@@ -69,9 +83,13 @@ public final class JpaMentors implements Mentors {
         return new Mentor(
                 row.number("id"),
                 new SchoolId(row.number("school_id")),
-                new PersonName(row.text("given_name"), row.text("family_name")),
+                name(row),
                 row.text("email"),
                 row.text("trn"),
                 row.number("version"));
+    }
+
+    private static PersonName name(Row row) {
+        return new PersonName(row.text("given_name"), row.text("family_name"));
     }
 }

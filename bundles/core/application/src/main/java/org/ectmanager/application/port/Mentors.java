@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.school.Mentor;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -14,7 +15,14 @@ public interface Mentors {
     /** Those who are mentors now, by name. */
     List<Mentor> at(SchoolId school);
 
+    /** Somebody who is a mentor now. */
     Optional<Mentor> find(long id);
+
+    /** The name of a mentor, also of one who was taken off the list: what they did before keeps it. */
+    Optional<PersonName> name(long id);
+
+    /** The early career teachers on induction whom a mentor supports, by name. */
+    List<PersonName> supported(long mentor);
 
     void add(Mentor mentor);
 

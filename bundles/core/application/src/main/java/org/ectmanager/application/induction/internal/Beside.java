@@ -11,11 +11,12 @@ import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.PersonName;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Names those who stand beside a teacher. Whoever has left since is called so. */
+/** Names those who stand beside a teacher. Whoever is not known any more is called so; a removed mentor keeps the name. */
 @Component(service = Beside.class)
 public final class Beside {
 
@@ -53,6 +54,6 @@ public final class Beside {
     }
 
     private String mentor(long mentor) {
-        return mentors.find(mentor).map(found -> found.name().full()).orElse(LEFT);
+        return mentors.name(mentor).map(PersonName::full).orElse(LEFT);
     }
 }
