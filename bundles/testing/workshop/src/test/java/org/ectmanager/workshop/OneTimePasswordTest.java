@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,28 @@ class OneTimePasswordTest {
         var heard = workshop.signIn.signIn(username, password).fold(token -> List.<Refusal>of(), refusals -> refusals);
 
         assertThat(heard).extracting(Refusal::code).containsExactly("signin.expired");
+    }
+
+    @Test
+    void it_stops_working_once_nobody_invites_its_owner_any_more() {
+        var school = cast.school("Changed Its Mind School");
+        var lead = cast.letIn(body, school);
+        var form = cast.form(Position.INDUCTION_TUTOR);
+        workshop.managePeople.add(lead, school, form);
+        var invitation = cast.letterTo(form.email());
+        var post = workshop.managePeople.at(lead, school).stream()
+                .filter(one -> one.person().email().value().equals(form.email()))
+                .findFirst()
+                .orElseThrow()
+                .appointment();
+        assertThat(workshop.managePeople.remove(lead, school, post.id(), post.version()))
+                .isEmpty();
+
+        var heard = workshop.signIn
+                .signIn(Cast.stated(invitation, "Username"), Cast.stated(invitation, "One-time password"))
+                .fold(token -> List.<Refusal>of(), refusals -> refusals);
+
+        assertThat(heard).extracting(Refusal::code).containsExactly("signin.wrong");
     }
 
     @Test

@@ -136,13 +136,35 @@ class OwnAccountTest {
     }
 
     @Test
-    void an_address_that_somebody_has_is_refused() {
-        var other = cast.at(lead.body(), school, Position.INDUCTION_TUTOR);
-        var address = workshop.myAccount.own(other).email().value();
+    void nobody_learns_whether_somebody_has_an_address() {
+        var before = workshop.myAccount.own(lead).email();
+        var address = addressOfAStranger();
 
         assertThat(workshop.myAccount.changeEmail(lead, FIRST, address, address))
-                .extracting(Refusal::code)
-                .containsExactly("email.taken");
+                .isEmpty();
+
+        assertThat(cast.letterTo(before.value()).subject()).contains("is being changed");
+        assertThat(workshop.myAccount.own(lead).email()).isEqualTo(before);
+    }
+
+    @Test
+    void the_owner_of_an_address_reads_that_somebody_asked_for_it_and_nothing_more() {
+        var address = addressOfAStranger();
+        workshop.myAccount.changeEmail(lead, FIRST, address, address);
+
+        var letter = cast.letterTo(address);
+        assertThat(letter.subject()).contains("Somebody asked to use your e-mail address");
+        assertThat(letter.text())
+                .asString()
+                .contains("nothing has changed")
+                .doesNotContain(lead.name().full())
+                .doesNotContain("confirm-email");
+    }
+
+    private String addressOfAStranger() {
+        var elsewhere = cast.letIn(cast.body(), cast.school("School Far Away"));
+        workshop.tell.run();
+        return workshop.myAccount.own(elsewhere).email().value();
     }
 
     @Test

@@ -48,6 +48,13 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public boolean hasPost(PersonId person) {
+        return answer(
+                "select exists (select from appointment where person_id = ? and held_until is null) answer",
+                person.value());
+    }
+
+    @Override
     public Optional<Account> own(PersonId person) {
         return Optional.ofNullable(transactions.entities().find(SignInRow.class, person.value()))
                 .map(SignInRow::account);

@@ -38,6 +38,9 @@ public interface Accounts {
 
     Optional<Account> own(PersonId person);
 
+    /** Whether the person holds a post under any appropriate body, accepted or not; asked in their own scope. */
+    boolean hasPost(PersonId person);
+
     /** Saves an account; the version is the one that was read. */
     void save(Account account);
 

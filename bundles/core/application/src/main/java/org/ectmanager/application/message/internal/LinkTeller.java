@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
@@ -19,7 +20,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The mails with a single-use link: to get back in (E16), and to confirm a changed e-mail address. */
+/**
+ * The mails with a single-use link: to get back in (E16), and to confirm a changed e-mail address. An address that
+ * somebody has already is never to be confirmed: its owner reads that somebody asked for it, and whoever asked sees no
+ * difference.
+ */
 @Component
 public final class LinkTeller implements Teller {
 
@@ -56,9 +61,9 @@ public final class LinkTeller implements Teller {
 
     private Stream<Draft> helped(AppropriateBodyPlugin body, Person person, EmailAddress address) {
         return Stream.of(
-                confirmation(body, person, address, Purpose.CONFIRM_OWN_EMAIL)
+                toNewAddress(body, address, () -> confirmation(body, person, address, Purpose.CONFIRM_OWN_EMAIL)
                         .say("Then choose \u201cI cannot sign in\u201d on the sign-in page: the link to choose a new"
-                                + " password comes to this address."),
+                                + " password comes to this address.")),
                 warning(
                         body,
                         person,
@@ -80,7 +85,11 @@ public final class LinkTeller implements Teller {
             AppropriateBodyPlugin body, Person person, EmailAddress address, Map<String, String> facts) {
         var own = facts.get("own").equals("yes");
         return Stream.of(
-                confirmation(body, person, address, own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL),
+                toNewAddress(
+                        body,
+                        address,
+                        () -> confirmation(
+                                body, person, address, own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL)),
                 warning(
                         body,
                         person,
@@ -89,6 +98,20 @@ public final class LinkTeller implements Teller {
                                         : "Somebody at your school gave a new e-mail address for you.")
                                 + " It counts once it is confirmed from there. If that is wrong, "
                                 + (own ? "change your password at once and tell us:" : "tell us:")));
+    }
+
+    private Draft toNewAddress(AppropriateBodyPlugin body, EmailAddress address, Supplier<Draft> confirmation) {
+        return people.withEmail(address).isPresent() ? askedFor(body, address) : confirmation.get();
+    }
+
+    /** Names nobody: the owner of the address may be a stranger to this appropriate body. */
+    private Draft askedFor(AppropriateBodyPlugin body, EmailAddress address) {
+        return Letter.from(body.profile(), address, "Somebody asked to use your e-mail address in ECT Manager")
+                .say("Somebody asked to use this e-mail address for another account in ECT Manager. You sign in with it"
+                        + " already, so nothing has changed: the address and your account stay yours.")
+                .say("If you asked for it yourself, go on signing in with the account that has this address. If not,"
+                        + " you need do nothing. If it happens again, tell us:")
+                .ask("Help and support", addresses.under(body, "help"));
     }
 
     private Draft confirmation(AppropriateBodyPlugin body, Person person, EmailAddress address, Purpose purpose) {

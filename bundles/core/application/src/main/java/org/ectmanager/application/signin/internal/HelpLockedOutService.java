@@ -38,8 +38,6 @@ public final class HelpLockedOutService implements HelpLockedOut {
             "search",
             "search.none",
             "Enter at least two letters of the person\u2019s name, or their username or e-mail address");
-    private static final Refusal TAKEN =
-            new Refusal("email", "email.taken", "This is already the e-mail address with which somebody signs in");
     private static final Refusal OPERATOR = Refusal.of(
             "answers.operator",
             "This person runs the platform too and gets back in on the operators\u2019 sign-in page only");
@@ -129,9 +127,6 @@ public final class HelpLockedOutService implements HelpLockedOut {
             return List.of(refusal.get());
         }
         return sending(caller, person, () -> {
-            if (records.kept().people().withEmail(address).isPresent()) {
-                return List.of(TAKEN);
-            }
             tell(
                     person,
                     "email.change-helped",

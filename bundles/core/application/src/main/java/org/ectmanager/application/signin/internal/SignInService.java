@@ -107,6 +107,9 @@ public final class SignInService implements SignIn {
         if (once.filter(oneTime -> !now.isBefore(oneTime.expires())).isPresent()) {
             return Result.refused(EXPIRED);
         }
+        if (once.isPresent() && isInvitedNoMore(account)) {
+            return Result.refused(WRONG);
+        }
         try {
             return Result.done(transactions.in(Scope.of(account.person()), () -> {
                 once.ifPresent(oneTime -> records.accounts().save(account.with(oneTime.used(now))));
@@ -116,6 +119,13 @@ public final class SignInService implements SignIn {
         } catch (StaleRecord overtaken) {
             return Result.refused(EXPIRED);
         }
+    }
+
+    /** Whose position was taken away before they chose a password of their own; operators need no position. */
+    private boolean isInvitedNoMore(Account account) {
+        return !account.operator()
+                && !transactions.in(
+                        Scope.of(account.person()), () -> records.accounts().hasPost(account.person()));
     }
 
     private String open(PersonId person, Instant now) {
