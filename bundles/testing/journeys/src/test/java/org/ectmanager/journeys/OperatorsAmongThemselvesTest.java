@@ -86,11 +86,13 @@ class OperatorsAmongThemselvesTest extends JourneyTest {
     }
 
     private static void remove(Walk operator) {
-        operator.follow("Operators")
-                .follow("Remove Pascal Ivory")
-                .isAt("Remove Pascal Ivory?", "operators-remove")
-                .press("Remove operator")
-                .isAt("Operators", "operators-removed")
+        operator.follow("Operators").follow("Remove Pascal Ivory").isAt("Remove Pascal Ivory?", "operators-remove");
+        var second = operator.inAnotherTab().open(operator.path());
+        operator.press("Remove operator");
+        second.press("Remove operator")
+                .isAt("This is not on record any more", "operators-gone")
+                .sees("This person is not an operator any more.");
+        operator.isAt("Operators", "operators-removed")
                 .seesNo("Pascal Ivory")
                 .follow("Remove Ottoline Perrin")
                 .press("Remove operator")

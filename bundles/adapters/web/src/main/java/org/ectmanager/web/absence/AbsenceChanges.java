@@ -4,6 +4,8 @@ package org.ectmanager.web.absence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.application.absence.AbsenceForm;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
@@ -36,6 +38,18 @@ final class AbsenceChanges {
                 .field("Statutory leave", "choice", choice(now), choice(typed.value("choice")), AbsenceChanges::choice);
     }
 
+    /** What was typed, in one line, for somebody whose form cannot be saved. */
+    static String typed(Form typed) {
+        return Stream.of(
+                        kind(typed.value("kind")),
+                        "first day " + day(typed, "first"),
+                        "last day " + day(typed, "last"),
+                        "contracted days missed " + typed.value("days"),
+                        "statutory leave " + choice(typed.value("choice")))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     private static String kind(String name) {
         return named(AbsenceKind.values(), name).map(AbsenceWords::kind).orElse("");
     }
@@ -55,9 +69,7 @@ final class AbsenceChanges {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return java.util.stream.Stream.of(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst();
+        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static String day(String stored) {

@@ -104,7 +104,7 @@ public final class AbsencesPage implements Page {
             @PathParam("id") long id,
             @PathParam("absence") long absence) {
         var place = Place.of(request, school);
-        var found = found(log(place, id), absence);
+        var found = found(place, id, absence);
         var recorded = found.absence();
         var form = Form.empty()
                 .with("kind", recorded.kind().name())
@@ -132,9 +132,11 @@ public final class AbsencesPage implements Page {
             return Replies.seeOther(address(place, id) + "?done=changed");
         }
         var found = log(place, id).find(absence);
-        if (!Versions.overtaken(refusals) || found.isEmpty()) {
-            var remove = found.map(there -> address(place, id) + "/" + absence + "/remove")
-                    .orElse("");
+        if (found.isEmpty()) {
+            throw gone(place, id, " You typed: " + AbsenceChanges.typed(form) + ".");
+        }
+        if (!Versions.overtaken(refusals)) {
+            var remove = address(place, id) + "/" + absence + "/remove";
             return Replies.again(shown(place, id, "Change an absence", form.refused(refusals), remove));
         }
         var overtaken = AbsenceChanges.of(
@@ -168,7 +170,7 @@ public final class AbsencesPage implements Page {
             @PathParam("id") long id,
             @PathParam("absence") long absence) {
         var place = Place.of(request, school);
-        found(log(place, id), absence);
+        found(place, id, absence);
         var refusals = absences.remove(place.caller(), new Seen(id, absence, Versions.of(form, "version")));
         return refusals.isEmpty()
                 ? Replies.seeOther(address(place, id) + "?done=removed")
@@ -176,7 +178,7 @@ public final class AbsencesPage implements Page {
     }
 
     private JteModel removing(Place place, long id, long absence, List<Refusal> refusals) {
-        var found = found(log(place, id), absence);
+        var found = found(place, id, absence);
         var back = address(place, id);
         return templates.schoolConfirm(
                 place.request()
@@ -204,9 +206,12 @@ public final class AbsencesPage implements Page {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static RecordedAbsence found(Log log, long absence) {
-        return log.find(absence)
-                .orElseThrow(() -> Declined.absent("There is no such absence of this teacher, or no longer."));
+    private RecordedAbsence found(Place place, long id, long absence) {
+        return log(place, id).find(absence).orElseThrow(() -> gone(place, id, ""));
+    }
+
+    private static Declined gone(Place place, long id, String typed) {
+        return Declined.gone("This absence is not on record any more." + typed, address(place, id));
     }
 
     private static Link record(Place place, Log log) {

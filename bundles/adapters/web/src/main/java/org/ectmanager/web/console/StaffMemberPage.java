@@ -114,7 +114,9 @@ public final class StaffMemberPage implements Page {
 
     private AskedPost asked(PageRequest request, long appointment) {
         var caller = Entrance.caller(request);
-        var appointed = staff.find(caller, appointment).orElseThrow(() -> pages.gone(staff.ended(caller), appointment));
-        return new AskedPost(request, appointed, request.home() + "/console/staff", true, WORDS);
+        var list = request.home() + "/console/staff";
+        var appointed =
+                staff.find(caller, appointment).orElseThrow(() -> pages.gone(staff.ended(caller), appointment, list));
+        return new AskedPost(request, appointed, list, true, WORDS);
     }
 }

@@ -89,7 +89,7 @@ public final class OperatorsPage implements Page {
     private Person found(Operator operator, long person) {
         return Optional.of(new PersonId(person))
                 .flatMap(id -> operators.find(operator, id))
-                .orElseThrow(() -> Declined.absent("There is no such operator, or no longer."));
+                .orElseThrow(() -> Declined.gone("This person is not an operator any more.", AT));
     }
 
     private JteModel removing(PageRequest request, Person person, Form form) {

@@ -23,6 +23,11 @@ public enum Problem {
             "Page not found",
             "There is no such page, or it is not one that you may see.",
             "Check the address, or sign in and start from your home page."),
+    GONE(
+            404,
+            "This is not on record any more",
+            "What you asked for was removed, or was never there.",
+            "Nothing has changed now."),
     WRONG_METHOD(
             405,
             "This address is not for that",

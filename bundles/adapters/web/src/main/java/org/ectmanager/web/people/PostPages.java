@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import javax.ws.rs.NotFoundException;
-import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
@@ -38,15 +36,20 @@ public final class PostPages {
         this.clock = clock;
     }
 
-    /** Why there are no pages of a post: it has ended, or it is none of these. */
-    public WebApplicationException gone(List<Ended> ended, long appointment) {
+    /**
+     * Why there are no pages of a post: it has ended, or it is none of these any more.
+     *
+     * @param list the address of those that there are
+     */
+    public Declined gone(List<Ended> ended, long appointment, String list) {
         return ended.stream()
                 .filter(past -> past.appointed().appointment().id() == appointment)
                 .findFirst()
-                .<WebApplicationException>map(past -> new Declined(
+                .map(past -> new Declined(
                         Problem.ALREADY_DONE,
-                        "This position has ended already, on " + Days.at(past.until(), clock) + "."))
-                .orElseGet(NotFoundException::new);
+                        "This position has ended already, on " + Days.at(past.until(), clock) + ".",
+                        list))
+                .orElseGet(() -> Declined.gone("This position is not on record any more.", list));
     }
 
     public Response show(AskedPost asked, Form form, Link... trail) {

@@ -5,18 +5,19 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.school.Mentor;
+import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
@@ -94,7 +95,7 @@ public final class MentorsPage implements Page {
     @Path("{mentor: [0-9]{1,18}}")
     public Response edit(
             @Context PageRequest request, @PathParam("school") long number, @PathParam("mentor") long mentor) {
-        var found = managed(Entrance.caller(request), number, mentor);
+        var found = managed(request, number, mentor);
         var form = Form.empty()
                 .with("givenName", found.name().given())
                 .with("familyName", found.name().family())
@@ -116,7 +117,7 @@ public final class MentorsPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, number) + "?done=saved");
         }
-        var now = managed(caller, number, mentor);
+        var now = managed(request, number, mentor);
         if (!Versions.overtaken(refusals)) {
             return Replies.again(shown(request, number, "Change a mentor’s details", form.refused(refusals)));
         }
@@ -141,7 +142,7 @@ public final class MentorsPage implements Page {
     @Path("{mentor: [0-9]{1,18}}/remove")
     public Response askToRemove(
             @Context PageRequest request, @PathParam("school") long number, @PathParam("mentor") long mentor) {
-        var found = managed(Entrance.caller(request), number, mentor);
+        var found = managed(request, number, mentor);
         return Replies.ok(removing(request, number, found, Form.empty()));
     }
 
@@ -153,7 +154,7 @@ public final class MentorsPage implements Page {
             @PathParam("school") long number,
             @PathParam("mentor") long mentor) {
         var caller = Entrance.caller(request);
-        var found = managed(caller, number, mentor);
+        var found = managed(request, number, mentor);
         var refusals = mentors.remove(caller, id(number), mentor, Versions.of(form, "version"));
         return refusals.isEmpty()
                 ? Replies.seeOther(address(request, number) + "?done=removed")
@@ -173,17 +174,28 @@ public final class MentorsPage implements Page {
         var back = address(request, number);
         return templates.schoolConfirm(
                 request.screen("Remove " + mentor.name().full()).with(form).backTo(back),
-                "This mentor will no longer be on your school’s list. Earlier records keep the name.",
+                supports(mentor, mentors.supported(Entrance.caller(request), id(number), mentor.id()))
+                        + "This mentor will no longer be on your school’s list. Earlier records keep the name.",
                 Button.warning("Remove this mentor"),
                 Long.toString(mentor.version()),
                 back);
     }
 
-    private Mentor managed(Caller caller, long number, long mentor) {
+    private static String supports(Mentor mentor, List<PersonName> teachers) {
+        return teachers.isEmpty()
+                ? ""
+                : mentor.name().full() + " supports "
+                        + teachers.stream().map(PersonName::full).collect(Collectors.joining(", "))
+                        + " on induction. Removing this mentor names no other: the record goes on showing "
+                        + mentor.name().full() + ". ";
+    }
+
+    private Mentor managed(PageRequest request, long number, long mentor) {
+        var caller = Entrance.caller(request);
+        var list = address(request, number);
         rights.require(caller, Right.MANAGE_PEOPLE, id(number));
         return mentors.find(caller, id(number), mentor)
-                .orElseThrow(
-                        () -> Declined.absent("There is no such mentor on the list of this school, or no longer."));
+                .orElseThrow(() -> Declined.gone("This mentor is not on the list of your school any more.", list));
     }
 
     private static Table table(String root, List<Mentor> found, boolean manages) {

@@ -153,14 +153,10 @@ public final class PersonPage implements Page {
     private AskedPost asked(PageRequest request, long number, long appointment) {
         var caller = Entrance.caller(request);
         var school = id(number);
+        var list = request.home() + "/school/" + school.value() + "/people";
         var appointed = people.find(caller, school, appointment)
-                .orElseThrow(() -> pages.gone(people.ended(caller, school), appointment));
-        return new AskedPost(
-                request,
-                appointed,
-                request.home() + "/school/" + school.value() + "/people",
-                mayManage(caller, school, appointed),
-                WORDS);
+                .orElseThrow(() -> pages.gone(people.ended(caller, school), appointment, list));
+        return new AskedPost(request, appointed, list, mayManage(caller, school, appointed), WORDS);
     }
 
     private boolean mayManage(Caller caller, SchoolId school, Appointed appointed) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.server;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class Failures implements ExceptionMapper<Throwable> {
             LOG.error("Request {} found no database: {}", request.arrival().id(), failure.toString());
         }
         var shown = problem.status() < 500 ? request : plain(request);
-        var back = WayBack.from(problem, shown.arrival());
+        var back = onwards(failure).orElseGet(() -> WayBack.from(problem, shown.arrival()));
         var answer = Replies.problem(shown, problem, why(failure), Exchanged.rescue(shown, token(problem)), back);
         return withAllowed(answer, failure, request.arrival().method());
     }
@@ -72,6 +73,12 @@ final class Failures implements ExceptionMapper<Throwable> {
 
     private static String why(Throwable failure) {
         return failure instanceof Declined declined ? declined.getMessage() : "";
+    }
+
+    private static Optional<String> onwards(Throwable failure) {
+        return failure instanceof Declined declined
+                ? Optional.of(declined.back()).filter(back -> !back.isEmpty())
+                : Optional.empty();
     }
 
     /** A form that was not looked at may be sent again as it was; it is checked then. */
