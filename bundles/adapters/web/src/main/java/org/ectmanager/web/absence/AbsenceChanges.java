@@ -3,6 +3,7 @@ package org.ectmanager.web.absence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.form.Reading;
 import org.ectmanager.web.words.Days;
 
 /** What a colleague changed of an absence, beside what was typed. */
@@ -20,22 +22,43 @@ final class AbsenceChanges {
     private AbsenceChanges() {}
 
     static Overtaken of(Overtaken overtaken, Absence now, Form typed) {
+        var days = now.days().toString();
         return overtaken
                 .field(
                         "Kind of absence",
-                        "kind",
+                        overtaken.before("kind", AbsenceChanges::kind),
                         AbsenceWords.kind(now.kind()),
                         kind(typed.value("kind")),
-                        AbsenceChanges::kind)
-                .field("First day", "starts_on", Days.of(now.period().from()), day(typed, "first"), AbsenceChanges::day)
-                .field("Last day", "ends_on", Days.of(now.period().to()), day(typed, "last"), AbsenceChanges::day)
+                        Map.of("kind", now.kind().name()))
+                .field(
+                        "First day",
+                        overtaken.before("starts_on", AbsenceChanges::day),
+                        Days.of(now.period().from()),
+                        day(typed, "first"),
+                        parts("first", now.period().from()))
+                .field(
+                        "Last day",
+                        overtaken.before("ends_on", AbsenceChanges::day),
+                        Days.of(now.period().to()),
+                        day(typed, "last"),
+                        parts("last", now.period().to()))
                 .field(
                         "Contracted days missed",
-                        "half_days",
-                        now.days().toString(),
+                        overtaken.before("half_days", AbsenceChanges::days),
+                        days,
                         typed.value("days"),
-                        AbsenceChanges::days)
-                .field("Statutory leave", "choice", choice(now), choice(typed.value("choice")), AbsenceChanges::choice);
+                        Map.of("days", days))
+                .field(
+                        "Statutory leave",
+                        overtaken.before("choice", AbsenceChanges::choice),
+                        choice(now),
+                        choice(typed.value("choice")),
+                        Map.of("choice", now.isStatutory() ? now.choice().name() : AbsenceForm.NO_CHOICE));
+    }
+
+    private static Map<String, String> parts(String name, LocalDate day) {
+        var form = Form.empty().with(name, day);
+        return form.typed().keySet().stream().collect(Collectors.toMap(part -> part, form::value));
     }
 
     /** What was typed, in one line, for somebody whose form cannot be saved. */
@@ -77,8 +100,10 @@ final class AbsenceChanges {
     }
 
     private static String day(Form typed, String name) {
-        return (typed.value(name + "-day") + " " + typed.value(name + "-month") + " " + typed.value(name + "-year"))
+        var words = (typed.value(name + "-day") + " " + typed.value(name + "-month") + " "
+                        + typed.value(name + "-year"))
                 .strip();
+        return Reading.date(typed, name, "day").fold(Days::of, refusals -> words);
     }
 
     private static String days(String halves) {

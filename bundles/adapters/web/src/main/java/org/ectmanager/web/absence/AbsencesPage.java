@@ -143,7 +143,10 @@ public final class AbsencesPage implements Page {
                 Overtaken.by(absences.since(place.caller(), seen), clock),
                 found.get().absence(),
                 form);
-        var current = form.with("version", Long.toString(found.get().version())).refused(refusals);
+        var current = overtaken
+                .kept(form)
+                .with("version", Long.toString(found.get().version()))
+                .refused(refusals);
         return Replies.again(templates.ectAbsence(
                 place.request().screen("Change an absence").with(current).backTo(address(place, id)),
                 address(place, id),

@@ -69,10 +69,10 @@ public final class OwnDetailsPage implements Page {
         }
         var now = account.own(caller);
         var overtaken = Overtaken.by(account.since(caller, seen), clock)
-                .field("First name", "given_name", now.name().given(), form.value("givenName"))
-                .field("Last name", "family_name", now.name().family(), form.value("familyName"))
-                .field("Telephone", "telephone", now.telephone(), form.value("telephone"));
-        return Replies.again(shown(request, form.refused(refusals), now.version(), overtaken));
+                .field("First name", "given_name", now.name().given(), form, "givenName")
+                .field("Last name", "family_name", now.name().family(), form, "familyName")
+                .field("Telephone", "telephone", now.telephone(), form, "telephone");
+        return Replies.again(shown(request, overtaken.kept(form).refused(refusals), now.version(), overtaken));
     }
 
     private JteModel shown(PageRequest request, Form form, long version) {

@@ -4,6 +4,8 @@ package org.ectmanager.web.contract;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -86,15 +88,16 @@ public final class ConsoleContractsPage implements Page {
         var overtaken = Versions.overtaken(refusals)
                 ? changes(Overtaken.by(contracts.since(caller, seen), clock), now, form)
                 : Overtaken.not();
-        return Replies.again(shown(request, now, form.refused(refusals), overtaken));
+        return Replies.again(shown(request, now, overtaken.kept(form).refused(refusals), overtaken));
     }
 
     private static Overtaken changes(Overtaken overtaken, Listed now, Form typed) {
         var correction = now.correction();
         var answer = correction.settled().map(Settled::answer).orElse("");
+        var said = overtaken.before("said", UnaryOperator.identity());
         return overtaken
-                .field("What is wrong", "said", correction.said(), "")
-                .field("What was done", "answer", answer, typed.value("answer"));
+                .field("What is wrong", said, correction.said(), said.orElse(""), Map.of())
+                .field("What was done", "answer", answer, typed, "answer");
     }
 
     private JteModel shown(PageRequest request, Listed listed, Form form) {

@@ -19,7 +19,7 @@ final class Reporting {
                                     "Fill in each section. Your draft saves itself every half minute, and “Save and come back later” keeps answers that are not complete yet. “Save” says what is missing or wrong, and stores the section once nothing is.",
                                     "Attach files as evidence where your appropriate body asks for them. A file attached by mistake is taken off again with “Remove” until you share the report.",
                                     "Choose “Check and share”, read everything, then share the report with the early career teacher."),
-                            "If a colleague saved the same section before you, you see who changed what, and what you typed is kept. If you then save, your version replaces theirs."),
+                            "If a colleague saved the same section before you, you see who changed what, and what you typed is kept; what you left alone is as they saved it. If you then save, what you typed replaces theirs."),
                     new Topic(
                             "record-an-absence",
                             "Record an absence",

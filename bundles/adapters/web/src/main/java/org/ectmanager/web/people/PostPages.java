@@ -80,7 +80,8 @@ public final class PostPages {
         var refusals = saving.save(seen);
         if (Versions.overtaken(refusals)) {
             var overtaken = PostChanges.of(Overtaken.by(saving.since(seen), clock), asked.appointed(), form);
-            return Replies.again(editing(asked, current(asked, form).refused(refusals), overtaken));
+            return Replies.again(
+                    editing(asked, current(asked, overtaken.kept(form)).refused(refusals), overtaken));
         }
         if (!refusals.isEmpty()) {
             return Replies.again(editing(asked, form.refused(refusals)));

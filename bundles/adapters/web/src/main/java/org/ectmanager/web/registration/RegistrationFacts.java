@@ -65,7 +65,8 @@ public record RegistrationFacts(
                     row.key(),
                     then.line(step, row.key()),
                     row.value(),
-                    typed.line(step, row.key()).orElse(""));
+                    typed.line(step, row.key()).orElse(""),
+                    Map.of());
         }
         return told;
     }

@@ -5,6 +5,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -39,6 +41,7 @@ public final class StepPage implements Page {
     private static final String LATER = "later";
     private static final String MENTOR = "mentor";
     private static final String CHECK = "check";
+    private static final String ANSWERS = "answers.";
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
@@ -86,16 +89,17 @@ public final class StepPage implements Page {
         }
         var now = find(place, id);
         var overtaken = Versions.overtaken(refusals) ? changes(place, now, step, form) : Overtaken.not();
-        return Replies.again(shown(place, now, step, form.refused(refusals), overtaken));
+        return Replies.again(shown(place, now, step, overtaken.kept(form).refused(refusals), overtaken));
     }
 
     /** As on the check page: what the step said when it was opened, what it says now, and what was typed. */
     private Overtaken changes(Place place, Registration now, Step step, Form form) {
         var seen = registrations.since(place.caller(), place.school(), Drafts.seen(form, now.id()));
         var then = new HashMap<>(now.answers());
-        seen.ifPresent(edit -> step.fields()
-                .forEach(
-                        field -> then.put(field, edit.before("answers." + field).orElse(""))));
+        seen.filter(edit -> edit.before().keySet().stream().anyMatch(name -> name.startsWith(ANSWERS)))
+                .ifPresent(edit -> step.fields()
+                        .forEach(field ->
+                                then.put(field, edit.before(ANSWERS + field).orElse(""))));
         var typed = new HashMap<>(now.answers());
         typed.putAll(Drafts.typed(form, step.fields()));
         var people = registrations.choices(place.caller(), place.school());
@@ -104,7 +108,28 @@ public final class StepPage implements Page {
                         Overtaken.by(seen, clock),
                         step,
                         RegistrationFacts.of(then, people),
-                        RegistrationFacts.of(typed, people));
+                        RegistrationFacts.of(typed, people))
+                .keeping(seen.isPresent() ? leftAlone(step, then, typed, now.answers()) : Map.of());
+    }
+
+    /** What was saved of the fields that nobody touched in this form; the three fields of a date go together. */
+    private static Map<String, String> leftAlone(
+            Step step, Map<String, String> then, Map<String, String> typed, Map<String, String> now) {
+        var touched = step.fields().stream()
+                .filter(field -> !said(then, field).equals(said(typed, field)))
+                .map(StepPage::whole)
+                .collect(Collectors.toSet());
+        return step.fields().stream()
+                .filter(field -> !touched.contains(whole(field)))
+                .collect(Collectors.toMap(field -> field, field -> now.getOrDefault(field, "")));
+    }
+
+    private static String whole(String field) {
+        return field.replaceFirst("-(day|month|year)$", "");
+    }
+
+    private static String said(Map<String, String> answers, String field) {
+        return answers.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
     private String next(Place place, long id, Step step, Form form) {

@@ -76,14 +76,17 @@ public final class AttendancePage implements Page {
     }
 
     private JteModel shown(Desk desk, Opened opened, Form form) {
-        var current = form.with("version", Long.toString(opened.report().version()));
+        var overtaken = Versions.overtaken(form.refusals())
+                ? Colleague.attendance(desk.overtaken(reports, form, clock), opened, form)
+                : Overtaken.not();
+        var current = overtaken
+                .kept(form)
+                .with("version", Long.toString(opened.report().version()));
         return templates.reportAttendance(
                 desk.screen("Contract and attendance", opened).with(current),
                 opened,
                 Contracts.of(opened),
-                Versions.overtaken(form.refusals())
-                        ? Colleague.attendance(desk.overtaken(reports, form, clock), opened, form)
-                        : Overtaken.not(),
+                overtaken,
                 desk.root() + "/ects/" + opened.induction().id() + "/absences",
                 desk.address());
     }

@@ -24,14 +24,26 @@ public final class Colleague {
                         "The contract on record is right",
                         "contract_right",
                         content.contractRight(),
-                        typed.value("contractRight"))
+                        typed,
+                        "contractRight")
                 .field(
                         "What is wrong with the contract",
                         "contract_said",
                         content.contractSaid(),
-                        typed.value("contractSaid"))
-                .field("Days served", "days_served", content.daysServed(), typed.value("daysServed"))
-                .field("Days absent", "days_absent", content.daysAbsent(), typed.value("daysAbsent"));
+                        typed,
+                        "contractSaid")
+                .field(
+                        "Days served",
+                        overtaken.before("days_served", then -> then.isEmpty() ? opened.suggestedDays() : then),
+                        content.daysServed(),
+                        typed.value("daysServed"),
+                        Map.of("daysServed", content.daysServed()))
+                .field(
+                        "Days absent",
+                        overtaken.before("days_absent", then -> then.isEmpty() ? opened.recordedAbsent() : then),
+                        content.daysAbsent(),
+                        typed.value("daysAbsent"),
+                        Map.of("daysAbsent", content.daysAbsent()));
     }
 
     static Overtaken section(Overtaken overtaken, Section section, Map<String, String> saved, Form typed) {
@@ -40,12 +52,17 @@ public final class Colleague {
         for (var question : section.questions()) {
             var fields = ReportForm.fields(question);
             var answered = new HashMap<String, String>();
-            fields.forEach(field -> answered.put(field, typed.value(field)));
+            var now = new HashMap<String, String>();
+            fields.forEach(field -> {
+                answered.put(field, typed.value(field));
+                now.put(field, saved.getOrDefault(field, ""));
+            });
             told = told.field(
                     question.label(),
                     then.map(answers -> ReportView.answer(question, answers)),
                     ReportView.answer(question, saved),
-                    ReportView.answer(question, answered));
+                    ReportView.answer(question, answered),
+                    now);
         }
         return told;
     }

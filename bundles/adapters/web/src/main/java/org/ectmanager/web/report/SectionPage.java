@@ -84,18 +84,18 @@ public final class SectionPage implements Page {
     }
 
     private JteModel shown(Desk desk, Opened opened, Section section, Form form) {
-        var current = form.with("version", Long.toString(opened.report().version()));
+        var answers = opened.report().content().answers();
+        var overtaken = Versions.overtaken(form.refusals())
+                ? Colleague.section(desk.overtaken(reports, form, clock), section, answers, form)
+                : Overtaken.not();
+        var current = overtaken
+                .kept(form)
+                .with("version", Long.toString(opened.report().version()));
         return templates.reportSection(
                 desk.screen(section.title(), opened).with(current),
                 section,
                 Asked.of(section, current),
-                Versions.overtaken(form.refusals())
-                        ? Colleague.section(
-                                desk.overtaken(reports, form, clock),
-                                section,
-                                opened.report().content().answers(),
-                                form)
-                        : Overtaken.not(),
+                overtaken,
                 desk.address());
     }
 

@@ -122,20 +122,24 @@ public final class MentorsPage implements Page {
             return Replies.again(shown(request, number, "Change a mentor’s details", form.refused(refusals)));
         }
         var seen = mentors.since(caller, id(number), mentor, Versions.of(form, "version"));
+        var overtaken = changes(Overtaken.by(seen, clock), now, form);
         return Replies.again(shown(
                 request,
                 number,
                 "Change a mentor’s details",
-                form.with("version", Long.toString(now.version())).refused(refusals),
-                changes(Overtaken.by(seen, clock), now, form)));
+                overtaken
+                        .kept(form)
+                        .with("version", Long.toString(now.version()))
+                        .refused(refusals),
+                overtaken));
     }
 
     private static Overtaken changes(Overtaken overtaken, Mentor now, Form typed) {
         return overtaken
-                .field("First name", "given_name", now.name().given(), typed.value("givenName"))
-                .field("Last name", "family_name", now.name().family(), typed.value("familyName"))
-                .field("E-mail address", "email", now.email(), typed.value("email"))
-                .field("TRN", "trn", now.trn(), typed.value("trn"));
+                .field("First name", "given_name", now.name().given(), typed, "givenName")
+                .field("Last name", "family_name", now.name().family(), typed, "familyName")
+                .field("E-mail address", "email", now.email(), typed, "email")
+                .field("TRN", "trn", now.trn(), typed, "trn");
     }
 
     @GET

@@ -100,16 +100,20 @@ public final class SchoolDetailsPage implements Page {
         }
         var now = found(caller, school).contact();
         var seen = details.since(caller, new SchoolId(Math.max(1, school)), Versions.of(form, "version"));
-        var current = form.with("version", Long.toString(now.version())).refused(refusals);
-        return Replies.again(form(request, school, current, changes(Overtaken.by(seen, clock), now, form)));
+        var overtaken = changes(Overtaken.by(seen, clock), now, form);
+        var current = overtaken
+                .kept(form)
+                .with("version", Long.toString(now.version()))
+                .refused(refusals);
+        return Replies.again(form(request, school, current, overtaken));
     }
 
     private static Overtaken changes(Overtaken overtaken, SchoolContact now, Form typed) {
         return overtaken
-                .field("E-mail address", "contact_email", now.email(), typed.value("email"))
-                .field("Telephone", "contact_phone", now.telephone(), typed.value("telephone"))
-                .field("Website", "website", now.website(), typed.value("website"))
-                .field("Note", "note", now.note(), typed.value("note"));
+                .field("E-mail address", "contact_email", now.email(), typed, "email")
+                .field("Telephone", "contact_phone", now.telephone(), typed, "telephone")
+                .field("Website", "website", now.website(), typed, "website")
+                .field("Note", "note", now.note(), typed, "note");
     }
 
     private JteModel form(PageRequest request, long school, Form form) {
