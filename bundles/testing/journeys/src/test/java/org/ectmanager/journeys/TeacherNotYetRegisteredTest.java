@@ -108,12 +108,14 @@ class TeacherNotYetRegisteredTest extends JourneyTest {
         atDesk(school.tutor())
                 .open(registration(id) + "/post")
                 .type("Post", "Year 6 teacher")
+                .type("Subjects taught (optional)", "Music")
                 .press("Save and come back later")
                 .isAt("Nova Teacher", "registration-ready");
 
         slow.press("Save and come back later").isAt("Post and contract", "step-overtaken");
         slow.sees(school.tutor().name().full()).sees("Now: Year 6 teacher").sees("You typed: Year 5 teacher");
         assertThat(slow.typed("Post")).isEqualTo("Year 5 teacher");
+        assertThat(slow.typed("Subjects taught (optional)")).isEqualTo("Music");
     }
 
     @Test
