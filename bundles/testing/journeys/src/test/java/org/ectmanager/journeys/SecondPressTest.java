@@ -71,7 +71,7 @@ class SecondPressTest extends JourneyTest {
 
         slow.press("Save")
                 .isAt(GONE, "absence-gone-typed")
-                .sees("You typed: Sickness, first day 14 9 2026, last day 14 9 2026, contracted days missed 0.5");
+                .sees("You typed: Sickness, first day 14 September 2026, last day 14 September 2026, contracted days");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Walk implements AutoCloseable {
     Walk(Stage stage, Browser browser) {
         this.stage = stage;
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
-        context.setDefaultTimeout(5_000);
+        context.setDefaultTimeout(15_000);
         page = context.newPage();
     }
 
