@@ -26,6 +26,8 @@ import org.ectmanager.web.account.AccountPage;
 import org.ectmanager.web.account.OwnDetailsPage;
 import org.ectmanager.web.account.OwnEmailPage;
 import org.ectmanager.web.account.OwnSessionsPage;
+import org.ectmanager.web.calculator.BodyCalculatorPage;
+import org.ectmanager.web.calculator.CalculatorPage;
 import org.ectmanager.web.console.CaseFacts;
 import org.ectmanager.web.console.ConsoleDecisionsPage;
 import org.ectmanager.web.console.ConsolePage;
@@ -181,6 +183,8 @@ final class Stage implements AutoCloseable {
         return List.of(
                 new DirectoryPage(workshop.bodies, looks),
                 new FrontPage(workshop.bodies),
+                new CalculatorPage(workshop.clock),
+                new BodyCalculatorPage(workshop.bodies, workshop.clock),
                 new PlatformHelpPage(),
                 new HelpPage(workshop.bodies),
                 new SignInPage(workshop.signIn, cookie),

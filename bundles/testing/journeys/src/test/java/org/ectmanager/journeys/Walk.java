@@ -163,6 +163,18 @@ final class Walk implements AutoCloseable {
         return context.request().get(stage.address(path)).text();
     }
 
+    /** The text of the file that a button sends. */
+    String downloads(String button) {
+        var options = new Page.GetByRoleOptions().setName(button).setExact(true);
+        var file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, options).click());
+        try (var content = file.createReadStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private Locator link(String name) {
         var options = new Page.GetByRoleOptions().setName(name).setExact(true);
         return page.getByRole(AriaRole.LINK, options).first();

@@ -16,7 +16,7 @@ public final class Downloads {
         return of(file.name(), file.mediaType(), file.content());
     }
 
-    static Response of(String name, String mediaType, byte[] content) {
+    public static Response of(String name, String mediaType, byte[] content) {
         var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)

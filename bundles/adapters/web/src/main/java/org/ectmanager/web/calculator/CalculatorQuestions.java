@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.calculator;
+
+import java.util.List;
+import org.ectmanager.domain.absence.AbsenceKind;
+import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.web.absence.AbsenceWords;
+import org.ectmanager.web.component.Button;
+import org.ectmanager.web.component.Choices;
+import org.ectmanager.web.form.Form;
+
+/** The calculator's questions with given answers, and its buttons. */
+public final class CalculatorQuestions {
+
+    public static final Button ADD_PATTERN =
+            Button.secondary("Add another working pattern").sending(Press.FIELD, Press.ADD_PATTERN);
+    public static final Button ADD_ABSENCE = Button.secondary("Add an absence").sending(Press.FIELD, Press.ADD_ABSENCE);
+    public static final Button CHANGE = Button.secondary("Change your answers").sending(Press.FIELD, Press.CHANGE);
+    public static final Button DOWNLOAD =
+            Button.secondary("Download the dates for your calendar").sending(Press.FIELD, Press.DOWNLOAD);
+
+    /** What the plan says of each report. */
+    public static final List<String> COLUMNS = List.of("Report", "Opens", "Due", "Looks back on");
+
+    private CalculatorQuestions() {}
+
+    public static Button removePattern(int number) {
+        return Button.secondary("Remove working pattern " + number).sending(Press.FIELD, Press.removePattern(number));
+    }
+
+    public static Button removeAbsence(int number) {
+        return Button.secondary("Remove absence " + number).sending(Press.FIELD, Press.removeAbsence(number));
+    }
+
+    public static boolean mayAddPattern(Groups patterns) {
+        return patterns.count() < CalculatorForm.MOST_PATTERNS;
+    }
+
+    public static boolean mayAddAbsence(Groups absences) {
+        return absences.count() < CalculatorForm.MOST_ABSENCES;
+    }
+
+    public static Choices kinds(Form form, String field) {
+        var choices = Choices.of(form, field, "Kind of absence").option("", "Choose one");
+        for (var kind : AbsenceKind.values()) {
+            choices = choices.option(kind.name(), AbsenceWords.kind(kind));
+        }
+        return choices;
+    }
+
+    public static Choices choice(Form form, String field) {
+        return Choices.of(form, field, "If it is statutory leave: does it extend induction?")
+                .option("", "It is not statutory leave")
+                .option(LeaveChoice.EXTEND.name(), "Yes, the teacher wants to extend")
+                .option(LeaveChoice.DO_NOT_EXTEND.name(), "No, the teacher does not want to")
+                .option(LeaveChoice.UNDECIDED.name(), "The teacher has not chosen yet");
+    }
+
+    /** The fields that carry on what was typed, from the plan back to the questions. */
+    public static List<String> typed(Form form) {
+        return form.typed().keySet().stream()
+                .filter(name -> !name.equals(Form.TOKEN) && !name.equals(Press.FIELD))
+                .filter(name -> !form.value(name).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.calculator;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.Completion;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.plan.PartOfInduction;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.words.Days;
+
+/** The length of an induction in a few facts. */
+final class PlanFacts {
+
+    private PlanFacts() {}
+
+    static SummaryList of(Asked asked, InductionPlan plan, LocalDate today) {
+        var facts = SummaryList.empty()
+                .row("Induction starts", Days.of(asked.startsOn()))
+                .row("Induction is complete", ends(plan))
+                .row("Terms required", plan.required().terms().figures())
+                .row(
+                        "Terms served by " + Days.of(today),
+                        plan.served().shownAgainst(plan.required().terms()).figures());
+        for (var part : plan.parts()) {
+            facts = facts.row(part.number() == 1 ? "Part one" : "Part two", said(part));
+        }
+        return facts;
+    }
+
+    private static String ends(InductionPlan plan) {
+        return plan.completion() instanceof Completion.On end
+                ? Days.of(end.day())
+                : "Not reached: the working patterns end before";
+    }
+
+    private static String said(PartOfInduction part) {
+        var period =
+                Days.of(part.period().from()) + " to " + Days.of(part.period().to());
+        return part.extension().because().stream()
+                .map(Reason::sentence)
+                .collect(Collectors.joining("\n", period + "\n", ""))
+                .strip();
+    }
+}

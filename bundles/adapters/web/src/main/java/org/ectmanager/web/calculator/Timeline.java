@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.calculator;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.plan.PartOfInduction;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportKind;
+
+/**
+ * An induction drawn to scale: its parts as bars, its reports as marks, a line for each new year. All places are in
+ * units of a drawing {@link #WIDTH} wide.
+ */
+public record Timeline(List<Bar> bars, List<Mark> marks, List<Year> years) {
+
+    public static final int WIDTH = 1000;
+
+    /** One part of induction. */
+    public record Bar(int x, int width, int number) {}
+
+    /** One report, where its period ends. */
+    public record Mark(int x, boolean assessment, String title) {}
+
+    /** Where 1 January is. */
+    public record Year(int x, int year) {}
+
+    public Timeline {
+        bars = List.copyOf(bars);
+        marks = List.copyOf(marks);
+        years = List.copyOf(years);
+    }
+
+    static Timeline of(InductionPlan plan) {
+        if (plan.parts().isEmpty()) {
+            return new Timeline(List.of(), List.of(), List.of());
+        }
+        var first = plan.parts().get(0).period().from();
+        var last = plan.parts().get(plan.parts().size() - 1).period().to();
+        var scale = new Scale(first, Math.max(1, ChronoUnit.DAYS.between(first, last)));
+        return new Timeline(
+                plan.parts().stream().map(part -> bar(part, scale)).toList(),
+                plan.reports().stream().map(report -> mark(report, scale)).toList(),
+                IntStream.rangeClosed(first.getYear() + 1, last.getYear())
+                        .mapToObj(year -> new Year(scale.place(LocalDate.of(year, 1, 1)), year))
+                        .toList());
+    }
+
+    private static Bar bar(PartOfInduction part, Scale scale) {
+        var from = scale.place(part.period().from());
+        return new Bar(from, Math.max(1, scale.place(part.period().to()) - from), part.number());
+    }
+
+    private static Mark mark(PlannedReport report, Scale scale) {
+        return new Mark(scale.place(report.period().to()), report.kind() != ReportKind.PROGRESS_REVIEW, report.title());
+    }
+
+    private record Scale(LocalDate first, long days) {
+
+        int place(LocalDate day) {
+            return (int) (ChronoUnit.DAYS.between(first, day) * WIDTH / days);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.plan.PlanMaker;
+import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.web.calculator.Timeline.Mark;
+import org.ectmanager.web.calculator.Timeline.Year;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+
+    @Test
+    void a_full_time_induction_has_two_parts_over_the_whole_width() {
+        var timeline = drawn(CalculatorForm.blank());
+        assertThat(timeline.bars()).hasSize(2);
+        assertThat(timeline.bars().get(0).x()).isZero();
+        assertThat(timeline.bars().get(1).x() + timeline.bars().get(1).width()).isEqualTo(Timeline.WIDTH);
+    }
+
+    @Test
+    void assessments_stand_out_from_reviews_and_the_last_stands_at_the_end() {
+        var marks = drawn(CalculatorForm.blank()).marks();
+        assertThat(marks).extracting(Mark::assessment).containsExactly(false, false, true, false, false, true);
+        assertThat(marks.get(5).x()).isEqualTo(Timeline.WIDTH);
+    }
+
+    @Test
+    void each_new_year_has_its_line() {
+        assertThat(drawn(CalculatorForm.blank()).years()).extracting(Year::year).containsExactly(2027, 2028);
+    }
+
+    @Test
+    void an_induction_of_one_day_can_be_drawn() {
+        var form = CalculatorForm.blank().with("pattern-1-last", START);
+        assertThat(Optional.of(drawn(form))).isPresent();
+    }
+
+    private static Timeline drawn(org.ectmanager.web.form.Form form) {
+        var asked = CalculatorForm.read(form.with("starts", START), START).fold(read -> read, reasons -> {
+            throw new AssertionError(reasons);
+        });
+        return Timeline.of(new PlanMaker(TermCalendar.national(), PlanPolicy.DEFAULT).plan(asked.facts(), START));
+    }
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ectmanager.journeys.TeacherRegisteredTest.date;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Anyone works out an induction without signing in. */
+class CalculatorTest extends JourneyTest {
+
+    @BeforeEach
+    void it_is_august() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+    }
+
+    @Test
+    void from_the_directory_to_the_dates_of_a_full_time_induction_and_back() {
+        var anyone = somebody().open("/").follow("Work out an induction").isAt("Work out an induction", "calculator");
+        date(anyone, "starts", "1", "9", "2026");
+
+        anyone.press("Work it out")
+                .isAt("Your induction plan", "calculator-plan")
+                .sees("Induction is complete")
+                .sees("20 July 2028")
+                .sees("It is not kept")
+                .press("Change your answers")
+                .isAt("Work out an induction", "calculator-again");
+    }
+
+    @Test
+    void changing_hours_and_long_absence_move_the_end_and_say_why() {
+        var anyone = somebody().open("/kestrel/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+        date(anyone, "pattern-1-last", "31", "12", "2026");
+        anyone.press("Add another working pattern");
+        date(anyone, "pattern-2-first", "1", "1", "2027");
+        type(anyone, "pattern-2-fte", "0.6");
+        anyone.press("Add an absence").select("Kind of absence", "Sickness");
+        date(anyone, "absence-1-first", "7", "9", "2026");
+        date(anyone, "absence-1-last", "23", "10", "2026");
+
+        anyone.type("Contracted days missed", "33")
+                .isAt("Work out an induction", "calculator-rows")
+                .press("Work it out")
+                .isAt("Your induction plan", "calculator-extended")
+                .sees("33 days")
+                .sees("the term dates and policy of Kestrel Teaching School Hub");
+    }
+
+    @Test
+    void what_is_wrong_is_said_field_by_field_and_nothing_typed_is_lost() {
+        var anyone = somebody().open("/calculator");
+        type(anyone, "pattern-1-fte", "1.5");
+        anyone.press("Add an absence");
+        date(anyone, "absence-1-first", "30", "2", "2027");
+
+        anyone.press("Work it out")
+                .isAt("Work out an induction", "calculator-refused")
+                .sees("Enter the first day of induction")
+                .sees("Enter the full-time equivalent as a number above 0 and up to 1, such as 0.6")
+                .sees("First day of absence must be a real date")
+                .sees("Choose the kind of absence");
+    }
+
+    @Test
+    void a_group_that_is_removed_leaves_the_others_as_they_were() {
+        var anyone = somebody().open("/calculator").press("Add another working pattern");
+        type(anyone, "pattern-1-fte", "0.4");
+        type(anyone, "pattern-2-fte", "0.7");
+
+        anyone.press("Remove working pattern 1").seesNo("Working pattern 2");
+
+        assertThat(anyone.locator("#pattern-1-fte").inputValue()).isEqualTo("0.7");
+    }
+
+    @Test
+    void the_dates_come_as_a_file_for_one_s_own_calendar() {
+        var anyone = somebody().open("/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+        anyone.press("Work it out");
+
+        assertThat(anyone.downloads("Download the dates for your calendar"))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("SUMMARY:Final assessment is due");
+    }
+
+    private static void type(Walk walk, String field, String text) {
+        walk.locator("#" + field).fill(text);
+    }
+}
