@@ -74,9 +74,29 @@ public final class TermCalendar {
                 .mapToObj(NationalCalendar::year)
                 .flatMap(List::stream)
                 .filter(this::isFree)
+                .map(this::observed)
                 .forEach(all::add);
         all.sort(Comparator.comparing(CalendarTerm::from));
         return new TermCalendar(name, holidays, all);
+    }
+
+    /** The same terms with other bank holidays: those published since this calendar was made (R60). */
+    public TermCalendar observing(BankHolidays published) {
+        var bare = new TermCalendar(name, published, List.of());
+        return new TermCalendar(
+                name, published, terms().stream().map(bare::observed).toList());
+    }
+
+    /**
+     * The calendar of a school that differs from its appropriate body's (R21): the school's own terms, and of this
+     * calendar's terms those that overlap none of them. The bank holidays stay this calendar's.
+     */
+    public TermCalendar overriddenBy(TermCalendar own) {
+        var all = Stream.concat(
+                        own.terms().stream().map(this::observed), terms().stream().filter(own::isFree))
+                .sorted(Comparator.comparing(CalendarTerm::from))
+                .toList();
+        return new TermCalendar(own.name, holidays, all);
     }
 
     public String name() {
@@ -156,8 +176,16 @@ public final class TermCalendar {
                 .orElseThrow();
     }
 
-    private boolean isFree(CalendarTerm generated) {
-        var period = new DateRange(generated.from(), generated.to());
+    private CalendarTerm observed(CalendarTerm term) {
+        return new CalendarTerm(
+                term.name(),
+                term.stretches().stream()
+                        .map(stretch -> stretch(stretch.term(), holidays))
+                        .toList());
+    }
+
+    private boolean isFree(CalendarTerm term) {
+        var period = new DateRange(term.from(), term.to());
         var before = terms.floorEntry(period.to());
         return before == null || before.getValue().to().isBefore(period.from());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ectmanager.domain.calendar.Calendars.days;
 import static org.ectmanager.domain.calendar.Calendars.on;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,43 @@ class TermCalendarTest {
             assertThat(terms).allMatch(CalendarTerm::provisional);
             assertThat(terms).allMatch(term -> term.schoolDays() >= 45 && term.schoolDays() <= 80);
         }
+    }
+
+    @Test
+    void a_bank_holiday_published_later_is_no_school_day_in_given_and_in_generated_terms() {
+        var days = new ArrayList<>(BankHolidays.ofEnglandAndWales().in(2026));
+        days.add(new BankHoliday(on("2026-06-15"), "Proclaimed"));
+        days.add(new BankHoliday(on("2026-11-16"), "Proclaimed too"));
+        var observing = calendar.observing(BankHolidays.ofEnglandAndWales().corrected(days))
+                .reaching(on("2025-09-01"), on("2027-08-31"));
+
+        assertThat(observing.isSchoolDay(on("2026-06-15"))).isFalse();
+        assertThat(observing.isSchoolDay(on("2026-11-16"))).isFalse();
+        assertThat(observing.terms().get(2).schoolDays()).isEqualTo(64);
+        assertThat(observing.workingDays().isWorkingDay(on("2026-06-15"))).isFalse();
+        assertThat(observing.workingDays().isWorkingDay(on("2026-12-25"))).isFalse();
+    }
+
+    @Test
+    void the_terms_of_a_school_replace_those_that_they_overlap() {
+        var own = TermCalendar.threeTerms(
+                "own",
+                List.of(SchoolTerm.of("early spring", on("2025-12-29"), on("2026-03-20"))),
+                BankHolidays.ofEnglandAndWales());
+
+        assertThat(calendar.overriddenBy(own).terms())
+                .extracting(CalendarTerm::name)
+                .containsExactly("autumn 2025", "early spring", "summer 2026");
+    }
+
+    @Test
+    void the_terms_of_a_school_know_the_bank_holidays_of_the_calendar_they_override() {
+        var days = new ArrayList<>(BankHolidays.ofEnglandAndWales().in(2026));
+        days.add(new BankHoliday(on("2026-06-15"), "Proclaimed"));
+        var published = calendar.observing(BankHolidays.ofEnglandAndWales().corrected(days));
+
+        assertThat(published.overriddenBy(calendar).isSchoolDay(on("2026-06-15")))
+                .isFalse();
     }
 
     private static TermCalendar sixTerms() {
