@@ -240,7 +240,11 @@ class ReportStoryTest extends JourneyTest {
         var other = tutor.inAnotherTab().open(tutor.path());
         tutor.sees("“by-mistake.pdf”").press("Remove this file").isAt("Evidence", "report-evidence-removed");
         tutor.open(page).seesNo("by-mistake.pdf").sees("observation.pdf");
-        other.press("Remove this file").sees("There is no such file with this report, or no longer");
+        other.press("Remove this file")
+                .isAt("This is not on record any more", "report-evidence-gone")
+                .sees("This file is not with the report any more.")
+                .follow("Go back to the list")
+                .isAt("Evidence", "report-evidence-after-gone");
     }
 
     private static void tutorShares(Walk tutor) {

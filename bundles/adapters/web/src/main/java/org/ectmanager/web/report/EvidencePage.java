@@ -108,15 +108,15 @@ public final class EvidencePage implements Page {
 
     private JteModel removing(Desk desk, long file, List<Refusal> refusals) {
         var opened = desk.open(reports);
+        var back = desk.address() + "/evidence";
         var name = opened.evidence().stream()
                 .filter(attached -> attached.id() == file)
                 .map(Evidence.Attached::name)
                 .findFirst()
-                .orElseThrow(() -> Declined.absent("There is no such file with this report, or no longer."));
+                .orElseThrow(() -> Declined.gone("This file is not with the report any more.", back));
         if (!State.WRITABLE.contains(opened.report().state())) {
             throw Declined.absent("This report has been handed on. Its files cannot be removed any more.");
         }
-        var back = desk.address() + "/evidence";
         return templates.schoolConfirm(
                 desk.request()
                         .screen("Remove this file")
