@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;
@@ -113,18 +113,25 @@ class LockedOutTest {
     }
 
     @Test
-    void the_wait_grows_with_every_try_also_for_whoever_does_not_wait() {
-        var heard = new ArrayList<String>();
+    void the_wait_grows_with_every_wrong_try_to_a_minute() {
         for (var i = 0; i < 12; i++) {
-            workshop.helpLockedOut
-                    .help(administrator, lockedOut.person(), List.of("Tom", "Jaws"))
-                    .forEach(refusal -> heard.add(refusal.sentence()));
+            workshop.clock.pass(Duration.ofMinutes(1));
+            help(List.of("Tom", "Jaws"));
         }
 
-        assertThat(heard.get(4)).contains("Wait 2 seconds");
-        assertThat(heard.get(5)).contains("Wait 4 seconds");
-        assertThat(heard.get(11)).contains("Wait 60 seconds");
-        workshop.clock.pass(Duration.ofMinutes(1));
+        assertThat(heard(List.of("Tom", "Jaws"))).contains("Wait 60 seconds");
+    }
+
+    @Test
+    void a_try_during_the_wait_does_not_lengthen_it() {
+        for (var i = 0; i < 4; i++) {
+            help(List.of("Tom", "Jaws"));
+        }
+        for (var i = 0; i < 5; i++) {
+            assertThat(heard(List.of("Tom", "Jaws"))).contains("Wait 1 second,");
+        }
+
+        workshop.clock.pass(Duration.ofSeconds(1));
         assertThat(help(RIGHT)).isEmpty();
     }
 
@@ -206,5 +213,11 @@ class LockedOutTest {
         public BodyPolicy policy() {
             return BodyPolicy.standard().withoutSecurityQuestions();
         }
+    }
+
+    private String heard(List<String> answers) {
+        return workshop.helpLockedOut.help(administrator, lockedOut.person(), answers).stream()
+                .map(Refusal::sentence)
+                .collect(Collectors.joining());
     }
 }

@@ -80,6 +80,21 @@ class SlowDownTest {
     }
 
     @Test
+    void pressing_again_during_the_wait_does_not_lengthen_it() {
+        var address = email();
+        for (var i = 0; i < 6; i++) {
+            workshop.clock.pass(Duration.ofMinutes(1));
+            workshop.signIn.signIn(address, "wrong");
+        }
+        for (var i = 0; i < 5; i++) {
+            assertThat(sentence(workshop.signIn.signIn(address, PASSWORD))).contains("Wait 4 seconds");
+        }
+
+        workshop.clock.pass(Duration.ofSeconds(4));
+        assertThat(codes(workshop.signIn.signIn(address, PASSWORD))).isEmpty();
+    }
+
+    @Test
     void the_right_password_after_the_wait_opens_and_forgets_the_wrong_ones() {
         tried(email());
         workshop.clock.pass(Duration.ofMinutes(1));

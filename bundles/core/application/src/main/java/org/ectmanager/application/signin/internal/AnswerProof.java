@@ -67,14 +67,14 @@ public final class AnswerProof {
         return right ? settle(caller, person) : refuse(caller, person);
     }
 
-    /** Only staff of the body can try, so a try during the wait counts too: whoever does not wait, waits longer. */
+    /** A try counts before it is looked at, so that many at once are counted too. None is looked at during the wait. */
     private Optional<Refusal> take(PersonId person, Instant now) {
         var before = records.tries().hold(key(person));
-        var after = before.failed(now);
-        records.tries().keep(key(person), after);
-        return before.mustWait(now)
-                ? Optional.of(after.refusal("answer1", "answers.wait", "answers", now))
-                : Optional.empty();
+        if (before.mustWait(now)) {
+            return Optional.of(before.refusal("answer1", "answers.wait", "answers", now));
+        }
+        records.tries().keep(key(person), before.failed(now));
+        return Optional.empty();
     }
 
     private Optional<Refusal> settle(Caller caller, PersonId person) {
