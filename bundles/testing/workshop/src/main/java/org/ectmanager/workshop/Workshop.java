@@ -14,6 +14,7 @@ import org.ectmanager.application.entry.internal.EnterSchoolService;
 import org.ectmanager.application.entry.internal.EntryRecords;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.link.LinkOwners;
+import org.ectmanager.application.link.LinkRequests;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.internal.AccountTeller;
 import org.ectmanager.application.message.internal.Addresses;
@@ -199,10 +200,11 @@ public final class Workshop {
         var records = new AccountRecords(people, accounts, sessions, links, outbox);
         var proofs = new Proofs(secrets, bodies);
         var openings = new OpeningRecords(records, proofs, secrets, ids, audit);
+        var requests = new LinkRequests(tries);
         signIn = new SignInService(transactions, records, tries, secrets, clock);
         visits = new VisitsService(transactions, sessions, secrets, bodies, clock);
         finishSignIn = new FinishSignInService(transactions, records, proofs, bodies, clock);
-        recover = new RecoverService(transactions, records, owners, proofs, clock);
+        recover = new RecoverService(transactions, records, owners, requests, proofs, clock);
         confirmEmail = new ConfirmEmailService(transactions, records, owners, audit, clock);
         manageBodyStaff = new ManageBodyStaffService(transactions, rights, people, desk);
         joinBody = new JoinBodyService(transactions, openings, introductions, owners, clock);
@@ -211,7 +213,7 @@ public final class Workshop {
         var box = new OperatorBox(transactions, outbox, people, post::add);
         var operatorLinks = new OperatorLinks(links, secrets, PLATFORM, clock);
         recoverOperator = new RecoverOperatorService(
-                transactions, openings, owners, new OperatorWays(operatorLinks, box, tries), clock);
+                transactions, openings, owners, new OperatorWays(operatorLinks, box, requests), clock);
         tellOperators = new OperatorMailJob(transactions, box, operatorLinks, clock);
         operatorSignIn = new OperatorSignInService(transactions, signIn, sessions, secrets, clock);
         inviteLead = new InviteLeadService(transactions, audit, outbox);

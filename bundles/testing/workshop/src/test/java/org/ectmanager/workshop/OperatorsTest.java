@@ -136,7 +136,7 @@ class OperatorsTest {
 
     @Test
     void no_appropriate_body_mails_an_operator_a_link_to_get_back_in() {
-        workshop.recover.ask(cast.body(), email);
+        workshop.recover.ask(cast.body(), email, "192.0.2.8");
         workshop.tell.run();
 
         assertThat(workshop.post).isEmpty();

@@ -4,6 +4,7 @@ package org.ectmanager.web.signin;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -42,16 +43,16 @@ public final class RecoverPage implements Page {
     }
 
     @POST
-    public Response send(@Context PageRequest request, @Context Form form) {
+    public Response send(
+            @Context PageRequest request, @Context Form form, @HeaderParam("X-Forwarded-For") List<String> forwarded) {
         var body = Entrance.body(request);
-        if (form.value("login").isBlank()) {
-            return Replies.again(asked(
-                    request,
-                    form.refused(List.of(new Refusal(
-                            "login", "login.none", "Enter your six-digit username or your e-mail address")))));
-        }
-        recover.ask(body, form.value("login"));
-        return Replies.seeOther(request.home() + "/recover/sent");
+        var network = Network.of(request.arrival().address(), forwarded);
+        var refusals = form.value("login").isBlank()
+                ? List.of(new Refusal("login", "login.none", "Enter your six-digit username or your e-mail address"))
+                : recover.ask(body, form.value("login"), network);
+        return refusals.isEmpty()
+                ? Replies.seeOther(request.home() + "/recover/sent")
+                : Replies.again(asked(request, form.refused(refusals)));
     }
 
     @GET

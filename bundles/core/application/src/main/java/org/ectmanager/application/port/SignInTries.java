@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * How often something was tried in vain, by what was typed: kept alike whether it names an account or not, under a keyed
- * hash, for a day after the last try, and never more than a bounded number.
+ * hash, for a day after the last try, and never more than a bounded number. The same holds for the network from which
+ * something was asked.
  */
 @ConsumerType
 public interface SignInTries {

@@ -10,8 +10,13 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Recover {
 
-    /** Always answers the same, whether anybody has this login or not. */
-    void ask(BodyId body, String login);
+    /**
+     * Sends the link to whoever has this login. Always answers the same, whether anybody has it or not: refused only when
+     * the same was typed several times in a row, or when many were asked for from one network; then after a wait.
+     *
+     * @param network where it was asked, as an address; a whole school may share it
+     */
+    List<Refusal> ask(BodyId body, String login, String network);
 
     /** Whether a link can still be used. */
     boolean open(String token);

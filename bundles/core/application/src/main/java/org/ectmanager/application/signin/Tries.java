@@ -22,7 +22,7 @@ public record Tries(int failures, Optional<Instant> nextAt) {
     static final int FREE = 4;
 
     /** The longest wait: long enough to make guessing hopeless, too short to lock anybody out on purpose. */
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    public static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     public Tries {
         requireNonNull(nextAt, "nextAt");
@@ -39,14 +39,15 @@ public record Tries(int failures, Optional<Instant> nextAt) {
 
     /** Says how long to wait, in words. */
     public Refusal refusal(String field, String code, String what, Instant now) {
+        return new Refusal(field, code, "There were several wrong " + what + ". " + advice(now));
+    }
+
+    /** What to do until then. */
+    public String advice(Instant now) {
         var seconds = nextAt.map(
                         next -> Duration.between(now, next).plusMillis(999).toSeconds())
                 .orElse(0L);
-        return new Refusal(
-                field,
-                code,
-                "There were several wrong " + what + ". Wait " + seconds + (seconds == 1 ? " second" : " seconds")
-                        + ", then try again");
+        return "Wait " + seconds + (seconds == 1 ? " second" : " seconds") + ", then try again";
     }
 
     private static Duration wait(int doublings) {

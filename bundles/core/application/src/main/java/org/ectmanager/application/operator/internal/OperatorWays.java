@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.operator.internal;
 
-import java.time.Instant;
-import java.util.Optional;
-import org.ectmanager.application.port.SignInTries;
-import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.application.link.LinkRequests;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,13 +12,13 @@ public final class OperatorWays {
 
     private final OperatorLinks links;
     private final OperatorBox box;
-    private final SignInTries tries;
+    private final LinkRequests requests;
 
     @Activate
-    public OperatorWays(@Reference OperatorLinks links, @Reference OperatorBox box, @Reference SignInTries tries) {
+    public OperatorWays(@Reference OperatorLinks links, @Reference OperatorBox box, @Reference LinkRequests requests) {
         this.links = links;
         this.box = box;
-        this.tries = tries;
+        this.requests = requests;
     }
 
     OperatorLinks links() {
@@ -32,14 +29,7 @@ public final class OperatorWays {
         return box;
     }
 
-    /** Counted by what was typed, whether anybody has that login or not; in letters that no typed login has. */
-    Optional<Refusal> take(String typed, Instant now) {
-        var key = "RECOVER " + typed;
-        var before = tries.hold(key);
-        if (before.mustWait(now)) {
-            return Optional.of(before.refusal("login", "recover.wait", "links asked for in a row", now));
-        }
-        tries.keep(key, before.failed(now));
-        return Optional.empty();
+    LinkRequests requests() {
+        return requests;
     }
 }

@@ -68,7 +68,7 @@ public final class RecoverOperatorService implements RecoverOperator {
     public List<Refusal> ask(String login) {
         var typed = login.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        var wait = transactions.in(Scope.nobody(), () -> ways.take(typed, now));
+        var wait = transactions.in(Scope.nobody(), () -> ways.requests().take(typed, now));
         if (wait.isPresent()) {
             return List.of(wait.get());
         }

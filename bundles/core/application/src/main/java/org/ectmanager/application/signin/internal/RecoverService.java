@@ -3,10 +3,12 @@ package org.ectmanager.application.signin.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.link.LinkOwners.Linked;
+import org.ectmanager.application.link.LinkRequests;
 import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -32,6 +34,7 @@ public final class RecoverService implements Recover {
     private final Transactions transactions;
     private final AccountRecords records;
     private final LinkOwners owners;
+    private final LinkRequests requests;
     private final Proofs proofs;
     private final Clock clock;
 
@@ -40,25 +43,33 @@ public final class RecoverService implements Recover {
             @Reference Transactions transactions,
             @Reference AccountRecords records,
             @Reference LinkOwners owners,
+            @Reference LinkRequests requests,
             @Reference Proofs proofs,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.records = records;
         this.owners = owners;
+        this.requests = requests;
         this.proofs = proofs;
         this.clock = clock;
     }
 
     /** Operators have a way of their own: no appropriate body's mail leads to their account. */
     @Override
-    public void ask(BodyId body, String login) {
+    public List<Refusal> ask(BodyId body, String login, String network) {
+        var typed = login.strip().toLowerCase(Locale.ROOT);
+        var wait = transactions.in(Scope.nobody(), () -> requests.take(typed, network, clock.instant()));
+        if (wait.isPresent()) {
+            return List.of(wait.get());
+        }
         transactions
-                .in(Scope.nobody(), () -> records.accounts().withLogin(login.strip()))
+                .in(Scope.nobody(), () -> records.accounts().withLogin(typed))
                 .ifPresent(person -> transactions.run(Scope.of(body, person), () -> {
                     if (!account(person).operator()) {
                         records.outbox().put("recovery.asked", Map.of("person", Long.toString(person.value())));
                     }
                 }));
+        return List.of();
     }
 
     @Override
