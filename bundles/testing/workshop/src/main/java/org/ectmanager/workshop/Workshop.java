@@ -238,7 +238,7 @@ public final class Workshop {
         var maker = new LinkMaker(links, secrets, clock);
         return new Telling(
                 List.of(
-                        new AccountTeller(people, accounts, secrets, addresses, clock),
+                        new AccountTeller(people, schools, accounts, secrets, addresses, clock),
                         new EntryTeller(people, entries, maker, addresses),
                         new InvitationTeller(maker, addresses),
                         new LinkTeller(people, maker, addresses),

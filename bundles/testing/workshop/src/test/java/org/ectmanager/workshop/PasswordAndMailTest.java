@@ -48,7 +48,12 @@ class PasswordAndMailTest {
         var facts = Map.of("person", lead.person().value() + "", "position", "INDUCTION_LEAD");
         workshop.transactions.run(Scope.of(lead.body()), () -> workshop.outbox.put("account.opened", facts));
         var teller = new AccountTeller(
-                workshop.people, workshop.accounts, new Hasty(), new Addresses(Workshop.PLATFORM), workshop.clock);
+                workshop.people,
+                workshop.schools,
+                workshop.accounts,
+                new Hasty(),
+                new Addresses(Workshop.PLATFORM),
+                workshop.clock);
         new TellJob(
                         workshop.transactions,
                         workshop.outbox,

@@ -199,6 +199,28 @@ class WhoseDetailsTest {
         assertThat(cast.letterTo(known).subject()).isEqualTo("Is this your new position in ECT Manager?");
     }
 
+    @Test
+    void the_question_whether_a_position_is_theirs_names_the_school() {
+        var known = knownElsewhere();
+        add(typed(known));
+
+        assertThat(cast.letterTo(known).text().toString())
+                .contains("added you as an induction tutor at Asking School. Sign in");
+    }
+
+    @Test
+    void the_question_names_the_school_also_when_it_is_sent_again() {
+        var known = knownElsewhere();
+        add(typed(known));
+        workshop.tell.run();
+        workshop.post.clear();
+
+        workshop.managePeople.sendLink(lead, school, shown(known).appointment().id());
+
+        assertThat(cast.letterTo(known).text().toString())
+                .contains("added you as an induction tutor at Asking School. Sign in");
+    }
+
     private String knownElsewhere() {
         var there = cast.body();
         var other = cast.school("Other School");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
@@ -13,11 +14,13 @@ import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.application.signin.Account.Password.OneTime;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +36,7 @@ public final class AccountTeller implements Teller {
     private static final Duration VALID = Duration.ofDays(7);
 
     private final People people;
+    private final Schools schools;
     private final Accounts accounts;
     private final Secrets secrets;
     private final Addresses addresses;
@@ -41,11 +45,13 @@ public final class AccountTeller implements Teller {
     @Activate
     public AccountTeller(
             @Reference People people,
+            @Reference Schools schools,
             @Reference Accounts accounts,
             @Reference Secrets secrets,
             @Reference Addresses addresses,
             @Reference Clock clock) {
         this.people = people;
+        this.schools = schools;
         this.accounts = accounts;
         this.secrets = secrets;
         this.addresses = addresses;
@@ -60,20 +66,20 @@ public final class AccountTeller implements Teller {
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         var id = new PersonId(Long.parseLong(facts.get("person")));
-        var position = Position.valueOf(facts.get("position"));
+        var post = post(facts);
         var account = accounts.own(id).orElseThrow();
         return people.find(id).stream()
                 .map(person -> account.password() instanceof Account.Password.Chosen
                         ? appointed(
                                 body,
                                 person,
-                                position,
+                                post,
                                 facts.getOrDefault("accepted", "yes").equals("yes"))
-                        : welcome(body, person, position, account))
+                        : welcome(body, person, post, account))
                 .toList();
     }
 
-    private Draft welcome(AppropriateBodyPlugin body, Person person, Position position, Account account) {
+    private Draft welcome(AppropriateBodyPlugin body, Person person, String post, Account account) {
         var password = secrets.oneTimePassword();
         accounts.save(
                 account.with(new OneTime(secrets.hash(password), clock.instant().plus(VALID))));
@@ -82,33 +88,40 @@ public final class AccountTeller implements Teller {
         facts.put("One-time password", password);
         return Letter.from(body.profile(), person.email(), "Your ECT Manager username and one-time password")
                 .say("Dear " + person.name().full() + ",")
-                .say("You can now sign in to ECT Manager with " + body.profile().name() + " as " + withArticle(position)
-                        + ".")
+                .say("You can now sign in to ECT Manager with " + body.profile().name() + " as " + post + ".")
                 .state(facts)
                 .say("The password works once, for " + VALID.toDays()
                         + " days. You choose your own when you sign in. Nobody else ever sees it.")
                 .ask("Sign in", addresses.under(body, "sign-in"));
     }
 
-    private Draft appointed(AppropriateBodyPlugin body, Person person, Position position, boolean accepted) {
-        return accepted ? hasPost(body, person, position) : offered(body, person, position);
+    private Draft appointed(AppropriateBodyPlugin body, Person person, String post, boolean accepted) {
+        return accepted ? hasPost(body, person, post) : offered(body, person, post);
     }
 
-    private Draft offered(AppropriateBodyPlugin body, Person person, Position position) {
+    private Draft offered(AppropriateBodyPlugin body, Person person, String post) {
         return Letter.from(body.profile(), person.email(), "Is this your new position in ECT Manager?")
                 .say("Dear " + person.name().full() + ",")
-                .say("Somebody who works with " + body.profile().name() + " added you as " + withArticle(position)
+                .say("Somebody who works with " + body.profile().name() + " added you as " + post
                         + ". Sign in with your username and password to say that it is you, or that it is not.")
                 .say("Until then nobody there sees your name or your telephone number.")
                 .ask("Sign in", addresses.under(body, "sign-in"));
     }
 
-    private Draft hasPost(AppropriateBodyPlugin body, Person person, Position position) {
+    private Draft hasPost(AppropriateBodyPlugin body, Person person, String post) {
         return Letter.from(body.profile(), person.email(), "You have a new position in ECT Manager")
                 .say("Dear " + person.name().full() + ",")
-                .say("You were made " + withArticle(position) + " with "
-                        + body.profile().name() + ". Your username and password stay as they are.")
+                .say("You were made " + post + " with " + body.profile().name()
+                        + ". Your username and password stay as they are.")
                 .ask("Sign in", addresses.under(body, "sign-in"));
+    }
+
+    /** Such as {@code an induction tutor at Hillside School}; staff of the body have no school. */
+    private String post(Map<String, String> facts) {
+        var school = Optional.ofNullable(facts.get("school"))
+                .flatMap(id -> schools.find(new SchoolId(Long.parseLong(id))))
+                .map(found -> " at " + found.name());
+        return withArticle(Position.valueOf(facts.get("position"))) + school.orElse("");
     }
 
     private static String withArticle(Position position) {

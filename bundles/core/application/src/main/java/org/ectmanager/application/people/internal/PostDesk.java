@@ -185,6 +185,7 @@ public final class PostDesk {
         facts.put("person", Long.toString(post.person().value()));
         facts.put("position", post.position().name());
         facts.put("accepted", "no");
+        post.school().ifPresent(school -> facts.put("school", Long.toString(school.value())));
         records.outbox().put("person.appointed", facts);
     }
 
