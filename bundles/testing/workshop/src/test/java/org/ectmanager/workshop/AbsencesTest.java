@@ -105,6 +105,18 @@ class AbsencesTest {
     }
 
     @Test
+    void more_days_than_there_are_is_refused_with_the_reason() {
+        assertThat(add(sick("2026-12-21", "2027-01-03", "9")))
+                .extracting(Refusal::sentence)
+                .containsExactly("From 21 December 2026 to 3 January 2027 the contract has at most 7 days: weekends and"
+                        + " bank holidays do not count. Check the days and the dates");
+        assertThat(add(sick("2026-12-25", "2026-12-28", "1")))
+                .extracting(Refusal::sentence)
+                .containsExactly("From 25 December 2026 to 28 December 2026 the contract has no working days: weekends"
+                        + " and bank holidays do not count. Check the days and the dates");
+    }
+
+    @Test
     void one_day_is_not_missed_twice() {
         RegistrationDesk.require(add(sick("2026-09-07", "2026-09-09", "3")));
         assertThat(add(sick("2026-09-09", "2026-09-11", "2.5")))

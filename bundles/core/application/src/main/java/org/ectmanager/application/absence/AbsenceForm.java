@@ -99,7 +99,8 @@ public record AbsenceForm(
                         "days",
                         "many",
                         "From " + Reason.day(range.from()) + " to " + Reason.day(range.to()) + " the contract has "
-                                + spoken(limit) + ". Check the days and the dates"));
+                                + spoken(limit) + ": weekends and bank holidays do not count. Check the days and the"
+                                + " dates"));
     }
 
     private static String spoken(Days limit) {
