@@ -9,7 +9,10 @@ import org.ectmanager.application.port.FileOpener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens PDFs to their first page, and pictures to their last dot, unless they have very many. */
+/**
+ * Opens PDFs to their first page and looks for what runs in them, pictures to their last dot unless they have very many,
+ * and measures what office documents unpack to.
+ */
 @Component
 public final class DocumentOpener implements FileOpener {
 
@@ -24,14 +27,21 @@ public final class DocumentOpener implements FileOpener {
         return switch (mediaType) {
             case "application/pdf" -> pdf(content);
             case "image/png", "image/jpeg" -> picture(mediaType, content);
-            default -> Opened.READABLE;
+            default -> archive(content);
         };
+    }
+
+    private static Opened archive(byte[] content) {
+        try {
+            return PackedSize.bursts(content) ? Opened.TOO_MUCH : Opened.READABLE;
+        } catch (IOException | RuntimeException unreadable) {
+            return Opened.BROKEN;
+        }
     }
 
     private static Opened pdf(byte[] content) {
         try {
-            PdfStructure.firstPage(content);
-            return Opened.READABLE;
+            return PdfStructure.opened(content);
         } catch (PdfStructure.Locked locked) {
             return Opened.LOCKED;
         } catch (PdfStructure.Bursting bursting) {

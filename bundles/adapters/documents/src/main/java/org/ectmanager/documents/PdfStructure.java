@@ -12,9 +12,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.ectmanager.application.port.FileOpener.Opened;
 
 /**
- * The structure of a PDF, down to its first page. Packed parts of the structure are measured before they are unpacked,
+ * The structure of a PDF, down to its first page, and what is beside the pages. Packed parts of the structure are measured before they are unpacked,
  * so that no small file can fill the memory; protected files are not unlocked.
  */
 final class PdfStructure extends PDFParser {
@@ -22,15 +23,19 @@ final class PdfStructure extends PDFParser {
     private static final long MOST_UNPACKED = 64 << 20;
 
     private long unpacked;
+    private boolean pastFirstPage;
 
     private PdfStructure(byte[] content) throws IOException {
         super(new RandomAccessReadBuffer(content));
     }
 
-    /** Reads as far as the first page, which every PDF has. */
-    static void firstPage(byte[] content) throws IOException {
-        try (var pdf = new PdfStructure(content).parse()) {
+    /** Reads as far as the first page, which every PDF has, and then whatever else a reader may come upon. */
+    static Opened opened(byte[] content) throws IOException {
+        var structure = new PdfStructure(content);
+        try (var pdf = structure.parse()) {
             pdf.getPage(0).getMediaBox();
+            structure.pastFirstPage = true;
+            return PdfContents.of(pdf.getDocument().getTrailer());
         }
     }
 
@@ -43,7 +48,7 @@ final class PdfStructure extends PDFParser {
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         refuseLocked();
         var stream = super.parseCOSStream(dictionary);
-        if (isPacked(stream)) {
+        if ((!pastFirstPage || holdsObjects(dictionary)) && isPacked(stream)) {
             try (var raw = stream.createRawInputStream()) {
                 measure(raw);
             }
@@ -56,6 +61,11 @@ final class PdfStructure extends PDFParser {
         if (trailer != null && trailer.containsKey(COSName.ENCRYPT)) {
             throw new Locked();
         }
+    }
+
+    /** Pictures and texts are not unpacked here; objects that are packed together are. */
+    private static boolean holdsObjects(COSDictionary dictionary) {
+        return dictionary.containsKey(COSName.N) && dictionary.containsKey(COSName.FIRST);
     }
 
     /** The structure is packed in one way or not at all. */

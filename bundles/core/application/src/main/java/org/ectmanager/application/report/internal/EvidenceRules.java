@@ -76,7 +76,21 @@ public final class EvidenceRules {
             case TOO_MUCH ->
                 refused(
                         "evidence.too-much",
-                        "There is far more in the file than its size says. Choose a simpler or smaller one");
+                        "There is far more in \u201c" + name
+                                + "\u201d than its size says. Save it as a PDF, or a simpler"
+                                + " one, and choose what you saved");
+            case RUNS ->
+                refused(
+                        "evidence.runs",
+                        "\u201c" + name
+                                + "\u201d has a script in it or starts another program. Open it on your computer,"
+                                + " print it to a new PDF, and choose the new one");
+            case HOLDS_FILES ->
+                refused(
+                        "evidence.holds-files",
+                        "\u201c" + name
+                                + "\u201d has other files inside. Print it to a new PDF and choose that one, and"
+                                + " attach each of the files by itself");
             case BROKEN ->
                 refused(
                         "evidence.broken",

@@ -108,13 +108,33 @@ class EvidenceRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LOCKED,evidence.locked", "TOO_MUCH,evidence.too-much", "BROKEN,evidence.broken"})
+    @CsvSource({
+        "LOCKED,evidence.locked",
+        "TOO_MUCH,evidence.too-much",
+        "BROKEN,evidence.broken",
+        "RUNS,evidence.runs",
+        "HOLDS_FILES,evidence.holds-files"
+    })
     void a_file_that_cannot_be_opened_as_what_it_is_is_refused_with_why(Opened opened, String code) {
         var refusals = rules(opened)
                 .checked(new Evidence.File("notes.pdf", "", PDF))
                 .<List<Refusal>>fold(kept -> List.of(), refused -> refused);
 
         assertThat(refusals).extracting(Refusal::field, Refusal::code).containsExactly(tuple("file", code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOO_MUCH,Save it as a PDF",
+        "RUNS,print it to a new PDF",
+        "HOLDS_FILES,attach each of the files by itself"
+    })
+    void what_is_inside_and_not_wanted_is_refused_with_the_name_and_what_to_do(Opened opened, String next) {
+        var refusals = rules(opened)
+                .checked(new Evidence.File("C:\\notes.pdf", "", PDF))
+                .<List<Refusal>>fold(kept -> List.of(), refused -> refused);
+
+        assertThat(refusals.get(0).sentence()).contains("\u201cnotes.pdf\u201d", next);
     }
 
     private static EvidenceRules rules(Opened opened) {
