@@ -210,7 +210,7 @@ public final class Workshop {
         joinBody = new JoinBodyService(transactions, openings, introductions, owners, clock);
         firstOperator = new FirstOperatorService(transactions, openings, files, clock);
         manageOperators = new ManageOperatorsService(transactions, records, audit);
-        var box = new OperatorBox(transactions, outbox, people, post::add);
+        var box = new OperatorBox(outbox, people, post::add);
         var operatorLinks = new OperatorLinks(links, secrets, PLATFORM, clock);
         recoverOperator = new RecoverOperatorService(
                 transactions, openings, owners, new OperatorWays(operatorLinks, box, requests), clock);

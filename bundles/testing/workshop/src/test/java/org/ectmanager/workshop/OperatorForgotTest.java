@@ -2,14 +2,17 @@
 package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.people.NewAccount;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,48 @@ class OperatorForgotTest {
         workshop.recoverOperator.choose(token(), OTHER, OTHER);
 
         assertThat(OperatorsTest.kinds(2)).containsExactly("operator.recovered", "operator.link-asked");
+    }
+
+    @Test
+    void what_happened_and_its_message_are_one_transaction() throws SQLException {
+        asks(email);
+        assertThat(withTheLastEvent("outbox")).isTrue();
+
+        workshop.recoverOperator.choose(token(), OTHER, OTHER);
+        assertThat(withTheLastEvent("outbox")).isTrue();
+        assertThat(withTheLastEvent("sign_in")).isTrue();
+    }
+
+    @Test
+    void only_the_platform_itself_writes_to_operators_in_between() {
+        var body = cast.body();
+
+        assertThatThrownBy(() -> workshop.transactions.run(
+                        Scope.of(body), () -> workshop.transactions.inBox(Letter.TO_OPERATORS, sql -> {})))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_the_platform_does_next_is_of_no_body_again() {
+        workshop.transactions.run(Scope.platform(), () -> {
+            workshop.outbox.put("operator.recovered", Map.of("person", "1"));
+
+            assertThat(workshop.transactions
+                            .sql()
+                            .list("select coalesce(current_body(), 'none') body", row -> row.text("body")))
+                    .containsExactly("none");
+        });
+    }
+
+    /** Whether a row of a table was written by the transaction that wrote the last audit event. */
+    private static boolean withTheLastEvent(String table) throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select exists (select from " + table
+                        + " where xmin = (select xmin from audit_event order by id desc limit 1))")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
     }
 
     /** What five in a row hear. */

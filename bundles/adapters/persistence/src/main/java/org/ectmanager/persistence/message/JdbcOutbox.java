@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Json;
+import org.ectmanager.persistence.transaction.Sql;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,14 +29,21 @@ public final class JdbcOutbox implements Outbox {
 
     @Override
     public void put(String kind, Map<String, String> facts) {
-        transactions
-                .sql()
-                .change(
-                        "insert into outbox (body, id, kind, payload) values (?, ?, ?, ?::jsonb)",
-                        transactions.body(),
-                        ids.next(),
-                        kind,
-                        Json.written(facts));
+        var id = ids.next();
+        if (transactions.isOfPlatform()) {
+            transactions.inBox(Letter.TO_OPERATORS, sql -> put(sql, Letter.TO_OPERATORS.value(), id, kind, facts));
+        } else {
+            put(transactions.sql(), transactions.body(), id, kind, facts);
+        }
+    }
+
+    private static void put(Sql sql, String body, long id, String kind, Map<String, String> facts) {
+        sql.change(
+                "insert into outbox (body, id, kind, payload) values (?, ?, ?, ?::jsonb)",
+                body,
+                id,
+                kind,
+                Json.written(facts));
     }
 
     @Override

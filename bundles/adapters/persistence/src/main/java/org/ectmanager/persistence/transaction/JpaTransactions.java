@@ -3,6 +3,7 @@ package org.ectmanager.persistence.transaction;
 
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -10,6 +11,7 @@ import javax.persistence.PersistenceException;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.body.BodyId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,6 +65,30 @@ public final class JpaTransactions implements Transactions {
             throw new IllegalStateException("This needs the scope of an appropriate body");
         }
         return body;
+    }
+
+    /** Whether the platform itself is at work. */
+    public boolean isOfPlatform() {
+        return open().scope() instanceof Scope.Platform;
+    }
+
+    /**
+     * One piece of work of the platform in the box of messages to its operators. The platform sees no body's rows, and
+     * its audit trail is that of no body, so that the box is opened for this work and closed again: state, audit event
+     * and message are one transaction all the same.
+     */
+    public void inBox(BodyId box, Consumer<Sql> work) {
+        if (!isOfPlatform()) {
+            throw new IllegalStateException("Only the platform itself opens the box of its operators");
+        }
+        var sql = sql();
+        bodyIs(box.value(), sql);
+        work.accept(sql);
+        bodyIs("", sql);
+    }
+
+    private static void bodyIs(String body, Sql sql) {
+        sql.list("select set_config('app.body', ?, true)", row -> true, body);
     }
 
     private Open open() {

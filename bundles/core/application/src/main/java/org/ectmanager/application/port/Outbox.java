@@ -11,6 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Outbox {
 
+    /** For the current body; in the platform's scope for its operators, whose messages wait apart from every body's. */
     void put(String kind, Map<String, String> facts);
 
     /** The oldest messages of this body that are due. */

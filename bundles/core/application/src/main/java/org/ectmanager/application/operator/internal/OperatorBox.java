@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.operator.internal;
 
-import static org.ectmanager.application.message.Letter.TO_OPERATORS;
-
 import java.util.Map;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.PostOffice;
-import org.ectmanager.application.port.Scope;
-import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,27 +14,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OperatorBox.class)
 public final class OperatorBox {
 
-    private final Transactions transactions;
     private final Outbox outbox;
     private final People people;
     private final PostOffice postOffice;
 
     @Activate
-    public OperatorBox(
-            @Reference Transactions transactions,
-            @Reference Outbox outbox,
-            @Reference People people,
-            @Reference PostOffice postOffice) {
-        this.transactions = transactions;
+    public OperatorBox(@Reference Outbox outbox, @Reference People people, @Reference PostOffice postOffice) {
         this.outbox = outbox;
         this.people = people;
         this.postOffice = postOffice;
     }
 
+    /** Within the platform's transaction that caused it. */
     void put(String kind, PersonId person) {
-        transactions.run(
-                Scope.of(TO_OPERATORS, person),
-                () -> outbox.put(kind, Map.of("person", Long.toString(person.value()))));
+        outbox.put(kind, Map.of("person", Long.toString(person.value())));
     }
 
     Outbox outbox() {

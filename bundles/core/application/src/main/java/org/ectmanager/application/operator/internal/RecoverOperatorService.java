@@ -72,19 +72,22 @@ public final class RecoverOperatorService implements RecoverOperator {
         if (wait.isPresent()) {
             return List.of(wait.get());
         }
-        transactions.in(Scope.platform(), () -> asked(typed)).ifPresent(person -> ways.box()
-                .put(OperatorMailJob.ASKED, person));
+        transactions.run(Scope.platform(), () -> asked(typed));
         return List.of();
     }
 
-    private Optional<PersonId> asked(String typed) {
-        var operator = records.kept()
+    private void asked(String typed) {
+        records.kept()
                 .accounts()
                 .withLogin(typed)
-                .filter(records.kept().accounts().operators()::contains);
-        operator.ifPresent(person -> tell(
-                person, "operator.link-asked", "A link for an operator to get back in was asked for at the sign-in"));
-        return operator;
+                .filter(records.kept().accounts().operators()::contains)
+                .ifPresent(person -> {
+                    tell(
+                            person,
+                            "operator.link-asked",
+                            "A link for an operator to get back in was asked for at the sign-in");
+                    ways.box().put(OperatorMailJob.ASKED, person);
+                });
     }
 
     @Override
@@ -108,11 +111,7 @@ public final class RecoverOperatorService implements RecoverOperator {
             return List.of(refusal.get());
         }
         var chosen = records.proofs().chosen(password);
-        var refusals = transactions.in(scope(person), () -> replace(person, link, chosen));
-        if (refusals.isEmpty()) {
-            ways.box().put(OperatorMailJob.RECOVERED, person);
-        }
-        return refusals;
+        return transactions.in(scope(person), () -> replace(person, link, chosen));
     }
 
     private List<Refusal> replace(PersonId person, String link, Account.Password.Chosen chosen) {
@@ -122,6 +121,7 @@ public final class RecoverOperatorService implements RecoverOperator {
         records.kept().accounts().save(account(person).with(chosen));
         records.kept().sessions().endAll(person);
         tell(person, "operator.recovered", "An operator chose a new password by a link");
+        ways.box().put(OperatorMailJob.RECOVERED, person);
         return List.of();
     }
 
