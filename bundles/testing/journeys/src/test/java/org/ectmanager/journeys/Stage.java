@@ -75,6 +75,7 @@ import org.ectmanager.web.operator.ClockPage;
 import org.ectmanager.web.operator.HealthPage;
 import org.ectmanager.web.operator.InviteLeadPage;
 import org.ectmanager.web.operator.JobsPage;
+import org.ectmanager.web.operator.JoinOperatorsPage;
 import org.ectmanager.web.operator.MailsPage;
 import org.ectmanager.web.operator.OperatorCookie;
 import org.ectmanager.web.operator.OperatorHomePage;
@@ -274,6 +275,7 @@ final class Stage implements AutoCloseable {
                 new OperatorSignInPage(workshop.operatorSignIn, cookie),
                 new OperatorSignOutPage(workshop.operatorSignIn, cookie),
                 new BecomeOperatorPage(workshop.firstOperator),
+                new JoinOperatorsPage(workshop.joinOperators),
                 new OperatorHomePage(workshop.bodies, plain, plain),
                 new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
                 new InviteLeadPage(workshop.bodies, workshop.inviteLead),
@@ -281,7 +283,7 @@ final class Stage implements AutoCloseable {
                 new JobsPage(plain, workshop.clock),
                 new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
                 new ClockPage(platform, new PlainClock(workshop.clock), workshop.operatorSignIn, cookie),
-                new OperatorsPage(workshop.manageOperators, workshop.firstOperator, platform),
+                new OperatorsPage(workshop.manageOperators, workshop.joinOperators, platform),
                 new RecoverOperatorPage(workshop.recoverOperator),
                 new OperatorReportPage(workshop.bodies, reports.operatorReads, workshop.clock));
     }

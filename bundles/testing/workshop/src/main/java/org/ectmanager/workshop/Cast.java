@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Block.Action;
 import org.ectmanager.application.message.Letter.Block.Facts;
+import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.people.Introductions.Newcomer;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
@@ -176,6 +177,14 @@ public final class Cast {
                 .filter(letter -> letter.to().value().equals(address))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("No letter"));
+    }
+
+    /** The token that makes one more operator's account, after they gave their address. */
+    public String joining(Operator operator, String address) {
+        var invitation = workshop.joinOperators.invite(operator);
+        require(workshop.joinOperators.ask(invitation, address, address));
+        workshop.tellOperators.run();
+        return token(letterTo(address));
     }
 
     /** A value that a letter states, such as the one-time password. */

@@ -76,10 +76,10 @@ class WeakPasswordTest {
     void the_own_address_is_refused_to_a_new_operator() {
         var address = cast.address().value();
         var operator = new Operator(lead.person(), lead.name());
-        var token = workshop.firstOperator.invite(operator);
+        var token = cast.joining(operator, address);
 
-        assertThat(workshop.firstOperator
-                        .begin(token, new NewAccount("Ann", "Lee", "", address, address, address))
+        assertThat(workshop.joinOperators
+                        .join(token, new NewAccount("Ann", "Lee", "", "", address, address))
                         .fold(done -> List.<String>of(), WeakPasswordTest::codes))
                 .containsExactly("password.known");
     }

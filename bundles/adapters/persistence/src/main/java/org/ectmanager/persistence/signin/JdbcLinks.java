@@ -71,6 +71,16 @@ public final class JdbcLinks implements Links {
     }
 
     @Override
+    public void settle(String tokenHash, String detail) {
+        transactions
+                .sql()
+                .change(
+                        "update single_use_link set detail = ? where token_hash = ? and used_at is null",
+                        detail,
+                        tokenHash);
+    }
+
+    @Override
     public void withdraw(PersonId person, Purpose purpose) {
         transactions
                 .sql()

@@ -2,6 +2,7 @@
 package org.ectmanager.web.operator;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -21,12 +22,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * How somebody becomes an operator: the first one of an empty platform by the link that it printed, another one by the
- * link that one gave them. The username is shown once and is in no address.
- */
+/** How somebody becomes the first operator, by the link that an empty platform printed. The username is shown once. */
 @Component
-@Path("/operator/{way: first|join}/{token}")
+@Path("/operator/first/{token}")
 public final class BecomeOperatorPage implements Page {
 
     private final Templates templates = new StaticTemplates();
@@ -38,28 +36,24 @@ public final class BecomeOperatorPage implements Page {
     }
 
     @GET
-    public Response ask(@Context PageRequest request, @PathParam("way") String way, @PathParam("token") String token) {
+    public Response ask(@Context PageRequest request, @PathParam("token") String token) {
         return operators.open(token)
-                ? Replies.ok(shown(request, way, Form.empty()))
+                ? Replies.ok(shown(request, Form.empty()))
                 : Replies.problem(request, Problem.TOO_LATE);
     }
 
     @POST
-    public Response begin(
-            @Context PageRequest request,
-            @Context Form form,
-            @PathParam("way") String way,
-            @PathParam("token") String token) {
+    public Response begin(@Context PageRequest request, @Context Form form, @PathParam("token") String token) {
         return operators
                 .begin(token, AccountFields.read(form))
                 .fold(
                         username -> Replies.ok(templates.operatorBegun(
                                 request.screen("You are an operator now").withOwnHeading(), username)),
-                        refusals -> Replies.again(shown(request, way, form.refused(refusals))));
+                        refusals -> Replies.again(shown(request, form.refused(refusals))));
     }
 
-    private JteModel shown(PageRequest request, String way, Form form) {
-        var title = way.equals("first") ? "Become the first operator" : "Become an operator";
-        return templates.operatorFirst(request.screen(title).with(form));
+    private JteModel shown(PageRequest request, Form form) {
+        return templates.operatorFirst(
+                request.screen("Become the first operator").with(form), Optional.empty());
     }
 }

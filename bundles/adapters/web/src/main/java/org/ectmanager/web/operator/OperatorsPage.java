@@ -10,7 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.operator.FirstOperator;
+import org.ectmanager.application.operator.JoinOperators;
 import org.ectmanager.application.operator.ManageOperators;
 import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.people.Person;
@@ -40,12 +40,12 @@ public final class OperatorsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final ManageOperators operators;
-    private final FirstOperator invitations;
+    private final JoinOperators invitations;
     private final Platform platform;
 
     @Activate
     public OperatorsPage(
-            @Reference ManageOperators operators, @Reference FirstOperator invitations, @Reference Platform platform) {
+            @Reference ManageOperators operators, @Reference JoinOperators invitations, @Reference Platform platform) {
         this.operators = operators;
         this.invitations = invitations;
         this.platform = platform;

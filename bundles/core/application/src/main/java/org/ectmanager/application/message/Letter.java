@@ -58,9 +58,14 @@ public record Letter(
         return new Draft(new Sender(body.id(), body.name(), body.help().email()), to, subject);
     }
 
+    /** Begins a letter of the platform itself. */
+    public static Draft fromPlatform(EmailAddress to, String subject) {
+        return new Draft(PLATFORM, to, subject);
+    }
+
     /** Begins a letter of the platform itself, to one of its operators. */
     public static Draft toOperator(Person operator, String subject) {
-        return new Draft(PLATFORM, operator.email(), subject)
+        return fromPlatform(operator.email(), subject)
                 .say("Dear " + operator.name().full() + ",");
     }
 

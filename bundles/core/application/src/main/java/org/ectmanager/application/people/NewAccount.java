@@ -3,6 +3,7 @@ package org.ectmanager.application.people;
 
 import static java.util.Objects.requireNonNull;
 
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.Position;
 
 /**
@@ -26,6 +27,11 @@ public record NewAccount(
     /** The same without the password, as of somebody of whom no training is asked. */
     public PersonForm person(Position position) {
         return new PersonForm(position.name(), givenName, familyName, telephone, email, email, "no");
+    }
+
+    /** The same with an address that is known already. */
+    public NewAccount at(EmailAddress address) {
+        return new NewAccount(givenName, familyName, telephone, address.value(), password, again);
     }
 
     /** Never what was typed. */

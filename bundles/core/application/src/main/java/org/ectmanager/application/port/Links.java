@@ -23,6 +23,9 @@ public interface Links {
     /** Marks a link as used; false when it had been used before. */
     boolean use(String tokenHash, Instant at);
 
+    /** Says anew what an unused link brings about. */
+    void settle(String tokenHash, String detail);
+
     /** Withdraws a person's unused links of one purpose. */
     void withdraw(PersonId person, Purpose purpose);
 

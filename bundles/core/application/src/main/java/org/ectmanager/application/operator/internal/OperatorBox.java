@@ -3,8 +3,8 @@ package org.ectmanager.application.operator.internal;
 
 import java.util.Map;
 import org.ectmanager.application.port.Outbox;
-import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.PostOffice;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,13 +15,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class OperatorBox {
 
     private final Outbox outbox;
-    private final People people;
     private final PostOffice postOffice;
 
     @Activate
-    public OperatorBox(@Reference Outbox outbox, @Reference People people, @Reference PostOffice postOffice) {
+    public OperatorBox(@Reference Outbox outbox, @Reference PostOffice postOffice) {
         this.outbox = outbox;
-        this.people = people;
         this.postOffice = postOffice;
     }
 
@@ -30,12 +28,13 @@ public final class OperatorBox {
         outbox.put(kind, Map.of("person", Long.toString(person.value())));
     }
 
-    Outbox outbox() {
-        return outbox;
+    /** The same for whoever is to become an operator; the invitation is known by its link's hash. */
+    void put(String kind, String invitation, EmailAddress address) {
+        outbox.put(kind, Map.of("invitation", invitation, "address", address.value()));
     }
 
-    People people() {
-        return people;
+    Outbox outbox() {
+        return outbox;
     }
 
     PostOffice postOffice() {

@@ -86,7 +86,7 @@ public final class RecoverOperatorService implements RecoverOperator {
                             person,
                             "operator.link-asked",
                             "A link for an operator to get back in was asked for at the sign-in");
-                    ways.box().put(OperatorMailJob.ASKED, person);
+                    ways.box().put(OperatorLetters.ASKED, person);
                 });
     }
 
@@ -121,7 +121,7 @@ public final class RecoverOperatorService implements RecoverOperator {
         records.kept().accounts().save(account(person).with(chosen));
         records.kept().sessions().endAll(person);
         tell(person, "operator.recovered", "An operator chose a new password by a link");
-        ways.box().put(OperatorMailJob.RECOVERED, person);
+        ways.box().put(OperatorLetters.RECOVERED, person);
         return List.of();
     }
 

@@ -108,9 +108,7 @@ public final class JoinBodyService implements JoinBody {
     }
 
     private List<Refusal> join(Opened opened, NewAccount form) {
-        var address = opened.invitation().address().value();
-        return new NewAccount(
-                        form.givenName(), form.familyName(), form.telephone(), address, form.password(), form.again())
+        return form.at(opened.invitation().address())
                 .person(Position.AB_LEAD)
                 .understood(Set.of(Position.AB_LEAD))
                 .fold(typed -> join(opened, form, typed), refusals -> refusals);
