@@ -53,7 +53,10 @@ class SessionEndsTest extends JourneyTest {
                 .press("Save");
         signIn(walk.inAnotherTab().open("/kestrel/sign-in"), school.head());
 
-        walk.press("Send it again").isAt("Please send the form again", "form-of-another");
+        walk.press("Send it again")
+                .isAt("Please send the form again", "form-of-another")
+                .sees("Somebody else was signed in when this form was opened.")
+                .sees(school.head().name().full());
     }
 
     @Test

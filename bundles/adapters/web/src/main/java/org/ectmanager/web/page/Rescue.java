@@ -4,6 +4,8 @@ package org.ectmanager.web.page;
 import java.util.List;
 import java.util.Set;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.visitor.FormToken;
+import org.ectmanager.web.visitor.Visitor;
 
 /**
  * What somebody sent with a form that did not get through. Their page shows it, and offers to send it again when that
@@ -12,8 +14,10 @@ import org.ectmanager.web.form.Form;
  * @param action where it was sent
  * @param token lets it be sent again; empty when that would not help
  * @param signInHref where a stranger can sign in, to send it again afterwards; empty for nowhere
+ * @param inTheNameOf who would send it again, when it was somebody else who had opened the form; empty otherwise
  */
-public record Rescue(String action, String token, List<Field> fields, boolean files, String signInHref) {
+public record Rescue(
+        String action, String token, List<Field> fields, boolean files, String signInHref, String inTheNameOf) {
 
     /** One value of a field. */
     public record Field(String name, String value) {
@@ -39,7 +43,7 @@ public record Rescue(String action, String token, List<Field> fields, boolean fi
     }
 
     public static Rescue nothing() {
-        return new Rescue("", "", List.of(), false, "");
+        return new Rescue("", "", List.of(), false, "", "");
     }
 
     public static Rescue of(PageRequest request, Form form, String token) {
@@ -48,7 +52,13 @@ public record Rescue(String action, String token, List<Field> fields, boolean fi
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();
         var path = request.arrival().path();
-        return new Rescue(path, token, fields, !form.uploads().isEmpty(), signIn(request, path));
+        return new Rescue(
+                path,
+                token,
+                fields,
+                !form.uploads().isEmpty(),
+                signIn(request, path),
+                isOfAnother(form, request.visitor()) ? request.visitor().name() : "");
     }
 
     public boolean canBeSentAgain() {
@@ -62,6 +72,14 @@ public record Rescue(String action, String token, List<Field> fields, boolean fi
                 .map(Field::value)
                 .distinct()
                 .toList();
+    }
+
+    /** A page is opened by somebody and sent by somebody else, who signed in to the same browser since. */
+    private static boolean isOfAnother(Form form, Visitor visitor) {
+        var opened = FormToken.read(form.value(Form.TOKEN));
+        return visitor.isSignedIn()
+                && opened.isOfSomebody()
+                && !opened.person().equals(FormToken.read(visitor.csrfToken()).person());
     }
 
     private static String signIn(PageRequest request, String path) {

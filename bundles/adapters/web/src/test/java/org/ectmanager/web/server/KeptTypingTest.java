@@ -69,9 +69,22 @@ class KeptTypingTest {
         var asked = here("/kestrel/tutor/said", TYPED + kept, BROWSER + "; known=8");
 
         assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(asked.body())
+                .contains(
+                        "You are signed in as <strong>Grace Head</strong>. If you send it again, it is sent in your name");
         assertThat(here("/kestrel/tutor/said", TYPED + offered(asked.body()), BROWSER + "; known=8")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void who_asked_first_and_a_stranger_are_not_told_of_somebody_else() {
+        var stranger = here("/kestrel/tutor/said", ENDED, BROWSER);
+        var same = here(
+                "/kestrel/tutor/said", TYPED + FormToken.of("older", Head.GRACE).text(), "known=7");
+
+        assertThat(stranger.body()).contains("Send it again").doesNotContain("Somebody else was signed in");
+        assertThat(same.body()).contains("Send it again").doesNotContain("Somebody else was signed in");
     }
 
     @Test
