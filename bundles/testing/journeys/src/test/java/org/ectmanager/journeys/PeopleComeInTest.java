@@ -3,6 +3,7 @@ package org.ectmanager.journeys;
 
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.body.BodyPolicy;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.junit.jupiter.api.Test;
 
 /** Whose details are whose, and who confirms a new head teacher. */
@@ -57,6 +58,26 @@ class PeopleComeInTest extends JourneyTest {
                 .press("Continue")
                 .isAt("You have no position here", "new-post-declined");
         lead.open("/kestrel/school/" + school.id().value() + "/people").seesNo("Typed Here");
+    }
+
+    @Test
+    void the_body_reads_that_nobody_is_left_at_a_school_and_what_to_do() {
+        var school = stage.cast.school("Left Alone School");
+        var lead = stage.cast.authorised(Stage.KESTREL, school);
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/schools/" + school.value())
+                .isAt("Left Alone School", "console-school-led")
+                .seesNo("Nobody is left at this school");
+        var offer = stage.workshop.acceptPosts.waiting(lead).get(0);
+        RegistrationDesk.require(
+                stage.workshop.acceptPosts.decline(lead, offer.appointment().id()));
+
+        officer.open("/kestrel/console/schools/" + school.value())
+                .isAt("Left Alone School", "console-school-left")
+                .sees("Nobody is left at this school")
+                .follow("registers the school again")
+                .isAt("Left Alone School", "register-left-school")
+                .press("Register this school");
     }
 
     @Test

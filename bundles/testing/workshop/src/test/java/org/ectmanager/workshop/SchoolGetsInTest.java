@@ -220,6 +220,19 @@ class SchoolGetsInTest {
     }
 
     @Test
+    void the_body_sees_that_nobody_is_left_at_a_school() {
+        var body = cast.body();
+        var school = cast.school("Emptied School");
+        var lead = cast.authorised(body, school);
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        assertThat(workshop.decideEntry.isLed(administrator, school)).isTrue();
+
+        saysNotMe(lead);
+
+        assertThat(workshop.decideEntry.isLed(administrator, school)).isFalse();
+    }
+
+    @Test
     void what_was_registered_first_stays_in_the_trail() {
         var body = cast.body();
         var school = cast.school("Remembered School");

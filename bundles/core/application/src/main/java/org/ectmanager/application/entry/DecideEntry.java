@@ -20,6 +20,9 @@ public interface DecideEntry {
 
     Optional<Listed> find(Caller caller, SchoolId school);
 
+    /** Whether a head teacher or an induction lead is there who can add others; without one it is registered again. */
+    boolean isLed(Caller caller, SchoolId school);
+
     /** Lets the school in: the applicant gets an account and the mail with the username. */
     List<Refusal> authorise(Caller caller, SchoolId school, long version);
 

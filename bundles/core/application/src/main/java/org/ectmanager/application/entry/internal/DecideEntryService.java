@@ -64,6 +64,12 @@ public final class DecideEntryService implements DecideEntry {
     }
 
     @Override
+    public boolean isLed(Caller caller, SchoolId school) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.isLed(school));
+    }
+
+    @Override
     public List<Refusal> authorise(Caller caller, SchoolId school, long version) {
         return decide(caller, school, version, entry -> letIn(school, entry));
     }
