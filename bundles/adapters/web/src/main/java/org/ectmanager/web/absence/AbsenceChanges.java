@@ -12,6 +12,8 @@ import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.web.component.Overtaken;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Typed;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Reading;
 import org.ectmanager.web.words.Days;
@@ -61,16 +63,15 @@ final class AbsenceChanges {
         return form.typed().keySet().stream().collect(Collectors.toMap(part -> part, form::value));
     }
 
-    /** What was typed, in one line, for somebody whose form cannot be saved. */
-    static String typed(Form typed) {
-        return Stream.of(
-                        kind(typed.value("kind")),
-                        "first day " + day(typed, "first"),
-                        "last day " + day(typed, "last"),
-                        "contracted days missed " + typed.value("days"),
-                        "statutory leave " + choice(typed.value("choice")))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(", "));
+    /** What was typed, for somebody whose form cannot be saved. */
+    static SummaryList typed(Form typed) {
+        return Typed.in(typed)
+                .said("Kind of absence", kind(typed.value("kind")))
+                .said("First day", day(typed, "first"))
+                .said("Last day", day(typed, "last"))
+                .field("Contracted days missed", "days")
+                .said("Statutory leave", choice(typed.value("choice")))
+                .list();
     }
 
     private static String kind(String name) {

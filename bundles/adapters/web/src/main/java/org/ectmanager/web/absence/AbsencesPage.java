@@ -133,7 +133,7 @@ public final class AbsencesPage implements Page {
         }
         var found = log(place, id).find(absence);
         if (found.isEmpty()) {
-            throw gone(place, id, " You typed: " + AbsenceChanges.typed(form) + ".");
+            throw gone(place, id).keeping(AbsenceChanges.typed(form));
         }
         if (!Versions.overtaken(refusals)) {
             var remove = address(place, id) + "/" + absence + "/remove";
@@ -210,11 +210,11 @@ public final class AbsencesPage implements Page {
     }
 
     private RecordedAbsence found(Place place, long id, long absence) {
-        return log(place, id).find(absence).orElseThrow(() -> gone(place, id, ""));
+        return log(place, id).find(absence).orElseThrow(() -> gone(place, id));
     }
 
-    private static Declined gone(Place place, long id, String typed) {
-        return Declined.gone("This absence is not on record any more." + typed, address(place, id));
+    private static Declined gone(Place place, long id) {
+        return Declined.gone("This absence is not on record any more.", address(place, id));
     }
 
     private static Link record(Place place, Log log) {

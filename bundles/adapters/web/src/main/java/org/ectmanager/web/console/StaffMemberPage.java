@@ -15,6 +15,7 @@ import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -66,7 +67,7 @@ public final class StaffMemberPage implements Page {
     @Path("edit")
     public Response save(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var caller = Entrance.caller(request);
-        return pages.save(asked(request, appointment), form, new Saving() {
+        return pages.save(asked(request, appointment, PersonFields.typed(form)), form, new Saving() {
             @Override
             public List<Refusal> save(Versions seen) {
                 return staff.edit(caller, appointment, seen, PersonFields.read(form));
@@ -113,10 +114,15 @@ public final class StaffMemberPage implements Page {
     }
 
     private AskedPost asked(PageRequest request, long appointment) {
+        return asked(request, appointment, SummaryList.empty());
+    }
+
+    private AskedPost asked(PageRequest request, long appointment, SummaryList typed) {
         var caller = Entrance.caller(request);
         var list = request.home() + "/console/staff";
-        var appointed =
-                staff.find(caller, appointment).orElseThrow(() -> pages.gone(staff.ended(caller), appointment, list));
+        var appointed = staff.find(caller, appointment)
+                .orElseThrow(
+                        () -> pages.gone(staff.ended(caller), appointment, list).keeping(typed));
         return new AskedPost(request, appointed, list, true, WORDS);
     }
 }

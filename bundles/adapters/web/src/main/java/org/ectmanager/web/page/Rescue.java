@@ -3,6 +3,7 @@ package org.ectmanager.web.page;
 
 import java.util.List;
 import java.util.Set;
+import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.visitor.FormToken;
 import org.ectmanager.web.visitor.Visitor;
@@ -15,9 +16,16 @@ import org.ectmanager.web.visitor.Visitor;
  * @param token lets it be sent again; empty when that would not help
  * @param signInHref where a stranger can sign in, to send it again afterwards; empty for nowhere
  * @param inTheNameOf who would send it again, when it was somebody else who had opened the form; empty otherwise
+ * @param typed everything by name, where a page told it; else empty
  */
 public record Rescue(
-        String action, String token, List<Field> fields, boolean files, String signInHref, String inTheNameOf) {
+        String action,
+        String token,
+        List<Field> fields,
+        boolean files,
+        String signInHref,
+        String inTheNameOf,
+        SummaryList typed) {
 
     /** One value of a field. */
     public record Field(String name, String value) {
@@ -43,7 +51,7 @@ public record Rescue(
     }
 
     public static Rescue nothing() {
-        return new Rescue("", "", List.of(), false, "", "");
+        return new Rescue("", "", List.of(), false, "", "", SummaryList.empty());
     }
 
     public static Rescue of(PageRequest request, Form form, String token) {
@@ -58,20 +66,22 @@ public record Rescue(
                 fields,
                 !form.uploads().isEmpty(),
                 signIn(request, path),
-                isOfAnother(form, request.visitor()) ? request.visitor().name() : "");
+                isOfAnother(form, request.visitor()) ? request.visitor().name() : "",
+                SummaryList.empty());
+    }
+
+    public Rescue keeping(SummaryList everything) {
+        return new Rescue(action, token, fields, files, signInHref, inTheNameOf, everything);
     }
 
     public boolean canBeSentAgain() {
         return !token.isEmpty() && !fields.isEmpty();
     }
 
-    /** The texts that are worth copying before they are lost. */
+    /** The texts that are worth copying before they are lost, unless everything is shown by name. */
     public List<String> texts() {
-        return fields.stream()
-                .filter(Field::isWritten)
-                .map(Field::value)
-                .distinct()
-                .toList();
+        return (typed.rows().isEmpty() ? fields : List.<Field>of())
+                .stream().filter(Field::isWritten).map(Field::value).distinct().toList();
     }
 
     /** A page is opened by somebody and sent by somebody else, who signed in to the same browser since. */

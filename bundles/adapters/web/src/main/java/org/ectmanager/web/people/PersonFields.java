@@ -7,6 +7,7 @@ import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Typed;
 import org.ectmanager.web.form.Form;
 
 /** The fields by which a person is introduced, on their way between form, check page and use case. */
@@ -43,6 +44,17 @@ public final class PersonFields {
                 .with(
                         "appointmentVersion",
                         Long.toString(appointed.appointment().version()));
+    }
+
+    /** What was typed into a form about somebody who has left meanwhile. */
+    public static SummaryList typed(Form form) {
+        return Typed.in(form)
+                .field("First name", "givenName")
+                .field("Last name", "familyName")
+                .field("E-mail address", "email")
+                .field("Telephone", "telephone")
+                .said("Induction tutor training", form.value("trained").equals("yes") ? "Yes" : "")
+                .list();
     }
 
     public static SummaryList summary(PersonForm.Introduced introduced) {

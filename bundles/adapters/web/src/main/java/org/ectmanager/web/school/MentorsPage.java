@@ -23,8 +23,10 @@ import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Overtaken;
+import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.component.Typed;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
@@ -117,7 +119,7 @@ public final class MentorsPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, number) + "?done=saved");
         }
-        var now = managed(request, number, mentor);
+        var now = managed(request, number, mentor, typed(form));
         if (!Versions.overtaken(refusals)) {
             return Replies.again(shown(request, number, "Change a mentor’s details", form.refused(refusals)));
         }
@@ -194,12 +196,26 @@ public final class MentorsPage implements Page {
                         + mentor.name().full() + ". ";
     }
 
+    private static SummaryList typed(Form form) {
+        return Typed.in(form)
+                .field("First name", "givenName")
+                .field("Last name", "familyName")
+                .field("E-mail address", "email")
+                .field("TRN", "trn")
+                .list();
+    }
+
     private Mentor managed(PageRequest request, long number, long mentor) {
+        return managed(request, number, mentor, SummaryList.empty());
+    }
+
+    private Mentor managed(PageRequest request, long number, long mentor, SummaryList typed) {
         var caller = Entrance.caller(request);
         var list = address(request, number);
         rights.require(caller, Right.MANAGE_PEOPLE, id(number));
         return mentors.find(caller, id(number), mentor)
-                .orElseThrow(() -> Declined.gone("This mentor is not on the list of your school any more.", list));
+                .orElseThrow(() -> Declined.gone("This mentor is not on the list of your school any more.", list)
+                        .keeping(typed));
     }
 
     private static Table table(String root, List<Mentor> found, boolean manages) {

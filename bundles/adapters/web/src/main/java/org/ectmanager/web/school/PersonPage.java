@@ -21,6 +21,7 @@ import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -64,7 +65,7 @@ public final class PersonPage implements Page {
             @Context Form form,
             @PathParam("school") long school,
             @PathParam("appointment") long appointment) {
-        var asked = asked(request, school, appointment);
+        var asked = asked(request, school, appointment, SummaryList.empty());
         return pages.show(asked, form, Link.to(asked.list(), "People"));
     }
 
@@ -85,7 +86,7 @@ public final class PersonPage implements Page {
             @PathParam("school") long school,
             @PathParam("appointment") long appointment) {
         var caller = Entrance.caller(request);
-        return pages.save(managed(request, school, appointment), form, new Saving() {
+        return pages.save(managed(request, school, appointment, PersonFields.typed(form)), form, new Saving() {
             @Override
             public List<Refusal> save(Versions seen) {
                 return people.edit(caller, id(school), appointment, seen, PersonFields.read(form));
@@ -143,19 +144,24 @@ public final class PersonPage implements Page {
     }
 
     private AskedPost managed(PageRequest request, long school, long appointment) {
-        var asked = asked(request, school, appointment);
+        return managed(request, school, appointment, SummaryList.empty());
+    }
+
+    private AskedPost managed(PageRequest request, long school, long appointment, SummaryList typed) {
+        var asked = asked(request, school, appointment, typed);
         if (!asked.managed()) {
             throw new NotFoundException();
         }
         return asked;
     }
 
-    private AskedPost asked(PageRequest request, long number, long appointment) {
+    private AskedPost asked(PageRequest request, long number, long appointment, SummaryList typed) {
         var caller = Entrance.caller(request);
         var school = id(number);
         var list = request.home() + "/school/" + school.value() + "/people";
         var appointed = people.find(caller, school, appointment)
-                .orElseThrow(() -> pages.gone(people.ended(caller, school), appointment, list));
+                .orElseThrow(() -> pages.gone(people.ended(caller, school), appointment, list)
+                        .keeping(typed));
         return new AskedPost(request, appointed, list, mayManage(caller, school, appointed), WORDS);
     }
 

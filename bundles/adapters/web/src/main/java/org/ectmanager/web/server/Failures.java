@@ -17,6 +17,7 @@ import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Rescue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,7 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         var shown = problem.status() < 500 ? request : plain(request);
         var back = onwards(failure).orElseGet(() -> WayBack.from(problem, shown.arrival()));
-        var answer = Replies.problem(shown, problem, why(failure), Exchanged.rescue(shown, token(problem)), back);
+        var answer = Replies.problem(shown, problem, why(failure), kept(failure, shown, problem), back);
         return withAllowed(answer, failure, request.arrival().method());
     }
 
@@ -69,6 +70,11 @@ final class Failures implements ExceptionMapper<Throwable> {
 
     private static Problem early(Throwable failure) {
         return failure instanceof IllegalArgumentException ? Problem.BAD_REQUEST : problem(failure);
+    }
+
+    private static Rescue kept(Throwable failure, PageRequest request, Problem problem) {
+        var rescue = Exchanged.rescue(request, token(problem));
+        return failure instanceof Declined declined ? rescue.keeping(declined.typed()) : rescue;
     }
 
     private static String why(Throwable failure) {
