@@ -54,6 +54,10 @@ abstract class JourneyTest {
         return new Walk(stage, browser);
     }
 
+    static Walk somebodyWithoutScripts() {
+        return new Walk(stage, browser, false);
+    }
+
     /** Somebody of the appropriate body, signed in, with everything of the first sign-in done. */
     static Walk staff(Position position) {
         var caller = stage.cast.staff(Stage.KESTREL, position);

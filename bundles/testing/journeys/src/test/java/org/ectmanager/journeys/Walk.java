@@ -63,8 +63,14 @@ final class Walk implements AutoCloseable {
     private final Page page;
 
     Walk(Stage stage, Browser browser) {
+        this(stage, browser, true);
+    }
+
+    /** @param scripts whether pages may run theirs */
+    Walk(Stage stage, Browser browser, boolean scripts) {
         this.stage = stage;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT).setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
     }
