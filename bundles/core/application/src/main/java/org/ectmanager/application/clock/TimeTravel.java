@@ -38,7 +38,7 @@ public final class TimeTravel {
         }
 
         /** Whether nobody stands between the sender and this machine. */
-        boolean isHere() {
+        public boolean isHere() {
             return isThisMachine(address)
                     && headers.stream()
                             .map(name -> name.toLowerCase(Locale.ROOT))

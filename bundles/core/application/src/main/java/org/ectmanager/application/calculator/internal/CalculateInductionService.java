@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.calculator.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ectmanager.application.calculator.CalculateInduction;
+import org.ectmanager.application.calculator.CalculatedInduction;
+import org.ectmanager.application.calculator.InductionQuestion;
+import org.ectmanager.application.calculator.ShippedCalendar;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.calendar.WorkingDays;
+import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.length.EarlyStarter;
+import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.plan.InductionFacts;
+import org.ectmanager.domain.plan.PlanMaker;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.osgi.service.component.annotations.Component;
+
+/** Checks a question and asks the domain. */
+@Component
+public final class CalculateInductionService implements CalculateInduction {
+
+    private static final LocalDate FIRST_RULES = LocalDate.of(2012, 9, 1);
+    private static final LocalDate FIRST_CLOCK = LocalDate.of(2018, 1, 1);
+    private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
+    private static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
+
+    @Override
+    public Result<CalculatedInduction> calculate(InductionQuestion question) {
+        var faults = new Faults();
+        var calendar = new CalendarReading(faults).read(question.calendar());
+        if (areDaysKnown(question, faults)) {
+            var facts = facts(question, calendar.orElseGet(TermCalendar::national), faults);
+            if (faults.none()) {
+                return Result.done(planned(question, facts, calendar.orElseThrow()));
+            }
+        }
+        return Result.refused(faults.all());
+    }
+
+    private static boolean areDaysKnown(InductionQuestion question, Faults faults) {
+        var known = faults.isBetween("startsOn", question.startsOn(), FIRST_RULES, LATEST);
+        known &= faults.isKnown("asOf", question.asOf());
+        if (question.leavesOn().isPresent()) {
+            var leavesOn = question.leavesOn().get();
+            known &= faults.isKnown("leavesOn", leavesOn);
+            if (leavesOn.isBefore(question.startsOn())) {
+                faults.add("leavesOn", "leaves.before", "This day is before induction starts");
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    private static InductionFacts facts(InductionQuestion question, TermCalendar calendar, Faults faults) {
+        var history = new HistoryReading(faults, question);
+        var contracts = history.contracts(question.contracts());
+        var absences = history.absences(question.absences(), contracts);
+        var standard = faults.none()
+                ? standard(question, calendar, contracts, absences)
+                : RequiredLength.standard(RuleSets.on(question.startsOn()));
+        var length = new LengthReading(faults, RuleSets.on(question.startsOn()))
+                .read(standard, question.reductions(), question.extensions());
+        return new InductionFacts(question.startsOn(), contracts, absences, length);
+    }
+
+    /** Six terms, or three for whoever started before them and had served three in time (R59). */
+    private static RequiredLength standard(
+            InductionQuestion question, TermCalendar calendar, ContractHistory contracts, List<Absence> absences) {
+        if (!question.startsOn().isBefore(SIX_TERMS_FROM)) {
+            return RequiredLength.standard(RuleSets.on(question.startsOn()));
+        }
+        var six = RequiredLength.standard(RuleSets.on(TRANSITION_ENDED));
+        var facts = new InductionFacts(question.startsOn(), contracts, absences, six);
+        var then = new PlanMaker(calendar, question.policy()).plan(facts, TRANSITION_ENDED);
+        return EarlyStarter.required(question.startsOn(), then.served().terms());
+    }
+
+    private static CalculatedInduction planned(
+            InductionQuestion question, InductionFacts facts, TermCalendar calendar) {
+        var plan = new PlanMaker(calendar, question.policy()).plan(facts, question.asOf());
+        var warnings = Stream.concat(plan.warnings().stream(), new Doubts(facts, plan).all().stream())
+                .toList();
+        return new CalculatedInduction(plan, calendar, warnings);
+    }
+
+    @Override
+    public Result<List<LocalDate>> workingDays(LocalDate beginningWith, int days) {
+        var faults = new Faults();
+        faults.isBetween("beginningWith", beginningWith, FIRST_CLOCK, LATEST);
+        if (days < 1 || days > LONGEST_CLOCK) {
+            faults.add("days", "clock", "Give a whole number from 1 to " + LONGEST_CLOCK);
+        }
+        return faults.none()
+                ? Result.done(WorkingDays.ofEnglandAndWales().counted(beginningWith, days))
+                : Result.refused(faults.all());
+    }
+
+    @Override
+    public List<ShippedCalendar> calendars() {
+        return ShippedCalendars.all();
+    }
+}

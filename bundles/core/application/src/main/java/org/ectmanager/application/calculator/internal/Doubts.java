@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.calculator.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.calendar.WorkingDays;
+import org.ectmanager.domain.contract.MostDays;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.InductionFacts;
+import org.ectmanager.domain.plan.InductionPlan;
+
+/** What is possible in a question, but probably not meant. */
+record Doubts(InductionFacts facts, InductionPlan plan) {
+
+    private static final int LONGEST_LOOKED_AT = 366;
+    private static final MostDays MOST = new MostDays(WorkingDays.ofEnglandAndWales());
+
+    List<Reason> all() {
+        var doubts = new ArrayList<Reason>();
+        if (facts.absences().stream().anyMatch(Doubts::isLongerThanItsWorkingDays)) {
+            doubts.add(Reason.of(
+                    "R28",
+                    "3.6",
+                    "An absence has more days than there are working days from its beginning to its end. "
+                            + "It is counted as it was given."));
+        }
+        if (facts.absences().stream().anyMatch(this::isInNoPart)) {
+            doubts.add(Reason.of("R28", "3.6", "An absence begins after induction is complete. It is not counted."));
+        }
+        return doubts;
+    }
+
+    private static boolean isLongerThanItsWorkingDays(Absence absence) {
+        var period = absence.period();
+        return !period.to().isAfter(period.from().plusDays(LONGEST_LOOKED_AT))
+                && absence.days().compareTo(MOST.ofAnyone(period)) > 0;
+    }
+
+    private boolean isInNoPart(Absence absence) {
+        return plan.completion()
+                .date()
+                .filter(day -> absence.period().from().isAfter(day))
+                .isPresent();
+    }
+}
