@@ -146,6 +146,21 @@ public class DistributionIT extends StartedPlatform {
     }
 
     @Test
+    public void the_calculator_is_open_to_everybody() {
+        var question = "{\"startsOn\":\"2025-09-01\",\"asOf\":\"2026-07-20\",\"calendar\":\"england-2025\","
+                + "\"contracts\":[{\"employer\":\"A\",\"from\":\"2025-09-01\",\"fte\":\"1.0\"}]}";
+
+        var plan = site.post("/api/v1/induction-plan", question);
+        var clock = site.post("/api/v1/working-days", "{\"beginningWith\":\"2025-08-01\",\"days\":20}");
+
+        assertEquals(plan.body(), 200, plan.statusCode());
+        assertTrue(plan.body(), plan.body().contains("\"servedTerms\":\"3.0\""));
+        assertTrue(clock.body(), clock.body().startsWith("{\"lastDay\":\"2025-08-29\""));
+        assertTrue(site.get("/api/v1/calendars").body().contains("\"england-2025\""));
+        assertEquals(400, site.post("/api/v1/induction-plan", "{\"colour\":1}").statusCode());
+    }
+
+    @Test
     public void a_transaction_that_fails_leaves_no_row() {
         assertThrows(
                 IllegalStateException.class,

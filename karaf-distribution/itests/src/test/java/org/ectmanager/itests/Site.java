@@ -57,6 +57,13 @@ final class Site {
                 .POST(HttpRequest.BodyPublishers.ofString(sent)));
     }
 
+    /** Sends JSON to a web service. */
+    HttpResponse<String> post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** What comes back for whatever goes over the wire. */
     String raw(String sent) throws IOException {
         try (var socket = new Socket(address.getHost(), address.getPort())) {

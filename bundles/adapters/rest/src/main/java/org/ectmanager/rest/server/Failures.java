@@ -9,6 +9,8 @@ import org.ectmanager.application.permission.GrantMissing;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.platform.Disconnected;
 import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.rest.limit.TooMany;
+import org.ectmanager.rest.reading.BadBody;
 import org.ectmanager.rest.resource.BadParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,8 @@ final class Failures implements ExceptionMapper<Throwable> {
             answer.header(
                     HttpHeaders.WWW_AUTHENTICATE,
                     CHALLENGE + (unrecognised.tried() ? ", error=\"invalid_token\"" : ""));
+        } else if (failure instanceof TooMany many) {
+            answer.header(HttpHeaders.RETRY_AFTER, many.seconds());
         } else if (failure instanceof GrantMissing missing) {
             answer.header(
                     HttpHeaders.WWW_AUTHENTICATE,
@@ -83,8 +87,16 @@ final class Failures implements ExceptionMapper<Throwable> {
                             "Some parameters are unknown or have a wrong value. See errors")
                     .because(bad.wrong());
         }
+        if (failure instanceof BadBody bad) {
+            var kind = bad.kind();
+            return Problem.of(kind.status(), kind.type(), kind.title(), bad.sentence())
+                    .because(bad.wrong());
+        }
         if (failure instanceof Moving.Unreadable unreadable) {
             return Problem.of(400, "wrong-header", "Bad Request", unreadable.getMessage());
+        }
+        if (failure instanceof TooMany) {
+            return of(429);
         }
         if (failure instanceof NotAllowed) {
             return of(404);
@@ -110,6 +122,12 @@ final class Failures implements ExceptionMapper<Throwable> {
                 Problem.of(406, "not-acceptable", "Not Acceptable", "The answer comes as application/json only");
             case 409 -> Problem.of(409, "changed-meanwhile", "Conflict", "The record was changed meanwhile. Try again");
             case 415 -> Problem.of(415, "wrong-media-type", "Unsupported Media Type", "Send application/json");
+            case 429 ->
+                Problem.of(
+                        429,
+                        "too-many",
+                        "Too Many Requests",
+                        "This address has asked too often. Try again after the seconds that Retry-After says");
             case 503 ->
                 Problem.of(
                         503,

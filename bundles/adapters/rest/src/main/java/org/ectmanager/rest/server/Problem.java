@@ -3,7 +3,6 @@ package org.ectmanager.rest.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.ectmanager.rest.resource.BadParameters.Wrong;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -12,7 +11,7 @@ import org.ectmanager.rest.resource.BadParameters.Wrong;
  * @param detail what to do next
  * @param requestId names the request in our log
  * @param missingScope what the token was not given
- * @param errors each wrong parameter
+ * @param errors each wrong parameter, or each wrong field of the body
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -22,7 +21,7 @@ public record Problem(
         String detail,
         String requestId,
         String missingScope,
-        List<Wrong> errors) {
+        List<? extends Record> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -34,7 +33,7 @@ public record Problem(
         return new Problem(type, title, status, detail, requestId, scope, errors);
     }
 
-    Problem because(List<Wrong> wrong) {
+    Problem because(List<? extends Record> wrong) {
         return new Problem(type, title, status, detail, requestId, missingScope, wrong);
     }
 

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,8 +36,12 @@ final class Document {
 
     /** What is wrong with an answer to an operation such as {@code GET /schools/{id}}. */
     List<String> faults(String path, int status, String mediaType, String body) {
+        return faults("get", path, status, mediaType, body);
+    }
+
+    List<String> faults(String method, String path, int status, String mediaType, String body) {
         var response = resolved(
-                root.path("paths").path(path).path("get").path("responses").path("" + status));
+                root.path("paths").path(path).path(method).path("responses").path("" + status));
         var content = response.path("content").path(mediaType);
         if (content.isMissingNode()) {
             return List.of(path + " does not answer " + status + " with " + mediaType);
@@ -43,6 +49,50 @@ final class Document {
         return validator(content.path("schema")).validate(json(body)).stream()
                 .map(ValidationMessage::getMessage)
                 .toList();
+    }
+
+    /** What is wrong with what is sent to a service that takes something. */
+    List<String> faultsOfSent(String path, JsonNode body) {
+        return validator(sent(path)).validate(body).stream()
+                .map(ValidationMessage::getMessage)
+                .toList();
+    }
+
+    /** Every field that the document names for this service and that this example of it does not have. */
+    Set<String> unusedBy(String path, JsonNode body) {
+        var named = new TreeSet<String>();
+        collectFields(sent(path), named);
+        var used = new TreeSet<String>();
+        collectNames(body, used);
+        named.removeAll(used);
+        return named;
+    }
+
+    private JsonNode sent(String path) {
+        return root.path("paths")
+                .path(path)
+                .path("post")
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+    }
+
+    private void collectFields(JsonNode schema, Set<String> names) {
+        var whole = resolved(schema);
+        whole.path("properties").properties().forEach(property -> {
+            names.add(property.getKey());
+            collectFields(property.getValue(), names);
+        });
+        whole.path("oneOf").forEach(one -> collectFields(one, names));
+        if (whole.has("items")) {
+            collectFields(whole.path("items"), names);
+        }
+    }
+
+    private static void collectNames(JsonNode node, Set<String> names) {
+        node.fieldNames().forEachRemaining(names::add);
+        node.forEach(child -> collectNames(child, names));
     }
 
     static JsonNode json(String text) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
@@ -17,9 +18,14 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.calculator.internal.CalculateInductionService;
 import org.ectmanager.rest.body.BodiesResource;
+import org.ectmanager.rest.calculator.CalendarsResource;
+import org.ectmanager.rest.calculator.InductionPlanResource;
+import org.ectmanager.rest.calculator.WorkingDaysResource;
 import org.ectmanager.rest.decision.DecisionsResource;
 import org.ectmanager.rest.ect.EctsResource;
+import org.ectmanager.rest.limit.PublicLimit;
 import org.ectmanager.rest.person.PeopleResource;
 import org.ectmanager.rest.plan.PlansResource;
 import org.ectmanager.rest.report.ReportsResource;
@@ -80,9 +86,17 @@ public final class RunningServices implements AutoCloseable {
         resources.forEach(publication::publish);
     }
 
-    /** Every resource of the product over these use cases. */
+    /** Every resource of the product over these use cases; the public ones take as many requests as come. */
     public static List<RestResource> resources(UseCases cases, BodyRegistry bodies, Clock clock) {
+        return resources(cases, bodies, clock, new PublicLimit(0, 1, Set.of(), false, System::nanoTime));
+    }
+
+    static List<RestResource> resources(UseCases cases, BodyRegistry bodies, Clock clock, PublicLimit limit) {
+        var calculator = new CalculateInductionService();
         return List.of(
+                new InductionPlanResource(calculator, limit),
+                new WorkingDaysResource(calculator, limit),
+                new CalendarsResource(calculator, limit),
                 new BodiesResource(bodies),
                 new SchoolsResource(cases.schools()),
                 new PeopleResource(cases.people()),
@@ -94,7 +108,20 @@ public final class RunningServices implements AutoCloseable {
 
     /** Sends a request to a path below {@code /api/v1}; headers are names and values in turn. */
     public HttpResponse<String> send(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends a body, as JSON unless the headers say otherwise. */
+    public HttpResponse<String> post(String path, String body) {
+        return post(path, body, "Content-Type", "application/json");
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(at(path)).method(method, body);
         try {
             return client.send(
                     (headers.length == 0 ? request : request.headers(headers)).build(),

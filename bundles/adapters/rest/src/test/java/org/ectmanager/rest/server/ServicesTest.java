@@ -64,6 +64,8 @@ class ServicesTest {
         "/reports/2001,/reports/{id}",
         "/decisions,/decisions",
         "/decisions/2001,/decisions/{id}",
+        "/calendars,/calendars",
+        "/calendars/england-2025,/calendars/{name}",
         "/openapi.json,/openapi.json"
     })
     void every_answer_is_as_the_document_says(String address, String operation) {

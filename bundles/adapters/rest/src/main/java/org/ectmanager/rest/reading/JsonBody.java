@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.reading;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Reads a request's body as one JSON object, within limits. */
+final class JsonBody {
+
+    /** In bytes; what is sent to the calculator has a few thousand. */
+    static final int LARGEST = 256 * 1024;
+
+    /** How much more is read and thrown away, so that the sender gets to read why. */
+    private static final int PASSED_OVER = 16 * 1024 * 1024;
+
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+
+    private JsonBody() {}
+
+    static Json.Members read(InputStream sent) throws IOException {
+        var bytes = sent.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            passOver(sent);
+            throw new BadBody(
+                    BadBody.Kind.TOO_LARGE,
+                    List.of(new BadBody.Wrong("", "Send at most " + LARGEST / 1024 + " kilobytes of JSON")));
+        }
+        // from here on nobody is waited for: whatever fails is wrong with the text
+        try (var parser = FACTORY.createParser(new ByteArrayInputStream(bytes))) {
+            return whole(parser);
+        } catch (StreamConstraintsException beyond) {
+            throw BadBody.unreadable(
+                    "",
+                    "Something in this JSON is too long or nested too deeply. Texts have at most " + LONGEST_TEXT
+                            + " characters, numbers " + LONGEST_NUMBER);
+        } catch (IOException unreadable) {
+            throw BadBody.unreadable("", "Send one JSON object, such as the document shows. This is none");
+        }
+    }
+
+    private static void passOver(InputStream sent) throws IOException {
+        var left = PASSED_OVER;
+        var buffer = new byte[8192];
+        for (var read = 0; read >= 0 && left > 0; left -= read) {
+            read = sent.read(buffer);
+        }
+    }
+
+    private static Json.Members whole(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw BadBody.unreadable("", "Send one JSON object, such as the document shows");
+        }
+        var members = members(parser, "");
+        if (parser.nextToken() != null) {
+            throw BadBody.unreadable("", "Send one JSON object and nothing after it");
+        }
+        return members;
+    }
+
+    private static Json.Members members(JsonParser parser, String path) throws IOException {
+        var members = new LinkedHashMap<String, Json>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            var name = parser.currentName();
+            var at = Paths.member(path, name);
+            parser.nextToken();
+            if (members.putIfAbsent(name, value(parser, at)) != null) {
+                throw BadBody.unreadable(at, "Give this field once");
+            }
+        }
+        return new Json.Members(members);
+    }
+
+    private static Json.Entries entries(JsonParser parser, String path) throws IOException {
+        var entries = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            entries.add(value(parser, Paths.entry(path, entries.size())));
+        }
+        return new Json.Entries(entries);
+    }
+
+    private static Json value(JsonParser parser, String path) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(parser, path);
+            case START_ARRAY -> entries(parser, path);
+            case VALUE_STRING -> new Json.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(parser.getText());
+            case VALUE_TRUE -> new Json.Truth(true);
+            case VALUE_FALSE -> new Json.Truth(false);
+            default -> new Json.Nothing();
+        };
+    }
+}
