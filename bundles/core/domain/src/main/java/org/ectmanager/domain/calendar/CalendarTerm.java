@@ -87,6 +87,11 @@ public record CalendarTerm(String name, List<Stretch> stretches) {
         return HalfTerm.lastDayBefore(stretches.get(0));
     }
 
+    /** Whether all its school days lie in a period. */
+    boolean liesIn(DateRange period) {
+        return !firstSchoolDay().isBefore(period.from()) && !lastSchoolDay().isAfter(period.to());
+    }
+
     private Stretch lastStretch() {
         return stretches.get(stretches.size() - 1);
     }

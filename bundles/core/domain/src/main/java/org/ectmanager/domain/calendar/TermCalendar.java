@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class TermCalendar {
                 .mapToObj(NationalCalendar::year)
                 .flatMap(List::stream)
                 .filter(this::isFree)
-                .map(this::observed)
+                .map(this::generated)
                 .forEach(all::add);
         all.sort(Comparator.comparing(CalendarTerm::from));
         return new TermCalendar(name, holidays, all);
@@ -93,7 +94,8 @@ public final class TermCalendar {
      */
     public TermCalendar overriddenBy(TermCalendar own) {
         var all = Stream.concat(
-                        own.terms().stream().map(this::observed), terms().stream().filter(own::isFree))
+                        own.terms().stream().map(this::observed),
+                        terms().stream().filter(own::isFree))
                 .sorted(Comparator.comparing(CalendarTerm::from))
                 .toList();
         return new TermCalendar(own.name, holidays, all);
@@ -117,10 +119,14 @@ public final class TermCalendar {
 
     /** The terms with at least one school day in a period. */
     public List<CalendarTerm> termsIn(DateRange period) {
-        var first = Optional.ofNullable(terms.floorKey(period.from())).orElse(period.from());
-        return terms.tailMap(first, true).headMap(period.to(), true).values().stream()
+        return reaching(period).stream()
                 .filter(term -> term.schoolDays(period) > 0)
                 .toList();
+    }
+
+    private Collection<CalendarTerm> reaching(DateRange period) {
+        var first = Optional.ofNullable(terms.floorKey(period.from())).orElse(period.from());
+        return terms.tailMap(first, true).headMap(period.to(), true).values();
     }
 
     /** The term that is running on a day; empty in the holidays between terms. */
@@ -142,7 +148,29 @@ public final class TermCalendar {
 
     /** How many terms a period lasts, by school days; the measure of R22, whatever the full-time equivalent. */
     public Terms length(DateRange period) {
-        return termsIn(period).stream().map(term -> term.fraction(period)).reduce(Terms.NONE, Terms::plus);
+        return upTo(Long.MAX_VALUE, period);
+    }
+
+    /** Whether a period lasts so many terms or more; does not look at what comes after them. */
+    public boolean lasts(Terms atLeast, DateRange period) {
+        return !upTo(atLeast.exact().ceiling(), period).isLessThan(atLeast);
+    }
+
+    /** The length, or so many terms when it has so many whole ones. */
+    private Terms upTo(long enough, DateRange period) {
+        var whole = 0L;
+        var parts = Terms.NONE;
+        for (var term : reaching(period)) {
+            if (term.liesIn(period)) {
+                whole++;
+            } else {
+                parts = parts.plus(term.fraction(period));
+            }
+            if (whole >= enough) {
+                break;
+            }
+        }
+        return parts.plus(Terms.of(whole));
     }
 
     /** The first school day on or after a day; empty past the last term. */
@@ -174,6 +202,11 @@ public final class TermCalendar {
                 .map(days -> days.day(days.indexFrom(day)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Generated terms know the computed bank holidays, so mostly there is nothing to count again. */
+    private CalendarTerm generated(CalendarTerm term) {
+        return holidays.equals(BankHolidays.ofEnglandAndWales()) ? term : observed(term);
     }
 
     private CalendarTerm observed(CalendarTerm term) {

@@ -48,8 +48,7 @@ public record CountingPosts(List<Employment> counting, List<Reason> warnings) {
             var seen = new DateRange(
                     employment.period().from(), ended ? employment.period().to() : asOf);
             var shortest = rules.length().shortestPost();
-            var tooShort = (ended || !asOf.equals(Contract.OPEN))
-                    && calendar.length(seen).isLessThan(shortest);
+            var tooShort = (ended || !asOf.equals(Contract.OPEN)) && !calendar.lasts(shortest, seen);
             if (tooShort) {
                 warnings.add(warning(ended));
             }

@@ -82,17 +82,17 @@ record ReportPoints(
         return course.milestones().stream()
                 .map(Milestone::on)
                 .anyMatch(assessment -> partTime && reading == ReviewBesideAssessment.LESS_THAN_A_TERM
-                        ? distance(review, assessment).isLessThan(Terms.ONE)
+                        ? isLessThanATerm(review, assessment)
                         : !assessment.isBefore(term.from()) && !assessment.isAfter(term.to()));
     }
 
-    private Terms distance(LocalDate one, LocalDate other) {
+    private boolean isLessThanATerm(LocalDate one, LocalDate other) {
         if (one.equals(other)) {
-            return Terms.NONE;
+            return true;
         }
-        return one.isBefore(other)
-                ? calendar.length(new DateRange(one.plusDays(1), other))
-                : calendar.length(new DateRange(other.plusDays(1), one));
+        var between =
+                one.isBefore(other) ? new DateRange(one.plusDays(1), other) : new DateRange(other.plusDays(1), one);
+        return !calendar.lasts(Terms.ONE, between);
     }
 
     /** False when the last formal assessment was on the very last school day: then nothing is left to assess. */

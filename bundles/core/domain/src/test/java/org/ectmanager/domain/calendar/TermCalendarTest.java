@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TermCalendarTest {
 
@@ -171,6 +173,32 @@ class TermCalendarTest {
 
         assertThat(published.overriddenBy(calendar).isSchoolDay(on("2026-06-15")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-03,2026-02-06,0.92,false",
+        "2025-11-03,2026-02-13,1.01,true",
+        "2025-09-01,2025-12-19,1,true",
+        "2025-09-01,2025-12-18,0.99,false",
+        "2025-09-02,2026-07-20,2.99,true",
+        "2025-08-01,2025-08-31,0,false"
+    })
+    void a_period_lasts_a_term_as_soon_as_its_parts_of_terms_make_one(
+            String from, String to, String length, boolean lasts) {
+        assertThat(calendar.lasts(Terms.ONE, days(from, to))).isEqualTo(lasts);
+        assertThat(calendar.length(days(from, to)).exact().rounded(2)).isEqualByComparingTo(length);
+        assertThat(calendar.length(days(from, to)).isLessThan(Terms.ONE)).isNotEqualTo(lasts);
+    }
+
+    @Test
+    void a_period_lasts_more_terms_when_there_are_so_many_school_days() {
+        assertThat(calendar.lasts(Terms.of("2.5"), days("2025-09-01", "2026-06-04")))
+                .isEqualTo(!calendar.length(days("2025-09-01", "2026-06-04")).isLessThan(Terms.of("2.5")));
+        assertThat(calendar.lasts(Terms.of(3), days("2025-09-01", "2026-07-17")))
+                .isFalse();
+        assertThat(calendar.lasts(Terms.of(3), days("2025-09-01", "2026-07-20")))
+                .isTrue();
     }
 
     private static TermCalendar sixTerms() {
