@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.body.KnownBodies;
+import org.ectmanager.application.calculator.internal.CalculateInductionService;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.induction.internal.ReadAtOnceService;
 import org.ectmanager.application.permission.internal.PositionRights;
@@ -180,12 +181,13 @@ final class Stage implements AutoCloseable {
                 new ContractsOfEctPanel(reports.settle, workshop.clock)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var schools = new OwnSchools(workshop.schoolDetails);
+        var calculate = new CalculateInductionService();
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks),
                 new FrontPage(workshop.bodies),
-                new CalculatorPage(workshop.clock),
-                new BodyCalculatorPage(workshop.bodies, workshop.clock),
+                new CalculatorPage(calculate, workshop.clock),
+                new BodyCalculatorPage(workshop.bodies, calculate, workshop.clock),
                 new PlatformHelpPage(),
                 new HelpPage(workshop.bodies),
                 new SignInPage(workshop.signIn, cookie),

@@ -9,6 +9,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -23,11 +24,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class BodyCalculatorPage implements Page {
 
     private final BodyRegistry bodies;
+    private final CalculateInduction calculate;
     private final Clock clock;
 
     @Activate
-    public BodyCalculatorPage(@Reference BodyRegistry bodies, @Reference Clock clock) {
+    public BodyCalculatorPage(
+            @Reference BodyRegistry bodies, @Reference CalculateInduction calculate, @Reference Clock clock) {
         this.bodies = bodies;
+        this.calculate = calculate;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public final class BodyCalculatorPage implements Page {
     private Calculator calculator(PageRequest request) {
         var body = bodies.find(Entrance.body(request)).orElseThrow(NotFoundException::new);
         return new Calculator(
+                calculate,
                 body.calendar(),
                 body.plan(),
                 "the term dates and policy of " + body.profile().name(),

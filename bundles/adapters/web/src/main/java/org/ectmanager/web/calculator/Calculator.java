@@ -6,11 +6,15 @@ import static java.util.Objects.requireNonNull;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.calculator.CalculateInduction;
+import org.ectmanager.application.calculator.CalculatedInduction;
+import org.ectmanager.application.calculator.InductionQuestion.Terms;
 import org.ectmanager.domain.calendar.TermCalendar;
-import org.ectmanager.domain.plan.InductionPlan;
-import org.ectmanager.domain.plan.PlanMaker;
 import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -23,13 +27,14 @@ import org.ectmanager.web.template.Templates;
  *
  * @param whose whose term dates and policy these are, in words that fit after "by"
  */
-record Calculator(TermCalendar calendar, PlanPolicy policy, String whose, Clock clock) {
+record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolicy policy, String whose, Clock clock) {
 
     static final String CALENDAR_FILE = "induction.ics";
 
     private static final Templates TEMPLATES = new StaticTemplates();
 
     Calculator {
+        requireNonNull(calculate, "calculate");
         requireNonNull(calendar, "calendar");
         requireNonNull(policy, "policy");
         requireNonNull(whose, "whose");
@@ -47,30 +52,39 @@ record Calculator(TermCalendar calendar, PlanPolicy policy, String whose, Clock 
         return switch (press.what()) {
             case CHANGE -> Replies.ok(questions(request, form));
             case EDIT_ROWS -> Replies.ok(questions(request, press.edited(form)));
-            case CALCULATE, DOWNLOAD ->
-                CalculatorForm.read(form, LocalDate.now(clock))
-                        .fold(
-                                asked -> worked(request, form, asked, press),
-                                reasons -> Replies.again(questions(request, form.refused(reasons))));
+            case CALCULATE -> worked(form, request, worked -> planned(request, form, worked));
+            case DOWNLOAD -> worked(form, request, this::downloaded);
         };
     }
 
-    private Response worked(PageRequest request, Form form, Asked asked, Press press) {
-        var plan = plan(asked);
-        if (press.what() == Press.What.DOWNLOAD) {
-            return Downloads.of(
-                    CALENDAR_FILE, CalendarFile.MEDIA_TYPE, CalendarFile.of(plan.reports(), clock.instant()));
-        }
+    private Response worked(Form form, PageRequest request, Function<CalculatedInduction, Response> show) {
+        var typed = new CalculatorForm(form, new Terms.Known(calendar), policy, LocalDate.now(clock));
+        return typed.read()
+                .fold(
+                        described -> calculate
+                                .calculate(described.question())
+                                .fold(show, reasons -> refused(request, form, described.onPage(reasons))),
+                        reasons -> refused(request, form, reasons));
+    }
+
+    private Response refused(PageRequest request, Form form, List<Refusal> reasons) {
+        return Replies.again(questions(request, form.refused(reasons)));
+    }
+
+    private Response planned(PageRequest request, Form form, CalculatedInduction worked) {
         return Replies.ok(TEMPLATES.calculatorPlan(
-                request.screen("Your induction plan").with(form).backTo(address(request)),
-                PlanFacts.of(asked, plan, LocalDate.now(clock)),
-                Timeline.of(plan),
-                plan,
+                request.screen("Your induction plan").with(form).backTo(request.home() + "/calculator"),
+                PlanFacts.of(worked.plan(), LocalDate.now(clock)),
+                Timeline.of(worked.plan()),
+                worked,
                 whose));
     }
 
-    private InductionPlan plan(Asked asked) {
-        return new PlanMaker(calendar, policy).plan(asked.facts(), LocalDate.now(clock));
+    private Response downloaded(CalculatedInduction worked) {
+        return Downloads.of(
+                CALENDAR_FILE,
+                CalendarFile.MEDIA_TYPE,
+                CalendarFile.of(worked.plan().reports(), clock.instant()));
     }
 
     private JteModel questions(PageRequest request, Form form) {
@@ -81,9 +95,5 @@ record Calculator(TermCalendar calendar, PlanPolicy policy, String whose, Clock 
                 CalculatorForm.patterns(form),
                 CalculatorForm.absences(form),
                 whose);
-    }
-
-    private static String address(PageRequest request) {
-        return request.home() + "/calculator";
     }
 }

@@ -3,32 +3,39 @@ package org.ectmanager.web.calculator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.ectmanager.domain.length.AgreedExtension;
-import org.ectmanager.domain.length.Reduction;
+import java.util.function.IntFunction;
+import org.ectmanager.application.calculator.InductionQuestion;
+import org.ectmanager.application.calculator.InductionQuestion.Away;
+import org.ectmanager.application.calculator.InductionQuestion.Post;
+import org.ectmanager.application.calculator.InductionQuestion.Shorter;
+import org.ectmanager.application.calculator.InductionQuestion.Span;
+import org.ectmanager.application.calculator.InductionQuestion.Terms;
+import org.ectmanager.domain.absence.AbsenceKind;
+import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.domain.length.ReductionReason;
-import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
-import org.ectmanager.domain.ruleset.RuleSets;
-import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.web.form.Answers;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Reading;
-import org.ectmanager.web.words.Days;
 
-/** What the calculator asks, and how it is read. Only the start and one working pattern are needed. */
-final class CalculatorForm {
-
-    /** The first day from which every induction has six terms (R19, R59). */
-    static final LocalDate EARLIEST = LocalDate.of(2021, 9, 1);
+/**
+ * What the calculator asks, and how it is read. Only the start and one working pattern are needed. What the values may
+ * be is the calculator's own to say.
+ *
+ * @param today the day up to which served terms are told
+ */
+record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate today) {
 
     static final int MOST_PATTERNS = 12;
     static final int MOST_ABSENCES = 40;
-    private static final int YEARS_AHEAD = 5;
-    private static final String TERMS = "[0-9]{1,2}([.][0-9])?";
 
-    private CalculatorForm() {}
+    private static final String NUMBER = "[0-9]{1,3}([.][0-9]{1,4})?";
 
     /** The questions with one full-time working pattern filled in. */
     static Form blank() {
@@ -43,104 +50,136 @@ final class CalculatorForm {
         return Groups.of(form, "absence", 0, MOST_ABSENCES);
     }
 
-    /**
-     * The induction that was described, or everything that is wrong with the description.
-     *
-     * @param today how far ahead a start may lie is counted from here
-     */
-    static Result<Asked> read(Form form, LocalDate today) {
-        var start = start(form, today);
-        // the other answers are read even when the start is wrong, so that all that is wrong is said at once
-        var from = start.fold(day -> day, wrong -> EARLIEST);
+    /** The induction that was described, or everything that cannot be read. */
+    Result<Described> read() {
+        var patterns = filled(patterns(form), 1);
+        var absences = filled(absences(form), 0);
         var answers = new Answers();
-        var startsOn = answers.take(start);
-        var contracts = answers.take(Patterns.read(form, patterns(form), from));
-        var absences = answers.take(Absences.read(form, absences(form), from));
-        var reduction = answers.take(reduction(form, from));
-        var extension = answers.take(extension(form, from));
-        var leaves = answers.take(leaves(form, from));
-        return answers.then(() -> new Asked(
-                startsOn.get(), contracts.get(), absences.get(), reduction.get(), extension.get(), leaves.get()));
+        var startsOn = answers.take(Reading.date(form, "starts", "first day of induction"));
+        var posts = answers.take(each(patterns, this::post));
+        var aways = answers.take(each(absences, this::away));
+        var reduction = answers.take(number("reduction", "terms taken off, such as 1 or 1.5"));
+        var extension = answers.take(number("extension", "terms added, such as 1 or 0.5"));
+        var leavesOn = answers.take(optionalDate("leaves", "last day"));
+        return answers.then(() -> new Described(
+                new InductionQuestion(
+                        startsOn.get(),
+                        today,
+                        calendar,
+                        posts.get().stream()
+                                .map(post -> post.from(startsOn.get()))
+                                .toList(),
+                        aways.get(),
+                        reduction.get().stream()
+                                .filter(terms -> terms.signum() > 0)
+                                .map(CalculatorForm::agreed)
+                                .toList(),
+                        extension.get().stream()
+                                .filter(terms -> terms.signum() > 0)
+                                .toList(),
+                        leavesOn.get(),
+                        policy),
+                patterns,
+                absences));
     }
 
-    private static Result<LocalDate> start(Form form, LocalDate today) {
-        return within(
-                Reading.date(form, "starts", "first day of induction"),
-                "starts",
-                EARLIEST,
-                today.plusYears(YEARS_AHEAD),
-                "The first day of induction");
+    /** The groups in which something was typed, and those that are always asked. */
+    private List<Integer> filled(Groups groups, int always) {
+        return groups.numbers()
+                .filter(number -> number <= always || !groups.isBlank(form, number))
+                .boxed()
+                .toList();
     }
 
-    private static Result<Optional<LocalDate>> leaves(Form form, LocalDate from) {
-        if (isBlank(form, "leaves")) {
-            return Result.done(Optional.empty());
-        }
-        return within(
-                        Reading.date(form, "leaves", "last day"),
-                        "leaves",
-                        from,
-                        LocalDate.of(2099, 12, 31),
-                        "The last day")
-                .fold(day -> Result.done(Optional.of(day)), Result::refused);
+    private static <T> Result<List<T>> each(List<Integer> numbers, IntFunction<Result<T>> read) {
+        var all = new ArrayList<T>();
+        var refusals = new ArrayList<Refusal>();
+        numbers.forEach(number -> read.apply(number).fold(all::add, refusals::addAll));
+        return refusals.isEmpty() ? Result.done(all) : Result.refused(refusals);
     }
 
-    private static Result<Optional<Reduction>> reduction(Form form, LocalDate from) {
-        var typed = form.value("reduction").strip();
-        if (typed.isEmpty() || typed.matches("0([.]0)?")) {
-            return Result.done(Optional.empty());
+    /** A working pattern; without a first day it begins with induction. */
+    private record Typed(
+            String school,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            BigDecimal fte,
+            Optional<BigDecimal> days) {
+
+        Post from(LocalDate start) {
+            return new Post(school, first.orElse(start), last, fte, days);
         }
-        if (!typed.matches(TERMS)) {
-            return refused("reduction", "reduction.shape", "Enter the terms taken off as a number, such as 1 or 1.5");
-        }
-        var reduction = new Reduction(Terms.of(typed), ReductionReason.PRIOR_EXPERIENCE, true);
-        var rules = RuleSets.on(from);
-        return RequiredLength.standard(rules)
-                .reducedBy(reduction, rules)
+    }
+
+    private Result<Typed> post(int number) {
+        var group = "pattern-" + number;
+        var answers = new Answers();
+        var first = answers.take(
+                number == 1
+                        ? optionalDate(group + "-first", "first day of this working pattern")
+                        : date(group + "-first", "first day of this working pattern"));
+        var last = answers.take(optionalDate(group + "-last", "last day of this working pattern"));
+        var fte = answers.take(needed(group + "-fte", "full-time equivalent, such as 0.6"));
+        var days = answers.take(number(group + "-days", "days a week, such as 3"));
+        return answers.then(() -> new Typed(school(group), first.get(), last.get(), fte.get(), days.get()));
+    }
+
+    /** Whoever types no name means one school. */
+    private String school(String group) {
+        var typed = form.value(group + "-school").strip().toLowerCase(Locale.UK);
+        return typed.isEmpty() ? "-" : typed;
+    }
+
+    private Result<Away> away(int number) {
+        var group = "absence-" + number;
+        var answers = new Answers();
+        var kind = answers.take(Reading.choice(form, group + "-kind", AbsenceKind.class, "Choose the kind of absence"));
+        var first = answers.take(Reading.date(form, group + "-first", "first day of absence"));
+        var last = answers.take(Reading.date(form, group + "-last", "last day of absence"));
+        var days = answers.take(needed(group + "-days", "contracted days that were missed, such as 3 or 0.5"));
+        var choice = answers.take(choice(group + "-choice"));
+        return answers.then(() -> new Away(new Span(first.get(), last.get()), days.get(), kind.get(), choice.get()));
+    }
+
+    private Result<LeaveChoice> choice(String field) {
+        return form.value(field).isEmpty()
+                ? Result.done(LeaveChoice.UNDECIDED)
+                : Reading.choice(form, field, LeaveChoice.class, "Choose whether the leave extends induction");
+    }
+
+    private static Shorter agreed(BigDecimal terms) {
+        return new Shorter(terms, ReductionReason.PRIOR_EXPERIENCE, true);
+    }
+
+    private Result<Optional<LocalDate>> date(String field, String what) {
+        return Reading.date(form, field, what).map(Optional::of);
+    }
+
+    private Result<Optional<LocalDate>> optionalDate(String field, String what) {
+        return List.of("-day", "-month", "-year").stream()
+                        .allMatch(part -> form.value(field + part).isBlank())
+                ? Result.done(Optional.empty())
+                : date(field, what);
+    }
+
+    private Result<BigDecimal> needed(String field, String what) {
+        return number(field, what)
                 .fold(
-                        left -> Result.done(Optional.of(reduction)),
-                        reasons -> refused(
-                                "reduction",
-                                reasons.get(0).code(),
-                                reasons.get(0).sentence()));
+                        read -> read.map(Result::done).orElseGet(() -> Result.refused(unread(field, what))),
+                        Result::refused);
     }
 
-    private static Result<Optional<AgreedExtension>> extension(Form form, LocalDate from) {
-        var typed = form.value("extension").strip();
-        if (typed.isEmpty() || typed.matches("0([.]0)?")) {
+    private Result<Optional<BigDecimal>> number(String field, String what) {
+        var typed = form.value(field).strip();
+        if (typed.isEmpty()) {
             return Result.done(Optional.empty());
         }
-        if (!typed.matches(TERMS)) {
-            return refused("extension", "extension.shape", "Enter the terms added as a number, such as 1 or 0.5");
-        }
-        return AgreedExtension.read(new BigDecimal(typed), RuleSets.on(from))
-                .fold(
-                        added -> Result.done(Optional.of(added)),
-                        reasons -> refused(
-                                "extension",
-                                reasons.get(0).code(),
-                                reasons.get(0).sentence()));
+        return typed.matches(NUMBER)
+                ? Result.done(Optional.of(new BigDecimal(typed)))
+                : Result.refused(unread(field, what));
     }
 
-    static boolean isBlank(Form form, String date) {
-        return form.value(date + "-day").isBlank()
-                && form.value(date + "-month").isBlank()
-                && form.value(date + "-year").isBlank();
-    }
-
-    /** The date when it is one of these days, refused otherwise. */
-    static Result<LocalDate> within(
-            Result<LocalDate> date, String field, LocalDate first, LocalDate last, String what) {
-        return date.fold(
-                day -> day.isBefore(first)
-                        ? refused(field, "date.too-early", what + " must be " + Days.of(first) + " or later")
-                        : day.isAfter(last)
-                                ? refused(field, "date.too-late", what + " must be " + Days.of(last) + " or earlier")
-                                : Result.done(day),
-                Result::refused);
-    }
-
-    static <T> Result<T> refused(String field, String code, String sentence) {
-        return Result.refused(new Refusal(field, code, sentence));
+    private static Refusal unread(String field, String what) {
+        return new Refusal(field, "number.shape", "Enter the " + what);
     }
 }

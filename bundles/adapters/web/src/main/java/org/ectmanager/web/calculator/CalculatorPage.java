@@ -7,6 +7,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.web.form.Form;
@@ -24,9 +25,9 @@ public final class CalculatorPage implements Page {
     private final Calculator calculator;
 
     @Activate
-    public CalculatorPage(@Reference Clock clock) {
-        this.calculator =
-                new Calculator(TermCalendar.national(), PlanPolicy.DEFAULT, "the usual term dates of England", clock);
+    public CalculatorPage(@Reference CalculateInduction calculate, @Reference Clock clock) {
+        this.calculator = new Calculator(
+                calculate, TermCalendar.national(), PlanPolicy.DEFAULT, "the usual term dates of England", clock);
     }
 
     @GET

@@ -15,9 +15,8 @@ final class PlanFacts {
 
     private PlanFacts() {}
 
-    static SummaryList of(Asked asked, InductionPlan plan, LocalDate today) {
+    static SummaryList of(InductionPlan plan, LocalDate today) {
         var facts = SummaryList.empty()
-                .row("Induction starts", Days.of(asked.startsOn()))
                 .row("Induction is complete", ends(plan))
                 .row("Terms required", plan.required().terms().figures())
                 .row(

@@ -8,11 +8,7 @@ import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ectmanager.domain.calendar.TermCalendar;
-import org.ectmanager.domain.plan.PlanMaker;
-import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.PlannedReport;
-import org.ectmanager.web.form.Form;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
@@ -20,9 +16,8 @@ class CalendarFileTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
     private static final Instant MADE = Instant.parse("2026-08-24T09:00:00Z");
 
-    private final java.util.List<PlannedReport> reports = new PlanMaker(TermCalendar.national(), PlanPolicy.DEFAULT)
-            .plan(asked().facts(), START)
-            .reports();
+    private final java.util.List<PlannedReport> reports =
+            Plans.of(CalculatorForm.blank().with("starts", START)).reports();
 
     @Test
     void each_report_has_a_day_on_which_it_opens_and_one_on_which_it_is_due() {
@@ -57,12 +52,5 @@ class CalendarFileTest {
 
     private String written() {
         return new String(CalendarFile.of(reports, MADE), StandardCharsets.UTF_8);
-    }
-
-    private static Asked asked() {
-        Form form = CalculatorForm.blank().with("starts", START);
-        return CalculatorForm.read(form, START).fold(asked -> asked, reasons -> {
-            throw new AssertionError(reasons);
-        });
     }
 }

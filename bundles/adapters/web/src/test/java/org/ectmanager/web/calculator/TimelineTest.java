@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ectmanager.domain.calendar.TermCalendar;
-import org.ectmanager.domain.plan.PlanMaker;
-import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.web.calculator.Timeline.Mark;
 import org.ectmanager.web.calculator.Timeline.Year;
+import org.ectmanager.web.form.Form;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -42,10 +40,7 @@ class TimelineTest {
         assertThat(Optional.of(drawn(form))).isPresent();
     }
 
-    private static Timeline drawn(org.ectmanager.web.form.Form form) {
-        var asked = CalculatorForm.read(form.with("starts", START), START).fold(read -> read, reasons -> {
-            throw new AssertionError(reasons);
-        });
-        return Timeline.of(new PlanMaker(TermCalendar.national(), PlanPolicy.DEFAULT).plan(asked.facts(), START));
+    private static Timeline drawn(Form form) {
+        return Timeline.of(Plans.of(form.with("starts", START)));
     }
 }

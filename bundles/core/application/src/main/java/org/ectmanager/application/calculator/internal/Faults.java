@@ -56,7 +56,7 @@ final class Faults {
             return Optional.empty();
         }
         if (span.to().isBefore(span.from())) {
-            add(path + ".to", "order", "This day is before from. Give the same day or a later one");
+            add(path + ".to", "order", "This day is before the first one. Give the same day or a later one");
             return Optional.empty();
         }
         return Optional.of(new DateRange(span.from(), span.to()));

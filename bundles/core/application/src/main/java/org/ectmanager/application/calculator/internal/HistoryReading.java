@@ -87,7 +87,10 @@ final class HistoryReading {
             return false;
         }
         if (days.from().isAfter(leavesOn)) {
-            faults.add(path + ".from", "contract.after", "This contract begins after leavesOn. Leave one of them out");
+            faults.add(
+                    path + ".from",
+                    "contract.after",
+                    "This contract begins after the day of leaving. Leave one of them out");
             return false;
         }
         return true;
@@ -108,7 +111,10 @@ final class HistoryReading {
             return Optional.empty();
         }
         if (!new WorkingPattern(fte, days).isPossible()) {
-            faults.add(path, "days-per-week.few", "So much cannot be worked on so few days. Correct it, or fte");
+            faults.add(
+                    path,
+                    "days-per-week.few",
+                    "So much cannot be worked on so few days. Correct the days or the full-time equivalent");
             return Optional.empty();
         }
         return Optional.of(days);
@@ -163,7 +169,8 @@ final class HistoryReading {
         var most = ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
         var possible = days.halves() <= 2 * most;
         if (!possible) {
-            faults.add(path + ".days", "days.many", "From from to to there are fewer days than this");
+            faults.add(
+                    path + ".days", "days.many", "The period has fewer days than this. Correct the days or the dates");
         }
         return possible;
     }
