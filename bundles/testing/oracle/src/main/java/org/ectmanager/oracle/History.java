@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One induction as somebody would enter it. */
+record History(
+        LocalDate startsOn,
+        LocalDate asOf,
+        Years years,
+        List<Post> posts,
+        List<Away> absences,
+        List<BigDecimal> reductions,
+        List<BigDecimal> extensions,
+        LocalDate leavesOn,
+        Policy policy) {
+
+    /** The last day of whatever has no end. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** Published terms, in order; six a year or three. */
+    record Years(boolean six, List<Term> terms) {}
+
+    /** One contract. */
+    record Post(String employer, LocalDate from, LocalDate to, BigDecimal fte, BigDecimal daysPerWeek) {}
+
+    /** One absence, in half days of contracted time. */
+    record Away(LocalDate from, LocalDate to, int halfDays, Kind kind, Choice choice) {}
+
+    /** Why somebody is away. */
+    enum Kind {
+        SICKNESS,
+        OTHER,
+        MATERNITY,
+        PATERNITY,
+        ADOPTION,
+        SHARED_PARENTAL,
+        PARENTAL_BEREAVEMENT,
+        CARERS
+    }
+
+    /** What the teacher wants of statutory leave. */
+    enum Choice {
+        EXTEND,
+        DO_NOT_EXTEND,
+        UNDECIDED
+    }
+
+    /** What the appropriate body chose. */
+    record Policy(
+            boolean sixtyFive, boolean sameTerm, boolean scaled, int opensDaysBefore, int dueDaysBeforePeriodEnd) {}
+}

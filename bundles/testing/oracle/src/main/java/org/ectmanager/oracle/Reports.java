@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ectmanager.oracle.Answer.Point;
+import org.ectmanager.oracle.Timetable.LawTerm;
+import org.ectmanager.oracle.Walk.Milestone;
+import org.ectmanager.oracle.Walk.Served;
+
+/** Which reports fall due, found by looking at each day of service (R34 to R39). */
+final class Reports {
+
+    private record Found(String kind, LocalDate from, LocalDate to, LawTerm term) {}
+
+    private final History history;
+    private final Timetable timetable;
+    private final Holidays holidays;
+    private final Walk walk;
+    private final List<Found> found = new ArrayList<>();
+
+    Reports(History history, Timetable timetable, Holidays holidays, Walk walk) {
+        this.history = history;
+        this.timetable = timetable;
+        this.holidays = holidays;
+        this.walk = walk;
+    }
+
+    List<Point> points() {
+        var stint = new ArrayList<Served>();
+        for (var day : walk.service()) {
+            if (!stint.isEmpty() && !goesOn(stint.get(stint.size() - 1), day)) {
+                report(stint, true);
+                stint = new ArrayList<>();
+            }
+            stint.add(day);
+        }
+        if (!stint.isEmpty()) {
+            report(stint, walk.completedOn().isEmpty());
+        }
+        var points = new ArrayList<Point>();
+        found.forEach(report -> points.add(dated(report)));
+        points.sort(Comparator.comparing(Point::dueOn));
+        return points;
+    }
+
+    private static boolean goesOn(Served before, Served after) {
+        for (var employment : after.under()) {
+            if (before.under().contains(employment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(List<Served> stint, boolean leaves) {
+        var first = stint.get(0);
+        var last = stint.get(stint.size() - 1).day().date();
+        var joinedLate = first.day().date().isAfter(first.day().term().halfWay());
+        var from = first.day().date();
+        for (var day : stint) {
+            var date = day.day().date();
+            var kind = kindOn(day, first, joinedLate, last, leaves);
+            if (!kind.isEmpty()) {
+                found.add(new Found(kind, from, date, day.day().term()));
+                from = nextDay(date);
+            }
+        }
+    }
+
+    private String kindOn(Served day, Served first, boolean joinedLate, LocalDate last, boolean leaves) {
+        var date = day.day().date();
+        for (var milestone : walk.milestones()) {
+            if (milestone.date().equals(date)) {
+                return milestone.isFinal() ? "final-assessment" : "formal-assessment";
+            }
+        }
+        if (leaves && date.equals(last)) {
+            return "interim-assessment";
+        }
+        return isReviewDay(day, first, joinedLate) && !fallsAway(day, last, leaves) ? "progress-review" : "";
+    }
+
+    private static boolean isReviewDay(Served day, Served first, boolean joinedLate) {
+        var date = day.day().date();
+        var term = day.day().term();
+        var joined = first.day().term().number();
+        if (joinedLate && term.number() == joined) {
+            return false;
+        }
+        return date.equals(term.lastDay()) || joinedLate && term.number() == joined + 1 && date.equals(term.halfWay());
+    }
+
+    private boolean fallsAway(Served review, LocalDate last, boolean leaves) {
+        var date = review.day().date();
+        for (var milestone : walk.milestones()) {
+            if (isNear(review, milestone)) {
+                return true;
+            }
+        }
+        return leaves && !last.isBefore(date) && termOf(last).equals(review.day().term());
+    }
+
+    private boolean isNear(Served review, Milestone milestone) {
+        var date = review.day().date();
+        if (termOf(milestone.date()).equals(review.day().term())) {
+            return true;
+        }
+        if (history.policy().sameTerm() || review.share().equals(Ratio.ONE)) {
+            return false;
+        }
+        var between = date.isBefore(milestone.date())
+                ? timetable.length(date.plusDays(1), milestone.date())
+                : timetable.length(milestone.date().plusDays(1), date);
+        return !between.atLeast(Ratio.ONE);
+    }
+
+    private LawTerm termOf(LocalDate date) {
+        return timetable.days().stream()
+                .filter(day -> day.date().equals(date))
+                .findFirst()
+                .orElseThrow()
+                .term();
+    }
+
+    private LocalDate nextDay(LocalDate date) {
+        var next = date.plusDays(1);
+        while (!timetable.isSchoolDay(next) && next.isBefore(date.plusDays(100))) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private Point dated(Found report) {
+        var policy = history.policy();
+        var due = holidays.workingDayUpTo(report.to().minusDays(policy.dueDaysBeforePeriodEnd()));
+        var opens = holidays.workingDayUpTo(due.minusDays(policy.opensDaysBefore()));
+        return new Point(report.kind(), report.term().name(), report.from(), report.to(), opens, due);
+    }
+}

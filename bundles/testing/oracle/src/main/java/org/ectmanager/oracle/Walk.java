@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.oracle.Answer.Part;
+import org.ectmanager.oracle.Employments.Employment;
+import org.ectmanager.oracle.History.Away;
+import org.ectmanager.oracle.Timetable.SchoolDay;
+
+/** Lives through an induction day by day (R20, R28, R30). */
+final class Walk {
+
+    /** A school day on which somebody served. */
+    record Served(SchoolDay day, List<Employment> under, Ratio share) {}
+
+    /** A formal assessment falls due at the end of this day. */
+    record Milestone(LocalDate date, boolean isFinal) {}
+
+    private final History history;
+    private final List<Ratio> targets;
+    private final List<Served> service = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+
+    private Ratio served = Ratio.ZERO;
+    private Ratio workedOff = Ratio.ZERO;
+    private boolean targetReached;
+    private LocalDate partFrom;
+    private Optional<LocalDate> completedOn = Optional.empty();
+
+    Walk(History history, Timetable timetable, List<Employment> counting, List<Ratio> targets, LocalDate until) {
+        this.history = history;
+        this.targets = targets;
+        this.partFrom = history.startsOn();
+        for (var day : timetable.days()) {
+            if (!day.date().isAfter(until) && completedOn.isEmpty()) {
+                live(day, counting);
+            }
+        }
+    }
+
+    private void live(SchoolDay day, List<Employment> counting) {
+        var under = new ArrayList<Employment>();
+        var fte = Ratio.ZERO;
+        var days = Ratio.ZERO;
+        for (var employment : counting) {
+            for (var post : employment.posts()) {
+                if (!day.date().isBefore(post.from()) && !day.date().isAfter(post.to())) {
+                    fte = fte.plus(Ratio.of(post.fte()));
+                    days = days.plus(Ratio.of(post.daysPerWeek()).over(Ratio.of(5, 1)));
+                    if (!under.contains(employment)) {
+                        under.add(employment);
+                    }
+                }
+            }
+        }
+        if (!under.isEmpty()) {
+            serve(new Served(day, under, fte.atMost(Ratio.ONE)), days.atMost(Ratio.ONE));
+        }
+    }
+
+    private void serve(Served day, Ratio contracted) {
+        service.add(day);
+        if (targetReached) {
+            workedOff = workedOff.plus(contracted);
+        } else {
+            var worth = history.policy().sixtyFive() ? Ratio.of(1, 65) : day.day().share();
+            served = served.plus(worth.times(day.share()));
+            targetReached = served.atLeast(targets.get(parts.size()));
+        }
+        var date = day.day().date();
+        if (targetReached && workedOff.atLeast(Ratio.of(extension(date).extendedByHalves(), 2))) {
+            endPart(date);
+        }
+    }
+
+    private void endPart(LocalDate date) {
+        parts.add(part(date, true));
+        var isFinal = parts.size() == targets.size();
+        milestones.add(new Milestone(date, isFinal));
+        targetReached = false;
+        workedOff = Ratio.ZERO;
+        partFrom = date.plusDays(1);
+        if (isFinal) {
+            completedOn = Optional.of(date);
+        }
+    }
+
+    private Part part(LocalDate to, boolean complete) {
+        var extension = extension(to);
+        return new Part(
+                parts.size() + 1, partFrom, to, complete, extension.adHocHalves(), extension.extendedByHalves());
+    }
+
+    private Part extension(LocalDate to) {
+        var adHoc = 0;
+        var chosen = 0;
+        for (var absence : history.absences()) {
+            if (!absence.from().isBefore(partFrom) && !absence.from().isAfter(to)) {
+                if (!isStatutory(absence)) {
+                    adHoc += absence.halfDays();
+                } else if (absence.choice() == History.Choice.EXTEND) {
+                    chosen += absence.halfDays();
+                }
+            }
+        }
+        var threshold = 60;
+        return new Part(0, partFrom, to, true, adHoc, (adHoc >= threshold ? adHoc : 0) + chosen);
+    }
+
+    private static boolean isStatutory(Away absence) {
+        return switch (absence.kind()) {
+            case SICKNESS, OTHER -> false;
+            case CARERS -> !absence.from().isBefore(LocalDate.of(2024, 4, 1));
+            default -> true;
+        };
+    }
+
+    /** Parts that are over, and the one that was begun and not ended. */
+    List<Part> parts() {
+        var all = new ArrayList<>(parts);
+        if (completedOn.isEmpty() && !service.isEmpty()) {
+            var last = service.get(service.size() - 1).day().date();
+            if (!last.isBefore(partFrom)) {
+                all.add(part(last, false));
+            }
+        }
+        return all;
+    }
+
+    List<Served> service() {
+        return service;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
+    Ratio served() {
+        return served;
+    }
+
+    Optional<LocalDate> completedOn() {
+        return completedOn;
+    }
+}

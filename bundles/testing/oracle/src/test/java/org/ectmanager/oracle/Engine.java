@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.absence.AbsenceKind;
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.domain.calendar.BankHolidays;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.SchoolTerm;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.contract.DayMethod;
+import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.length.Reduction;
+import org.ectmanager.domain.length.ReductionReason;
+import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.plan.InductionFacts;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.plan.PartOfInduction;
+import org.ectmanager.domain.plan.PlanMaker;
+import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReviewBesideAssessment;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.terms.Fraction;
+import org.ectmanager.domain.terms.Fte;
+
+/** Asks the domain what the oracle is asked. The only class here that knows both. */
+final class Engine {
+
+    private static final BankHolidays HOLIDAYS = BankHolidays.ofEnglandAndWales();
+
+    private Engine() {}
+
+    static Answer answer(History history) {
+        var policy = history.policy();
+        var maker = new PlanMaker(calendar(history.years()), policy(policy));
+        return answer(maker.plan(facts(history), history.asOf()));
+    }
+
+    private static Answer answer(InductionPlan plan) {
+        var required = plan.required().terms();
+        return new Answer(
+                ratio(required.exact()),
+                ratio(plan.served().shownAgainst(required).exact()),
+                ratio(plan.remaining().exact()),
+                Answer.shown(plan.completion().date()),
+                plan.parts().stream().map(Engine::part).toList(),
+                plan.reports().stream().map(Engine::point).toList(),
+                List.of());
+    }
+
+    private static Answer.Part part(PartOfInduction part) {
+        return new Answer.Part(
+                part.number(),
+                part.period().from(),
+                part.period().to(),
+                part.complete(),
+                part.extension().adHoc().halves(),
+                part.extension().extendedBy().halves());
+    }
+
+    private static Answer.Point point(PlannedReport report) {
+        var kind =
+                switch (report.kind()) {
+                    case PROGRESS_REVIEW -> "progress-review";
+                    case FORMAL_ASSESSMENT -> report.isFinal() ? "final-assessment" : "formal-assessment";
+                    case INTERIM_ASSESSMENT -> "interim-assessment";
+                };
+        return new Answer.Point(
+                kind,
+                report.term(),
+                report.period().from(),
+                report.period().to(),
+                report.opens(),
+                report.due());
+    }
+
+    private static Ratio ratio(Fraction fraction) {
+        return new Ratio(fraction.numerator(), fraction.denominator()).lowest();
+    }
+
+    private static InductionFacts facts(History history) {
+        var contracts = new ContractHistory(
+                history.posts().stream().map(Engine::contract).toList());
+        if (!history.leavesOn().equals(History.NEVER)) {
+            contracts = contracts.leavingOn(history.leavesOn());
+        }
+        var absences = history.absences().stream().map(Engine::absence).toList();
+        return new InductionFacts(history.startsOn(), contracts, absences, required(history));
+    }
+
+    private static Contract contract(History.Post post) {
+        return new Contract(
+                new SchoolId(post.employer().charAt(0)),
+                new DateRange(post.from(), post.to()),
+                new Fte(post.fte()),
+                post.daysPerWeek());
+    }
+
+    private static Absence absence(History.Away away) {
+        return new Absence(
+                new DateRange(away.from(), away.to()),
+                new Days(away.halfDays()),
+                AbsenceKind.valueOf(away.kind().name()),
+                LeaveChoice.valueOf(away.choice().name()));
+    }
+
+    private static RequiredLength required(History history) {
+        var rules = RuleSets.on(history.startsOn());
+        var length = RequiredLength.standard(rules);
+        for (var terms : history.reductions()) {
+            var reduction = new Reduction(
+                    org.ectmanager.domain.terms.Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, true);
+            length = done(length.reducedBy(reduction, rules));
+        }
+        for (var terms : history.extensions()) {
+            length = length.extendedBy(extension(terms, rules));
+        }
+        return length;
+    }
+
+    private static AgreedExtension extension(java.math.BigDecimal terms, RuleSet rules) {
+        return done(AgreedExtension.read(terms, rules));
+    }
+
+    private static <T> T done(Result<T> result) {
+        return result.fold(value -> value, refusals -> {
+            throw new IllegalArgumentException("The domain refuses " + refusals);
+        });
+    }
+
+    private static PlanPolicy policy(History.Policy policy) {
+        return new PlanPolicy(
+                policy.opensDaysBefore(),
+                policy.dueDaysBeforePeriodEnd(),
+                List.of(),
+                policy.sameTerm() ? ReviewBesideAssessment.SAME_TERM : ReviewBesideAssessment.LESS_THAN_A_TERM,
+                policy.sixtyFive() ? DayMethod.SIXTY_FIVE_DAYS : DayMethod.TERM_FRACTION,
+                policy.scaled());
+    }
+
+    static TermCalendar calendar(History.Years years) {
+        var terms = new ArrayList<SchoolTerm>();
+        years.terms().forEach(term -> terms.add(term(term)));
+        return years.six()
+                ? TermCalendar.sixTerms("random", terms, HOLIDAYS)
+                : TermCalendar.threeTerms("random", terms, HOLIDAYS);
+    }
+
+    private static SchoolTerm term(Term term) {
+        var closed = term.closed().stream()
+                .map(span -> new DateRange(span.from(), span.to()))
+                .toList();
+        return new SchoolTerm(term.name(), term.from(), term.to(), closed, term.inset(), false);
+    }
+}
