@@ -29,24 +29,30 @@ final class Oracle {
                 required.minus(served).atLeastNothing().lowest(),
                 Answer.shown(ahead.completedOn()),
                 ahead.parts(),
-                new Reports(history, timetable, holidays, ahead).points(),
+                new Reports(history, timetable, holidays, ahead, Ratio.ONE.atLeast(reduced(history))).points(),
                 List.of());
     }
 
     /** What has to be served by each formal assessment. */
     private static List<Ratio> targets(History history) {
-        var reduced = STANDARD;
-        for (var reduction : history.reductions()) {
-            reduced = reduced.minus(Ratio.of(reduction));
-        }
+        var reduced = reduced(history);
         var targets = new ArrayList<Ratio>();
         if (!PART.atLeast(reduced)) {
             targets.add(PART);
         }
+        targets.add(reduced);
         for (var extension : history.extensions()) {
             reduced = reduced.plus(Ratio.of(extension));
+            targets.add(reduced);
         }
-        targets.add(reduced);
         return targets;
+    }
+
+    private static Ratio reduced(History history) {
+        var reduced = STANDARD;
+        for (var reduction : history.reductions()) {
+            reduced = reduced.minus(Ratio.of(reduction));
+        }
+        return reduced;
     }
 }

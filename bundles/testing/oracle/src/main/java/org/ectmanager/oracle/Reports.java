@@ -19,13 +19,15 @@ final class Reports {
     private final Timetable timetable;
     private final Holidays holidays;
     private final Walk walk;
+    private final boolean finalOnly;
     private final List<Found> found = new ArrayList<>();
 
-    Reports(History history, Timetable timetable, Holidays holidays, Walk walk) {
+    Reports(History history, Timetable timetable, Holidays holidays, Walk walk, boolean finalOnly) {
         this.history = history;
         this.timetable = timetable;
         this.holidays = holidays;
         this.walk = walk;
+        this.finalOnly = finalOnly;
     }
 
     List<Point> points() {
@@ -80,7 +82,7 @@ final class Reports {
         if (leaves && date.equals(last)) {
             return "interim-assessment";
         }
-        return isReviewDay(day, first, joinedLate) && !fallsAway(day, last, leaves) ? "progress-review" : "";
+        return !finalOnly && isReviewDay(day, first, joinedLate) && !fallsAway(day) ? "progress-review" : "";
     }
 
     private static boolean isReviewDay(Served day, Served first, boolean joinedLate) {
@@ -90,17 +92,16 @@ final class Reports {
         if (joinedLate && term.number() == joined) {
             return false;
         }
-        return date.equals(term.lastDay()) || joinedLate && term.number() == joined + 1 && date.equals(term.halfWay());
+        return date.equals(joinedLate && term.number() == joined + 1 ? term.halfWay() : term.lastDay());
     }
 
-    private boolean fallsAway(Served review, LocalDate last, boolean leaves) {
-        var date = review.day().date();
+    private boolean fallsAway(Served review) {
         for (var milestone : walk.milestones()) {
             if (isNear(review, milestone)) {
                 return true;
             }
         }
-        return leaves && !last.isBefore(date) && termOf(last).equals(review.day().term());
+        return false;
     }
 
     private boolean isNear(Served review, Milestone milestone) {

@@ -19,8 +19,11 @@ final class Walk {
     /** A formal assessment falls due at the end of this day. */
     record Milestone(LocalDate date, boolean isFinal) {}
 
+    private static final Ratio THRESHOLD = Ratio.of(30, 1);
+
     private final History history;
     private final List<Ratio> targets;
+    private final int formals;
     private final List<Served> service = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Walk {
     Walk(History history, Timetable timetable, List<Employment> counting, List<Ratio> targets, LocalDate until) {
         this.history = history;
         this.targets = targets;
+        this.formals = targets.size() - history.extensions().size();
         this.partFrom = history.startsOn();
         for (var day : timetable.days()) {
             if (!day.date().isAfter(until) && completedOn.isEmpty()) {
@@ -69,22 +73,28 @@ final class Walk {
         } else {
             var worth = history.policy().sixtyFive() ? Ratio.of(1, 65) : day.day().share();
             served = served.plus(worth.times(day.share()));
-            targetReached = served.atLeast(targets.get(parts.size()));
+            targetReached = served.atLeast(targets.get(milestones.size()));
         }
         var date = day.day().date();
-        if (targetReached && workedOff.atLeast(Ratio.of(extension(date).extendedByHalves(), 2))) {
-            endPart(date);
+        if (targetReached && (milestones.size() >= formals || isWorkedOff(date))) {
+            reach(date);
         }
     }
 
-    private void endPart(LocalDate date) {
-        parts.add(part(date, true));
-        var isFinal = parts.size() == targets.size();
-        milestones.add(new Milestone(date, isFinal));
+    private boolean isWorkedOff(LocalDate date) {
+        return workedOff.atLeast(Ratio.of(extension(date).extendedByHalves(), 2));
+    }
+
+    /** A formal assessment. It ends a part, or else an extension that the appropriate body decided afterwards (R32). */
+    private void reach(LocalDate date) {
+        if (parts.size() < formals) {
+            parts.add(part(date, true));
+            partFrom = date.plusDays(1);
+        }
+        milestones.add(new Milestone(date, milestones.size() + 1 >= formals));
         targetReached = false;
         workedOff = Ratio.ZERO;
-        partFrom = date.plusDays(1);
-        if (isFinal) {
+        if (milestones.size() == targets.size()) {
             completedOn = Optional.of(date);
         }
     }
@@ -98,17 +108,30 @@ final class Walk {
     private Part extension(LocalDate to) {
         var adHoc = 0;
         var chosen = 0;
+        var weight = Ratio.ZERO;
         for (var absence : history.absences()) {
             if (!absence.from().isBefore(partFrom) && !absence.from().isAfter(to)) {
                 if (!isStatutory(absence)) {
                     adHoc += absence.halfDays();
+                    weight = weight.plus(weight(absence));
                 } else if (absence.choice() == History.Choice.EXTEND) {
                     chosen += absence.halfDays();
                 }
             }
         }
-        var threshold = 60;
-        return new Part(0, partFrom, to, true, adHoc, (adHoc >= threshold ? adHoc : 0) + chosen);
+        var reached = adHoc > 0 && weight.atLeast(THRESHOLD);
+        return new Part(0, partFrom, to, true, adHoc, (reached ? adHoc : 0) + chosen);
+    }
+
+    /** Days of absence, or where the threshold is scaled, what they would be to somebody who works full time. */
+    private Ratio weight(Away absence) {
+        var days = Ratio.of(absence.halfDays(), 2);
+        for (var day : service) {
+            if (history.policy().scaled() && !day.day().date().isBefore(absence.from())) {
+                return days.over(day.share());
+            }
+        }
+        return days;
     }
 
     private static boolean isStatutory(Away absence) {
@@ -122,7 +145,7 @@ final class Walk {
     /** Parts that are over, and the one that was begun and not ended. */
     List<Part> parts() {
         var all = new ArrayList<>(parts);
-        if (completedOn.isEmpty() && !service.isEmpty()) {
+        if (parts.size() < formals && !service.isEmpty()) {
             var last = service.get(service.size() - 1).day().date();
             if (!last.isBefore(partFrom)) {
                 all.add(part(last, false));

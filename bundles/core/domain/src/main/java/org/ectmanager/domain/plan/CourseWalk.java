@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.absence.PartExtension;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.ServiceSlice;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.AgreedExtension;
@@ -92,9 +94,6 @@ final class CourseWalk {
         if (end.isEmpty()) {
             return false;
         }
-        var last = parts.remove(parts.size() - 1);
-        parts.add(new PartOfInduction(
-                last.number(), new DateRange(last.period().from(), end.get()), true, last.extension()));
         var reason = Reason.of(
                 "R32",
                 "3.8",
@@ -119,15 +118,31 @@ final class CourseWalk {
         return PartExtension.of(absences, threshold(absences));
     }
 
+    /** Scaled, each day away weighs what it would to somebody full time; the threshold is what comes to the same. */
     private Days threshold(List<Absence> absences) {
-        var days = rules.absences().threshold();
-        if (!policy.scaleAbsenceThreshold() || absences.isEmpty()) {
-            return Days.of(days);
+        var days = Days.of(rules.absences().threshold());
+        var adHoc = absences.stream().filter(absence -> !absence.isStatutory()).toList();
+        if (!policy.scaleAbsenceThreshold() || adHoc.isEmpty()) {
+            return days;
         }
-        var share = timeline.shareOn(absences.get(absences.size() - 1).period().from());
-        return share.signum() == 0
-                ? Days.of(days)
-                : new Days((int) share.times(Fraction.of(2L * days)).ceiling());
+        var away = sum(adHoc, absence -> absence.days().exact());
+        var weight = sum(adHoc, absence -> absence.days().exact().dividedBy(shareFrom(absence)));
+        return weight.signum() == 0
+                ? days
+                : new Days((int) away.times(days.halves()).dividedBy(weight).ceiling());
+    }
+
+    private static Fraction sum(List<Absence> absences, Function<Absence, Fraction> weight) {
+        return absences.stream().map(weight).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /** The share of full time when somebody goes away, or is next in post. */
+    private Fraction shareFrom(Absence absence) {
+        return timeline.slices().stream()
+                .filter(slice -> !slice.days().day(slice.end() - 1).isBefore(absence.period().from()))
+                .findFirst()
+                .map(ServiceSlice::share)
+                .orElse(Fraction.ONE);
     }
 
     private static List<Reason> because(Terms target, boolean isFinal, PartExtension extension) {

@@ -44,7 +44,7 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var completedOn = course.completedOn(milestones(facts, rules));
         var points = new ReportPoints(
                         reaching, timeline, course, policy.reviewBesideAssessment(), reviews(facts, rules))
-                .of(Stint.of(posts.counting()), completedOn);
+                .of(Stint.of(posts.counting(), reaching), completedOn);
         var planned = new ReportDates(reaching, policy).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
