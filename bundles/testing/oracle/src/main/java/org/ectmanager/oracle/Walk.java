@@ -22,6 +22,7 @@ final class Walk {
     private static final Ratio THRESHOLD = Ratio.of(30, 1);
 
     private final History history;
+    private final Timetable timetable;
     private final List<Ratio> targets;
     private final int formals;
     private final List<Served> service = new ArrayList<>();
@@ -32,10 +33,12 @@ final class Walk {
     private Ratio workedOff = Ratio.ZERO;
     private boolean targetReached;
     private LocalDate partFrom;
+    private Optional<Served> ordinaryEnd = Optional.empty();
     private Optional<LocalDate> completedOn = Optional.empty();
 
     Walk(History history, Timetable timetable, List<Employment> counting, List<Ratio> targets, LocalDate until) {
         this.history = history;
+        this.timetable = timetable;
         this.targets = targets;
         this.formals = targets.size() - history.extensions().size();
         this.partFrom = history.startsOn();
@@ -74,11 +77,27 @@ final class Walk {
             var worth = history.policy().sixtyFive() ? Ratio.of(1, 65) : day.day().share();
             served = served.plus(worth.times(day.share()));
             targetReached = served.atLeast(targets.get(milestones.size()));
+            if (targetReached && milestones.size() + 1 == formals) {
+                ordinaryEnd = Optional.of(day);
+            }
         }
         var date = day.day().date();
-        if (targetReached && (milestones.size() >= formals || isWorkedOff(date))) {
+        if (targetReached && isWorkedOff(date) && (milestones.size() + 1 < targets.size() || isLongEnough(day))) {
             reach(date);
         }
+    }
+
+    /** What is served beyond the ordinary length with a new employer lasts a term there (R31, R22). */
+    private boolean isLongEnough(Served today) {
+        var before = ordinaryEnd.orElseThrow().under();
+        for (var employment : today.under()) {
+            var known = before.stream().anyMatch(old -> old.employer().equals(employment.employer()));
+            var date = today.day().date();
+            if (known || timetable.length(employment.from(), date).atLeast(Ratio.ONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWorkedOff(LocalDate date) {
@@ -89,8 +108,8 @@ final class Walk {
     private void reach(LocalDate date) {
         if (parts.size() < formals) {
             parts.add(part(date, true));
-            partFrom = date.plusDays(1);
         }
+        partFrom = date.plusDays(1);
         milestones.add(new Milestone(date, milestones.size() + 1 >= formals));
         targetReached = false;
         workedOff = Ratio.ZERO;
@@ -119,7 +138,8 @@ final class Walk {
                 }
             }
         }
-        var reached = adHoc > 0 && weight.atLeast(THRESHOLD);
+        var isPart = parts.size() < formals;
+        var reached = isPart && adHoc > 0 && weight.atLeast(THRESHOLD);
         return new Part(0, partFrom, to, true, adHoc, (reached ? adHoc : 0) + chosen);
     }
 

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.ectmanager.domain.terms.Terms;
 
 /** How one induction runs: its parts, its milestones, and what is served at the end of the known service. */
-record Course(List<PartOfInduction> parts, List<Milestone> milestones, Terms served) {
+record Course(List<PartOfInduction> parts, List<Milestone> milestones, Terms served, boolean isComplete) {
 
     /** Empty when the service ends before the required length. */
-    Optional<LocalDate> completedOn(int milestonesNeeded) {
-        return milestones.size() < milestonesNeeded
-                ? Optional.empty()
-                : Optional.of(milestones.get(milestones.size() - 1).on());
+    Optional<LocalDate> completedOn() {
+        return isComplete ? Optional.of(milestones.get(milestones.size() - 1).on()) : Optional.empty();
     }
 }

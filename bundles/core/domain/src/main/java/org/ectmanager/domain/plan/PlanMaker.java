@@ -40,8 +40,8 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var reaching = calendar.reaching(facts.startsOn(), Horizon.of(facts, rules));
         var posts = CountingPosts.planned(facts.contracts().from(facts.startsOn()), reaching, rules);
         var timeline = ServiceTimeline.of(posts.contracts(), reaching, policy.dayMethod(), rules);
-        var course = CourseWalk.of(facts, timeline, policy, rules);
-        var completedOn = course.completedOn(milestones(facts, rules));
+        var course = CourseWalk.of(facts, timeline, policy, new NewPost(posts.counting(), reaching, rules));
+        var completedOn = course.completedOn();
         var points = new ReportPoints(
                         reaching, timeline, course, policy.reviewBesideAssessment(), reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
@@ -64,18 +64,13 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
     private ServedTerms served(InductionFacts facts, LocalDate asOf, TermCalendar reaching, RuleSet rules) {
         var posts = CountingPosts.asOf(asOf, facts.contracts().from(facts.startsOn()), reaching, rules);
         var past = ServiceTimeline.of(posts.contracts().leavingOn(asOf), reaching, policy.dayMethod(), rules);
-        var course = CourseWalk.of(facts, past, policy, rules);
+        var course = CourseWalk.of(facts, past, policy, new NewPost(posts.counting(), reaching, rules));
         var reason = Reason.of(
                 "R20",
                 "2.30",
                 course.served().toFourPlaces().toPlainString() + " full-time equivalent terms were served up to "
                         + Reason.day(asOf) + ", by the " + policy.dayMethod().code() + " method.");
         return new ServedTerms(course.served(), policy.dayMethod(), List.of(reason), posts.warnings());
-    }
-
-    private static int milestones(InductionFacts facts, RuleSet rules) {
-        var parts = rules.length().part().isLessThan(facts.required().beforeExtensions()) ? 2 : 1;
-        return parts + facts.required().extensions().size();
     }
 
     private static Completion completion(InductionFacts facts, Optional<LocalDate> completedOn) {

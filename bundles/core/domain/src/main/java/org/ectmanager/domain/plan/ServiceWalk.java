@@ -14,31 +14,37 @@ final class ServiceWalk {
     private int slice;
     private int day;
     private Fraction served = Fraction.ZERO;
+    private Fraction worked = Fraction.ZERO;
 
     ServiceWalk(List<ServiceSlice> slices) {
         this.slices = slices;
-    }
-
-    ServiceWalk copy() {
-        var copy = new ServiceWalk(slices);
-        copy.slice = slice;
-        copy.day = day;
-        copy.served = served;
-        return copy;
     }
 
     Fraction served() {
         return served;
     }
 
+    /** Contracted days worked since the last day that was served. */
+    Fraction worked() {
+        return worked;
+    }
+
     /** The day on which so many terms have been served; empty when the service ends before. */
     Optional<LocalDate> serveUntil(Fraction terms) {
+        worked = Fraction.ZERO;
         return walk(terms.minus(served), true);
     }
 
     /** The day on which so many contracted days have been worked, which do not add to the service. */
     Optional<LocalDate> work(Fraction contractedDays) {
         return walk(contractedDays, false);
+    }
+
+    /** The next day of service, worked without adding to it; empty when there is none. */
+    Optional<LocalDate> workOneDay() {
+        return slice == slices.size()
+                ? Optional.empty()
+                : work(slices.get(slice).contractedPerDay());
     }
 
     /** The last day walked over. */
@@ -62,7 +68,11 @@ final class ServiceWalk {
             var steps = (int) Math.min(left.dividedBy(perDay).ceiling(), current.count() - day);
             var walked = perDay.times(steps);
             left = left.minus(walked);
-            served = serving ? served.plus(walked) : served;
+            if (serving) {
+                served = served.plus(walked);
+            } else {
+                worked = worked.plus(walked);
+            }
             advance(steps, current);
         }
         return today();

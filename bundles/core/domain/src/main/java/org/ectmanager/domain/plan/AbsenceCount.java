@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.absence.PartExtension;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.ServiceSlice;
+import org.ectmanager.domain.contract.ServiceTimeline;
+import org.ectmanager.domain.terms.Fraction;
+
+/** What absence adds to a stretch of induction (R28, R29). An absence belongs to where it begins. */
+record AbsenceCount(List<Absence> absences, ServiceTimeline timeline, boolean scaled, int days) {
+
+    /** In a part of induction. */
+    PartExtension in(DateRange part) {
+        var inside = beginningIn(part);
+        return PartExtension.of(inside, threshold(inside));
+    }
+
+    /** In an extension that the appropriate body decided: statutory leave alone extends it further. */
+    PartExtension leaveIn(DateRange extension) {
+        var leave = beginningIn(extension).stream().filter(Absence::isStatutory).toList();
+        return PartExtension.of(leave, Days.of(days));
+    }
+
+    private List<Absence> beginningIn(DateRange period) {
+        return absences.stream()
+                .filter(absence -> period.contains(absence.period().from()))
+                .toList();
+    }
+
+    /** Scaled, each day away weighs what it would to somebody full time; the threshold is what comes to the same. */
+    private Days threshold(List<Absence> inside) {
+        var unscaled = Days.of(days);
+        var adHoc = inside.stream().filter(absence -> !absence.isStatutory()).toList();
+        var away = sum(adHoc, absence -> absence.days().exact());
+        if (!scaled || away.signum() == 0) {
+            return unscaled;
+        }
+        var weight = sum(adHoc, absence -> absence.days().exact().dividedBy(shareFrom(absence)));
+        return new Days((int) away.times(unscaled.halves()).dividedBy(weight).ceiling());
+    }
+
+    private static Fraction sum(List<Absence> absences, Function<Absence, Fraction> weight) {
+        return absences.stream().map(weight).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /** The share of full time when somebody goes away, or is next in post. */
+    private Fraction shareFrom(Absence absence) {
+        return timeline.slices().stream()
+                .filter(slice -> !slice.days()
+                        .day(slice.end() - 1)
+                        .isBefore(absence.period().from()))
+                .findFirst()
+                .map(ServiceSlice::share)
+                .orElse(Fraction.ONE);
+    }
+}
