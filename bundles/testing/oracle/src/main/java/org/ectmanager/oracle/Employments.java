@@ -88,6 +88,6 @@ final class Employments {
     }
 
     boolean lastsATerm(Employment employment, LocalDate to) {
-        return timetable.length(employment.from(), to).atLeast(Ratio.ONE);
+        return timetable.isATerm(employment.from(), to);
     }
 }

@@ -30,7 +30,7 @@ final class Oracle {
                 Answer.shown(ahead.completedOn()),
                 ahead.parts(),
                 new Reports(history, timetable, holidays, ahead, Ratio.ONE.atLeast(reduced(history))).points(),
-                List.of());
+                Warnings.of(history, employments, ahead));
     }
 
     /** What has to be served by each formal assessment. */

@@ -7,6 +7,8 @@ import java.math.BigInteger;
 /** An exact number, top over bottom, not reduced until it is shown. The bottom is positive. */
 record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
+    private static final int LONG_ENOUGH = 300;
+
     static final Ratio ZERO = of(0, 1);
     static final Ratio ONE = of(1, 1);
 
@@ -16,7 +18,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
     static Ratio of(BigDecimal decimal) {
         var ten = BigInteger.TEN.pow(Math.max(decimal.scale(), 0));
-        return new Ratio(decimal.multiply(new BigDecimal(ten)).toBigIntegerExact(), ten).lowest();
+        return new Ratio(decimal.multiply(new BigDecimal(ten)).toBigIntegerExact(), ten);
     }
 
     Ratio plus(Ratio other) {
@@ -24,7 +26,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
             return new Ratio(top.add(other.top), bottom);
         }
         return new Ratio(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom))
-                .lowest();
+                .handy();
     }
 
     Ratio minus(Ratio other) {
@@ -32,7 +34,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     Ratio times(Ratio other) {
-        return new Ratio(top.multiply(other.top), bottom.multiply(other.bottom)).lowest();
+        return new Ratio(top.multiply(other.top), bottom.multiply(other.bottom)).handy();
     }
 
     Ratio over(Ratio other) {
@@ -43,16 +45,16 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
         return compareTo(other) >= 0;
     }
 
-    boolean isZero() {
-        return top.signum() == 0;
-    }
-
     Ratio atMost(Ratio other) {
         return atLeast(other) ? other : this;
     }
 
     Ratio atLeastNothing() {
         return top.signum() < 0 ? ZERO : this;
+    }
+
+    private Ratio handy() {
+        return bottom.bitLength() > LONG_ENOUGH ? lowest() : this;
     }
 
     Ratio lowest() {

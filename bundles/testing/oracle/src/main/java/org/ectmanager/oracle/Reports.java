@@ -106,24 +106,15 @@ final class Reports {
 
     private boolean isNear(Served review, Milestone milestone) {
         var date = review.day().date();
-        if (termOf(milestone.date()).equals(review.day().term())) {
+        if (timetable.termOn(milestone.date()).equals(review.day().term())) {
             return true;
         }
-        if (history.policy().sameTerm() || review.share().equals(Ratio.ONE)) {
+        if (history.policy().sameTerm() || review.share().atLeast(Ratio.ONE)) {
             return false;
         }
-        var between = date.isBefore(milestone.date())
-                ? timetable.length(date.plusDays(1), milestone.date())
-                : timetable.length(milestone.date().plusDays(1), date);
-        return !between.atLeast(Ratio.ONE);
-    }
-
-    private LawTerm termOf(LocalDate date) {
-        return timetable.days().stream()
-                .filter(day -> day.date().equals(date))
-                .findFirst()
-                .orElseThrow()
-                .term();
+        return date.isBefore(milestone.date())
+                ? !timetable.isATerm(date.plusDays(1), milestone.date())
+                : !timetable.isATerm(milestone.date().plusDays(1), date);
     }
 
     private LocalDate nextDay(LocalDate date) {

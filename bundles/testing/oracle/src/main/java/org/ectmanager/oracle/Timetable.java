@@ -78,19 +78,26 @@ final class Timetable {
         return terms;
     }
 
+    LawTerm termOn(LocalDate schoolDay) {
+        return byDate.get(schoolDay).term();
+    }
+
     boolean isSchoolDay(LocalDate date) {
         return byDate.containsKey(date);
     }
 
-    /** How many terms of the law a stretch of days lasts. */
-    Ratio length(LocalDate from, LocalDate to) {
+    /** Whether a stretch of days is a term of the law or longer, whatever the hours worked (R22). */
+    boolean isATerm(LocalDate from, LocalDate to) {
         var sum = Ratio.ZERO;
-        for (var day : days) {
-            if (!day.date().isBefore(from) && !day.date().isAfter(to)) {
-                sum = sum.plus(day.share());
+        var last = days.get(days.size() - 1).date();
+        for (var date = from; !date.isAfter(to) && !date.isAfter(last); date = date.plusDays(1)) {
+            var day = byDate.get(date);
+            sum = day == null ? sum : sum.plus(day.share());
+            if (sum.atLeast(Ratio.ONE)) {
+                return true;
             }
         }
-        return sum;
+        return false;
     }
 
     boolean hasSchoolDayBetween(LocalDate last, LocalDate next) {

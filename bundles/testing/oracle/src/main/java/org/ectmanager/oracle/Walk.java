@@ -93,7 +93,7 @@ final class Walk {
         for (var employment : today.under()) {
             var known = before.stream().anyMatch(old -> old.employer().equals(employment.employer()));
             var date = today.day().date();
-            if (known || timetable.length(employment.from(), date).atLeast(Ratio.ONE)) {
+            if (known || timetable.isATerm(employment.from(), date)) {
                 return true;
             }
         }
@@ -154,7 +154,7 @@ final class Walk {
         return days;
     }
 
-    private static boolean isStatutory(Away absence) {
+    static boolean isStatutory(Away absence) {
         return switch (absence.kind()) {
             case SICKNESS, OTHER -> false;
             case CARERS -> !absence.from().isBefore(LocalDate.of(2024, 4, 1));

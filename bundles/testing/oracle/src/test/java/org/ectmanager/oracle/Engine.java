@@ -14,6 +14,7 @@ import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.contract.DayMethod;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ReductionReason;
@@ -54,7 +55,7 @@ final class Engine {
                 Answer.shown(plan.completion().date()),
                 plan.parts().stream().map(Engine::part).toList(),
                 plan.reports().stream().map(Engine::point).toList(),
-                List.of());
+                plan.warnings().stream().map(Reason::rule).sorted().toList());
     }
 
     private static Answer.Part part(PartOfInduction part) {

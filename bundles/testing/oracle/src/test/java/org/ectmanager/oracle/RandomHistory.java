@@ -36,22 +36,27 @@ final class RandomHistory {
 
     private History make() {
         var posts = posts();
-        var lowest = posts.stream()
-                .map(Post::fte)
-                .min(BigDecimal::compareTo)
-                .orElseThrow()
-                .doubleValue();
-        var years = (int) Math.ceil(5 / lowest) + 8;
         return new History(
                 startsOn,
                 startsOn.plusDays(random.nextInt(1600) - 20L),
-                new RandomYears(random).make(startsOn.getYear() - 1, years),
+                new RandomYears(random).make(startsOn.getYear() - 1, years(posts)),
                 posts,
                 absences(),
                 oneIn(5) ? reductions() : List.of(),
                 oneIn(6) ? extensions() : List.of(),
                 oneIn(10) ? startsOn.plusDays(random.nextInt(1500)) : History.NEVER,
                 policy());
+    }
+
+    /** So many that no term has to be generated. */
+    private int years(List<Post> posts) {
+        var last = startsOn.getYear();
+        for (var post : posts) {
+            var open = post.to().equals(History.NEVER);
+            var serving = (int) Math.ceil(3 / post.fte().doubleValue()) + 3;
+            last = Math.max(last, open ? post.from().getYear() + serving : post.to().getYear());
+        }
+        return last - startsOn.getYear() + 3;
     }
 
     private boolean oneIn(int times) {
