@@ -48,7 +48,18 @@ record History(
         UNDECIDED
     }
 
+    /** Dates for all reports of one kind whose period ends in the term of the due date; assessments are one kind. */
+    record Fixed(String kind, LocalDate opensOn, LocalDate dueOn) {}
+
     /** What the appropriate body chose. */
     record Policy(
-            boolean sixtyFive, boolean sameTerm, boolean scaled, int opensDaysBefore, int dueDaysBeforePeriodEnd) {}
+            boolean sixtyFive,
+            boolean sameTerm,
+            boolean scaled,
+            int opensDaysBefore,
+            int dueDaysBeforePeriodEnd,
+            List<Fixed> fixed) {
+
+        static final Policy USUAL = new Policy(false, false, false, 21, 14, List.of());
+    }
 }

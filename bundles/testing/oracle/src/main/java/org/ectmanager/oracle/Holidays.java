@@ -5,16 +5,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bank holidays of England and Wales, found by looking at each day of a year (R60). */
 final class Holidays {
 
-    private final Map<Integer, Set<LocalDate>> years = new HashMap<>();
+    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
     boolean has(LocalDate day) {
         return years.computeIfAbsent(day.getYear(), Holidays::of).contains(day);
@@ -61,7 +61,9 @@ final class Holidays {
         return isFixed(day)
                 || day.equals(easter.minusDays(2))
                 || day.equals(easter.plusDays(1))
-                || isMonday(day) && day.getMonth() == Month.MAY && (day.getDayOfMonth() <= 7 || day.getDayOfMonth() > 24)
+                || isMonday(day)
+                        && day.getMonth() == Month.MAY
+                        && (day.getDayOfMonth() <= 7 || day.getDayOfMonth() > 24)
                 || isMonday(day) && day.getMonth() == Month.AUGUST && day.getDayOfMonth() > 24;
     }
 

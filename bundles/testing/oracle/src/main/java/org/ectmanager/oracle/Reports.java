@@ -126,9 +126,22 @@ final class Reports {
     }
 
     private Point dated(Found report) {
+        for (var fixed : history.policy().fixed()) {
+            var term = report.term();
+            if (isOfKind(report, fixed) && new Span(term.from(), term.to()).holds(fixed.dueOn())) {
+                return point(report, fixed.opensOn(), fixed.dueOn());
+            }
+        }
         var policy = history.policy();
         var due = holidays.workingDayUpTo(report.to().minusDays(policy.dueDaysBeforePeriodEnd()));
-        var opens = holidays.workingDayUpTo(due.minusDays(policy.opensDaysBefore()));
+        return point(report, holidays.workingDayUpTo(due.minusDays(policy.opensDaysBefore())), due);
+    }
+
+    private static boolean isOfKind(Found report, History.Fixed fixed) {
+        return report.kind().replace("final-", "formal-").equals(fixed.kind());
+    }
+
+    private static Point point(Found report, LocalDate opens, LocalDate due) {
         return new Point(report.kind(), report.term().name(), report.from(), report.to(), opens, due);
     }
 }

@@ -25,8 +25,6 @@ record Term(String name, LocalDate from, LocalDate to, List<Span> closed, List<L
                 return false;
             }
         }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.has(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.has(day);
     }
 }

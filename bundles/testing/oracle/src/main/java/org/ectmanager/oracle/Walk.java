@@ -23,6 +23,7 @@ final class Walk {
 
     private final History history;
     private final Timetable timetable;
+    private final List<Employment> counting;
     private final List<Ratio> targets;
     private final int formals;
     private final List<Served> service = new ArrayList<>();
@@ -39,17 +40,18 @@ final class Walk {
     Walk(History history, Timetable timetable, List<Employment> counting, List<Ratio> targets, LocalDate until) {
         this.history = history;
         this.timetable = timetable;
+        this.counting = counting;
         this.targets = targets;
         this.formals = targets.size() - history.extensions().size();
         this.partFrom = history.startsOn();
         for (var day : timetable.days()) {
             if (!day.date().isAfter(until) && completedOn.isEmpty()) {
-                live(day, counting);
+                live(day);
             }
         }
     }
 
-    private void live(SchoolDay day, List<Employment> counting) {
+    private void live(SchoolDay day) {
         var under = new ArrayList<Employment>();
         var fte = Ratio.ZERO;
         var days = Ratio.ZERO;
@@ -74,7 +76,8 @@ final class Walk {
         if (targetReached) {
             workedOff = workedOff.plus(contracted);
         } else {
-            var worth = history.policy().sixtyFive() ? Ratio.of(1, 65) : day.day().share();
+            var worth =
+                    history.policy().sixtyFive() ? Ratio.of(1, 65) : day.day().share();
             served = served.plus(worth.times(day.share()));
             targetReached = served.atLeast(targets.get(milestones.size()));
             if (targetReached && milestones.size() + 1 == formals) {
@@ -129,7 +132,7 @@ final class Walk {
         var chosen = 0;
         var weight = Ratio.ZERO;
         for (var absence : history.absences()) {
-            if (!absence.from().isBefore(partFrom) && !absence.from().isAfter(to)) {
+            if (!absence.from().isBefore(partFrom) && !absence.from().isAfter(to) && isFromAPost(absence)) {
                 if (!isStatutory(absence)) {
                     adHoc += absence.halfDays();
                     weight = weight.plus(weight(absence));
@@ -141,6 +144,10 @@ final class Walk {
         var isPart = parts.size() < formals;
         var reached = isPart && adHoc > 0 && weight.atLeast(THRESHOLD);
         return new Part(0, partFrom, to, true, adHoc, (reached ? adHoc : 0) + chosen);
+    }
+
+    private boolean isFromAPost(Away absence) {
+        return counting.stream().anyMatch(employment -> employment.runsOn(absence.from()));
     }
 
     /** Days of absence, or where the threshold is scaled, what they would be to somebody who works full time. */

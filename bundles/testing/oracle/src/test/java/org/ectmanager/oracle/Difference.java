@@ -44,7 +44,10 @@ final class Difference {
         told.put("4 less, more", history.reductions() + ", " + history.extensions());
         told.put("5 leaves", history.leavesOn());
         told.put("6 policy", history.policy());
-        told.put("7 terms", (history.years().six() ? "six a year" : "three a year") + join(history.years().terms()));
+        told.put(
+                "7 terms",
+                (history.years().six() ? "six a year" : "three a year")
+                        + join(history.years().terms()));
         var lines = new ArrayList<String>();
         told.forEach((name, value) -> lines.add("  " + name.substring(2) + ": " + value));
         return String.join("\n", lines);

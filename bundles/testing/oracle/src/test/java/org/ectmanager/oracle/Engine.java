@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.domain.calendar.BankHoliday;
 import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.NationalCalendar;
 import org.ectmanager.domain.calendar.SchoolTerm;
 import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.calendar.WorkingDays;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.contract.DayMethod;
@@ -19,12 +25,14 @@ import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.plan.FixedReportDate;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PartOfInduction;
 import org.ectmanager.domain.plan.PlanMaker;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.plan.ReviewBesideAssessment;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSet;
@@ -76,12 +84,7 @@ final class Engine {
                     case INTERIM_ASSESSMENT -> "interim-assessment";
                 };
         return new Answer.Point(
-                kind,
-                report.term(),
-                report.period().from(),
-                report.period().to(),
-                report.opens(),
-                report.due());
+                kind, report.term(), report.period().from(), report.period().to(), report.opens(), report.due());
     }
 
     private static Ratio ratio(Fraction fraction) {
@@ -118,8 +121,8 @@ final class Engine {
         var rules = RuleSets.on(history.startsOn());
         var length = RequiredLength.standard(rules);
         for (var terms : history.reductions()) {
-            var reduction = new Reduction(
-                    org.ectmanager.domain.terms.Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, true);
+            var reduction =
+                    new Reduction(org.ectmanager.domain.terms.Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, true);
             length = done(length.reducedBy(reduction, rules));
         }
         for (var terms : history.extensions()) {
@@ -142,18 +145,45 @@ final class Engine {
         return new PlanPolicy(
                 policy.opensDaysBefore(),
                 policy.dueDaysBeforePeriodEnd(),
-                List.of(),
+                policy.fixed().stream().map(Engine::fixed).toList(),
                 policy.sameTerm() ? ReviewBesideAssessment.SAME_TERM : ReviewBesideAssessment.LESS_THAN_A_TERM,
                 policy.sixtyFive() ? DayMethod.SIXTY_FIVE_DAYS : DayMethod.TERM_FRACTION,
                 policy.scaled());
     }
 
-    static TermCalendar calendar(History.Years years) {
+    private static FixedReportDate fixed(History.Fixed fixed) {
+        var kind = ReportKind.valueOf(fixed.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new FixedReportDate(Set.of(kind), fixed.opensOn(), fixed.dueOn());
+    }
+
+    private static TermCalendar calendar(History.Years years) {
         var terms = new ArrayList<SchoolTerm>();
         years.terms().forEach(term -> terms.add(term(term)));
         return years.six()
                 ? TermCalendar.sixTerms("random", terms, HOLIDAYS)
                 : TermCalendar.threeTerms("random", terms, HOLIDAYS);
+    }
+
+    static List<LocalDate> holidays(int year) {
+        return HOLIDAYS.in(year).stream().map(BankHoliday::date).toList();
+    }
+
+    static List<LocalDate> clock(LocalDate beginningWith, int days) {
+        return WorkingDays.ofEnglandAndWales().counted(beginningWith, days);
+    }
+
+    static List<Term> generated(int year) {
+        return NationalCalendar.year(year).stream()
+                .flatMap(term -> term.stretches().stream())
+                .map(stretch -> term(stretch.term()))
+                .toList();
+    }
+
+    private static Term term(SchoolTerm term) {
+        var closed = term.closed().stream()
+                .map(range -> new Span(range.from(), range.to()))
+                .toList();
+        return new Term(term.name(), term.from(), term.to(), closed, term.insetDays());
     }
 
     private static SchoolTerm term(Term term) {

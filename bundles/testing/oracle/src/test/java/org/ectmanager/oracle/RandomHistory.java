@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.ectmanager.oracle.History.Away;
 import org.ectmanager.oracle.History.Choice;
+import org.ectmanager.oracle.History.Fixed;
 import org.ectmanager.oracle.History.Kind;
 import org.ectmanager.oracle.History.Policy;
 import org.ectmanager.oracle.History.Post;
@@ -20,6 +21,7 @@ final class RandomHistory {
             "1", "1", "1", "1.0", "0.9", "0.8", "0.8", "0.75", "0.7", "0.6", "0.6", "0.5", "0.5", "0.4", "0.33", "0.3",
             "0.2");
     private static final List<String> DAYS = List.of("1", "1.5", "2", "2.5", "3", "3.5", "4", "4.5", "5");
+    private static final List<String> KINDS = List.of("progress-review", "formal-assessment", "interim-assessment");
     private static final List<String> EMPLOYERS = List.of("A", "A", "B", "C");
 
     private final Random random;
@@ -54,7 +56,8 @@ final class RandomHistory {
         for (var post : posts) {
             var open = post.to().equals(History.NEVER);
             var serving = (int) Math.ceil(3 / post.fte().doubleValue()) + 3;
-            last = Math.max(last, open ? post.from().getYear() + serving : post.to().getYear());
+            last = Math.max(
+                    last, open ? post.from().getYear() + serving : post.to().getYear());
         }
         return last - startsOn.getYear() + 3;
     }
@@ -72,7 +75,9 @@ final class RandomHistory {
             var to = open ? History.NEVER : from.plusDays(10 + random.nextInt(oneIn(3) ? 700 : 250));
             posts.add(post(from, to));
             if (oneIn(5)) {
-                posts.add(post(from.plusDays(random.nextInt(150)), open && oneIn(2) ? to : from.plusDays(151 + random.nextInt(300))));
+                posts.add(post(
+                        from.plusDays(random.nextInt(150)),
+                        open && oneIn(2) ? to : from.plusDays(151 + random.nextInt(300))));
             }
             if (!open) {
                 from = to.plusDays(1 + (oneIn(3) ? random.nextInt(200) : oneIn(3) ? random.nextInt(20) : 0));
@@ -121,6 +126,16 @@ final class RandomHistory {
                 oneIn(3),
                 oneIn(3),
                 oneIn(2) ? 21 : random.nextInt(60),
-                oneIn(2) ? 14 : random.nextInt(40));
+                oneIn(2) ? 14 : random.nextInt(40),
+                oneIn(4) ? fixed() : List.of());
+    }
+
+    private List<Fixed> fixed() {
+        var dates = new ArrayList<Fixed>();
+        for (var number = 0; number < 6; number++) {
+            var due = startsOn.plusDays(random.nextInt(900));
+            dates.add(new Fixed(any(KINDS), due.minusDays(random.nextInt(40)), due));
+        }
+        return List.copyOf(dates);
     }
 }

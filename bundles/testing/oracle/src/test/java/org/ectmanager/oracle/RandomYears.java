@@ -78,9 +78,7 @@ final class RandomYears {
         var inset = new ArrayList<LocalDate>();
         var weeks = List.of(0, 1, 1, 1, 1, 2).get(random.nextInt(6));
         if (weeks > 0) {
-            var monday = halfTerm
-                    .plusDays(random.nextInt(5))
-                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+            var monday = halfTerm.plusDays(random.nextInt(5)).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
             var closure = new Span(monday, monday.plusDays(weeks * 7L - 3));
             closed.add(closure);
             if (random.nextInt(5) == 0) {

@@ -13,8 +13,6 @@ import org.ectmanager.oracle.History.Post;
 /** Makes a history simpler as long as it still fails. */
 final class Shrinker {
 
-    private static final Policy USUAL = new Policy(false, false, false, 21, 14);
-
     private Shrinker() {}
 
     static History shrink(History history, Predicate<History> fails) {
@@ -41,24 +39,25 @@ final class Shrinker {
         without(h.extensions()).forEach(more -> all.add(lengths(h, h.reductions(), more, h.leavesOn())));
         all.add(lengths(h, h.reductions(), h.extensions(), History.NEVER));
         policies(h.policy()).forEach(policy -> all.add(with(h, h.years(), h.posts(), h.absences(), policy)));
-        each(h.posts(), Shrinker::plain)
-                .forEach(posts -> all.add(with(h, h.years(), posts, h.absences(), h.policy())));
+        each(h.posts(), Shrinker::plain).forEach(posts -> all.add(with(h, h.years(), posts, h.absences(), h.policy())));
         each(h.posts(), Shrinker::usualDays)
                 .forEach(posts -> all.add(with(h, h.years(), posts, h.absences(), h.policy())));
-        each(h.absences(), Shrinker::plain)
-                .forEach(away -> all.add(with(h, h.years(), h.posts(), away, h.policy())));
+        each(h.absences(), Shrinker::plain).forEach(away -> all.add(with(h, h.years(), h.posts(), away, h.policy())));
         each(h.years().terms(), term -> new Term(term.name(), term.from(), term.to(), List.of(), List.of()))
                 .forEach(terms -> all.add(
                         with(h, new History.Years(h.years().six(), terms), h.posts(), h.absences(), h.policy())));
         return all;
     }
 
-    private static List<Policy> policies(Policy policy) {
+    private static List<Policy> policies(Policy p) {
+        var opens = p.opensDaysBefore();
+        var due = p.dueDaysBeforePeriodEnd();
         return List.of(
-                new Policy(false, policy.sameTerm(), policy.scaled(), policy.opensDaysBefore(), policy.dueDaysBeforePeriodEnd()),
-                new Policy(policy.sixtyFive(), false, policy.scaled(), policy.opensDaysBefore(), policy.dueDaysBeforePeriodEnd()),
-                new Policy(policy.sixtyFive(), policy.sameTerm(), false, policy.opensDaysBefore(), policy.dueDaysBeforePeriodEnd()),
-                new Policy(policy.sixtyFive(), policy.sameTerm(), policy.scaled(), USUAL.opensDaysBefore(), USUAL.dueDaysBeforePeriodEnd()));
+                new Policy(false, p.sameTerm(), p.scaled(), opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), false, p.scaled(), opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), false, opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), 21, 14, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), opens, due, List.of()));
     }
 
     private static Post plain(Post post) {
@@ -66,7 +65,8 @@ final class Shrinker {
     }
 
     private static Post usualDays(Post post) {
-        return new Post(post.employer(), post.from(), post.to(), post.fte(), post.fte().multiply(new BigDecimal(5)));
+        return new Post(
+                post.employer(), post.from(), post.to(), post.fte(), post.fte().multiply(new BigDecimal(5)));
     }
 
     private static Away plain(Away away) {
@@ -93,8 +93,7 @@ final class Shrinker {
         return changed;
     }
 
-    private static History with(
-            History h, History.Years years, List<Post> posts, List<Away> absences, Policy policy) {
+    private static History with(History h, History.Years years, List<Post> posts, List<Away> absences, Policy policy) {
         return new History(
                 h.startsOn(), h.asOf(), years, posts, absences, h.reductions(), h.extensions(), h.leavesOn(), policy);
     }
@@ -102,6 +101,14 @@ final class Shrinker {
     private static History lengths(
             History h, List<BigDecimal> reductions, List<BigDecimal> extensions, LocalDate leavesOn) {
         return new History(
-                h.startsOn(), h.asOf(), h.years(), h.posts(), h.absences(), reductions, extensions, leavesOn, h.policy());
+                h.startsOn(),
+                h.asOf(),
+                h.years(),
+                h.posts(),
+                h.absences(),
+                reductions,
+                extensions,
+                leavesOn,
+                h.policy());
     }
 }

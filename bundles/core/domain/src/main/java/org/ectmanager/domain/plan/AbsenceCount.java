@@ -7,12 +7,26 @@ import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.absence.PartExtension;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.Employment;
 import org.ectmanager.domain.contract.ServiceSlice;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.terms.Fraction;
 
-/** What absence adds to a stretch of induction (R28, R29). An absence belongs to where it begins. */
+/**
+ * What absence adds to a stretch of induction (R28, R29). An absence belongs to where it begins; absence from a post
+ * that does not count, or from none, adds nothing (R22).
+ */
 record AbsenceCount(List<Absence> absences, ServiceTimeline timeline, boolean scaled, int days) {
+
+    static AbsenceCount of(
+            InductionFacts facts, List<Employment> counting, ServiceTimeline timeline, boolean scaled, int days) {
+        var absences = facts.absences().stream()
+                .filter(absence -> counting.stream()
+                        .anyMatch(employment ->
+                                employment.period().contains(absence.period().from())))
+                .toList();
+        return new AbsenceCount(absences, timeline, scaled, days);
+    }
 
     /** In a part of induction. */
     PartExtension in(DateRange part) {

@@ -37,7 +37,8 @@ final class CourseWalk {
 
     static Course of(InductionFacts facts, ServiceTimeline timeline, PlanPolicy policy, NewPost newPost) {
         var threshold = newPost.rules().absences().threshold();
-        var absences = new AbsenceCount(facts.absences(), timeline, policy.scaleAbsenceThreshold(), threshold);
+        var absences =
+                AbsenceCount.of(facts, newPost.employments(), timeline, policy.scaleAbsenceThreshold(), threshold);
         var course = new CourseWalk(facts, timeline, absences, newPost);
         course.run();
         var isComplete = course.milestones.size() == course.needed();
