@@ -1,59 +1,67 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.ruleset;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.ectmanager.domain.terms.Terms;
+import org.ectmanager.domain.ruleset.RuleSet.Absences;
+import org.ectmanager.domain.ruleset.RuleSet.Bodies;
+import org.ectmanager.domain.ruleset.RuleSet.Guidance;
+import org.ectmanager.domain.ruleset.RuleSet.Programmes;
 
-/** Every rule set by the day it came into force (R66). */
+/**
+ * Every rule set by the day it came into force (R66). Of the years before the 2012 Regulations only the length, the
+ * first days and the exemptions are known; their other numbers are those of 2012.
+ */
 public final class RuleSets {
 
-    private static final BigDecimal NINETY = new BigDecimal("0.90");
-    private static final BigDecimal NINETY_FIVE = new BigDecimal("0.95");
+    private static final LocalDate SINCE_FEBRUARY_2023 = LocalDate.of(2023, 2, 1);
+    private static final String RECORD_INDUCTIONS =
+            "the Department\u2019s service Record inductions as an appropriate body";
 
-    private static final RuleSet.Length THREE_TERMS = length(3);
-    private static final RuleSet.Length SIX_TERMS = length(6);
-    private static final RuleSet.Absences WITHOUT_CARERS = new RuleSet.Absences(30, false);
-    private static final RuleSet.Absences WITH_CARERS = new RuleSet.Absences(30, true);
-    private static final RuleSet.Clocks CLOCKS = new RuleSet.Clocks(10, 10, 10, 20, 3, 2, 20, 20, 10);
-    private static final RuleSet.Starting NQT = new RuleSet.Starting(NINETY, NINETY, true, 6);
-    private static final RuleSet.Starting ECT = new RuleSet.Starting(NINETY, NINETY_FIVE, true, 6);
-    private static final RuleSet.Starting HUBS_ONLY = new RuleSet.Starting(NINETY, NINETY_FIVE, false, 6);
-
-    private static final NavigableMap<LocalDate, RuleSet> ALL = List.of(
-                    set("2012-09-01", "2012 Regulations", THREE_TERMS, WITHOUT_CARERS, NQT),
-                    set("2021-09-01", "Six terms, 90 and 95 per cent", SIX_TERMS, WITHOUT_CARERS, ECT),
-                    set("2023-09-01", "No new starters with local authorities", SIX_TERMS, WITHOUT_CARERS, HUBS_ONLY),
-                    set("2024-04-01", "Carer's leave", SIX_TERMS, WITH_CARERS, HUBS_ONLY))
-            .stream()
-            .collect(Collectors.toMap(RuleSet::validFrom, set -> set, (first, second) -> first, TreeMap::new));
+    private static final NavigableMap<LocalDate, RuleSet> ALL = new Changing()
+            .from("1999-05-07", "Induction introduced: whoever qualifies after this day serves it")
+            .from("1999-09-01", "First inductions begin")
+            .from("2012-09-01", "2012 Regulations")
+            .with(FirstNumbers.length(6))
+            .with(FirstNumbers.starting("0.95", true))
+            .from("2021-09-01", "Six terms, 90 and 95 per cent, mentors, two formal assessments")
+            .with(FirstNumbers.exemptions(SINCE_FEBRUARY_2023, SINCE_FEBRUARY_2023, SINCE_FEBRUARY_2023))
+            .from("2023-02-01", "Overseas and Scottish exemptions")
+            .with(FirstNumbers.starting("0.95", false))
+            .with(new Guidance(true, true, true, false, false, false))
+            .from("2023-09-01", "No new starters with local authorities, reviews copied, records transferred")
+            .with(new Absences(30, true))
+            .with(new Guidance(true, true, true, true, true, true))
+            .from("2024-04-01", "Carer\u2019s leave, reviews after joining mid-term, no appraisal, no delegation")
+            .with(new Bodies(true, true, true))
+            .from("2024-08-01", "A body for British schools overseas")
+            .with(new Bodies(false, false, true))
+            .from("2024-09-01", "Local authorities and National Teacher Accreditation have ended")
+            .with(FirstNumbers.department(RECORD_INDUCTIONS, false, false, false))
+            .from("2025-02-18", "The Department\u2019s own service for appropriate bodies")
+            .with(FirstNumbers.department(RECORD_INDUCTIONS, true, false, false))
+            .from("2025-06-24", "Outcomes as a file")
+            .with(FirstNumbers.department(RECORD_INDUCTIONS, true, true, false))
+            .from("2025-08-01", "Claims as a file, in August; the day is not known")
+            .with(new Programmes(true, 1))
+            .from("2025-09-01", "Early career teacher entitlement: provider-led or school-led")
+            .with(FirstNumbers.department(RECORD_INDUCTIONS, true, true, true))
+            .from("2026-04-28", "Schools and lead providers register early career teachers in a service of their own")
+            .all();
 
     private RuleSets() {}
 
-    /** The numbers that hold on a day. Days before the first set, of 1 September 2012, have none. */
+    /** The numbers that hold on a day. Days before the first set, of 7 May 1999, have none. */
     public static RuleSet on(LocalDate day) {
         var entry = ALL.floorEntry(day);
         if (entry == null) {
-            throw new IllegalArgumentException("No rules are known before 1 September 2012");
+            throw new IllegalArgumentException("No rules are known before 7 May 1999");
         }
         return entry.getValue();
     }
 
     public static List<RuleSet> all() {
         return List.copyOf(ALL.values());
-    }
-
-    private static RuleSet set(
-            String from, String name, RuleSet.Length length, RuleSet.Absences absences, RuleSet.Starting starting) {
-        return new RuleSet(LocalDate.parse(from), name, length, absences, CLOCKS, starting);
-    }
-
-    private static RuleSet.Length length(int standard) {
-        return new RuleSet.Length(
-                Terms.of(standard), Terms.of(3), Terms.ONE, Terms.ONE, Terms.of("0.1"), Terms.of(16), 65);
     }
 }
