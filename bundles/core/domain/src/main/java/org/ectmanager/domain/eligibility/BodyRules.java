@@ -13,21 +13,45 @@ final class BodyRules {
     private BodyRules() {}
 
     static Finding takesOnNewStarters(ApplicationToStart application) {
-        var authority = application.body().kind() == SupervisingBody.Kind.LOCAL_AUTHORITY;
-        return authority && !application.rules().starting().localAuthoritiesTakeOn()
-                ? refused(
-                        "body.local-authority",
-                        "2.24",
-                        "Local authorities take on no new teachers since 1 September "
-                                + "2023. Choose another appropriate body.")
-                : allowed("body.active", "2.24", "This kind of appropriate body takes on new teachers.");
+        var rules = application.rules();
+        return switch (application.body().kind()) {
+            case TEACHING_SCHOOL_HUB, NATIONAL_INDEPENDENT, DETERMINED -> active();
+            case LOCAL_AUTHORITY ->
+                rules.starting().localAuthoritiesTakeOn()
+                        ? active()
+                        : refused(
+                                "body.local-authority",
+                                "2.24",
+                                "Local authorities take on no new teachers since 1 September "
+                                        + "2023. Choose another appropriate body.");
+            case TEACHER_ACCREDITATION ->
+                rules.bodies().teacherAccreditation()
+                        ? active()
+                        : refused(
+                                "body.teacher-accreditation",
+                                "2.24",
+                                "National Teacher Accreditation stopped on 1 September 2024. "
+                                        + "Choose another appropriate body.");
+            case NATIONAL_OVERSEAS ->
+                rules.bodies().overseasSchools()
+                        ? active()
+                        : refused(
+                                "body.overseas-not-yet",
+                                "2.24",
+                                "There is no appropriate body for British schools overseas before August 2024. "
+                                        + "Choose a later start.");
+        };
+    }
+
+    private static Finding active() {
+        return allowed("body.active", "2.24", "This kind of appropriate body takes on new teachers.");
     }
 
     static Finding servesThisSector(ApplicationToStart application) {
         var sector = application.post().sector();
         var serves =
                 switch (application.body().kind()) {
-                    case TEACHING_SCHOOL_HUB, LOCAL_AUTHORITY -> true;
+                    case TEACHING_SCHOOL_HUB, LOCAL_AUTHORITY, TEACHER_ACCREDITATION, DETERMINED -> true;
                     case NATIONAL_INDEPENDENT -> sector == Sector.INDEPENDENT;
                     case NATIONAL_OVERSEAS -> sector == Sector.BRITISH_SCHOOL_OVERSEAS;
                 };

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.eligibility;
 
-import java.time.LocalDate;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 
 /** When induction may start (R2, R8, guidance 2.11, 2.23). */
 final class DateRules {
-
-    /** The Department's service takes no new claim that starts before this day. */
-    private static final LocalDate FIRST_CLAIM = LocalDate.of(2021, 9, 1);
 
     private DateRules() {}
 
@@ -37,10 +33,11 @@ final class DateRules {
 
     static Finding reportable(ApplicationToStart application) {
         var startsOn = application.dates().startsOn();
-        if (startsOn.isBefore(FIRST_CLAIM)) {
+        var first = application.rules().department().firstNewClaim();
+        if (startsOn.isBefore(first)) {
             return Finding.warning(
                     "start.before-2021",
-                    reason("R2", "The Department's service takes no new start before 1 September 2021."));
+                    reason("R2", "The Department's service takes no new start before " + Reason.day(first) + "."));
         }
         var when = startsOn.isAfter(application.dates().checkedOn())
                 ? "The start can be reported to the Department from " + Reason.day(startsOn) + "."

@@ -51,15 +51,15 @@ final class PostRules {
             return Finding.allowed(
                     "post.no-special-measures", Reason.of("R13", "2.4", "The school is not in special measures."));
         }
-        if (standing.trainedHereBefore()
-                || application.prior().servedAt().contains(application.post().school())) {
+        if (wasHereBefore(application)) {
             return Finding.warning(
                     "post.special-measures-continuing",
                     Reason.of(
                             "R13",
                             "2.4",
                             "The school is in special measures. The teacher was on induction or trained "
-                                    + "here before, so it may go on."));
+                                    + "here before, so it may go on, if the appropriate body is satisfied that "
+                                    + "this is fair."));
         }
         if (!standing.certificate().isEmpty()) {
             return Finding.warning(
@@ -77,6 +77,12 @@ final class PostRules {
                         "2.4",
                         "Induction cannot start in a school in special measures unless inspectors have "
                                 + "certified it as suitable. Give their certificate if there is one."));
+    }
+
+    /** On induction there, or trained there on an employment-based route, before inspectors found fault. */
+    static boolean wasHereBefore(ApplicationToStart application) {
+        return application.post().standing().trainedHereBefore()
+                || application.prior().servedAt().contains(application.post().school());
     }
 
     static Finding lastsATerm(ApplicationToStart application) {

@@ -12,9 +12,10 @@ public record StartOpinion(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Asks the statutory rules, then those of the appropriate body. */
+    /** Asks the statutory rules, then those of the appropriate body: all that have something to look at. */
     public static StartOpinion on(ApplicationToStart application, List<StartRule> ofTheBody) {
         return new StartOpinion(Stream.concat(StatutoryStartRules.all().stream(), ofTheBody.stream())
+                .filter(rule -> rule.applies(application))
                 .map(rule -> rule.check(application))
                 .toList());
     }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.BiFunction;
 import org.ectmanager.domain.explanation.Finding;
 
 /**
@@ -11,4 +14,14 @@ import org.ectmanager.domain.explanation.Finding;
 public interface StartRule {
 
     Finding check(ApplicationToStart application);
+
+    /** Whether the application holds what this rule looks at; where it does not, the rule is not asked. */
+    default boolean applies(ApplicationToStart application) {
+        return true;
+    }
+
+    /** A rule about something that is known of some starts only. */
+    static <F extends StartFact> StartRule about(Class<F> kind, BiFunction<ApplicationToStart, F, Finding> rule) {
+        return new RuleAbout<>(requireNonNull(kind, "kind"), requireNonNull(rule, "rule"));
+    }
 }

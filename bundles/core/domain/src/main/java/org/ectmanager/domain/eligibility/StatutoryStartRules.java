@@ -1,34 +1,80 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.eligibility;
 
+import static org.ectmanager.domain.eligibility.StartRule.about;
+
 import java.util.List;
+import java.util.stream.Stream;
+import org.ectmanager.domain.explanation.Finding;
 
 /** The checks that the law and its guidance ask for, in the order in which a page shows them. */
 public final class StatutoryStartRules {
 
-    private static final List<StartRule> ALL = List.of(
+    private static final StartRule NO_TIME_LIMIT = new StartRule() {
+        @Override
+        public boolean applies(ApplicationToStart application) {
+            return DutyToServe.isLongAgo(application);
+        }
+
+        @Override
+        public Finding check(ApplicationToStart application) {
+            return DutyToServe.noTimeLimit(application);
+        }
+    };
+
+    private static final List<StartRule> TEACHER = List.of(
             TeacherRules::found,
             TeacherRules::named,
             TeacherRules::qualified,
+            NO_TIME_LIMIT,
             TeacherRules::status,
             TeacherRules::oneChance,
+            about(WelshInduction.class, (application, wales) -> wales.check()),
+            about(ExemptionEvidence.class, TeacherRules::exemption),
             TeacherRules::age,
             TeacherRules::notProhibited,
-            TeacherRules::otherAlerts,
+            TeacherRules::section128,
+            TeacherRules::otherAlerts);
+
+    private static final List<StartRule> DATES_AND_BODY = List.of(
             DateRules::notBackdated,
             DateRules::reportable,
+            about(
+                    AgreedStart.class,
+                    (application, agreed) -> agreed.check(application.dates().startsOn())),
             BodyRules::takesOnNewStarters,
             BodyRules::servesThisSector,
             BodyRules::isNotTheEmployer,
             BodyRules::hasNotHostedInduction,
             BodyRules::didNotRecommendForQts,
+            about(
+                    AgreedCharge.class,
+                    (application, charge) -> charge.check(application.dates().startsOn())));
+
+    private static final List<StartRule> POST = List.of(
             PostRules::setting,
+            about(WelshSetting.class, (application, wales) -> wales.check()),
             PostRules::overseasInspection,
+            about(OverseasStanding.class, (application, overseas) -> overseas.check()),
             PostRules::specialMeasures,
+            about(CollegePost.class, CollegePost::inspection),
+            about(CollegePost.class, (application, college) -> college.adults(application.rules())),
+            about(NurseryPost.class, (application, nursery) -> nursery.check()),
+            about(SuitablePost.class, SuitablePost::byHead),
+            about(SuitablePost.class, SuitablePost::byBody),
             PostRules::lastsATerm,
+            about(SupplyPost.class, SupplyPost::check),
             PostRules::workingPattern,
+            about(Timetable.class, Timetable::check));
+
+    private static final List<StartRule> SUPPORT = List.of(
             SupportRules::namedContact,
-            SupportRules::mentorAndTutor);
+            SupportRules::mentorAndTutor,
+            about(Supporters.class, (application, supporters) -> supporters.check()));
+
+    private static final List<StartRule> ALL = Stream.of(TEACHER, DATES_AND_BODY, POST, SUPPORT)
+            .flatMap(List::stream)
+            .toList();
 
     private StatutoryStartRules() {}
 

@@ -21,7 +21,12 @@ public record SupervisingBody(Kind kind, Set<SchoolId> hubSchools, Set<String> t
         NATIONAL_INDEPENDENT,
         /** For British schools overseas only. */
         NATIONAL_OVERSEAS,
-        LOCAL_AUTHORITY
+        /** Took on nobody since September 2023 and ended in August 2024. */
+        LOCAL_AUTHORITY,
+        /** National Teacher Accreditation, which stopped in September 2024. */
+        TEACHER_ACCREDITATION,
+        /** A body that the Secretary of State has determined. */
+        DETERMINED
     }
 
     public SupervisingBody {

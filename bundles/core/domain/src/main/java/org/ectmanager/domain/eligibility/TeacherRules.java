@@ -11,9 +11,6 @@ import org.ectmanager.domain.teacher.TeacherRecord;
 /** What the national record has to say (R2 to R6, guidance 1.13, 2.9 to 2.13). */
 final class TeacherRules {
 
-    private static final int YOUNGEST = 18;
-    private static final int OLDEST = 99;
-
     private TeacherRules() {}
 
     static Finding found(ApplicationToStart application) {
@@ -97,7 +94,10 @@ final class TeacherRules {
                     case FAILED ->
                         Finding.refused(
                                 "start.failed",
-                                reason("R6", "1.13", "This teacher has failed induction and cannot serve it again."));
+                                reason(
+                                        "R6",
+                                        "1.13",
+                                        "This teacher has failed induction and cannot serve it again, unless an appeal is allowed."));
                     case FAILED_IN_WALES ->
                         Finding.refused(
                                 "start.failed-in-wales",
@@ -114,6 +114,14 @@ final class TeacherRules {
                 .orElseGet(() -> unknown("start.status"));
     }
 
+    /** Evidence of an exemption that the record does not know yet is for the Department to record first. */
+    static Finding exemption(ApplicationToStart application, ExemptionEvidence evidence) {
+        var found = evidence.check(application.rules().exemptions());
+        return found instanceof Finding.Allowed && evidence.exemption().effect() == Exemption.Effect.EXEMPT
+                ? Finding.warning("start.exemption-shown", found.reason())
+                : Finding.allowed("start.no-exemption-shown", found.reason());
+    }
+
     static Finding oneChance(ApplicationToStart application) {
         return application.prior().hasOutcome()
                 ? Finding.refused(
@@ -128,19 +136,20 @@ final class TeacherRules {
     }
 
     static Finding age(ApplicationToStart application) {
+        var limits = application.rules().department();
         return application
                 .teacher()
                 .known()
                 .map(record -> application.dates().checkedOn().getYear()
                         - record.dateOfBirth().getYear())
-                .map(years -> years < YOUNGEST || years > OLDEST
+                .map(years -> years < limits.youngest() || years > limits.oldest()
                         ? Finding.refused(
                                 "start.age",
                                 reason(
                                         "R2",
                                         "",
-                                        "The Department's service takes teachers between 18 and 100 years old. "
-                                                + "Check the date of birth."))
+                                        "The Department's service takes teachers from " + limits.youngest() + " to "
+                                                + limits.oldest() + " years of age. Check the date of birth."))
                         : Finding.allowed("start.age", reason("R2", "", "The date of birth is plausible.")))
                 .orElseGet(() -> unknown("start.age"));
     }
@@ -165,6 +174,7 @@ final class TeacherRules {
         var names = application.teacher().known().stream()
                 .flatMap(record -> record.alerts().stream())
                 .filter(alert -> !alert.isProhibition()
+                        && !isSection128(alert)
                         && alert.isActiveOn(application.dates().checkedOn()))
                 .map(Alert::category)
                 .distinct()
@@ -178,6 +188,28 @@ final class TeacherRules {
                                 "",
                                 "The teacher record holds: " + names + ". It does not bar from induction. "
                                         + "Read it before you authorise."));
+    }
+
+    /** Bars from managing independent schools and academies, not from teaching: shown and noted, never in the way. */
+    static Finding section128(ApplicationToStart application) {
+        var active = application.teacher().known().stream()
+                .flatMap(record -> record.alerts().stream())
+                .anyMatch(alert -> isSection128(alert)
+                        && alert.isActiveOn(application.dates().checkedOn()));
+        return active
+                ? Finding.warning(
+                        "start.section-128",
+                        reason(
+                                "R4",
+                                "",
+                                "The teacher record holds a Section 128 direction. It bars from managing independent "
+                                        + "schools and academies, not from teaching or induction. Read it before you "
+                                        + "authorise."))
+                : Finding.allowed("start.no-section-128", reason("R4", "", "There is no Section 128 direction."));
+    }
+
+    private static boolean isSection128(Alert alert) {
+        return alert.categoryId().equals(Alert.SECTION_128);
     }
 
     private static Finding unknown(String code) {

@@ -25,7 +25,8 @@ record Applications(
         StartDates dates,
         StartPost post,
         SupervisingBody body,
-        SupportTeam support) {
+        SupportTeam support,
+        List<StartFact> facts) {
 
     static final SchoolId SCHOOL = new SchoolId(1);
     static final SchoolId HUB = new SchoolId(2);
@@ -46,7 +47,8 @@ record Applications(
                         true,
                         StartPost.Standing.GOOD),
                 new SupervisingBody(SupervisingBody.Kind.TEACHING_SCHOOL_HUB, Set.of(HUB), Set.of("10000002")),
-                new SupportTeam(Set.of(new PersonId(1)), Set.of(new PersonId(2)), false, ""));
+                new SupportTeam(Set.of(new PersonId(1)), Set.of(new PersonId(2)), false, ""),
+                List.of());
     }
 
     static TeacherRecord record(String qts, InductionStatus status, Alert... alerts) {
@@ -71,7 +73,7 @@ record Applications(
     }
 
     Applications as(ClaimedName other) {
-        return new Applications(other, teacher, prior, dates, post, body, support);
+        return new Applications(other, teacher, prior, dates, post, body, support, facts);
     }
 
     Applications working(WorkingPattern pattern) {
@@ -84,19 +86,19 @@ record Applications(
     }
 
     Applications with(TeacherCheck check) {
-        return new Applications(claimed, check, prior, dates, post, body, support);
+        return new Applications(claimed, check, prior, dates, post, body, support, facts);
     }
 
     Applications with(PriorInduction other) {
-        return new Applications(claimed, teacher, other, dates, post, body, support);
+        return new Applications(claimed, teacher, other, dates, post, body, support, facts);
     }
 
     Applications with(StartDates other) {
-        return new Applications(claimed, teacher, prior, other, post, body, support);
+        return new Applications(claimed, teacher, prior, other, post, body, support, facts);
     }
 
     Applications with(StartPost other) {
-        return new Applications(claimed, teacher, prior, dates, other, body, support);
+        return new Applications(claimed, teacher, prior, dates, other, body, support, facts);
     }
 
     Applications with(StartPost.Standing standing) {
@@ -110,7 +112,7 @@ record Applications(
     }
 
     Applications with(SupervisingBody other) {
-        return new Applications(claimed, teacher, prior, dates, post, other, support);
+        return new Applications(claimed, teacher, prior, dates, post, other, support, facts);
     }
 
     Applications under(SupervisingBody.Kind kind) {
@@ -118,12 +120,29 @@ record Applications(
     }
 
     Applications with(SupportTeam other) {
-        return new Applications(claimed, teacher, prior, dates, post, body, other);
+        return new Applications(claimed, teacher, prior, dates, post, body, other, facts);
+    }
+
+    /** Where this is known besides. */
+    Applications knowing(StartFact... known) {
+        return new Applications(claimed, teacher, prior, dates, post, body, support, List.of(known));
+    }
+
+    ApplicationToStart application() {
+        return new ApplicationToStart(claimed, teacher, prior, dates, post, body, support, facts);
     }
 
     StartOpinion opinion() {
-        var application = new ApplicationToStart(claimed, teacher, prior, dates, post, body, support);
-        return StartOpinion.on(application, List.of());
+        return StartOpinion.on(application(), List.of());
+    }
+
+    /** The codes of everything that was found, in order. */
+    List<String> codes() {
+        return opinion().findings().stream().map(Finding::code).toList();
+    }
+
+    String remark() {
+        return String.join(" ", remarks());
     }
 
     /** The codes of all findings that are not plainly allowed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.eligibility.ApplicationToStart;
 import org.ectmanager.domain.eligibility.StartRule;
 import org.ectmanager.domain.eligibility.SupervisingBody;
 import org.ectmanager.domain.explanation.Finding;
@@ -71,9 +72,20 @@ record KnownBody(
     /** A check that cannot be made is a check that somebody has to make by hand. */
     private static StartRule guarded(StartRule rule, Watched watched) {
         requireNonNull(rule, "rule");
-        return application -> watched.ask(() -> rule.check(application))
-                .orElseGet(() -> Finding.warning(
-                        "body.check-failed",
-                        Reason.policy("A check of this appropriate body could not be made. Make it by hand.")));
+        return new StartRule() {
+            @Override
+            public boolean applies(ApplicationToStart application) {
+                return watched.ask(() -> rule.applies(application)).orElse(true);
+            }
+
+            @Override
+            public Finding check(ApplicationToStart application) {
+                return watched.ask(() -> rule.check(application))
+                        .orElseGet(() -> Finding.warning(
+                                "body.check-failed",
+                                Reason.policy(
+                                        "A check of this appropriate body could not be made. Make it by hand.")));
+            }
+        };
     }
 }

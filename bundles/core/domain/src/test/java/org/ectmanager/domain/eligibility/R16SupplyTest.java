@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ectmanager.domain.eligibility.Applications.dates;
+import static org.ectmanager.domain.eligibility.Applications.good;
+
+import java.time.LocalDate;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("R16 Supply")
+class R16SupplyTest {
+
+    private static final RuleSet RULES = RuleSets.on(LocalDate.of(2025, 9, 1));
+    private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 10);
+
+    /** Derived. */
+    @ParameterizedTest
+    @CsvSource({"2025-08-31,supply.permitted", "2025-09-01,supply.over"})
+    void short_supply_is_permitted_for_five_years_from_qualifying(LocalDate day, String code) {
+        var supply = new Supply(LocalDate.of(2020, 9, 1), false);
+        assertThat(supply.permittedOn(day, RULES).code()).isEqualTo(code);
+        assertThat(supply.permittedOn(day, RULES).reason().sentence()).contains("31 August 2025");
+    }
+
+    @Test
+    void afterwards_only_beside_a_part_time_induction() {
+        var supply = new Supply(LocalDate.of(2020, 9, 1), true);
+        assertThat(supply.permittedOn(SEPTEMBER, RULES).code()).isEqualTo("supply.beside-induction");
+    }
+
+    @Test
+    void supply_of_less_than_a_term_never_counts() {
+        var post = good().post();
+        var tooShort =
+                new StartPost(post.school(), post.setting(), post.sector(), post.pattern(), false, post.standing());
+        assertThat(good().with(tooShort).remarks()).containsExactly("post.too-short");
+        var supply = new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 10, 17), true);
+        assertThat(supply.earliestStart(TermCalendar.national(), RULES)).isEmpty();
+    }
+
+    /** Derived: 1 September to 17 October, extended on 10 October to the end of term. */
+    @Test
+    void a_contract_made_longer_is_not_backdated() {
+        var calendar = TermCalendar.national().reaching(SEPTEMBER, SEPTEMBER);
+        var lastDay = calendar.termOn(OCTOBER).orElseThrow().to();
+        var supply = new SupplyPost(SEPTEMBER, OCTOBER, lastDay, true);
+        assertThat(supply.earliestStart(calendar, RULES)).contains(OCTOBER);
+        assertThat(good().knowing(supply).remarks()).containsExactly("supply.backdated");
+        assertThat(good().with(dates("2025-10-10", "2025-10-10", ""))
+                        .knowing(supply)
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void long_term_supply_counts_only_if_the_head_agreed_before_the_start() {
+        var supply = new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 12, 19), false);
+        assertThat(good().knowing(supply).remarks()).containsExactly("supply.not-agreed");
+    }
+
+    @Test
+    void a_contract_is_not_made_longer_before_it_begins() {
+        assertThatThrownBy(() -> new SupplyPost(OCTOBER, SEPTEMBER, LocalDate.of(2025, 12, 19), true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SupplyPost(OCTOBER, OCTOBER, SEPTEMBER, true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
