@@ -7,16 +7,18 @@ import java.time.LocalDate;
 import org.ectmanager.domain.calendar.WorkingDays;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSets;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StatutoryClocksTest {
+/** The clocks by themselves; how working days are counted is in WorkingDaysTest. */
+@DisplayName("R60 Working-day arithmetic")
+class R60WorkingDayClocksTest {
 
     private final StatutoryClocks clocks =
             new StatutoryClocks(WorkingDays.ofEnglandAndWales(), RuleSets.on(LocalDate.of(2025, 9, 1)));
 
-    /** The table of R60. */
+    /** Derived, with the bank holidays of 2025 and 2026. */
     @ParameterizedTest
     @CsvSource({
         "R44,2025-07-18,2025-07-31",
@@ -39,31 +41,6 @@ class StatutoryClocksTest {
         assertThat(deadline.because().sentence()).contains(Reason.day(beginning), Reason.day(last));
         assertThat(deadline.isPastOn(last)).isFalse();
         assertThat(deadline.isPastOn(last.plusDays(1))).isTrue();
-    }
-
-    /** R48: the teacher is told the earlier day, the later one is waited for. */
-    @ParameterizedTest
-    @CsvSource({
-        "2025-07-28,2025-07-30,2025-08-26,2025-08-27",
-        "2025-12-18,2025-12-20,2026-01-20,2026-01-21",
-        "2025-08-22,2025-08-24,2025-09-22,2025-09-22"
-    })
-    void the_time_to_appeal_has_two_readings(LocalDate sent, LocalDate deemed, LocalDate tell, LocalDate wait) {
-        var window = clocks.appeal(sent);
-        assertThat(window.deemedReceived()).isEqualTo(deemed);
-        assertThat(window.appealBy()).isEqualTo(tell);
-        assertThat(window.actAfter()).isEqualTo(wait);
-        assertThat(window.isOverOn(wait)).isFalse();
-        assertThat(window.isOverOn(wait.plusDays(1))).isTrue();
-        assertThat(window.because()).extracting("rule").containsOnly("R48");
-    }
-
-    @Test
-    void telling_is_never_later_than_waiting() {
-        for (var sent = LocalDate.of(2025, 1, 1); sent.getYear() < 2027; sent = sent.plusDays(1)) {
-            var window = clocks.appeal(sent);
-            assertThat(window.appealBy()).isBeforeOrEqualTo(window.actAfter());
-        }
     }
 
     private Deadline deadline(String rule, LocalDate beginning) {

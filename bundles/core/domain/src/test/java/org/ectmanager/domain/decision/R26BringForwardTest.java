@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Terms;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BringForwardTest {
+@DisplayName("R26 Part-time reduction after two years")
+class R26BringForwardTest {
 
-    /** The tests of R26. */
+    /** Derived. */
     @ParameterizedTest
     @CsvSource({
         "6,3.6,true,bring-forward",
