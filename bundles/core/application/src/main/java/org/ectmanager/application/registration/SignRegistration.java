@@ -14,10 +14,13 @@ public interface SignRegistration {
 
     /** What the head teacher declares. */
     String DECLARATION =
-            "I register this teacher for statutory induction with the appropriate body. The post is suitable"
-                    + " for induction: I can recommend whether the Teachers\u2019 Standards are met; the teacher has regular whole"
-                    + " classes, a reduced timetable, an induction tutor and a mentor, a programme based on the national framework,"
-                    + " and no unreasonable demands are made.";
+            "I register this teacher for statutory induction with the appropriate body. The post is suitable for"
+                    + " induction: I can recommend whether the Teachers\u2019 Standards are met; the teacher teaches whole"
+                    + " classes, the same ones regularly, normally of the ages and subjects of the post, and plans and"
+                    + " assesses like colleagues; there are a reduced timetable, an induction tutor, a mentor and a programme"
+                    + " based on the national framework; no unreasonable demands are made, in discipline or otherwise, and no"
+                    + " additional responsibilities given without support; and the governing body is satisfied that the"
+                    + " school has the capacity.";
 
     List<Registration> waiting(Caller caller, SchoolId school);
 

@@ -42,6 +42,6 @@ public record RegistrationDuties(boolean schoolLetIn, boolean headSigned, LocalD
     }
 
     private static Reason reason(String sentence) {
-        return Reason.of("R64", "2.11", sentence);
+        return Reason.of("R64", "", sentence);
     }
 }

@@ -5,28 +5,16 @@ import static org.ectmanager.domain.eligibility.StartRule.about;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ectmanager.domain.explanation.Finding;
 
 /** The checks that the law and its guidance ask for, in the order in which a page shows them. */
 public final class StatutoryStartRules {
-
-    private static final StartRule NO_TIME_LIMIT = new StartRule() {
-        @Override
-        public boolean applies(ApplicationToStart application) {
-            return DutyToServe.isLongAgo(application);
-        }
-
-        @Override
-        public Finding check(ApplicationToStart application) {
-            return DutyToServe.noTimeLimit(application);
-        }
-    };
 
     private static final List<StartRule> TEACHER = List.of(
             TeacherRules::found,
             TeacherRules::named,
             TeacherRules::qualified,
-            NO_TIME_LIMIT,
+            new RuleWhere(DutyToServe::isLongAgo, DutyToServe::noTimeLimit),
+            new RuleWhere(TeacherRules::isQualifiedBefore1999, TeacherRules::qualifiedBefore1999),
             TeacherRules::status,
             TeacherRules::oneChance,
             about(WelshInduction.class, (application, wales) -> wales.check()),
@@ -60,8 +48,8 @@ public final class StatutoryStartRules {
             about(CollegePost.class, CollegePost::inspection),
             about(CollegePost.class, (application, college) -> college.adults(application.rules())),
             about(NurseryPost.class, (application, nursery) -> nursery.check()),
-            about(SuitablePost.class, SuitablePost::byHead),
-            about(SuitablePost.class, SuitablePost::byBody),
+            about(SuitablePost.ByHead.class, (application, confirmed) -> confirmed.check()),
+            about(SuitablePost.ByBody.class, (application, confirmed) -> confirmed.check()),
             PostRules::lastsATerm,
             about(SupplyPost.class, SupplyPost::check),
             PostRules::workingPattern,

@@ -7,13 +7,8 @@ import java.util.Set;
 import org.ectmanager.domain.explanation.Checklist;
 import org.ectmanager.domain.explanation.Finding;
 
-/**
- * What head teacher and appropriate body have confirmed of a post (R15, guidance 2.18, 2.19).
- *
- * @param byHead the points that the head teacher confirmed
- * @param byBody the points that the appropriate body confirmed
- */
-public record SuitablePost(Set<Point> byHead, Set<Point> byBody) implements StartFact {
+/** What makes a post suitable, to be confirmed by head teacher and appropriate body (R15, guidance 2.18, 2.19). */
+public final class SuitablePost {
 
     /** What makes a post suitable. */
     public enum Point implements Checklist.Point {
@@ -44,28 +39,45 @@ public record SuitablePost(Set<Point> byHead, Set<Point> byBody) implements Star
         }
     }
 
-    private static final List<Point> ALL = List.copyOf(EnumSet.allOf(Point.class));
+    private static final List<Point> OF_BODY = List.copyOf(EnumSet.allOf(Point.class));
+    private static final List<Point> OF_HEAD = List.copyOf(EnumSet.complementOf(EnumSet.of(Point.BODY_AGREED)));
 
-    public SuitablePost {
-        byHead = Set.copyOf(byHead);
-        byBody = Set.copyOf(byBody);
+    /** The points that the head teacher confirmed, by a declaration or one by one. */
+    public record ByHead(Set<Point> points) implements StartFact {
+        public ByHead {
+            points = Set.copyOf(points);
+        }
+
+        Finding check() {
+            return confirmed("head", "What the head teacher confirmed of the post", OF_HEAD)
+                    .check(points);
+        }
     }
 
-    /** Everything confirmed at once, as by a declaration that the post is suitable. */
+    /** The points that the appropriate body confirmed. */
+    public record ByBody(Set<Point> points) implements StartFact {
+        public ByBody {
+            points = Set.copyOf(points);
+        }
+
+        Finding check() {
+            return confirmed("body", "What the appropriate body confirmed of the post", OF_BODY)
+                    .check(points);
+        }
+    }
+
+    private SuitablePost() {}
+
+    /** All that a head teacher confirms, as by declaring that the post is suitable; that the body agreed it says. */
+    public static Set<Point> declared() {
+        return Set.copyOf(OF_HEAD);
+    }
+
     public static Set<Point> everything() {
-        return EnumSet.allOf(Point.class);
+        return Set.copyOf(OF_BODY);
     }
 
-    static Finding byHead(ApplicationToStart application, SuitablePost post) {
-        return confirmed("head", "What the head teacher confirmed of the post").check(post.byHead);
-    }
-
-    static Finding byBody(ApplicationToStart application, SuitablePost post) {
-        return confirmed("body", "What the appropriate body confirmed of the post")
-                .check(post.byBody);
-    }
-
-    private static Checklist<Point> confirmed(String who, String subject) {
-        return new Checklist<>("post.suitable-by-" + who, "R15", "2.18", subject, ALL);
+    private static Checklist<Point> confirmed(String who, String subject, List<Point> points) {
+        return new Checklist<>("post.suitable-by-" + who, "R15", "2.18", subject, points);
     }
 }

@@ -56,6 +56,6 @@ public record SupplyPost(LocalDate from, LocalDate knownFrom, LocalDate to, bool
     }
 
     private static Reason reason(String sentence) {
-        return Reason.of("R16", "2.16", sentence);
+        return Reason.of("R16", "2.14 to 2.17", sentence);
     }
 }

@@ -4,7 +4,7 @@ package org.ectmanager.domain.eligibility;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 
-/** Whether those who support the teacher hold qualified teacher status, as is expected (R18, guidance 5.6, 5.7). */
+/** Whether those who support the teacher hold qualified teacher status, as is expected (R18, guidance 2.18). */
 public record Supporters(boolean tutorQualified, boolean mentorQualified) implements StartFact {
 
     /** Who is not; expected, not required. */
@@ -20,6 +20,6 @@ public record Supporters(boolean tutorQualified, boolean mentorQualified) implem
     }
 
     private static Reason reason(String sentence) {
-        return Reason.of("R18", "5.6", sentence);
+        return Reason.of("R18", "2.18", sentence);
     }
 }

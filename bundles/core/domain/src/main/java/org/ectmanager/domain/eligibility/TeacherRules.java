@@ -122,6 +122,21 @@ final class TeacherRules {
                 : Finding.allowed("start.no-exemption-shown", found.reason());
     }
 
+    static boolean isQualifiedBefore1999(ApplicationToStart application) {
+        return application
+                .teacher()
+                .known()
+                .flatMap(TeacherRecord::qtsDate)
+                .filter(held -> !held.isAfter(application.rules().exemptions().qualifiedBy()))
+                .isPresent();
+    }
+
+    /** Paragraph 1 is the one that the record of every teacher can prove. */
+    static Finding qualifiedBefore1999(ApplicationToStart application) {
+        var held = application.teacher().known().flatMap(TeacherRecord::qtsDate).orElseThrow();
+        return exemption(application, new ExemptionEvidence.DoneBy(Exemption.QUALIFIED_BY_1999, held));
+    }
+
     static Finding oneChance(ApplicationToStart application) {
         return application.prior().hasOutcome()
                 ? Finding.refused(

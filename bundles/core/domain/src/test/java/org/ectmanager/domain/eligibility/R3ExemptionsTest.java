@@ -4,15 +4,19 @@ package org.ectmanager.domain.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ectmanager.domain.eligibility.Applications.good;
+import static org.ectmanager.domain.eligibility.Applications.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ectmanager.domain.eligibility.Exemption.DecidedBy;
 import org.ectmanager.domain.eligibility.Exemption.Effect;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.teacher.InductionStatus;
+import org.ectmanager.domain.teacher.TeacherRecord;
 import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -152,6 +156,22 @@ class R3ExemptionsTest {
         assertThat(good().knowing(new ExemptionEvidence.Paper(Exemption.SERVING, "Registered"))
                         .remarks())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999-05-07,start.exemption-shown", "1999-05-08,''"})
+    void whoever_the_record_shows_as_qualified_by_may_1999_need_not_start(String qts, String remark) {
+        var usual = record(qts, InductionStatus.REQUIRED_TO_COMPLETE);
+        var older = new TeacherRecord(
+                usual.trn(),
+                LocalDate.of(1970, 1, 1),
+                "Ada",
+                "Example",
+                usual.qtsHeldFrom(),
+                List.of(),
+                usual.induction(),
+                List.of());
+        assertThat(good().with(older).remark()).isEqualTo(remark);
     }
 
     @Test

@@ -38,8 +38,8 @@ class StartOfInductionTest {
     void every_rule_is_asked_where_everything_is_known() {
         assertThat(StatutoryStartRules.all())
                 .filteredOn(rule -> !rule.applies(everythingKnown().application()))
-                .as("all but the one about qualifying long ago")
-                .hasSize(1);
+                .as("all but the two about qualifying long ago")
+                .hasSize(2);
     }
 
     @Test
@@ -87,7 +87,8 @@ class StartOfInductionTest {
                         new NurseryPost(true, true),
                         new OverseasStanding(true, true),
                         new Supporters(true, true),
-                        new SuitablePost(SuitablePost.everything(), SuitablePost.everything()),
+                        new SuitablePost.ByHead(SuitablePost.everything()),
+                        new SuitablePost.ByBody(SuitablePost.everything()),
                         new SupplyPost(
                                 LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 19), true),
                         new Timetable(new BigDecimal("22.5"), new BigDecimal("20"), 1),

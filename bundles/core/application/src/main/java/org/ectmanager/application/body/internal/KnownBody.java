@@ -83,8 +83,7 @@ record KnownBody(
                 return watched.ask(() -> rule.check(application))
                         .orElseGet(() -> Finding.warning(
                                 "body.check-failed",
-                                Reason.policy(
-                                        "A check of this appropriate body could not be made. Make it by hand.")));
+                                Reason.policy("A check of this appropriate body could not be made. Make it by hand.")));
             }
         };
     }

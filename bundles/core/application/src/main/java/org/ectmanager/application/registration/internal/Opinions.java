@@ -3,6 +3,8 @@ package org.ectmanager.application.registration.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.port.Schools.School;
@@ -15,10 +17,13 @@ import org.ectmanager.domain.eligibility.ClaimedName;
 import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.Sector;
 import org.ectmanager.domain.eligibility.StartDates;
+import org.ectmanager.domain.eligibility.StartFact;
 import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.StartPost;
+import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SupportTeam;
 import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.eligibility.WelshSetting;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.InductionSetting;
@@ -74,8 +79,21 @@ public final class Opinions {
                 dates,
                 post(details.post(), school, body),
                 body.supervision(),
-                support);
+                support,
+                facts(registration, school));
         return StartOpinion.on(application, body.startRules());
+    }
+
+    /** The head teacher's declaration confirms what makes a post suitable (R15). */
+    private static List<StartFact> facts(Registration registration, School school) {
+        var facts = new ArrayList<StartFact>();
+        if (registration.firstSentOn().isPresent()) {
+            facts.add(new SuitablePost.ByHead(SuitablePost.declared()));
+        }
+        if (school.typeCode() == EstablishmentType.WELSH_ESTABLISHMENT) {
+            facts.add(new WelshSetting());
+        }
+        return facts;
     }
 
     private static StartPost post(Details.Post post, School school, AppropriateBodyPlugin body) {
