@@ -85,6 +85,7 @@ final class PostRules {
                 || application.prior().servedAt().contains(application.post().school());
     }
 
+    /** Also for whoever comes with nothing but an extension to serve (R31). */
     static Finding lastsATerm(ApplicationToStart application) {
         return application.post().lastsATerm()
                 ? Finding.allowed("post.long-enough", Reason.of("R16", "2.14", "The post lasts at least one term."))

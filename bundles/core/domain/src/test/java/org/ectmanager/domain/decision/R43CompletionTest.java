@@ -30,7 +30,7 @@ class R43CompletionTest {
         assertThat(obstacles(DECISIONS.toRecommend(served(terms), RECEIVED))).isEqualTo(stops);
     }
 
-    /** As stated: 6.5 required by an extension of 0.5. */
+    /** As stated: 6.5 required by an extension of 0.5 (R32). */
     @ParameterizedTest
     @CsvSource({"6,decision.not-completed", "6.5,''"})
     void six_terms_do_not_complete_an_extended_induction(Terms terms, String stops) {
@@ -39,6 +39,7 @@ class R43CompletionTest {
         assertThat(obstacles(DECISIONS.toRecommend(before, RECEIVED))).isEqualTo(stops);
     }
 
+    /** R25. */
     @ParameterizedTest
     @CsvSource({"0.9,decision.not-completed", "1,''"})
     void a_reduced_induction_is_complete_sooner(Terms terms, String stops) {

@@ -37,6 +37,7 @@ class R18RolesTest {
         assertThat(new Supporters(tutor, mentor).check().reason().sentence()).startsWith(says);
     }
 
+    /** R37 too. */
     @ParameterizedTest
     @CsvSource({
         "true,false,false,true",

@@ -30,6 +30,7 @@ class R5WalesTest {
         assertThat(good().knowing(welsh(outcome)).remark()).isEqualTo(code);
     }
 
+    /** R27. */
     @Test
     void the_part_served_in_wales_is_what_may_be_taken_off() {
         var rules = RuleSets.on(LocalDate.of(2025, 9, 1));
