@@ -4,6 +4,7 @@ package org.ectmanager.sample;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.SampleNames;
 import org.osgi.service.component.annotations.Activate;
@@ -60,7 +61,7 @@ public final class SampleLoader {
             }
         } catch (RuntimeException | LinkageError failure) {
             if (!Thread.currentThread().isInterrupted()) {
-                LOG.error("The sample data could not be loaded; it is tried again", failure);
+                LOG.error("The sample data could not be loaded; it is tried again", LoggedFailure.of(failure));
                 progress.failed(failure);
             }
         }

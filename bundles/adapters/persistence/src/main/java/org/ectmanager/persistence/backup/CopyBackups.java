@@ -4,10 +4,10 @@ package org.ectmanager.persistence.backup;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.ectmanager.application.port.Backups;
 import org.ectmanager.application.port.DatabaseAccess;
+import org.ectmanager.persistence.schema.Door;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,7 +50,6 @@ public final class CopyBackups implements Backups {
     }
 
     private Connection owner() throws SQLException {
-        return DriverManager.getConnection(
-                database.jdbcUrl(), database.owner().user(), database.owner().password());
+        return Door.of(database, database.owner()).getConnection();
     }
 }

@@ -7,15 +7,19 @@ import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.job.Jobs;
+import org.ectmanager.application.platform.LogMark;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
@@ -43,7 +47,7 @@ public final class JobRunner implements Jobs {
             @Reference(target = "(osgi.jndi.service.name=ectmanager)") DataSource database, @Reference Clock clock) {
         this.clock = clock;
         runs = new JobRuns(database);
-        turns = new Turns(database, clock, this::run);
+        turns = new Turns(database, clock, name -> LogMark.REQUEST.during(id(), () -> run(name)));
     }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
@@ -91,6 +95,11 @@ public final class JobRunner implements Jobs {
         return Result.done(turns.now(name) ? "The job runs within seconds." : "The job is running now.");
     }
 
+    /** Tells the lines of one run from those of another. */
+    private static String id() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+
     private Duration run(String name) {
         var job = present.get(name);
         if (job == null) {
@@ -100,7 +109,7 @@ public final class JobRunner implements Jobs {
             runs.answered(name, clock.instant(), job.run());
             return job.every();
         } catch (RuntimeException failure) {
-            LOG.error("The job {} failed and is tried again", name, failure);
+            LOG.error("The job {} failed and is tried again", name, LoggedFailure.of(failure));
             runs.failed(name, clock.instant(), "It failed with " + kinds(failure) + "; the log says more.");
             return longer(job.every(), SHORTEST_AFTER_FAILURE);
         }

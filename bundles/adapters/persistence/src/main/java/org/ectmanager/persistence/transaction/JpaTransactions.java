@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
+import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
@@ -37,7 +38,7 @@ public final class JpaTransactions implements Transactions {
     public <T> T in(Scope scope, Supplier<T> work) {
         var open = current.get();
         if (open == null) {
-            return begin(scope, work);
+            return LogMark.TENANT.during(body(scope), () -> begin(scope, work));
         }
         if (!open.scope().equals(scope)) {
             throw new IllegalStateException("A transaction works under one scope only");

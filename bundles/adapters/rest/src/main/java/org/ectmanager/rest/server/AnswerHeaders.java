@@ -5,7 +5,7 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import javax.ws.rs.core.HttpHeaders;
-import org.slf4j.MDC;
+import org.ectmanager.application.platform.LogMark;
 
 /** What every answer says: kept by nobody, taken for what it is, and under which id it can be asked about. */
 final class AnswerHeaders implements ContainerResponseFilter {
@@ -17,7 +17,7 @@ final class AnswerHeaders implements ContainerResponseFilter {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         Exchanged.call().ifPresent(call -> headers.putSingle("X-Request-Id", call.id()));
-        MDC.remove(Arrival.REQUEST);
-        MDC.remove(Gate.TENANT);
+        LogMark.REQUEST.clear();
+        LogMark.TENANT.clear();
     }
 }

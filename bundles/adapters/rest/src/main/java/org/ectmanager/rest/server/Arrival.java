@@ -11,15 +11,13 @@ import javax.annotation.Priority;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
+import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.rest.resource.Call;
-import org.slf4j.MDC;
 
 /** First of all: gives the request an id and a moment. */
 @PreMatching
 @Priority(100)
 final class Arrival implements ContainerRequestFilter {
-
-    static final String REQUEST = "request";
 
     private final SecureRandom random = new SecureRandom();
     private final Moving moving;
@@ -42,7 +40,8 @@ final class Arrival implements ContainerRequestFilter {
                 parameters,
                 Optional.empty());
         Exchanged.keep(call);
-        MDC.put(REQUEST, call.id());
+        LogMark.REQUEST.set(call.id());
+        LogMark.TENANT.clear();
         Exchanged.keep(call.at(moving.arrive(request)));
     }
 

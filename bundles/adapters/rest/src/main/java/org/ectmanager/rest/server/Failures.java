@@ -8,6 +8,7 @@ import javax.ws.rs.ext.ExceptionMapper;
 import org.ectmanager.application.permission.GrantMissing;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.platform.Disconnected;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.rest.limit.TooMany;
 import org.ectmanager.rest.reading.BadBody;
@@ -31,7 +32,7 @@ final class Failures implements ExceptionMapper<Throwable> {
         if (Disconnected.caused(failure)) {
             LOG.debug("Request {} has nobody left to answer", id);
         } else if (problem.status() >= 500) {
-            LOG.error("Request {} failed", id, failure);
+            LOG.error("Request {} failed", id, LoggedFailure.of(failure));
         }
         var answer = Response.status(problem.status()).entity(problem).type(Problem.MEDIA_TYPE);
         if (failure instanceof WebApplicationException web

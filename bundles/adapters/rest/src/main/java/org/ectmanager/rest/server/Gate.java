@@ -10,14 +10,13 @@ import javax.ws.rs.core.HttpHeaders;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.rest.resource.Open;
-import org.slf4j.MDC;
 
 /** Lets programs through that show a token that counts. Nothing else is honoured, no cookie and no parameter. */
 @Priority(200)
 final class Gate implements ContainerRequestFilter {
 
-    static final String TENANT = "tenant";
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9._~+/=-]{1,200}) *");
 
     private final RecogniseClient recognise;
@@ -36,7 +35,7 @@ final class Gate implements ContainerRequestFilter {
             return;
         }
         var client = client(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        MDC.put(TENANT, client.body().value());
+        LogMark.TENANT.set(client.body().value());
         if (bodies.find(client.body()).isEmpty()) {
             throw new ServiceUnavailableException();
         }

@@ -3,6 +3,7 @@ package org.ectmanager.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -11,6 +12,19 @@ class FailuresTest {
     void an_address_that_cannot_be_read_is_a_bad_request() {
         try (var answer = new Failures().toResponse(new IllegalArgumentException("Invalid URL encoding"))) {
             assertThat(answer.getStatus()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void the_log_does_not_repeat_what_the_database_quoted() {
+        var taken =
+                new SQLException("violates unique constraint \"person_email\" (email)=(ana@willow.example)", "23505");
+        try (var log = new KeptLog();
+                var answer = new Failures().toResponse(new IllegalStateException(taken))) {
+            assertThat(answer.getStatus()).isEqualTo(500);
+            assertThat(log.text())
+                    .contains("in state 23505, constraint \"person_email\"")
+                    .doesNotContain("ana@");
         }
     }
 

@@ -310,6 +310,18 @@ class ServicesTest {
         assertThat(Document.json(answer.body()).path("requestId").asText()).isEqualTo(header(answer, "X-Request-Id"));
     }
 
+    @Test
+    void the_log_names_the_request_and_the_body_of_its_token() {
+        STAND_INS.broken = true;
+        try (var log = new KeptLog()) {
+            var answer = services.get("/ects/2001", StandIns.FULL);
+
+            assertThat(log.lines()).singleElement().satisfies(line -> assertThat(line.getMDCPropertyMap())
+                    .containsEntry("request", header(answer, "X-Request-Id"))
+                    .containsEntry("tenant", "kestrel"));
+        }
+    }
+
     private static void problem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(header(answer, "Content-Type")).isEqualTo(Problem.MEDIA_TYPE);

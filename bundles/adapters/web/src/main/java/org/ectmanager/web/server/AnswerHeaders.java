@@ -7,9 +7,9 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import javax.ws.rs.core.HttpHeaders;
+import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.SafeFrame;
-import org.slf4j.MDC;
 
 /** What every answer says to the browser: run nothing but our own files, keep nothing personal, be framed by nobody. */
 final class AnswerHeaders implements ContainerResponseFilter {
@@ -29,7 +29,8 @@ final class AnswerHeaders implements ContainerResponseFilter {
         }
         headers.computeIfPresent(HttpHeaders.LOCATION, (name, values) -> List.of(withinSite(values.get(0))));
         Exchanged.request().ifPresent(request -> describe(request, answer));
-        MDC.remove(ArrivalFilter.REQUEST_ID);
+        LogMark.REQUEST.clear();
+        LogMark.TENANT.clear();
     }
 
     /** The path alone: CXF guesses scheme and host, wrongly behind a proxy, and we lead nowhere but to ourselves. */

@@ -25,17 +25,16 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.clock.TimeTravel;
 import org.ectmanager.application.clock.TimeTravel.Sender;
+import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.visitor.Arrival;
-import org.slf4j.MDC;
 
 /** First of all: gives the request an id, and finds out where it wants to go, and when. */
 @PreMatching
 @Priority(100)
 final class ArrivalFilter implements ContainerRequestFilter {
 
-    static final String REQUEST_ID = "request";
     private static final int ID_BYTES = 8;
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST");
 
@@ -50,8 +49,10 @@ final class ArrivalFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var arrival = arrival();
-        MDC.put(REQUEST_ID, arrival.id());
-        Exchanged.keep(reception.receive(arrival, UnaryOperator.identity()));
+        var received = reception.receive(arrival, UnaryOperator.identity());
+        LogMark.REQUEST.set(arrival.id());
+        received.look().ifPresentOrElse(look -> LogMark.TENANT.set(look.id().value()), LogMark.TENANT::clear);
+        Exchanged.keep(received);
         Exchanged.keep(Zipping.of(request));
         if (!METHODS.contains(arrival.method())) {
             throw new NotAllowedException(Response.status(Response.Status.METHOD_NOT_ALLOWED)

@@ -11,6 +11,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.platform.Disconnected;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Declined;
@@ -42,9 +43,12 @@ final class Failures implements ExceptionMapper<Throwable> {
         if (Disconnected.caused(failure)) {
             LOG.debug("Request {} has nobody left to answer", request.arrival().id());
         } else if (problem == Problem.BROKEN) {
-            LOG.error("Request {} failed", request.arrival().id(), failure);
+            LOG.error("Request {} failed", request.arrival().id(), LoggedFailure.of(failure));
         } else if (Outage.caused(failure)) {
-            LOG.error("Request {} found no database: {}", request.arrival().id(), failure.toString());
+            LOG.error(
+                    "Request {} found no database: {}",
+                    request.arrival().id(),
+                    LoggedFailure.of(failure).getMessage());
         }
         var shown = problem.status() < 500 ? request : plain(request);
         var back = onwards(failure).orElseGet(() -> WayBack.from(problem, shown.arrival()));

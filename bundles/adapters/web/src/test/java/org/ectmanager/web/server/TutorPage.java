@@ -32,6 +32,8 @@ import org.ectmanager.web.template.StaticTemplates;
 @Path("/{body}/tutor")
 public final class TutorPage implements Page {
 
+    static final String SOMEBODY = "ana@willow.example";
+
     record Tutor(EmailAddress email, LocalDate startsOn) {}
 
     @GET
@@ -75,6 +77,14 @@ public final class TutorPage implements Page {
     @Path("broken")
     public Response broken() {
         throw new IllegalStateException("select secret from person");
+    }
+
+    @GET
+    @Path("taken")
+    public Response taken() {
+        throw new IllegalStateException(new SQLException(
+                "ERROR: duplicate key value violates unique constraint \"person_email\" Key (email)=(" + SOMEBODY + ")",
+                "23505"));
     }
 
     @GET

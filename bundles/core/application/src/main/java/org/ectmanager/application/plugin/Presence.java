@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +57,7 @@ public final class Presence<V> {
         } catch (Unfit unfit) {
             leaveOut(plugin, unfit.getMessage());
         } catch (RuntimeException | LinkageError failure) {
-            LOG.error("{} fails", named(plugin), failure);
+            LOG.error("{} fails", named(plugin), LoggedFailure.of(failure));
             leaveOut(plugin, "it does not introduce itself");
         }
     }

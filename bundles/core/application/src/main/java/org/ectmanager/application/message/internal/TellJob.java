@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.platform.LogMark;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.application.port.NotSent;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Outbox.Waiting;
@@ -67,7 +69,9 @@ public final class TellJob implements Job {
 
     @Override
     public String run() {
-        var told = bodies.all().stream().mapToInt(this::tellAll).sum();
+        var told = bodies.all().stream()
+                .mapToInt(body -> LogMark.TENANT.during(body.profile().id().value(), () -> tellAll(body)))
+                .sum();
         return told + " messages told";
     }
 
@@ -121,7 +125,7 @@ public final class TellJob implements Job {
                 : failure.getClass().getSimpleName();
         var again = again(waiting);
         LOG.warn("Message {} of {} could not be told and waits until {}: {}", waiting.id(), body, again, reason);
-        LOG.debug("Message {} failed here", waiting.id(), failure);
+        LOG.debug("Message {} failed here", waiting.id(), LoggedFailure.of(failure));
         transactions.run(Scope.of(body), () -> outbox.failed(waiting.id(), reason, again));
     }
 

@@ -6,6 +6,7 @@ import static org.ectmanager.application.message.Letter.TO_OPERATORS;
 import java.time.Clock;
 import java.time.Duration;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -70,7 +71,7 @@ public final class OperatorMailJob implements Job {
             });
         } catch (RuntimeException failure) {
             LOG.warn("Message {} to an operator could not be told", waiting.id());
-            LOG.debug("Message {} failed here", waiting.id(), failure);
+            LOG.debug("Message {} failed here", waiting.id(), LoggedFailure.of(failure));
             transactions.run(Scope.of(TO_OPERATORS), () -> box.outbox()
                     .failed(
                             waiting.id(),
