@@ -62,6 +62,27 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void viewed(Happening happening) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into audit_event (body, kind, subject, subject_id, sentence)
+                        select current_body(), v.kind, v.subject, v.subject_id, v.sentence
+                          from (values (?, ?, ?::bigint, ?)) v (kind, subject, subject_id, sentence)
+                         where not exists (
+                               select from audit_event e
+                                where e.body = current_body() and e.subject = v.subject and e.subject_id = v.subject_id
+                                  and e.kind = v.kind and e.sentence = v.sentence and e.actor = current_person()
+                                  and e.at > current_moment() - interval '1 minute' and e.at <= current_moment())
+                        """,
+                        happening.kind(),
+                        happening.subject(),
+                        happening.subjectId().orElseThrow(),
+                        happening.sentence());
+    }
+
+    @Override
     public List<Recorded> latest(int most) {
         return transactions
                 .sql()

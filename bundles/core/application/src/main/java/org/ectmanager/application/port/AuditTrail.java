@@ -20,6 +20,12 @@ public interface AuditTrail {
 
     void record(Happening happening);
 
+    /**
+     * That somebody looked. Whoever looks at the same thing again within a minute is not told again: one page asks
+     * for a record more than once, and a form of many steps shows it at each.
+     */
+    void viewed(Happening happening);
+
     /** What happened last in the appropriate body of the current transaction, newest first. */
     List<Recorded> latest(int most);
 

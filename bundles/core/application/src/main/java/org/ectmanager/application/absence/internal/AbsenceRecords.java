@@ -58,6 +58,14 @@ public final class AbsenceRecords {
         return planning;
     }
 
+    void viewed(Induction induction) {
+        audit.viewed(Happening.to(
+                "induction",
+                induction.id(),
+                "absences.viewed",
+                "The absences of an early career teacher were looked at"));
+    }
+
     Optional<LaterEdit> since(long absence, long version) {
         return audit.since("absence", absence, version);
     }

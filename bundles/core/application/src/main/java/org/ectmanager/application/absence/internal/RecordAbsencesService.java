@@ -64,10 +64,13 @@ public final class RecordAbsencesService implements RecordAbsences {
         return transactions.in(caller.scope(), () -> records.inductions()
                 .find(induction)
                 .filter(found -> maySee(caller, found))
-                .map(found -> new Log(
-                        found,
-                        records.absences().of(found.id()),
-                        records.planning().plan(caller.body(), found))));
+                .map(found -> {
+                    records.viewed(found);
+                    return new Log(
+                            found,
+                            records.absences().of(found.id()),
+                            records.planning().plan(caller.body(), found));
+                }));
     }
 
     @Override

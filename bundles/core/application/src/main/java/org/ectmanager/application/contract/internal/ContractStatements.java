@@ -48,6 +48,14 @@ public final class ContractStatements {
         return corrections;
     }
 
+    void viewed(ContractCorrection correction) {
+        audit.viewed(Happening.to(
+                "induction",
+                correction.induction(),
+                "contract.viewed",
+                "What is wrong with the contract on record was looked at"));
+    }
+
     Optional<LaterEdit> since(long correction, long version) {
         return audit.since("contract_correction", correction, version);
     }

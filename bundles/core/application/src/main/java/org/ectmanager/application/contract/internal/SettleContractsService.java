@@ -71,7 +71,11 @@ public final class SettleContractsService implements SettleContracts {
     @Override
     public Optional<Listed> look(Caller caller, long correction) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return transactions.in(caller.scope(), () -> statements.corrections().find(correction));
+        return transactions.in(caller.scope(), () -> {
+            var found = statements.corrections().find(correction);
+            found.map(Listed::correction).ifPresent(statements::viewed);
+            return found;
+        });
     }
 
     @Override

@@ -150,8 +150,11 @@ public final class DecideInductionService implements DecideInduction {
 
     @Override
     public Optional<Case> own(Caller caller) {
-        return transactions.in(caller.scope(), () -> records.own(caller.person())
-                .map(decision -> caseFile.of(caller.body(), decision)));
+        return transactions.in(
+                caller.scope(), () -> records.own(caller.person()).map(decision -> {
+                    records.viewed(decision, "The early career teacher looked at the decision");
+                    return caseFile.of(caller.body(), decision);
+                }));
     }
 
     @Override

@@ -51,6 +51,10 @@ public final class DecisionRecords {
         return inductions.of(ect).flatMap(induction -> decisions.of(induction.id()));
     }
 
+    void viewed(AwaitedDecision decision, String sentence) {
+        audit.viewed(Happening.to("decision", decision.id(), "decision.viewed", sentence));
+    }
+
     void tell(AwaitedDecision decision, String kind, String sentence, String reason) {
         audit.record(Happening.to("decision", decision.id(), kind, sentence).because(reason));
     }

@@ -84,7 +84,7 @@ public final class RegisterEctService implements RegisterEct {
     @Override
     public Optional<Registration> find(Caller caller, SchoolId school, long id) {
         rights.require(caller, Right.REGISTER_ECT, school);
-        return transactions.in(caller.scope(), () -> found(school, id));
+        return transactions.in(caller.scope(), () -> found(school, id).map(records::viewed));
     }
 
     @Override
@@ -121,7 +121,7 @@ public final class RegisterEctService implements RegisterEct {
     @Override
     public Result<Reviewed> review(Caller caller, Registration registration) {
         rights.require(caller, Right.REGISTER_ECT, registration.school());
-        return transactions.in(caller.scope(), () -> understood(registration)
+        return transactions.in(caller.scope(), () -> understood(records.viewed(registration))
                 .map(details -> new Reviewed(details, sending.findings(caller.body(), registration, details))));
     }
 

@@ -63,6 +63,16 @@ public final class RegistrationRecords {
         return audit.since("registration", registration.id(), version);
     }
 
+    /** Somebody at the school looked. */
+    Registration viewed(Registration registration) {
+        audit.viewed(Happening.to(
+                "registration",
+                registration.id(),
+                "registration.viewed",
+                "Somebody at the school looked at the registration"));
+        return registration;
+    }
+
     void tell(Registration registration, String kind, String sentence, String reason) {
         audit.record(
                 Happening.to("registration", registration.id(), kind, sentence).because(reason));

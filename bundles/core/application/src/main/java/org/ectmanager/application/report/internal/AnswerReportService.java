@@ -53,6 +53,7 @@ public final class AnswerReportService implements AnswerReport {
     @Override
     public Optional<Opened> open(Caller caller, long report) {
         return transactions.in(caller.scope(), () -> own(caller, report).map(found -> {
+            records.viewed(found, "The early career teacher looked at the report");
             var opened = desk.opened(caller.body(), found);
             return found.state() == State.RETURNED ? opened.withoutDraft() : opened;
         }));
@@ -62,7 +63,7 @@ public final class AnswerReportService implements AnswerReport {
     public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
         return transactions.in(caller.scope(), () -> own(caller, report)
                 .filter(found -> found.state() != State.RETURNED)
-                .flatMap(found -> records.evidence().find(found.id(), file)));
+                .flatMap(found -> records.evidence(found, file)));
     }
 
     @Override

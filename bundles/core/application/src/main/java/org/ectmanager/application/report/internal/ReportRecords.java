@@ -80,6 +80,18 @@ public final class ReportRecords {
         audit.record(Happening.to("report", report.id(), kind, sentence).because(reason));
     }
 
+    /** Somebody looked at the report, or with it at a file of its evidence. */
+    void viewed(Report report, String sentence) {
+        audit.viewed(Happening.to("report", report.id(), "report.viewed", sentence));
+    }
+
+    Optional<Evidence.File> evidence(Report report, long file) {
+        var found = evidence.find(report.id(), file);
+        found.ifPresent(there -> audit.viewed(Happening.to(
+                "report", report.id(), "report.evidence-viewed", "The file of evidence " + file + " was opened")));
+        return found;
+    }
+
     /** Tells it and puts it into the outbox, from which the mails are made. */
     public void announce(Report report, String kind, String sentence, String reason) {
         tell(report, kind, sentence, reason);

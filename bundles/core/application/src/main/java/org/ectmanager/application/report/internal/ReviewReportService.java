@@ -66,10 +66,10 @@ public final class ReviewReportService implements ReviewReport {
     @Override
     public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
         rights.require(caller, Right.REVIEW_REPORT);
-        return transactions.in(
-                caller.scope(),
-                () -> records.reports().find(report).filter(Report::isHandedIn).flatMap(found -> records.evidence()
-                        .find(found.id(), file)));
+        return transactions.in(caller.scope(), () -> records.reports()
+                .find(report)
+                .filter(Report::isHandedIn)
+                .flatMap(found -> records.evidence(found, file)));
     }
 
     @Override

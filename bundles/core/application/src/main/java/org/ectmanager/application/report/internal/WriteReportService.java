@@ -172,8 +172,8 @@ public final class WriteReportService implements WriteReport {
     @Override
     public Optional<Evidence.File> evidence(Caller caller, SchoolId school, long report, long file) {
         rights.require(caller, Right.WRITE_REPORT, school);
-        return transactions.in(caller.scope(), () -> found(caller, school, report)
-                .flatMap(seen -> records.evidence().find(seen.id(), file)));
+        return transactions.in(
+                caller.scope(), () -> found(caller, school, report).flatMap(seen -> records.evidence(seen, file)));
     }
 
     @Override
