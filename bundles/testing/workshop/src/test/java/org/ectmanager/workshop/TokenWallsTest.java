@@ -69,7 +69,9 @@ class TokenWallsTest extends ReadByToken {
     void a_token_writes_nothing() {
         assertThatThrownBy(() -> workshop.transactions.run(everything.scope(), () -> workshop.transactions
                         .sql()
-                        .change("insert into body_setting (body, key, value) values (?, 'colour', '1')", body.value())))
+                        .change(
+                                "insert into outbox (body, id, kind, payload) values (?, 1, 'test', '{}')",
+                                body.value())))
                 .hasMessageContaining("42501");
         assertThat(changed("update induction set state = 'PASSED'")).isZero();
         assertThat(changed("delete from report")).isZero();

@@ -78,7 +78,7 @@ class TwoWallsTest {
         assertThatThrownBy(() -> workshop.transactions.run(Scope.of(here), () -> workshop.transactions
                         .sql()
                         .change(
-                                "insert into body_setting (body, key, value) values (?, 'colour', '1')",
+                                "insert into outbox (body, id, kind, payload) values (?, 1, 'test', '{}')",
                                 there.value())))
                 .hasMessageContaining("42501");
         assertThat(school).isNotNull();

@@ -26,7 +26,7 @@ public final class JpaContractCorrections implements ContractCorrections {
     private static final String LISTED = FACTS
             + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, r.kind, r.ordinal, r.is_final"
             + " from contract_correction c join induction i on i.body = c.body and i.id = c.induction_id"
-            + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id"
+            + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = c.school_id"
             + " join report r on r.body = c.body and r.id = c.report_id where c.body = ?";
 
     private final JpaTransactions transactions;

@@ -142,7 +142,7 @@ public final class JdbcDecisions implements Decisions {
                                 + ", t.given_name || ' ' || t.family_name teacher, s.name school_name"
                                 + FROM
                                 + "join induction i on i.body = d.body and i.id = d.induction_id"
-                                + " join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id"
+                                + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id"
                                 + " where d.body = ? and " + which + " limit ?",
                         row -> new Listed(decision(row), row.text("teacher"), row.text("school_name")),
                         transactions.body(),

@@ -41,7 +41,7 @@ public final class JdbcHandOvers implements HandOvers {
     private static final String FROM =
             " from hand_over h join teacher_change c on c.body = h.body and c.id = h.change_id"
                     + " join induction i on i.body = c.body and i.id = c.induction_id"
-                    + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id where h.body = ? ";
+                    + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = c.school_id where h.body = ? ";
     private static final String WHOSE = "select" + COLUMNS + FROM;
 
     /** Inductions that run or ended since their latest change, and stand otherwise than it says. */

@@ -14,7 +14,7 @@ final class KnownColumns {
     /** People of an induction: of those who have not accepted their post yet it is what was typed for them. */
     static final String PEOPLE =
             """
-              join teacher t on t.id = i.teacher_id
+              cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
               join registration r on r.body = i.body and r.id = i.registration_id
               left join mentor m on m.body = i.body and m.id = i.mentor_id
               left join lateral (

@@ -23,7 +23,7 @@ final class EctLines {
                 and r.state not in ('SUBMITTED', 'ACCEPTED', 'CANCELLED')) next_due
             """;
     private static final String FROM =
-            "from induction i join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id where i.body = ?";
+            "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where i.body = ?";
     private static final String WORDS = "t.given_name || ' ' || t.family_name || ' ' || s.name || ' ' || t.trn";
     private static final String ORDER = "i.state <> 'OPEN', t.family_name, t.given_name, i.id";
 

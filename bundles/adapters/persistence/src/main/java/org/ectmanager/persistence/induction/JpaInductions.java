@@ -40,7 +40,7 @@ public final class JpaInductions implements Inductions {
             """
             select i.id, i.teacher_id, t.given_name, t.family_name, i.registration_id, i.school_id, i.person_id,
                    i.tutor_id, i.mentor_id, i.named_contact, i.quality_assurer, i.programme, i.starts_on, i.state, i.version
-              from induction i join teacher t on t.id = i.teacher_id
+              from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
              where i.body = ?
             """;
 

@@ -24,7 +24,7 @@ final class DecisionSearch {
     private static final String FROM =
             """
             from decision d join induction i on i.body = d.body and i.id = d.induction_id
-              join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id where d.body = ?
+              cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where d.body = ?
             """;
 
     private final JpaTransactions transactions;

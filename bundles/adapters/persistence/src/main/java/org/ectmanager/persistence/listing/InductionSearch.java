@@ -17,7 +17,7 @@ final class InductionSearch {
     private static final String COLUMNS =
             "i.id, t.given_name, t.family_name, i.school_id, s.name school_name, i.programme, i.starts_on, i.state";
     private static final String INDUCTIONS =
-            "from induction i join teacher t on t.id = i.teacher_id join school s on s.id = i.school_id";
+            "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id";
     private static final String ONE_BODY = " where i.body = ?";
     private static final String UPDATED =
             """

@@ -81,7 +81,14 @@ public final class JdbcListings implements Listings {
     public Optional<Trn> trn(TeacherId teacher) {
         return transactions
                 .sql()
-                .first("select trn from teacher where id = ?", row -> new Trn(row.text("trn")), teacher.value());
+                .first(
+                        """
+                        select t.trn from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
+                         where i.body = ? and i.teacher_id = ? order by i.id desc limit 1
+                        """,
+                        row -> new Trn(row.text("trn")),
+                        transactions.body(),
+                        teacher.value());
     }
 
     @Override

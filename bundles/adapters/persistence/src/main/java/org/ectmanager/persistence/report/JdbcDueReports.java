@@ -31,7 +31,7 @@ public final class JdbcDueReports implements DueReports {
                      order by a.accepted_at is null, a.id limit 1) tutor
               from report r
               join induction i on i.body = r.body and i.id = r.induction_id and i.state = 'OPEN'
-              join teacher t on t.id = i.teacher_id
+              cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
               join school s on s.id = r.school_id
              where r.body = ? and r.state not in ('ACCEPTED', 'CANCELLED') and r.due_on < ?
                and (? = '' or s.urn = ? or strpos(lower(s.name), lower(?)) > 0)

@@ -31,7 +31,7 @@ public final class JpaReports implements Reports {
 
     private static final String WHOSE = ", t.given_name || ' ' || t.family_name teacher, s.name school_name";
     private static final String FROM = " from report r join induction i on i.body = r.body and i.id = r.induction_id"
-            + " join teacher t on t.id = i.teacher_id join school s on s.id = r.school_id where r.body = ? ";
+            + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = r.school_id where r.body = ? ";
 
     private final JpaTransactions transactions;
     private final ReportDays days;

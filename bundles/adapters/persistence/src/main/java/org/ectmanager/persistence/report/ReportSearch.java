@@ -17,7 +17,7 @@ public final class ReportSearch {
     private static final String FROM =
             """
             from report r join induction i on i.body = r.body and i.id = r.induction_id
-              join teacher t on t.id = i.teacher_id join school s on s.id = r.school_id
+              cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = r.school_id
              where r.body = ? and r.state <> 'CANCELLED'
             """;
 
