@@ -100,9 +100,11 @@ public final class RegistrationDesk {
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);
         planning = new Planning(reports, decisions, absences, workshop.bodies, workshop.ids, workshop.clock);
+        var identity = new Identity(records, workshop.introductions, workshop.ids);
         var admission = new Admission(
                 records,
                 recordCheck,
+                identity,
                 workshop.introductions,
                 new InductionBeginnings(inductions, planning),
                 workshop.ids);
@@ -110,12 +112,7 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 records,
-                new Sending(
-                        records,
-                        recordCheck,
-                        opinions,
-                        workshop.bodies,
-                        new Identity(records, workshop.introductions, workshop.ids)),
+                new Sending(records, recordCheck, opinions, workshop.bodies, identity),
                 new Beginning(workshop.ids, workshop.clock),
                 workshop.clock);
         sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);

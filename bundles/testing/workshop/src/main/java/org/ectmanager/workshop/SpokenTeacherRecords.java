@@ -25,13 +25,21 @@ public final class SpokenTeacherRecords implements TeacherRecords {
         said.put(trn, answer);
     }
 
+    /** With this date of birth, and with no other. */
+    public void knows(Trn trn, LocalDate born) {
+        says(trn, new Found(record(trn, born, usual), Earlier.none()));
+    }
+
     public void hasNoQts(Trn trn, LocalDate born) {
         says(trn, new Found(record(trn, born, TeacherRecord.NOT_HELD), Earlier.none()));
     }
 
     @Override
     public Answer find(Trn trn, LocalDate dateOfBirth) {
-        return said.getOrDefault(trn, new Found(record(trn, dateOfBirth, usual), Earlier.none()));
+        var answer = said.getOrDefault(trn, new Found(record(trn, dateOfBirth, usual), Earlier.none()));
+        return answer instanceof Found found && !found.teacher().dateOfBirth().equals(dateOfBirth)
+                ? new NotFound()
+                : answer;
     }
 
     private static TeacherRecord record(Trn trn, LocalDate born, LocalDate qts) {

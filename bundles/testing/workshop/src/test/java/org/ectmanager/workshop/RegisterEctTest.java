@@ -252,18 +252,4 @@ class RegisterEctTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.sign.waiting(school.tutor(), school.id()))
                 .isInstanceOf(org.ectmanager.application.permission.NotAllowed.class);
     }
-
-    @Test
-    void a_trn_that_belongs_to_another_date_of_birth_is_refused() {
-        var first = desk.answers(school);
-        desk.authorised(school, first);
-        var second = desk.answers(school);
-        second.put("trn", first.get("trn"));
-        RegistrationDesk.date(second, "birth", "12", "6", "2000");
-        var id = desk.typed(school, second);
-
-        assertThat(desk.register.send(school.lead(), school.id(), desk.draft(school, id), ""))
-                .extracting(Refusal::code)
-                .containsExactly("registration.trn-other-birth");
-    }
 }

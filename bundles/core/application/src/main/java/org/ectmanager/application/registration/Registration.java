@@ -79,8 +79,9 @@ public record Registration(
                 id, school, state, startedBy, changedAt, all, teacher, firstSentOn, question, reply, reason, version);
     }
 
-    public Registration sentToHead(TeacherId who, String told) {
-        return moved(State.AWAITING_HEAD, Optional.of(who), firstSentOn, question, told, "");
+    /** @param who nobody before the national record knows somebody with this TRN and date of birth */
+    public Registration sentToHead(Optional<TeacherId> who, String told) {
+        return moved(State.AWAITING_HEAD, who, firstSentOn, question, told, "");
     }
 
     /** The first time counts as the day on which the body was asked. */
@@ -96,8 +97,8 @@ public record Registration(
         return moved(State.QUERIED, teacher, firstSentOn, what, "", "");
     }
 
-    public Registration authorised() {
-        return moved(State.AUTHORISED, teacher, firstSentOn, question, reply, "");
+    public Registration authorised(TeacherId who) {
+        return moved(State.AUTHORISED, Optional.of(who), firstSentOn, question, reply, "");
     }
 
     public Registration refused(String why) {

@@ -21,6 +21,7 @@ import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.teacher.TeacherId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +32,7 @@ public final class Admission {
 
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;
+    private final Identity identity;
     private final Introductions introductions;
     private final InductionBeginnings beginnings;
     private final Ids ids;
@@ -39,11 +41,13 @@ public final class Admission {
     public Admission(
             @Reference RegistrationRecords records,
             @Reference RecordCheck recordCheck,
+            @Reference Identity identity,
             @Reference Introductions introductions,
             @Reference InductionBeginnings beginnings,
             @Reference Ids ids) {
         this.records = records;
         this.recordCheck = recordCheck;
+        this.identity = identity;
         this.introductions = introductions;
         this.beginnings = beginnings;
         this.ids = ids;
@@ -52,6 +56,11 @@ public final class Admission {
     Check ask(long registration, Details details) {
         return recordCheck.ask(
                 registration, details.teacher().trn(), details.teacher().dateOfBirth());
+    }
+
+    /** Keeps what the record answered, as far as it may be told. */
+    void keep(Check answer, Details details) {
+        records.teachers().keep(identity.heard(answer, details.teacher()));
     }
 
     List<Refusal> admit(Caller caller, Registration registration, Details details, Terms terms) {
@@ -76,14 +85,17 @@ public final class Admission {
     }
 
     private void begin(Caller caller, Registration registration, Details details, Terms terms, PersonId ect) {
-        records.teachers().belongsTo(registration.teacher().orElseThrow(), ect);
-        beginnings.begin(caller.body(), induction(registration, details, terms, ect));
-        records.registrations().save(registration.authorised());
+        var teacher = registration.teacher().orElseGet(() -> identity.known(details.teacher()));
+        records.registrations().save(registration.authorised(teacher));
+        beginnings.begin(caller.body(), induction(registration, details, terms, new Admitted(teacher, ect)));
+        records.teachers().belongsTo(teacher, ect);
         records.announce(
                 registration, "registration.authorised", "The registration was authorised", terms.backdatingReason());
     }
 
-    private Induction induction(Registration registration, Details details, Terms terms, PersonId ect) {
+    private record Admitted(TeacherId teacher, PersonId ect) {}
+
+    private Induction induction(Registration registration, Details details, Terms terms, Admitted who) {
         var post = details.post();
         var contract = new Contract(
                 registration.school(),
@@ -92,11 +104,11 @@ public final class Admission {
                 post.daysPerWeek());
         return new Induction(
                 ids.next(),
-                registration.teacher().orElseThrow(),
+                who.teacher(),
                 details.teacher().name(),
                 registration.id(),
                 registration.school(),
-                ect,
+                who.ect(),
                 new Team(
                         details.support().tutor(),
                         Optional.of(details.support().mentor()),

@@ -67,8 +67,9 @@ public final class AskAgainJob implements Job {
                         Scope.of(body),
                         () -> records.registrations().find(registration).flatMap(found -> casework.details(found)
                                 .fold(Optional::of, refusals -> Optional.<Details>empty())))
-                .map(details -> admission.ask(registration, details))
-                .ifPresent(check -> transactions.run(
-                        Scope.of(body), () -> records.teachers().keep(check)));
+                .ifPresent(details -> {
+                    var answer = admission.ask(registration, details);
+                    transactions.run(Scope.of(body), () -> admission.keep(answer, details));
+                });
     }
 }

@@ -81,10 +81,10 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
                         .find(registration)
                         .filter(this::sent)
                         .orElseThrow(() -> new NotAllowed(Right.AUTHORISE_ECT))));
-        details.fold(Optional::of, refusals -> Optional.<Details>empty())
-                .map(found -> admission.ask(registration, found))
-                .ifPresent(check -> transactions.run(
-                        caller.scope(), () -> records.teachers().keep(check)));
+        details.fold(Optional::of, refusals -> Optional.<Details>empty()).ifPresent(found -> {
+            var answer = admission.ask(registration, found);
+            transactions.run(caller.scope(), () -> admission.keep(answer, found));
+        });
     }
 
     @Override

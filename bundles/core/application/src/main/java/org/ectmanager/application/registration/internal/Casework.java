@@ -120,7 +120,12 @@ public final class Casework {
                 .lastCheck(registration.id())
                 .map(Check::found)
                 .orElse(new TeacherCheck.NotAsked());
-        var prior = registration.teacher().map(records.teachers()::prior).orElse(PriorInduction.NONE);
+        var who = details.teacher();
+        var prior = registration
+                .teacher()
+                .or(() -> records.teachers().find(who.trn(), who.dateOfBirth()))
+                .map(records.teachers()::prior)
+                .orElse(PriorInduction.NONE);
         var school = records.schools().find(registration.school()).orElseThrow();
         return opinions.on(
                 registration,

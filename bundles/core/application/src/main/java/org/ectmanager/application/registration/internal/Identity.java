@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
+import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.teacher.TeacherId;
@@ -17,11 +19,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Who is being registered: known once by TRN and date of birth (C24), and by an address that nobody else works with. */
 @Component(service = Identity.class)
 public final class Identity {
-
-    private static final Refusal OTHER_BIRTH = new Refusal(
-            "trn",
-            "registration.trn-other-birth",
-            "This TRN does not belong to this date of birth. Check both with the teacher");
 
     private final RegistrationRecords records;
     private final Introductions introductions;
@@ -37,9 +34,26 @@ public final class Identity {
 
     /** Why this cannot be the teacher (R10, R11). */
     List<Refusal> obstacles(Registration registration, Details.Teacher teacher) {
-        return records.teachers().bornOtherwise(teacher.trn(), teacher.dateOfBirth())
-                ? List.of(OTHER_BIRTH)
-                : introductions.obstacles(Position.ECT, teacher.email(), Optional.of(registration.school()));
+        return introductions.obstacles(Position.ECT, teacher.email(), Optional.of(registration.school()));
+    }
+
+    /**
+     * A TRN that is known here with another date of birth is answered as one that the national record does not know:
+     * nobody learns from it which teachers the platform knows. Whoever corrects the date goes on as usual.
+     */
+    Check heard(Check check, Details.Teacher teacher) {
+        return isOfAnother(teacher)
+                ? new Check(check.registration(), check.askedAt(), new TeacherCheck.NotFound(), "")
+                : check;
+    }
+
+    /** Only whom the national record knows is kept as a teacher: a mistyped date of birth must not take a TRN. */
+    Optional<TeacherId> known(Check heard, Details.Teacher teacher) {
+        return heard.found().known().map(record -> known(teacher));
+    }
+
+    private boolean isOfAnother(Details.Teacher teacher) {
+        return records.teachers().bornOtherwise(teacher.trn(), teacher.dateOfBirth());
     }
 
     TeacherId known(Details.Teacher teacher) {

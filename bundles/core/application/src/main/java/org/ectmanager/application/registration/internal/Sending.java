@@ -56,7 +56,8 @@ public final class Sending {
         return opinion(body, registration, details, check).findings();
     }
 
-    List<Refusal> send(BodyId body, Registration registration, Details details, Check check, String reply) {
+    List<Refusal> send(BodyId body, Registration registration, Details details, Check answer, String reply) {
+        var check = identity.heard(answer, details.teacher());
         var obstacles = identity.obstacles(registration, details.teacher());
         if (!obstacles.isEmpty()) {
             return obstacles;
@@ -68,7 +69,7 @@ public final class Sending {
                     .map(finding -> finding.asRefusal(""))
                     .toList();
         }
-        var teacher = identity.known(details.teacher());
+        var teacher = identity.known(check, details.teacher());
         records.registrations().save(registration.sentToHead(teacher, reply));
         records.teachers().keep(check);
         records.announce(registration, "registration.sent", "The registration was sent to the head teacher", reply);
