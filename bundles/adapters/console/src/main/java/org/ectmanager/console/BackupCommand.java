@@ -38,7 +38,8 @@ public final class BackupCommand extends EctCommand {
         create(path);
         try (var to = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
             var summary = backups.write(to);
-            System.out.println(summary.rows() + " rows of " + summary.tables() + " tables were written to " + path);
+            System.out.println(summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
+                    + " files of settings were written to " + path);
         } catch (RuntimeException failure) {
             Files.delete(path);
             throw failure;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.workshop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,6 +37,9 @@ class BackupTest {
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
 
+    private final KeptSettings settings = new KeptSettings();
+    private final KeptSettings other = new KeptSettings();
+
     @TempDir
     Path home;
 
@@ -43,9 +47,9 @@ class BackupTest {
     void a_backup_fills_an_empty_platform_with_the_very_same_rows() throws SQLException {
         cast.letIn(cast.body(), cast.school("Kept School"));
         var file = new ByteArrayOutputStream();
-        var written = new CopyBackups(RealDatabase.shared().access()).write(file);
+        var written = new CopyBackups(RealDatabase.shared().access(), settings).write(file);
         try (var empty = empty()) {
-            var restored = new CopyBackups(empty).restore(new ByteArrayInputStream(file.toByteArray()));
+            var restored = new CopyBackups(empty, other).restore(new ByteArrayInputStream(file.toByteArray()));
 
             assertThat(restored).isEqualTo(written);
             assertThat(sums(empty)).isEqualTo(sums(RealDatabase.shared().access()));
@@ -54,13 +58,45 @@ class BackupTest {
     }
 
     @Test
+    void the_settings_that_make_a_body_come_with_it() throws SQLException {
+        settings.files.put("kestrel.cfg", "name = Kestrel".getBytes(UTF_8));
+        var file = new ByteArrayOutputStream();
+        new CopyBackups(RealDatabase.shared().access(), settings).write(file);
+        try (var empty = empty()) {
+            var restored = new CopyBackups(empty, other).restore(new ByteArrayInputStream(file.toByteArray()));
+
+            assertThat(restored.settings()).isOne();
+            assertThat(other.files.get("kestrel.cfg")).asString(UTF_8).isEqualTo("name = Kestrel");
+        }
+    }
+
+    @Test
+    void a_backup_of_a_sample_is_not_restored_into_a_platform_for_real() throws SQLException {
+        cast.letIn(cast.body(), cast.school("Sample School"));
+        settings.files.put("kestrel.cfg", "name = Kestrel".getBytes(UTF_8));
+        var file = new ByteArrayOutputStream();
+        new CopyBackups(RealDatabase.shared().access(), settings).write(file);
+        try (var real = empty(Mode.PRODUCTION)) {
+            assertThatThrownBy(() -> new CopyBackups(real, other).restore(new ByteArrayInputStream(file.toByteArray())))
+                    .hasMessage(
+                            "This backup was made in sample mode and this platform runs in production mode. Restore it"
+                                    + " into an empty platform whose etc/org.ectmanager.platform.cfg says mode = sample from its"
+                                    + " first start");
+
+            assertThat(sums(real)).anyMatch(sum -> sum.startsWith("person 0:"));
+            assertThat(other.files).isEmpty();
+            assertThat(openWalls(real)).isZero();
+        }
+    }
+
+    @Test
     void a_damaged_backup_restores_nothing() throws SQLException {
         cast.letIn(cast.body(), cast.school("Damaged School"));
         var file = new ByteArrayOutputStream();
-        new CopyBackups(RealDatabase.shared().access()).write(file);
+        new CopyBackups(RealDatabase.shared().access(), settings).write(file);
         var half = Arrays.copyOf(file.toByteArray(), file.size() / 2);
         try (var empty = empty()) {
-            assertThatThrownBy(() -> new CopyBackups(empty).restore(new ByteArrayInputStream(half)))
+            assertThatThrownBy(() -> new CopyBackups(empty, other).restore(new ByteArrayInputStream(half)))
                     .isInstanceOf(RuntimeException.class);
 
             assertThat(sums(empty)).anyMatch(sum -> sum.startsWith("person 0:"));
@@ -72,7 +108,7 @@ class BackupTest {
     void nothing_is_restored_over_people() {
         cast.letIn(cast.body(), cast.school("Living School"));
         var file = new ByteArrayOutputStream();
-        var backups = new CopyBackups(RealDatabase.shared().access());
+        var backups = new CopyBackups(RealDatabase.shared().access(), settings);
         backups.write(file);
 
         assertThatThrownBy(() -> backups.restore(new ByteArrayInputStream(file.toByteArray())))
@@ -80,8 +116,12 @@ class BackupTest {
     }
 
     private EmbeddedServer empty() throws SQLException {
+        return empty(Mode.SAMPLE);
+    }
+
+    private EmbeddedServer empty(Mode mode) throws SQLException {
         var server = EmbeddedServer.start(Place.forgetful(home.resolve("cluster")));
-        Database.open(server, Mode.SAMPLE).close();
+        Database.open(server, mode).close();
         return server;
     }
 

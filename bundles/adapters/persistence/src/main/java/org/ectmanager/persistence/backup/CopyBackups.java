@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.ectmanager.application.port.Backups;
+import org.ectmanager.application.port.BodySettings;
 import org.ectmanager.application.port.DatabaseAccess;
 import org.ectmanager.persistence.schema.Door;
 import org.osgi.service.component.annotations.Activate;
@@ -17,10 +18,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class CopyBackups implements Backups {
 
     private final DatabaseAccess database;
+    private final BodySettings settings;
 
     @Activate
-    public CopyBackups(@Reference DatabaseAccess database) {
+    public CopyBackups(@Reference DatabaseAccess database, @Reference BodySettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     @Override
@@ -29,7 +32,7 @@ public final class CopyBackups implements Backups {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
-            var summary = new SnapshotWriter(connection).write(to);
+            var summary = new SnapshotWriter(connection, settings).write(to);
             connection.rollback();
             return summary;
         } catch (SQLException failure) {
@@ -41,8 +44,10 @@ public final class CopyBackups implements Backups {
     public Summary restore(InputStream from) {
         try (var connection = owner()) {
             connection.setAutoCommit(false);
-            var summary = new SnapshotReader(connection).read(from);
+            var reader = new SnapshotReader(connection, settings);
+            var summary = reader.read(from);
             connection.commit();
+            settings.putBack(reader.files());
             return summary;
         } catch (SQLException failure) {
             throw new IllegalStateException("The backup could not be restored: " + failure.getMessage(), failure);

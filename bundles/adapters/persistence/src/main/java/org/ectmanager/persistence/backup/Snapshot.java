@@ -5,12 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 
-/** The form of a snapshot: a ZIP with one file a table in PostgreSQL's own text form, and a list of checksums last. */
+/**
+ * The form of a snapshot: a ZIP with one file a table in PostgreSQL's own text form, the settings from which appropriate
+ * bodies are made, and a list of checksums last.
+ */
 final class Snapshot {
 
     /** Name, SHA-256 and rows of each file, a line each, tab-separated; the first line is the schema's version. */
     static final String CHECKSUMS = "checksums.tsv";
+
+    /** What stands before the name of a file of settings. */
+    static final String SETTINGS = "settings/";
 
     static final String SEQUENCES = "sequences.tsv";
 
@@ -25,6 +32,10 @@ final class Snapshot {
             result.next();
             return result.getString(1);
         }
+    }
+
+    static String checksum(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content)) + "\t" + content.length;
     }
 
     static MessageDigest sha256() {

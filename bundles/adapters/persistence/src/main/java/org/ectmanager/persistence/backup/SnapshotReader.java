@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.ectmanager.application.port.Backups.Summary;
+import org.ectmanager.application.port.BodySettings;
 import org.postgresql.PGConnection;
 
 /**
@@ -23,15 +26,26 @@ import org.postgresql.PGConnection;
  */
 final class SnapshotReader {
 
-    private final Connection connection;
+    private static final String MODE = "select value from platform_setting where key = 'mode'";
 
-    SnapshotReader(Connection connection) {
+    private final Connection connection;
+    private final BodySettings settings;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    SnapshotReader(Connection connection, BodySettings settings) {
         this.connection = connection;
+        this.settings = settings;
+    }
+
+    /** The settings that came with the snapshot. */
+    Map<String, byte[]> files() {
+        return files;
     }
 
     Summary read(InputStream from) throws SQLException {
         requireEmpty();
         var tables = Tables.inOrder(connection);
+        var here = mode();
         for (var table : tables) {
             change("alter table " + table + " no force row level security");
             change("alter table " + table + " disable trigger user");
@@ -39,11 +53,12 @@ final class SnapshotReader {
         }
         try {
             var rows = fill(from, tables);
+            requireMode(here);
             for (var table : tables) {
                 change("alter table " + table + " enable trigger user");
                 change("alter table " + table + " force row level security");
             }
-            return new Summary(tables.size(), rows);
+            return new Summary(tables.size(), rows, files.size());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -60,6 +75,10 @@ final class SnapshotReader {
                 promised = promised(new String(zip.readAllBytes(), UTF_8));
             } else if (name.equals(Snapshot.SEQUENCES)) {
                 sequences(new String(zip.readAllBytes(), UTF_8));
+            } else if (isSettings(name)) {
+                var content = zip.readAllBytes();
+                files.put(name.substring(Snapshot.SETTINGS.length()), content);
+                found.put(name, Snapshot.checksum(content));
             } else if (tables.contains(name)) {
                 var digest = Snapshot.sha256();
                 var read = copy(name, new DigestInputStream(zip, digest));
@@ -72,6 +91,28 @@ final class SnapshotReader {
                     "This backup is damaged or incomplete: its checksums do not agree." + " Nothing was restored");
         }
         return rows;
+    }
+
+    private boolean isSettings(String name) {
+        return name.startsWith(Snapshot.SETTINGS) && settings.isName(name.substring(Snapshot.SETTINGS.length()));
+    }
+
+    private String mode() throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(MODE)) {
+            return result.next() ? result.getString("value").toLowerCase(Locale.ROOT) : "";
+        }
+    }
+
+    /** Made-up people must not get among real ones, nor the other way round. */
+    private void requireMode(String here) throws SQLException {
+        var there = mode();
+        if (!there.equals(here)) {
+            throw new IllegalStateException("This backup was made in " + there + " mode and this platform runs in "
+                    + here
+                    + " mode. Restore it into an empty platform whose etc/org.ectmanager.platform.cfg says mode = "
+                    + there + " from its first start");
+        }
     }
 
     private long copy(String table, InputStream content) throws SQLException, IOException {

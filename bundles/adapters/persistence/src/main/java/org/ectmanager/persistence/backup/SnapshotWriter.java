@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ectmanager.application.port.Backups.Summary;
+import org.ectmanager.application.port.BodySettings;
 import org.postgresql.PGConnection;
 
 /** Streams every table into a snapshot, as one moment saw them. */
@@ -20,8 +21,11 @@ final class SnapshotWriter {
 
     private final Connection connection;
 
-    SnapshotWriter(Connection connection) {
+    private final BodySettings settings;
+
+    SnapshotWriter(Connection connection, BodySettings settings) {
         this.connection = connection;
+        this.settings = settings;
     }
 
     Summary write(OutputStream to) throws SQLException {
@@ -33,10 +37,20 @@ final class SnapshotWriter {
             for (var table : tables) {
                 rows += copy(table, zip, checksums);
             }
-            file(Snapshot.SEQUENCES, sequences(), zip);
-            file(Snapshot.CHECKSUMS, checksums.toString(), zip);
+            var files = settings.all();
+            for (var file : files.entrySet()) {
+                var name = Snapshot.SETTINGS + file.getKey();
+                file(name, file.getValue(), zip);
+                checksums
+                        .append(name)
+                        .append('\t')
+                        .append(Snapshot.checksum(file.getValue()))
+                        .append('\n');
+            }
+            file(Snapshot.SEQUENCES, sequences().getBytes(UTF_8), zip);
+            file(Snapshot.CHECKSUMS, checksums.toString().getBytes(UTF_8), zip);
             zip.finish();
-            return new Summary(tables.size(), rows);
+            return new Summary(tables.size(), rows, files.size());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -72,9 +86,9 @@ final class SnapshotWriter {
         return lines.toString();
     }
 
-    private static void file(String name, String text, ZipOutputStream zip) throws IOException {
+    private static void file(String name, byte[] content, ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 }
