@@ -215,7 +215,7 @@ public final class SampleReports {
     }
 
     private List<Report> all(Place place, Inducted teacher) {
-        return plans.of(tutor(place), teacher.induction());
+        return plans.of(tutor(place), teacher.induction()).orElseThrow().reports();
     }
 
     private Opened opened(Place place, Report report) {

@@ -122,7 +122,7 @@ public final class ReportDesk {
                 desk,
                 new Acceptance(records, registration.decisions, workshop.ids, workshop.clock));
         operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);
-        plan = new SeePlanService(transactions, rights, records);
+        plan = new SeePlanService(transactions, rights, records, registration.planning);
         decide = new DecideInductionService(
                 transactions,
                 rights,

@@ -117,7 +117,7 @@ public final class JdbcDecisions implements Decisions {
     public List<AgreedExtension> extensions(long induction) {
         return transactions
                 .sql()
-                .list(
+                .once(
                         "select extension from decision where body = ? and induction_id = ? and outcome = 'EXTEND' order by id",
                         row -> new AgreedExtension(Terms.of(new BigDecimal(row.text("extension")))),
                         transactions.body(),

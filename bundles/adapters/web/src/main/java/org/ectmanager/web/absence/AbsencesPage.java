@@ -31,7 +31,7 @@ import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Drafts;
 import org.ectmanager.web.registration.Place;
-import org.ectmanager.web.report.PlanTable;
+import org.ectmanager.web.report.PlanView;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -70,7 +70,9 @@ public final class AbsencesPage implements Page {
                 AbsencesTable.of(log, address(place, id)),
                 Button.link("Add an absence", address(place, id) + "/add"),
                 AbsenceEffect.of(log),
-                PlanTable.of(plan.of(place.caller(), id), LocalDate.now(clock), report -> "")));
+                plan.of(place.caller(), id)
+                        .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> ""))
+                        .orElseThrow(NotFoundException::new)));
     }
 
     @GET

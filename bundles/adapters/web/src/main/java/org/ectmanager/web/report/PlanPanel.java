@@ -42,9 +42,9 @@ public final class PlanPanel implements EctPanel {
 
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
-        var table = PlanTable.of(
-                plan.of(caller, induction.id()), LocalDate.now(clock), report -> href(caller, induction, report));
-        return Optional.of(new Panel(table, decision(caller, induction)));
+        return plan.of(caller, induction.id())
+                .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> href(caller, induction, report)))
+                .map(panel -> panel.next(decision(caller, induction)));
     }
 
     /** For the appropriate body's staff, once there is one. */

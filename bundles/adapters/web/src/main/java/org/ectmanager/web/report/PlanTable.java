@@ -11,15 +11,16 @@ import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.words.Days;
 
 /** The reviews and assessments of one induction. */
-public final class PlanTable {
+final class PlanTable {
 
     private PlanTable() {}
 
     /** @param href where a report is read; empty when it cannot be read yet */
-    public static Table of(List<Report> reports, LocalDate today, Function<Report, String> href) {
+    static Table of(List<Report> reports, LocalDate today, Function<Report, String> href) {
         return Table.of(
                         "Reviews and assessments",
                         Table.words("Report"),
+                        Table.words("Period"),
                         Table.words("Opens"),
                         Table.words("Due"),
                         Table.words("Where it stands"))
@@ -27,6 +28,7 @@ public final class PlanTable {
                 .rows(reports.stream()
                         .map(report -> List.of(
                                 name(report, href.apply(report)),
+                                Cell.of(Days.of(report.planned().period())),
                                 Cell.of(Days.of(report.planned().opens())),
                                 Cell.of(Days.of(report.planned().due())),
                                 Cell.of(ReportWords.tag(report, today))))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.school;
 
+import gg.jte.Content;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.school.SchoolId;
@@ -21,6 +22,19 @@ public interface SchoolPanel {
      *
      * @param table says what comes while it is empty
      * @param next where there is more, or something to begin
+     * @param above what is said before the table
+     * @param below what is said after it
      */
-    record Panel(Table table, Optional<Link> next) {}
+    record Panel(Table table, Optional<Link> next, Content above, Content below) {
+
+        private static final Content NOTHING = output -> {};
+
+        public Panel(Table table, Optional<Link> next) {
+            this(table, next, NOTHING, NOTHING);
+        }
+
+        public Panel next(Optional<Link> other) {
+            return new Panel(table, other, above, below);
+        }
+    }
 }

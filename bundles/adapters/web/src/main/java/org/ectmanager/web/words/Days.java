@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.ectmanager.domain.calendar.DateRange;
 
 /** Dates as people read them. */
 public final class Days {
@@ -17,6 +18,10 @@ public final class Days {
 
     public static String of(LocalDate day) {
         return DAY.format(day);
+    }
+
+    public static String of(DateRange range) {
+        return of(range.from()) + " to " + of(range.to());
     }
 
     /** The day of a moment, where the platform is. */

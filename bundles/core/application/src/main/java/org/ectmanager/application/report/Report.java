@@ -167,6 +167,12 @@ public record Report(
         return new Report(id, induction, school, planned, state, form, written, returnedBecause, submittedAt, version);
     }
 
+    /** With the same dates for other reasons. */
+    public Report with(PlannedReport explained) {
+        return new Report(
+                id, induction, school, explained, state, form, content, returnedBecause, submittedAt, version);
+    }
+
     public Report at(State next) {
         return new Report(id, induction, school, planned, next, form, content, returnedBecause, submittedAt, version);
     }

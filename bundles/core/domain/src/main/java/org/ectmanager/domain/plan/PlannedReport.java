@@ -47,6 +47,11 @@ public record PlannedReport(
         return isFinal ? "Final assessment" : kind.title() + " " + ordinal;
     }
 
+    /** The same dates, told in other words to somebody who may not read all reasons. */
+    public PlannedReport because(List<Reason> others) {
+        return new PlannedReport(kind, ordinal, isFinal, period, opens, due, term, others, provisional);
+    }
+
     PlannedReport numbered(int number) {
         return new PlannedReport(kind, number, isFinal, period, opens, due, term, because, provisional);
     }

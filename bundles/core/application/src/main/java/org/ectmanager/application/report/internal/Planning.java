@@ -79,7 +79,8 @@ public final class Planning {
                 .forEach(report -> reports.cancel(report.id()));
     }
 
-    private InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
+    /** The same of an induction whose reports were read already. */
+    InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
         var plugin = bodies.find(body).orElseThrow();
         var rules = RuleSets.on(induction.startsOn());
         var required = RequiredLength.standard(rules);

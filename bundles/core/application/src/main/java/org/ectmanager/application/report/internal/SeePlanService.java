@@ -2,6 +2,7 @@
 package org.ectmanager.application.report.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -9,6 +10,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.SeePlan;
+import org.ectmanager.domain.explanation.Reason;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,29 +21,52 @@ public final class SeePlanService implements SeePlan {
     private final Transactions transactions;
     private final Rights rights;
     private final ReportRecords records;
+    private final Planning planning;
 
     @Activate
     public SeePlanService(
-            @Reference Transactions transactions, @Reference Rights rights, @Reference ReportRecords records) {
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference ReportRecords records,
+            @Reference Planning planning) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
+        this.planning = planning;
     }
 
     @Override
-    public List<Report> of(Caller caller, long induction) {
-        return transactions.in(caller.scope(), () -> records
-                .inductions()
+    public Optional<Plan> of(Caller caller, long induction) {
+        return transactions.in(caller.scope(), () -> records.inductions()
                 .find(induction)
                 .filter(found -> maySee(caller, found))
-                .map(found -> records.reports().of(found.id()))
-                .orElse(List.of())
-                .stream()
+                .map(found -> plan(caller, found)));
+    }
+
+    private Plan plan(Caller caller, Induction induction) {
+        var reports = records.reports().of(induction.id()).stream()
                 .map(report -> report.with(Report.Content.NONE))
-                .toList());
+                .toList();
+        var warnings = warnings(caller, induction, reports);
+        return maySeeAbsences(caller, induction)
+                ? new Plan(reports, warnings)
+                : new Plan(reports.stream().map(WithoutAbsences::report).toList(), WithoutAbsences.reasons(warnings));
+    }
+
+    private List<Reason> warnings(Caller caller, Induction induction, List<Report> reports) {
+        return induction.state() == Induction.State.OPEN
+                ? planning.plan(caller.body(), induction, reports).warnings()
+                : List.of();
     }
 
     private boolean maySee(Caller caller, Induction induction) {
         return induction.ect().equals(caller.person()) || rights.allows(caller, Right.SEE_SCHOOL, induction.school());
+    }
+
+    /** Whoever may look at the absences themselves. */
+    private boolean maySeeAbsences(Caller caller, Induction induction) {
+        return induction.ect().equals(caller.person())
+                || rights.allows(caller, Right.REVIEW_REPORT)
+                || rights.allows(caller, Right.WRITE_REPORT, induction.school());
     }
 }

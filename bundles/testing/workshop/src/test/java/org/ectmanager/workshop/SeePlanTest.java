@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.report.SeePlan.Plan;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.ectmanager.workshop.ReportDesk.Started;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever sees an induction reads when its reports are due and why; how much was missed only some may know (R54). */
+class SeePlanTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
+    private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
+    private School school;
+    private Started started;
+
+    @BeforeEach
+    void an_induction_is_under_way() {
+        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        school = registration.school(cast.body());
+        started = desk.started(school);
+    }
+
+    @Test
+    void everybody_who_sees_it_reads_why_each_report_is_due_when_it_is() {
+        assertThat(List.of(
+                        school.tutor(),
+                        started.ect(),
+                        cast.at(school.body(), school.id(), Position.SCHOOL_ADMINISTRATOR),
+                        cast.staff(school.body(), Position.AB_ADMINISTRATOR),
+                        cast.staff(school.body(), Position.QUALITY_ASSURER)))
+                .allSatisfy(
+                        caller -> assertThat(plan(caller).reports()).hasSize(6).allSatisfy(report -> assertThat(
+                                        report.planned().because())
+                                .isNotEmpty()));
+    }
+
+    @Test
+    void another_school_sees_no_plan() {
+        var other = registration.school(school.body());
+
+        assertThat(desk.plan.of(other.tutor(), started.induction().id())).isEmpty();
+    }
+
+    @Test
+    void it_warns_while_a_choice_about_leave_is_awaited() {
+        missed("MATERNITY", "UNDECIDED");
+
+        assertThat(plan(school.tutor()).warnings()).extracting(Reason::rule).contains("R29");
+        assertThat(plan(started.ect()).warnings()).extracting(Reason::rule).contains("R29");
+    }
+
+    @Test
+    void a_school_administrator_reads_of_no_leave() {
+        missed("MATERNITY", "UNDECIDED");
+
+        assertThat(plan(administrator()).warnings()).extracting(Reason::rule).doesNotContain("R29");
+    }
+
+    @Test
+    void a_school_administrator_reads_that_a_part_is_longer_but_not_why() {
+        missed("SICKNESS", "NONE");
+
+        assertThat(reasons(school.tutor())).extracting(Reason::rule).contains("R28", "R30");
+        assertThat(reasons(administrator()))
+                .extracting(Reason::rule)
+                .contains("R54")
+                .doesNotContain("R28", "R30");
+        assertThat(reasons(administrator())).extracting(Reason::sentence).noneMatch(said -> said.contains("80"));
+    }
+
+    @Test
+    void nothing_is_left_to_look_at_when_induction_is_over() {
+        missed("MATERNITY", "UNDECIDED");
+        workshop.transactions.run(school.lead().scope(), () -> workshop.transactions
+                .sql()
+                .change(
+                        """
+                        update induction set state = 'PASSED', version = version + 1 where id = ?
+                        """,
+                        started.induction().id()));
+
+        assertThat(plan(school.tutor()).warnings()).isEmpty();
+    }
+
+    private Caller administrator() {
+        return cast.at(school.body(), school.id(), Position.SCHOOL_ADMINISTRATOR);
+    }
+
+    private Plan plan(Caller caller) {
+        return desk.plan.of(caller, started.induction().id()).orElseThrow();
+    }
+
+    private List<Reason> reasons(Caller caller) {
+        return plan(caller).reports().stream()
+                .flatMap(report -> report.planned().because().stream())
+                .toList();
+    }
+
+    private void missed(String kind, String choice) {
+        var typed = new HashMap<>(Map.of("kind", kind, "days", "80", "choice", choice));
+        RegistrationDesk.date(typed, "first", "5", "10", "2026");
+        RegistrationDesk.date(typed, "last", "26", "2", "2027");
+        RegistrationDesk.require(
+                desk.absences.add(school.tutor(), started.induction().id(), typed));
+    }
+}
