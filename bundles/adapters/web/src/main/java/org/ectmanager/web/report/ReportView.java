@@ -124,7 +124,9 @@ public final class ReportView {
     }
 
     private static SummaryList signature(Signature signature, Clock clock) {
-        return SummaryList.card("Signed by the " + signature.position().toLowerCase(java.util.Locale.UK))
+        return SummaryList.card(
+                        "Signed as " + signature.position().substring(0, 1).toLowerCase(java.util.Locale.UK)
+                                + signature.position().substring(1))
                 .row("Name", signature.name())
                 .row("Signed", Days.at(signature.at(), clock))
                 .row("Declaration", signature.declaration())

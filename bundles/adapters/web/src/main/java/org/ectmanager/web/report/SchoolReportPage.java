@@ -14,6 +14,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.report.Capacity;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Oath;
@@ -107,14 +108,15 @@ public final class SchoolReportPage implements Page {
     }
 
     /** In which part this person may sign now. */
-    private Optional<Signatory> maySign(Desk desk, Opened opened) {
+    private Optional<Capacity> maySign(Desk desk, Opened opened) {
         return opened.next()
                 .filter(next -> opened.report().state() == State.awaiting(next))
                 .filter(next -> switch (next) {
                     case ECT -> false;
                     case TUTOR -> rights.allows(desk.caller(), Right.WRITE_REPORT, desk.school());
                     case HEAD -> rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school());
-                });
+                })
+                .map(next -> Capacity.of(next, desk.caller(), opened.induction(), opened.form(), opened.signatures()));
     }
 
     private static Screen said(Screen screen, Form form) {

@@ -66,6 +66,7 @@ public final class SignRegistrationService implements SignRegistration {
                                     Subject.REGISTRATION,
                                     registration.id(),
                                     Signatory.HEAD,
+                                    Signatory.HEAD.title(),
                                     DECLARATION,
                                     RegistrationContent.hashes(registration)));
                     records.announce(

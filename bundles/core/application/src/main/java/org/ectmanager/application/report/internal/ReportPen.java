@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.application.report.Declaration;
+import org.ectmanager.application.report.Capacity;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
@@ -73,22 +73,36 @@ public final class ReportPen {
                     .filter(found -> found.school().equals(school) && found.version() == seen.version())
                     .filter(found -> found.state() == State.awaiting(as))
                     .filter(found -> (as == Signatory.ECT) == records.isAbout(found, caller.person()));
-            report.map(hand.finish()).ifPresent(found -> sign(caller, found, as));
-            return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
+            return report.map(found -> sign(caller, hand.finish().apply(found), capacity(caller, found, as)))
+                    .orElse(List.of(Stale.CHANGED));
         });
     }
 
-    private void sign(Caller caller, Report report, Signatory as) {
+    private Capacity capacity(Caller caller, Report report, Signatory as) {
+        return Capacity.of(
+                as,
+                caller,
+                records.inductions().find(report.induction()).orElseThrow(),
+                desk.form(caller.body(), report),
+                desk.signatures(report));
+    }
+
+    private List<Refusal> sign(Caller caller, Report report, Capacity as) {
+        if (!as.obstacles().isEmpty()) {
+            return as.obstacles();
+        }
         var form = desk.form(caller.body(), report);
         pen.sign(
                 caller,
                 new Pen.Paper(
                         Subject.REPORT,
                         report.id(),
-                        as,
-                        Declaration.of(as),
+                        as.part(),
+                        as.title(),
+                        as.declaration(),
                         ReportContent.hashes(
                                 form, report.content(), records.evidence().of(report.id()))));
-        desk.moveOn(caller.body(), report, as.title() + " signed the report");
+        desk.moveOn(caller.body(), report, "The report was signed as " + as.words());
+        return List.of();
     }
 }

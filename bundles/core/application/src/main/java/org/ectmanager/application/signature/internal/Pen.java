@@ -50,9 +50,18 @@ public final class Pen {
         this.clock = clock;
     }
 
-    /** What is signed, and to which words. */
+    /**
+     * What is signed, as what, and to which words.
+     *
+     * @param position what the signer is, as the signature says it
+     */
     public record Paper(
-            Subject subject, long id, Signatory signatory, String declaration, Map<String, String> hashes) {}
+            Subject subject,
+            long id,
+            Signatory signatory,
+            String position,
+            String declaration,
+            Map<String, String> hashes) {}
 
     /** Why this person may not sign in this part now. Outside a transaction. */
     public List<Refusal> refusals(
@@ -71,7 +80,7 @@ public final class Pen {
                 paper.signatory(),
                 caller.person(),
                 caller.name().full(),
-                paper.signatory().title(),
+                paper.position(),
                 clock.instant(),
                 paper.declaration(),
                 paper.hashes(),
