@@ -60,6 +60,8 @@ import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
 import org.ectmanager.web.ect.EctsPanel;
 import org.ectmanager.web.ect.OwnInductionPage;
+import org.ectmanager.web.ect.TeamMentorPage;
+import org.ectmanager.web.ect.TeamPage;
 import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
 import org.ectmanager.web.handover.ConsoleHandOversPage;
@@ -217,6 +219,7 @@ final class Stage implements AutoCloseable {
                         workshop.schoolDetails,
                         workshop.managePeople,
                         rights,
+                        desk.team,
                         List.of(
                                 new SignPanel(desk.sign, rights, workshop.clock),
                                 new EctsPanel(desk.see, rights),
@@ -225,8 +228,8 @@ final class Stage implements AutoCloseable {
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.clock),
                 new PeoplePage(workshop.managePeople, rights, workshop.clock, schools),
-                new PersonPage(workshop.managePeople, rights, workshop.clock),
-                new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools),
+                new PersonPage(workshop.managePeople, rights, desk.team, workshop.clock),
+                new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools, desk.team),
                 new RegistrationsPage(desk.register, workshop.clock),
                 new RegistrationPage(desk.register, workshop.clock),
                 new StepPage(desk.register, rights, workshop.clock),
@@ -239,7 +242,9 @@ final class Stage implements AutoCloseable {
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise),
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), rights),
-                new EctsPage(desk.see, records, reading, schools),
+                new EctsPage(desk.see, records, reading, schools, desk.team),
+                new TeamPage(desk.team, desk.see, workshop.clock),
+                new TeamMentorPage(workshop.manageMentors, desk.team, rights),
                 new ConsoleEctsPage(desk.see, records, rights, reading),
                 new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
                 new SchoolReportsPage(reports.write, rights, workshop.clock),

@@ -39,12 +39,17 @@ import org.ectmanager.application.report.internal.Planning;
 import org.ectmanager.application.signature.internal.Pen;
 import org.ectmanager.application.signature.internal.SigningService;
 import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.team.ChangeTeam;
+import org.ectmanager.application.team.internal.Candidates;
+import org.ectmanager.application.team.internal.ChangeTeamService;
+import org.ectmanager.application.team.internal.TeamRecords;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.absence.JpaAbsences;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.decision.JdbcDecisions;
+import org.ectmanager.persistence.induction.JdbcTeams;
 import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.registration.JdbcTeachers;
@@ -71,6 +76,7 @@ public final class RegistrationDesk {
     public final JpaAbsences absences;
     public final Planning planning;
     public final SeeInductions see;
+    public final ChangeTeam team;
 
     private final Workshop workshop;
     private final Cast cast;
@@ -123,6 +129,16 @@ public final class RegistrationDesk {
                 inductions,
                 new Beside(workshop.people, new JpaMentors(transactions), workshop.schools),
                 new JdbcAuditTrail(transactions));
+        team = new ChangeTeamService(
+                transactions,
+                rights,
+                new TeamRecords(
+                        inductions,
+                        new JdbcTeams(transactions),
+                        new JdbcAuditTrail(transactions),
+                        workshop.outbox,
+                        workshop.clock),
+                new Candidates(registrations, workshop.people, new JpaMentors(transactions), workshop.introductions));
         askAgain = new AskAgainJob(
                 transactions, records, casework, admission, new Bodies(workshop.bodies, workshop.clock));
     }

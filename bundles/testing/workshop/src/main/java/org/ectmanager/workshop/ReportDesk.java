@@ -24,6 +24,7 @@ import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
 import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.message.internal.ReportTeller;
+import org.ectmanager.application.message.internal.TeamTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
 import org.ectmanager.application.permission.Caller;
@@ -140,6 +141,7 @@ public final class ReportDesk {
         return new Telling(
                 List.of(
                         new ReportTeller(recipients, registration.reports, registration.inductions, addresses),
+                        new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
                         new ContractTeller(corrections, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new DecisionTeller(

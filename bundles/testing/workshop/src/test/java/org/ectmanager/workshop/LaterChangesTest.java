@@ -8,14 +8,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.SeeHandOvers.Card;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.application.team.ChangeTeam.Seen;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.ChangeKind;
@@ -80,8 +79,8 @@ class LaterChangesTest extends AtTheHarbour {
     void another_mentor_is_paired_from_today_and_the_one_before_until_yesterday() {
         sent();
         workshop.clock.pass(Duration.ofDays(40));
-        pairedWith(anotherMentor());
-        plugins.look.run();
+        named(Map.of("mentor", Long.toString(anotherMentor())));
+        plugins.follow.run();
 
         var support = latest().support();
         assertThat(latest().kind()).isEqualTo(ChangeKind.MENTOR_CHANGED);
@@ -95,15 +94,8 @@ class LaterChangesTest extends AtTheHarbour {
     void another_tutor_is_a_change() {
         sent();
         var tutor = cast.at(school.body(), school.id(), Position.INDUCTION_TUTOR);
-        saved(induction -> with(
-                induction,
-                new Induction.Team(
-                        tutor.person(),
-                        induction.team().mentor(),
-                        induction.team().namedContact(),
-                        induction.team().qualityAssurer()),
-                induction.state()));
-        plugins.look.run();
+        named(Map.of("tutor", Long.toString(tutor.person().value())));
+        plugins.follow.run();
 
         assertThat(latest().kind()).isEqualTo(ChangeKind.TUTOR_CHANGED);
         assertThat(latest().support().tutor().orElseThrow().name()).isEqualTo(tutor.name());
@@ -253,18 +245,15 @@ class LaterChangesTest extends AtTheHarbour {
 
     private void leaves(LocalDate on) {
         sql("update contract set ends_on = '" + on + "' where body = ? and induction_id = ?");
-        saved(induction -> with(induction, induction.team(), Induction.State.LEFT));
+        var induction = induction();
+        workshop.transactions.run(officer.scope(), () -> desk.inductions.save(induction.ended(Induction.State.LEFT)));
     }
 
-    private void pairedWith(long mentor) {
-        saved(induction -> with(
-                induction,
-                new Induction.Team(
-                        induction.team().tutor(),
-                        Optional.of(mentor),
-                        induction.team().namedContact(),
-                        induction.team().qualityAssurer()),
-                induction.state()));
+    /** As the school does it on its page. */
+    private void named(Map<String, String> typed) {
+        var induction = induction();
+        RegistrationDesk.require(
+                desk.team.change(school.lead(), school.id(), new Seen(induction.id(), induction.version()), typed));
     }
 
     private long anotherMentor() {
@@ -277,29 +266,8 @@ class LaterChangesTest extends AtTheHarbour {
                 .id();
     }
 
-    private void saved(UnaryOperator<Induction> change) {
-        var changed = change.apply(induction());
-        workshop.transactions.run(officer.scope(), () -> desk.inductions.save(changed));
-    }
-
     private Induction induction() {
         return desk.inductionsAt(school).get(0);
-    }
-
-    private static Induction with(Induction induction, Induction.Team team, Induction.State state) {
-        return new Induction(
-                induction.id(),
-                induction.teacher(),
-                induction.name(),
-                induction.registration(),
-                induction.school(),
-                induction.ect(),
-                team,
-                induction.programme(),
-                induction.startsOn(),
-                state,
-                induction.contracts(),
-                induction.version());
     }
 
     private void sql(String statement) {

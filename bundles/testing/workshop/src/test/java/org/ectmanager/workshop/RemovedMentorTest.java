@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.NotAllowed;
-import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.application.port.Teams.Supported;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class RemovedMentorTest {
 
     @Test
     void the_teachers_whom_a_mentor_supports_are_named() {
-        assertThat(supported()).extracting(PersonName::full).containsExactly("Nova Teacher");
+        assertThat(supported()).extracting(supported -> supported.name().full()).containsExactly("Nova Teacher");
     }
 
     @Test
@@ -45,9 +45,9 @@ class RemovedMentorTest {
     void another_school_is_told_of_nobody() {
         var other = desk.school(school.body());
 
-        assertThat(workshop.manageMentors.supported(other.lead(), other.id(), school.mentor()))
+        assertThat(desk.team.ofMentor(other.lead(), other.id(), school.mentor()))
                 .isEmpty();
-        assertThatThrownBy(() -> workshop.manageMentors.supported(other.lead(), school.id(), school.mentor()))
+        assertThatThrownBy(() -> desk.team.ofMentor(other.lead(), school.id(), school.mentor()))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -62,7 +62,7 @@ class RemovedMentorTest {
         assertThat(desk.see.own(teacher).orElseThrow().mentor()).isEqualTo("Mara Mentor");
     }
 
-    private List<PersonName> supported() {
-        return workshop.manageMentors.supported(school.lead(), school.id(), school.mentor());
+    private List<Supported> supported() {
+        return desk.team.ofMentor(school.lead(), school.id(), school.mentor());
     }
 }

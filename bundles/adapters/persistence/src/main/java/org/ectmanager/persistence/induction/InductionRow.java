@@ -49,6 +49,9 @@ class InductionRow {
     @Column(name = "quality_assurer")
     private Long qualityAssurer;
 
+    @Column(name = "same_reason")
+    private String sameReason;
+
     @Version
     private long version;
 
@@ -71,6 +74,7 @@ class InductionRow {
         state = induction.state().name();
         namedContact = induction.team().namedContact().value();
         qualityAssurer = induction.team().qualityAssurer().map(PersonId::value).orElse(null);
+        sameReason = induction.team().sameReason();
     }
 
     long version() {

@@ -39,7 +39,8 @@ public final class JpaInductions implements Inductions {
     private static final String INDUCTIONS =
             """
             select i.id, i.teacher_id, t.given_name, t.family_name, i.registration_id, i.school_id, i.person_id,
-                   i.tutor_id, i.mentor_id, i.named_contact, i.quality_assurer, i.programme, i.starts_on, i.state, i.version
+                   i.tutor_id, i.mentor_id, i.named_contact, i.quality_assurer, i.same_reason, i.programme, i.starts_on,
+                   i.state, i.version
               from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
              where i.body = ?
             """;
@@ -163,7 +164,8 @@ public final class JpaInductions implements Inductions {
                         new PersonId(row.number("tutor_id")),
                         row.possibleNumber("mentor_id"),
                         new PersonId(row.number("named_contact")),
-                        row.possibleNumber("quality_assurer").map(PersonId::new)),
+                        row.possibleNumber("quality_assurer").map(PersonId::new),
+                        row.text("same_reason")),
                 Programme.valueOf(row.text("programme")),
                 startsOn(row),
                 State.valueOf(row.text("state")),

@@ -21,10 +21,6 @@ public final class JpaMentors implements Mentors {
     private static final String AT = "select id, school_id, given_name, family_name, email, trn, version from mentor"
             + " where body = ? and school_id = ? and active order by family_name, given_name, id";
 
-    private static final String SUPPORTED = "select t.given_name, t.family_name from induction i"
-            + " join teacher t on t.id = i.teacher_id where i.body = ? and i.mentor_id = ? and i.state = 'OPEN'"
-            + " order by t.family_name, t.given_name, i.id";
-
     private final JpaTransactions transactions;
 
     @Activate
@@ -45,11 +41,6 @@ public final class JpaMentors implements Mentors {
     @Override
     public Optional<PersonName> name(long id) {
         return Optional.ofNullable(row(id)).map(row -> row.mentor().name());
-    }
-
-    @Override
-    public List<PersonName> supported(long mentor) {
-        return transactions.sql().list(SUPPORTED, JpaMentors::name, transactions.body(), mentor);
     }
 
     @Override

@@ -276,7 +276,7 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                 6,
                 SCHOOL,
                 new PersonId(9),
-                new Team(new PersonId(10), Optional.empty(), new PersonId(11), Optional.empty()),
+                new Team(new PersonId(10), Optional.empty(), new PersonId(11), Optional.empty(), ""),
                 Programme.SCHOOL_LED,
                 LocalDate.of(2026, 9, 1),
                 Induction.State.OPEN,

@@ -83,7 +83,7 @@ public final class StaffMemberPage implements Page {
     @GET
     @Path("end")
     public Response askToEnd(@Context PageRequest request, @PathParam("appointment") long appointment) {
-        return pages.askToEnd(asked(request, appointment));
+        return pages.askToEnd(asked(request, appointment), List.of());
     }
 
     @POST
@@ -95,6 +95,7 @@ public final class StaffMemberPage implements Page {
         return pages.end(
                 asked,
                 form,
+                List.of(),
                 isOwn ? request.home() : asked.list() + "?done=ended",
                 version -> staff.end(caller, appointment, version));
     }

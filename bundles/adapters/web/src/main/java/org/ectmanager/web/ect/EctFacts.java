@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.template.component.JtetagGenerated;
 import org.ectmanager.web.words.Days;
@@ -16,11 +17,12 @@ final class EctFacts {
 
     private EctFacts() {}
 
-    static List<SummaryList> of(Seen seen) {
+    /** @param change leads to where other people are named; none for whoever may not */
+    static List<SummaryList> of(Seen seen, Link... change) {
         return Stream.of(
                         Stream.of(details(seen)),
                         seen.induction().contracts().stream().map(EctFacts::contract),
-                        Stream.of(people(seen)))
+                        Stream.of(people(seen, change)))
                 .flatMap(cards -> cards)
                 .toList();
     }
@@ -45,10 +47,12 @@ final class EctFacts {
                 .row("Days worked in a week", contract.daysPerWeek().toPlainString());
     }
 
-    private static SummaryList people(Seen seen) {
-        return SummaryList.card("People")
+    private static SummaryList people(Seen seen, Link... change) {
+        var reason = seen.induction().team().sameReason();
+        var list = SummaryList.card("People", change)
                 .row("Induction tutor", seen.tutor())
-                .row("Mentor", seen.mentor().isEmpty() ? "Nobody yet" : seen.mentor())
+                .row("Mentor", seen.mentor().isEmpty() ? "Nobody yet" : seen.mentor());
+        return (reason.isEmpty() ? list : list.row("Why mentor and tutor are one person", reason))
                 .row("Named contact at the appropriate body", seen.namedContact())
                 .row(
                         "Quality assurer",

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -27,12 +28,13 @@ public final class EctRecord {
                 panels.stream().sorted(Comparator.comparingInt(EctPanel::place)).toList();
     }
 
-    JteModel page(Screen screen, Caller caller, Seen seen, String address) {
+    /** @param change leads to where other people are named; none for whoever may not */
+    JteModel page(Screen screen, Caller caller, Seen seen, String address, Link... change) {
         return templates.ectRecord(
                 screen,
                 panels.stream()
                         .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
                         .toList(),
-                EctFacts.of(seen));
+                EctFacts.of(seen, change));
     }
 }

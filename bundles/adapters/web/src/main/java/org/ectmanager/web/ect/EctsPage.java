@@ -9,9 +9,12 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.team.ChangeTeam;
+import org.ectmanager.application.team.ChangeTeam.Supporters;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.form.Choice;
@@ -19,6 +22,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.registration.Place;
 import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.template.StaticTemplates;
@@ -37,17 +41,20 @@ public final class EctsPage implements Page {
     private final EctRecord records;
     private final ReadAtOnce reading;
     private final OwnSchools schools;
+    private final ChangeTeam teams;
 
     @Activate
     public EctsPage(
             @Reference SeeInductions inductions,
             @Reference EctRecord records,
             @Reference ReadAtOnce reading,
-            @Reference OwnSchools schools) {
+            @Reference OwnSchools schools,
+            @Reference ChangeTeam teams) {
         this.inductions = inductions;
         this.records = records;
         this.reading = reading;
         this.schools = schools;
+        this.teams = teams;
     }
 
     @GET
@@ -63,21 +70,32 @@ public final class EctsPage implements Page {
 
     @GET
     @Path("{id: [0-9]{1,18}}")
-    public Response show(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
+    public Response show(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id) {
         var place = Place.of(request, number);
-        return Replies.ok(reading.read(place.caller(), () -> shown(place, id)));
+        return Replies.ok(reading.read(place.caller(), () -> shown(place, form, id)));
     }
 
-    private JteModel shown(Place place, long id) {
+    private JteModel shown(Place place, Form form, long id) {
         var seen = inductions
                 .look(place.caller(), id)
                 .filter(found -> found.induction().school().equals(place.school()))
                 .orElseThrow(NotFoundException::new);
-        return records.page(
-                place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers")),
-                place.caller(),
-                seen,
-                address(place) + "/" + id);
+        var address = address(place) + "/" + id;
+        var screen = place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers"));
+        return teams.of(place.caller(), place.school(), id)
+                .filter(team -> team.induction().state() == State.OPEN)
+                .map(team -> records.page(
+                        said(screen, team, form, address), place.caller(), seen, address, TeamWords.change(address)))
+                .orElseGet(() -> records.page(screen, place.caller(), seen, address));
+    }
+
+    private static Screen said(Screen screen, Supporters team, Form form, String address) {
+        var done = form.value("done").equals("team") ? screen.saying(TeamWords.named(team)) : screen;
+        return TeamWords.leftAlone(team, address).map(done::saying).orElse(done);
     }
 
     private static String address(Place place) {

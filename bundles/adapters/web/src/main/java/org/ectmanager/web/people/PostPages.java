@@ -93,14 +93,18 @@ public final class PostPages {
         return Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"));
     }
 
-    public Response askToEnd(AskedPost asked) {
-        return Replies.ok(ending(asked, Form.empty()));
+    /** @param teachers who would lose their tutor, and where another is named for each */
+    public Response askToEnd(AskedPost asked, List<Link> teachers) {
+        return Replies.ok(ending(asked, teachers, Form.empty()));
     }
 
     /** @param after where to go when the post has ended */
-    public Response end(AskedPost asked, Form form, String after, LongFunction<List<Refusal>> ending) {
+    public Response end(
+            AskedPost asked, Form form, List<Link> teachers, String after, LongFunction<List<Refusal>> ending) {
         var refusals = ending.apply(Versions.of(form, "version"));
-        return refusals.isEmpty() ? Replies.seeOther(after) : Replies.again(ending(asked, form.refused(refusals)));
+        return refusals.isEmpty()
+                ? Replies.seeOther(after)
+                : Replies.again(ending(asked, teachers, form.refused(refusals)));
     }
 
     public Response askToSend(AskedPost asked) {
@@ -178,10 +182,13 @@ public final class PostPages {
                 overtaken);
     }
 
-    private JteModel ending(AskedPost asked, Form form) {
+    private JteModel ending(AskedPost asked, List<Link> teachers, Form form) {
         var appointment = asked.appointed().appointment();
-        return templates.schoolConfirm(
+        return templates.schoolRemove(
                 screen(asked, asked.words().title(asked.name()), form),
+                asked.name() + " is the induction tutor of these teachers. Name another tutor for each of them first;"
+                        + " otherwise they have none, and your home page says so.",
+                teachers,
                 asked.name() + " will no longer be " + asked.position()
                         + asked.words().consequence() + asked.warning(),
                 Button.warning(asked.words().whole()),

@@ -5,7 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -17,7 +16,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.school.Mentor;
-import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
@@ -49,17 +48,20 @@ public final class MentorsPage implements Page {
     private final Rights rights;
     private final Clock clock;
     private final OwnSchools schools;
+    private final ChangeTeam teams;
 
     @Activate
     public MentorsPage(
             @Reference ManageMentors mentors,
             @Reference Rights rights,
             @Reference Clock clock,
-            @Reference OwnSchools schools) {
+            @Reference OwnSchools schools,
+            @Reference ChangeTeam teams) {
         this.mentors = mentors;
         this.rights = rights;
         this.clock = clock;
         this.schools = schools;
+        this.teams = teams;
     }
 
     @GET
@@ -178,22 +180,17 @@ public final class MentorsPage implements Page {
 
     private JteModel removing(PageRequest request, long number, Mentor mentor, Form form) {
         var back = address(request, number);
-        return templates.schoolConfirm(
-                request.screen("Remove " + mentor.name().full()).with(form).backTo(back),
-                supports(mentor, mentors.supported(Entrance.caller(request), id(number), mentor.id()))
-                        + "This mentor will no longer be on your school’s list. Earlier records keep the name.",
+        var name = mentor.name().full();
+        return templates.schoolRemove(
+                request.screen("Remove " + name).with(form).backTo(back),
+                name
+                        + " supports these teachers in induction. Name another mentor for each of them first; otherwise they"
+                        + " have none, and your home page says so.",
+                Leavers.links(request, number, teams.ofMentor(Entrance.caller(request), id(number), mentor.id())),
+                "This mentor will no longer be on your school’s list. Earlier records keep the name.",
                 Button.warning("Remove this mentor"),
                 Long.toString(mentor.version()),
                 back);
-    }
-
-    private static String supports(Mentor mentor, List<PersonName> teachers) {
-        return teachers.isEmpty()
-                ? ""
-                : mentor.name().full() + " supports "
-                        + teachers.stream().map(PersonName::full).collect(Collectors.joining(", "))
-                        + " on induction. Removing this mentor names no other: the record goes on showing "
-                        + mentor.name().full() + ". ";
     }
 
     private static SummaryList typed(Form form) {

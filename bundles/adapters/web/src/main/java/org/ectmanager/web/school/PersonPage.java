@@ -18,6 +18,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
@@ -50,12 +51,18 @@ public final class PersonPage implements Page {
 
     private final ManagePeople people;
     private final Rights rights;
+    private final ChangeTeam teams;
     private final PostPages pages;
 
     @Activate
-    public PersonPage(@Reference ManagePeople people, @Reference Rights rights, @Reference Clock clock) {
+    public PersonPage(
+            @Reference ManagePeople people,
+            @Reference Rights rights,
+            @Reference ChangeTeam teams,
+            @Reference Clock clock) {
         this.people = people;
         this.rights = rights;
+        this.teams = teams;
         this.pages = new PostPages(clock);
     }
 
@@ -105,7 +112,7 @@ public final class PersonPage implements Page {
             @Context PageRequest request,
             @PathParam("school") long school,
             @PathParam("appointment") long appointment) {
-        return pages.askToEnd(managed(request, school, appointment));
+        return pages.askToEnd(managed(request, school, appointment), leaving(request, school, appointment));
     }
 
     @POST
@@ -119,8 +126,13 @@ public final class PersonPage implements Page {
         return pages.end(
                 asked,
                 form,
+                leaving(request, school, appointment),
                 asked.list() + "?done=ended",
                 version -> people.remove(Entrance.caller(request), id(school), appointment, version));
+    }
+
+    private List<Link> leaving(PageRequest request, long school, long appointment) {
+        return Leavers.links(request, school, teams.ofPosition(Entrance.caller(request), id(school), appointment));
     }
 
     @GET

@@ -16,12 +16,14 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.school.SchoolDetails;
+import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.TaskList;
+import org.ectmanager.web.ect.TeamWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -42,6 +44,7 @@ public final class SchoolHomePage implements Page {
     private final SchoolDetails details;
     private final ManagePeople people;
     private final Rights rights;
+    private final ChangeTeam teams;
     private final List<SchoolPanel> panels;
 
     @Activate
@@ -49,10 +52,12 @@ public final class SchoolHomePage implements Page {
             @Reference SchoolDetails details,
             @Reference ManagePeople people,
             @Reference Rights rights,
+            @Reference ChangeTeam teams,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<SchoolPanel> panels) {
         this.details = details;
         this.people = people;
         this.rights = rights;
+        this.teams = teams;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(SchoolPanel::place))
                 .toList();
@@ -103,6 +108,17 @@ public final class SchoolHomePage implements Page {
                     "Every early career teacher has one",
                     root + "/people/add?position=" + Position.INDUCTION_TUTOR,
                     Tag.blue("To do"));
+        }
+        for (var alone : teams.leftAlone(caller, school)) {
+            var teacher = alone.teacher();
+            tasks = tasks.todo(
+                    TeamWords.toName(
+                            alone.withoutMentor(),
+                            alone.withoutTutor(),
+                            teacher.name().full()),
+                    "",
+                    TeamWords.address(root + "/ects/" + teacher.induction()),
+                    Tag.red("Missing"));
         }
         if (unreachable && rights.allows(caller, Right.EDIT_SCHOOL, school)) {
             tasks = tasks.todo(

@@ -9,8 +9,13 @@ import org.ectmanager.web.form.Form;
 /** The versions of records that a form carries; what is no number fits no record. */
 public final class Versions {
 
-    private static final Set<String> CHANGED =
-            Set.of("record.changed", "report.changed", "absence.changed", "contract.changed", "registration.changed");
+    private static final Set<String> CHANGED = Set.of(
+            "record.changed",
+            "report.changed",
+            "absence.changed",
+            "contract.changed",
+            "registration.changed",
+            "team.changed");
 
     private Versions() {}
 

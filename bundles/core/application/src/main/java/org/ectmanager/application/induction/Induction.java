@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.registration.SupportForm.Named;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.people.PersonId;
@@ -57,15 +58,30 @@ public record Induction(
      * Who stands beside the teacher.
      *
      * @param namedContact of the appropriate body; neither the quality assurer nor a decision maker (R11)
+     * @param sameReason why mentor and tutor are one person (R18); empty when they are two
      */
     public record Team(
-            PersonId tutor, Optional<Long> mentor, PersonId namedContact, Optional<PersonId> qualityAssurer) {
+            PersonId tutor,
+            Optional<Long> mentor,
+            PersonId namedContact,
+            Optional<PersonId> qualityAssurer,
+            String sameReason) {
 
         public Team {
             requireNonNull(tutor, "tutor");
             requireNonNull(mentor, "mentor");
             requireNonNull(namedContact, "namedContact");
             requireNonNull(qualityAssurer, "qualityAssurer");
+            requireNonNull(sameReason, "sameReason");
+        }
+
+        /** The same with whom the school names; those of the appropriate body stay. */
+        public Team naming(Named named) {
+            return new Team(named.tutor(), named.mentor(), namedContact, qualityAssurer, named.sameReason());
+        }
+
+        public Named named() {
+            return new Named(tutor, mentor, sameReason);
         }
     }
 
@@ -82,7 +98,16 @@ public record Induction(
     }
 
     public Induction ended(State how) {
+        return with(team, how);
+    }
+
+    /** The same with others beside the teacher. */
+    public Induction supportedBy(Team others) {
+        return with(others, state);
+    }
+
+    private Induction with(Team beside, State how) {
         return new Induction(
-                id, teacher, name, registration, school, ect, team, programme, startsOn, how, contracts, version);
+                id, teacher, name, registration, school, ect, beside, programme, startsOn, how, contracts, version);
     }
 }

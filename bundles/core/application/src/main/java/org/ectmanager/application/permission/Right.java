@@ -8,6 +8,7 @@ public enum Right {
     SEE_PEOPLE,
     MANAGE_PEOPLE,
     REGISTER_ECT,
+    CHANGE_TEAM,
     SIGN_AS_HEAD,
     WRITE_REPORT,
     SEE_OWN_INDUCTION,

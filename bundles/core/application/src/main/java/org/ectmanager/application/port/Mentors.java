@@ -21,9 +21,6 @@ public interface Mentors {
     /** The name of a mentor, also of one who was taken off the list: what they did before keeps it. */
     Optional<PersonName> name(long id);
 
-    /** The early career teachers on induction whom a mentor supports, by name. */
-    List<PersonName> supported(long mentor);
-
     void add(Mentor mentor);
 
     /** Saves a mentor; the version is the one that was read. */

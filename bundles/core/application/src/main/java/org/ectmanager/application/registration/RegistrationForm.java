@@ -163,34 +163,14 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
     }
 
     private Optional<Support> support(Reading reading) {
-        var tutor = reading.value("tutor", this::tutor, "Choose the induction tutor");
-        var mentor = reading.value("mentor", this::mentor, "Choose the mentor");
+        var choice = new SupportForm(tutors, mentors);
+        var tutor = choice.tutor(reading);
+        var mentor = choice.mentor(reading);
         if (tutor.isEmpty() || mentor.isEmpty()) {
             return Optional.empty();
         }
-        var same = tutors.get(tutor.get()).value().equalsIgnoreCase(mentors.get(mentor.get()));
-        var reason = reading.text("sameReason");
-        if (same && reason.isEmpty()) {
-            reading.refuse(
-                    "sameReason",
-                    "missing",
-                    "Mentor and induction tutor are one person. Say why, or choose two people");
-        }
-        return Optional.of(
-                new Support(tutor.get(), mentor.get(), same, same ? reason : "", reading.text("leadProvider")));
-    }
-
-    private PersonId tutor(String typed) {
-        return tutors.keySet().stream()
-                .filter(person -> Long.toString(person.value()).equals(typed))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Long mentor(String typed) {
-        return mentors.keySet().stream()
-                .filter(number -> number.toString().equals(typed))
-                .findFirst()
-                .orElseThrow();
+        var same = choice.isOnePerson(tutor.get(), mentor.get());
+        return Optional.of(new Support(
+                tutor.get(), mentor.get(), same, SupportForm.reason(reading, same), reading.text("leadProvider")));
     }
 }

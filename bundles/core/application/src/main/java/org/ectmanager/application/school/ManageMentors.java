@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
-import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,9 +19,6 @@ public interface ManageMentors {
     List<Mentor> at(Caller caller, SchoolId school);
 
     Optional<Mentor> find(Caller caller, SchoolId school, long mentor);
-
-    /** The early career teachers on induction whom this mentor of the school supports, by name. */
-    List<PersonName> supported(Caller caller, SchoolId school, long mentor);
 
     List<Refusal> add(Caller caller, SchoolId school, MentorForm form);
 

@@ -64,14 +64,6 @@ public final class ManageMentorsService implements ManageMentors {
     }
 
     @Override
-    public List<PersonName> supported(Caller caller, SchoolId school, long mentor) {
-        rights.require(caller, Right.MANAGE_PEOPLE, school);
-        return transactions.in(caller.scope(), () -> found(school, mentor)
-                .map(found -> mentors.supported(found.id()))
-                .orElse(List.of()));
-    }
-
-    @Override
     public List<Refusal> add(Caller caller, SchoolId school, MentorForm form) {
         rights.require(caller, Right.MANAGE_PEOPLE, school);
         var refusals = refusals(form);

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Who stands beside the teachers whose induction runs under the current appropriate body. */
+@ConsumerType
+public interface Teams {
+
+    /** Teachers of a school whose mentor is not on its list any more or whose tutor has no position that fits, by name. */
+    List<LeftAlone> leftAlone(SchoolId school, int most);
+
+    /** Teachers of a school whom a mentor supports, by name. */
+    List<Supported> ofMentor(SchoolId school, long mentor);
+
+    /** Teachers of a school whose tutor holds this position there and no other one that fits, by name. */
+    List<Supported> ofPosition(SchoolId school, long appointment);
+
+    /** A teacher in induction. */
+    record Supported(long induction, PersonName name) {
+
+        public Supported {
+            requireNonNull(name, "name");
+        }
+    }
+
+    /** A teacher in induction who lacks a mentor, a tutor or both. */
+    record LeftAlone(Supported teacher, boolean withoutMentor, boolean withoutTutor) {
+
+        public LeftAlone {
+            requireNonNull(teacher, "teacher");
+        }
+    }
+}
