@@ -39,6 +39,12 @@ final class BusyBody {
             peopleCome();
             teachersCome();
         }
+        mentorLeaves();
+    }
+
+    /** The mentor of every teacher. */
+    private void mentorLeaves() {
+        RegistrationDesk.require(stage.workshop.manageMentors.remove(school.lead(), school.id(), school.mentor(), 1));
     }
 
     private void peopleCome() {
@@ -109,6 +115,8 @@ final class BusyBody {
                         "mentors of a school", at + "/mentors",
                         "teachers of a school", at + "/ects",
                         "plan of a teacher", at + "/ects/" + one.induction().id(),
+                        "mentor and tutor of a teacher",
+                                at + "/ects/" + one.induction().id() + "/team",
                         "registrations of a school", at + "/registrations"),
                 school.head(),
                 Map.of("home of a head teacher", at, "what a head teacher signs", at + "/sign"),

@@ -111,6 +111,7 @@ import org.ectmanager.web.report.SchoolReportsPage;
 import org.ectmanager.web.report.SectionPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
 import org.ectmanager.web.school.MentorsPage;
+import org.ectmanager.web.school.NextTasks;
 import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.school.PeoplePage;
 import org.ectmanager.web.school.PersonPage;
@@ -217,9 +218,8 @@ final class Stage implements AutoCloseable {
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolHomePage(
                         workshop.schoolDetails,
-                        workshop.managePeople,
-                        rights,
-                        desk.team,
+                        new NextTasks(workshop.managePeople, rights, desk.team),
+                        reading,
                         List.of(
                                 new SignPanel(desk.sign, rights, workshop.clock),
                                 new EctsPanel(desk.see, rights),

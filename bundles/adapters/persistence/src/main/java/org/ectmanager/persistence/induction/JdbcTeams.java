@@ -2,6 +2,7 @@
 package org.ectmanager.persistence.induction;
 
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.port.Teams;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
@@ -37,7 +38,9 @@ public final class JdbcTeams implements Teams {
             + " not exists (select from mentor m where m.body = i.body and m.id = i.mentor_id and m.active) mentorless,"
             + " not exists (select from appointment p where p.body = i.body and p.school_id = i.school_id"
             + " and p.person_id = i.tutor_id and " + FITS + ") tutorless" + OPEN + ") i"
-            + " where mentorless or tutorless order by family_name, given_name, id limit ?";
+            + " where (mentorless or tutorless)";
+    private static final String ALL_LEFT_ALONE = LEFT_ALONE + " order by family_name, given_name, id limit ?";
+    private static final String ONE_LEFT_ALONE = LEFT_ALONE + " and id = ?";
 
     private final JpaTransactions transactions;
 
@@ -47,15 +50,15 @@ public final class JdbcTeams implements Teams {
     }
 
     @Override
-    public List<LeftAlone> leftAlone(SchoolId school, int most) {
+    public List<LeftAlone> allLeftAlone(SchoolId school, int most) {
+        return transactions.sql().list(ALL_LEFT_ALONE, JdbcTeams::leftAlone, transactions.body(), school.value(), most);
+    }
+
+    @Override
+    public Optional<LeftAlone> leftAlone(SchoolId school, long induction) {
         return transactions
                 .sql()
-                .list(
-                        LEFT_ALONE,
-                        row -> new LeftAlone(supported(row), row.flag("mentorless"), row.flag("tutorless")),
-                        transactions.body(),
-                        school.value(),
-                        most);
+                .first(ONE_LEFT_ALONE, JdbcTeams::leftAlone, transactions.body(), school.value(), induction);
     }
 
     @Override
@@ -68,6 +71,10 @@ public final class JdbcTeams implements Teams {
         return transactions
                 .sql()
                 .list(OF_POSITION, JdbcTeams::supported, transactions.body(), school.value(), appointment, appointment);
+    }
+
+    private static LeftAlone leftAlone(Row row) {
+        return new LeftAlone(supported(row), row.flag("mentorless"), row.flag("tutorless"));
     }
 
     private static Supported supported(Row row) {

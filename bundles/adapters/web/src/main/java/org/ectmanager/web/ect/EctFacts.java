@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.template.component.JtetagGenerated;
@@ -17,12 +18,16 @@ final class EctFacts {
 
     private EctFacts() {}
 
-    /** @param change leads to where other people are named; none for whoever may not */
-    static List<SummaryList> of(Seen seen, Link... change) {
+    /**
+     * What the school says of its own people is not told to the teacher.
+     *
+     * @param change leads to where other people are named; none for whoever may not
+     */
+    static List<SummaryList> of(Seen seen, PersonId reader, Link... change) {
         return Stream.of(
                         Stream.of(details(seen)),
                         seen.induction().contracts().stream().map(EctFacts::contract),
-                        Stream.of(people(seen, change)))
+                        Stream.of(people(seen, reader, change)))
                 .flatMap(cards -> cards)
                 .toList();
     }
@@ -47,8 +52,10 @@ final class EctFacts {
                 .row("Days worked in a week", contract.daysPerWeek().toPlainString());
     }
 
-    private static SummaryList people(Seen seen, Link... change) {
-        var reason = seen.induction().team().sameReason();
+    private static SummaryList people(Seen seen, PersonId reader, Link... change) {
+        var reason = seen.induction().ect().equals(reader)
+                ? ""
+                : seen.induction().team().sameReason();
         var list = SummaryList.card("People", change)
                 .row("Induction tutor", seen.tutor())
                 .row("Mentor", seen.mentor().isEmpty() ? "Nobody yet" : seen.mentor());

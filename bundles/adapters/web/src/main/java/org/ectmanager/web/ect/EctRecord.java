@@ -35,6 +35,6 @@ public final class EctRecord {
                 panels.stream()
                         .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
                         .toList(),
-                EctFacts.of(seen, change));
+                EctFacts.of(seen, caller.person(), change));
     }
 }

@@ -12,9 +12,9 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.team.ChangeTeam;
-import org.ectmanager.application.team.ChangeTeam.Supporters;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.form.Choice;
@@ -86,16 +86,18 @@ public final class EctsPage implements Page {
                 .orElseThrow(NotFoundException::new);
         var address = address(place) + "/" + id;
         var screen = place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers"));
-        return teams.of(place.caller(), place.school(), id)
-                .filter(team -> team.induction().state() == State.OPEN)
-                .map(team -> records.page(
-                        said(screen, team, form, address), place.caller(), seen, address, TeamWords.change(address)))
-                .orElseGet(() -> records.page(screen, place.caller(), seen, address));
+        return seen.induction().state() == State.OPEN && teams.mayChange(place.caller(), seen.induction())
+                ? records.page(
+                        said(screen, place, seen, form), place.caller(), seen, address, TeamWords.change(address))
+                : records.page(screen, place.caller(), seen, address);
     }
 
-    private static Screen said(Screen screen, Supporters team, Form form, String address) {
-        var done = form.value("done").equals("team") ? screen.saying(TeamWords.named(team)) : screen;
-        return TeamWords.leftAlone(team, address).map(done::saying).orElse(done);
+    private Screen said(Screen screen, Place place, Seen seen, Form form) {
+        var done = form.value("done").equals("team") ? screen.saying(TeamWords.named(seen)) : screen;
+        return teams.leftAlone(place.caller(), seen.induction())
+                .map(lacks -> done.saying(TeamWords.leftAlone(
+                        lacks, seen, address(place) + "/" + seen.induction().id())))
+                .orElse(done);
     }
 
     private static String address(Place place) {

@@ -101,7 +101,7 @@ public final class TeamPage implements Page {
     private JteModel shown(Place place, Supporters team, Form form, Overtaken overtaken) {
         var back = record(place, team.induction().id());
         var screen = place.request()
-                .screen("Change mentor or tutor of " + team.induction().name().full())
+                .screen(TeamWords.changeOf(team.induction().name().full()))
                 .with(form)
                 .backTo(back);
         return templates.ectTeam(

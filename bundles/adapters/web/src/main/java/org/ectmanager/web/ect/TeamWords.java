@@ -2,7 +2,8 @@
 package org.ectmanager.web.ect;
 
 import java.util.ArrayList;
-import java.util.Optional;
+import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.port.Teams.LeftAlone;
 import org.ectmanager.application.team.ChangeTeam.Supporter;
 import org.ectmanager.application.team.ChangeTeam.Supporters;
 import org.ectmanager.web.component.Link;
@@ -23,17 +24,22 @@ public final class TeamWords {
         return Link.to(address(record), CHANGE);
     }
 
+    /** What the page says above everything else. */
+    public static String changeOf(String teacher) {
+        return CHANGE + " of " + teacher;
+    }
+
     /** Where others are named. */
     public static String address(String record) {
         return record + "/team";
     }
 
-    /** What is missing, in a few words, with whose record it is missing. */
-    public static String toName(boolean withoutMentor, boolean withoutTutor, String teacher) {
-        if (withoutMentor && withoutTutor) {
+    /** Whom to name, and for whom. */
+    public static String toName(LeftAlone lacks, String teacher) {
+        if (lacks.withoutMentor() && lacks.withoutTutor()) {
             return "Name a mentor and an induction tutor for " + teacher;
         }
-        return (withoutTutor ? "Name an induction tutor for " : "Name a mentor for ") + teacher;
+        return (lacks.withoutTutor() ? "Name an induction tutor for " : "Name a mentor for ") + teacher;
     }
 
     static SummaryList now(Supporters team) {
@@ -50,39 +56,30 @@ public final class TeamWords {
         return who.isHere() ? who.name() : who.name() + ", who " + gone;
     }
 
-    static Notice named(Supporters team) {
-        return Notice.success(team.mentor()
-                .map(mentor -> "From today " + team.tutor().name() + " is the induction tutor and " + mentor.name()
-                        + " is the mentor")
-                .orElse("From today " + team.tutor().name() + " is the induction tutor"));
+    static Notice named(Seen seen) {
+        var tutor = "From today " + seen.tutor() + " is the induction tutor";
+        return Notice.success(seen.mentor().isEmpty() ? tutor : tutor + " and " + seen.mentor() + " is the mentor");
     }
 
     /** Somebody has gone, and nobody is named in their place. */
-    static Optional<Notice> leftAlone(Supporters team, String record) {
+    static Notice leftAlone(LeftAlone lacks, Seen seen, String record) {
         var gone = new ArrayList<String>();
-        if (!team.tutor().isHere()) {
-            gone.add(team.tutor().name() + " " + NO_TUTOR + ".");
+        if (lacks.withoutTutor()) {
+            gone.add(seen.tutor() + " " + NO_TUTOR + ".");
         }
-        if (!team.hasMentor()) {
-            gone.add(team.mentor()
-                    .map(mentor -> mentor.name() + " " + NO_MENTOR + ".")
-                    .orElse(""));
+        if (lacks.withoutMentor() && !seen.mentor().isEmpty()) {
+            gone.add(seen.mentor() + " " + NO_MENTOR + ".");
         }
-        return gone.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Notice.important(heading(team), String.join(" ", gone).strip())
-                                .leadingTo(Link.to(
-                                        address(record),
-                                        toName(!team.hasMentor(), !team.tutor().isHere(), "this teacher"))));
+        return Notice.important(heading(lacks), String.join(" ", gone))
+                .leadingTo(Link.to(address(record), toName(lacks, "this teacher")));
     }
 
-    private static String heading(Supporters team) {
-        if (team.hasMentor()) {
+    private static String heading(LeftAlone lacks) {
+        if (!lacks.withoutMentor()) {
             return "This teacher has no induction tutor";
         }
-        return team.tutor().isHere()
-                ? "This teacher has no mentor"
-                : "This teacher has no mentor and no induction tutor";
+        return lacks.withoutTutor()
+                ? "This teacher has no mentor and no induction tutor"
+                : "This teacher has no mentor";
     }
 }

@@ -47,6 +47,16 @@ final class AtSchool {
                                     "To change a mentor’s details choose the name; to take a mentor off the list choose “Remove”."),
                             "Mentors do not sign in and get no e-mail from us."),
                     new Topic(
+                            "change-mentor-or-tutor",
+                            "Name another mentor or induction tutor",
+                            "For head teachers, induction leads and induction tutors, while induction runs.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher.",
+                                    "Choose “Change mentor or tutor” beside “People”.",
+                                    "Choose the new mentor, the new induction tutor or both. To choose a mentor who is not on the list, choose “Add a mentor who is not on the list” first.",
+                                    "If mentor and tutor are one person, say why, and choose “Save”."),
+                            "It counts from today. What was signed keeps the names of those who signed. The new tutor gets an e-mail with the reports that are open, and goes on with what is written in them already. Teachers whose mentor or tutor has left stand under “What to do next” on your home page, and the pages that remove somebody lead to each of their teachers."),
+                    new Topic(
                             "school-details",
                             "Say how to reach your school",
                             "For head teachers and induction leads.",

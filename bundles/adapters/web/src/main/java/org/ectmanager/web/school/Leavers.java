@@ -16,7 +16,7 @@ final class Leavers {
         return teachers.stream()
                 .map(teacher -> Link.to(
                         TeamWords.address(request.home() + "/school/" + school + "/ects/" + teacher.induction()),
-                        teacher.name().full()))
+                        TeamWords.changeOf(teacher.name().full())))
                 .toList();
     }
 }

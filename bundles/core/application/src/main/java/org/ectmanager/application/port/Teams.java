@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -13,7 +14,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Teams {
 
     /** Teachers of a school whose mentor is not on its list any more or whose tutor has no position that fits, by name. */
-    List<LeftAlone> leftAlone(SchoolId school, int most);
+    List<LeftAlone> allLeftAlone(SchoolId school, int most);
+
+    /** The same of one teacher; empty when they lack nobody. */
+    Optional<LeftAlone> leftAlone(SchoolId school, long induction);
 
     /** Teachers of a school whom a mentor supports, by name. */
     List<Supported> ofMentor(SchoolId school, long mentor);

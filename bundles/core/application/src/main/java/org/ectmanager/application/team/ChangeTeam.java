@@ -42,6 +42,9 @@ public interface ChangeTeam {
     /** Teachers in induction at a school whose mentor or tutor has gone; none for whoever may not name another. */
     List<LeftAlone> leftAlone(Caller caller, SchoolId school);
 
+    /** What one teacher lacks; empty when that is nobody, and for whoever may not name another. */
+    Optional<LeftAlone> leftAlone(Caller caller, Induction induction);
+
     /** Teachers in induction whom a mentor of the school supports. */
     List<Supported> ofMentor(Caller caller, SchoolId school, long mentor);
 

@@ -101,8 +101,15 @@ public final class ChangeTeamService implements ChangeTeam {
     @Override
     public List<LeftAlone> leftAlone(Caller caller, SchoolId school) {
         return rights.allows(caller, Right.CHANGE_TEAM, school)
-                ? transactions.in(caller.scope(), () -> records.teams().leftAlone(school, MOST_LISTED))
+                ? transactions.in(caller.scope(), () -> records.teams().allLeftAlone(school, MOST_LISTED))
                 : List.of();
+    }
+
+    @Override
+    public Optional<LeftAlone> leftAlone(Caller caller, Induction induction) {
+        return mayChange(caller, induction)
+                ? transactions.in(caller.scope(), () -> records.teams().leftAlone(induction.school(), induction.id()))
+                : Optional.empty();
     }
 
     @Override
