@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.team.ChangeTeam.Seen;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,26 @@ class AtTheSameMomentTest {
 
         assertThat(second(officer.scope(), () -> desk.authorise.authorise(officer, draft, terms)))
                 .containsExactly("registration.changed");
+    }
+
+    @Test
+    void another_tutor_of_a_teacher() {
+        var desk = new RegistrationDesk(workshop, cast);
+        var school = desk.school(cast.body());
+        desk.authorised(school, desk.answers(school));
+        var induction = desk.inductionsAt(school).get(0);
+        var turn = List.of(school.head(), school.lead()).iterator();
+
+        assertThat(second(
+                        school.lead().scope(),
+                        () -> desk.team.change(
+                                school.lead(),
+                                school.id(),
+                                new Seen(induction.id(), induction.version()),
+                                Map.of(
+                                        "tutor",
+                                        Long.toString(turn.next().person().value())))))
+                .containsExactly("team.changed");
     }
 
     @Test
