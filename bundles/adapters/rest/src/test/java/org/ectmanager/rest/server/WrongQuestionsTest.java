@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.ectmanager.rest.calculator.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field of the two services, wrong in every way, over real HTTP: refused by its name, never broken. */
 class WrongQuestionsTest {
 
     private static final StandIns STAND_INS = new StandIns();
-    private static final Document DOCUMENT = new Document();
     private static final Set<String> OPTIONAL = Set.of(
             "termsPerYear",
             "closed",
@@ -160,7 +156,7 @@ class WrongQuestionsTest {
         var sent = question.toString().replace("\"PUT-HERE\"", value);
 
         assertThat(sent).isNotEqualTo(text);
-        refused(services.post("/induction-plan", sent), Sent.path(pointer));
+        Refused.naming(services.post("/induction-plan", sent), Sent.path(pointer));
     }
 
     @Test
@@ -168,7 +164,7 @@ class WrongQuestionsTest {
         var question = Document.json(Questions.FULL);
         Sent.set(question, "/calendar/termsPerYear", Document.json("4"));
 
-        refused(services.post("/induction-plan", question.toString()), "calendar.termsPerYear");
+        Refused.naming(services.post("/induction-plan", question.toString()), "calendar.termsPerYear");
     }
 
     static Stream<Arguments> unknownFields() {
@@ -187,7 +183,7 @@ class WrongQuestionsTest {
         ((ObjectNode) question.at(pointer)).put("colour", "red");
 
         var path = Sent.path(pointer + "/colour");
-        assertThat(refused(services.post("/induction-plan", question.toString()), path))
+        assertThat(Refused.naming(services.post("/induction-plan", question.toString()), path))
                 .isEqualTo(400);
     }
 
@@ -200,7 +196,7 @@ class WrongQuestionsTest {
         ((ObjectNode) question.at(pointer)).set("PUT-HERE", value);
 
         var sent = question.toString().replace("PUT-HERE", name);
-        assertThat(refused(services.post("/induction-plan", sent), Sent.path(pointer + "/" + name)))
+        assertThat(Refused.naming(services.post("/induction-plan", sent), Sent.path(pointer + "/" + name)))
                 .isEqualTo(400);
     }
 
@@ -251,7 +247,7 @@ class WrongQuestionsTest {
         var question = Document.json(Questions.FULL);
         Sent.set(question, pointer, Document.json(value));
 
-        assertThat(refused(services.post("/induction-plan", question.toString()), field))
+        assertThat(Refused.naming(services.post("/induction-plan", question.toString()), field))
                 .isEqualTo(422);
     }
 
@@ -272,80 +268,15 @@ class WrongQuestionsTest {
         Stream.generate(() -> first).limit(times).forEach(many::add);
         Sent.set(question, "/" + list, many);
 
-        refused(services.post("/induction-plan", question.toString()), Sent.path("/" + list));
+        Refused.naming(services.post("/induction-plan", question.toString()), Sent.path("/" + list));
     }
 
     @Test
     void everything_that_is_missing_is_named_at_once() {
         var answer = services.post("/induction-plan", "{}");
 
-        refused(answer, "startsOn");
-        assertThat(fields(answer)).containsExactly("startsOn", "asOf", "calendar", "contracts");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "null",
-                "true",
-                "7",
-                "\"text\"",
-                "[]",
-                "[{}]",
-                "{",
-                "}",
-                "{\"startsOn\"",
-                "{\"startsOn\":}",
-                "{'startsOn':'2025-09-01'}",
-                "{\"a\":1,}",
-                "{} {}",
-                "{}x",
-                "// note\n{}",
-                "{\"a\":NaN}",
-                "{\"a\":Infinity}",
-                "{\"a\":01}",
-                "{\"a\":+1}",
-                "{\"a\":\"\\x\"}",
-                "{\"a\":\"\n\"}",
-                "<xml/>",
-                "startsOn=2025-09-01",
-                "\u0000"
-            })
-    void what_is_no_json_object_is_refused(String body) {
-        assertThat(problem(services.post("/induction-plan", body))).isEqualTo(400);
-        assertThat(problem(services.post("/working-days", body), "/working-days"))
-                .isEqualTo(400);
-    }
-
-    @Test
-    void what_is_too_deep_too_long_or_too_large_is_refused() {
-        var deep = "{\"startsOn\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
-        var text = "{\"startsOn\":\"" + "x".repeat(100_000) + "\"}";
-        var digits = "{\"startsOn\":" + "9".repeat(100_000) + "}";
-        var name = "{\"" + "x".repeat(100_000) + "\":1}";
-
-        assertThat(Stream.of(deep, text, digits, name).map(body -> problem(services.post("/induction-plan", body))))
-                .containsOnly(400);
-        assertThat(problem(services.post("/induction-plan", " ".repeat(300_000) + "{}")))
-                .isEqualTo(413);
-        assertThat(problem(services.post("/induction-plan", "x".repeat(5_000_000))))
-                .isEqualTo(413);
-    }
-
-    @Test
-    void another_type_than_json_is_refused() {
-        var answer = services.post("/induction-plan", Questions.FULL, "Content-Type", "text/plain");
-
-        assertThat(problem(answer)).isEqualTo(415);
-        assertThat(problem(services.send("POST", "/induction-plan"))).isEqualTo(415);
-    }
-
-    @Test
-    void reading_is_no_way_to_ask() {
-        assertThat(services.send("GET", "/induction-plan").statusCode()).isEqualTo(405);
-        assertThat(services.send("GET", "/working-days").statusCode()).isEqualTo(405);
+        Refused.naming(answer, "startsOn");
+        assertThat(Refused.fields(answer)).containsExactly("startsOn", "asOf", "calendar", "contracts");
     }
 
     @Test
@@ -356,66 +287,5 @@ class WrongQuestionsTest {
 
         assertThat(services.post("/induction-plan", question.toString()).body())
                 .doesNotContain("<script>", "Nova Teacher");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"days\":20}|beginningWith|400",
-                "{\"beginningWith\":\"2025-08-01\"}|days|400",
-                "{\"beginningWith\":null,\"days\":20}|beginningWith|400",
-                "{\"beginningWith\":\"2025-02-30\",\"days\":20}|beginningWith|400",
-                "{\"beginningWith\":20250801,\"days\":20}|beginningWith|400",
-                "{\"beginningWith\":\"2017-12-31\",\"days\":20}|beginningWith|422",
-                "{\"beginningWith\":\"2100-01-01\",\"days\":20}|beginningWith|422",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":0}|days|422",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":-1}|days|422",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":1001}|days|422",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":99999999999}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":1e999}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":2.5}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":\"20\"}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":null}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":[20]}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":true}|days|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":20,\"country\":\"Wales\"}|country|400",
-                "{\"beginningWith\":\"2025-08-01\",\"days\":20,\"days\":20}|days|400"
-            })
-    void a_wrong_clock_is_refused_by_the_name_of_its_field(String body, String field, int status) {
-        var answer = services.post("/working-days", body);
-
-        assertThat(problem(answer, "/working-days")).isEqualTo(status);
-        assertThat(fields(answer)).containsExactly(field);
-    }
-
-    /** That the field, or something inside it, is named; gives the status. */
-    private static int refused(HttpResponse<String> answer, String field) {
-        var status = problem(answer);
-        assertThat(status).isIn(400, 422);
-        assertThat(fields(answer)).as(answer.body()).anyMatch(name -> name.startsWith(field));
-        assertThat(Document.json(answer.body()).path("detail").asText())
-                .contains(fields(answer).get(0));
-        return status;
-    }
-
-    private static int problem(HttpResponse<String> answer) {
-        return problem(answer, "/induction-plan");
-    }
-
-    private static int problem(HttpResponse<String> answer, String operation) {
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
-        assertThat(answer.headers().firstValue("Content-Type")).contains(Problem.MEDIA_TYPE);
-        assertThat(DOCUMENT.faults("post", operation, answer.statusCode(), Problem.MEDIA_TYPE, answer.body()))
-                .isEmpty();
-        assertThat(Document.json(answer.body()).path("title").asText()).isNotEmpty();
-        assertThat(answer.body()).doesNotContain("Exception", "org.ectmanager", "java.", "jackson");
-        return answer.statusCode();
-    }
-
-    private static List<String> fields(HttpResponse<String> answer) {
-        return StreamSupport.stream(Document.json(answer.body()).path("errors").spliterator(), false)
-                .map(error -> error.path("field").asText())
-                .toList();
     }
 }

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.ectmanager.rest.calculator.Questions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no question at all, and every field of a clock, wrong in every way. */
+class UnreadableBodiesTest {
+
+    private static final StandIns STAND_INS = new StandIns();
+    private static RunningServices services;
+
+    @BeforeAll
+    static void publish() {
+        services = new RunningServices(
+                STAND_INS,
+                STAND_INS,
+                StandIns.CLOCK,
+                RunningServices.resources(STAND_INS.useCases(), STAND_INS, StandIns.CLOCK));
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "true",
+                "7",
+                "\"text\"",
+                "[]",
+                "[{}]",
+                "{",
+                "}",
+                "{\"startsOn\"",
+                "{\"startsOn\":}",
+                "{'startsOn':'2025-09-01'}",
+                "{\"a\":1,}",
+                "{} {}",
+                "{}x",
+                "// note\n{}",
+                "{\"a\":NaN}",
+                "{\"a\":Infinity}",
+                "{\"a\":01}",
+                "{\"a\":+1}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\n\"}",
+                "<xml/>",
+                "startsOn=2025-09-01",
+                "\u0000"
+            })
+    void what_is_no_json_object_is_refused(String body) {
+        assertThat(Refused.by(services.post("/induction-plan", body))).isEqualTo(400);
+        assertThat(Refused.by(services.post("/working-days", body), "/working-days"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_is_too_deep_too_long_or_too_large_is_refused() {
+        var deep = "{\"startsOn\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
+        var text = "{\"startsOn\":\"" + "x".repeat(100_000) + "\"}";
+        var digits = "{\"startsOn\":" + "9".repeat(100_000) + "}";
+        var name = "{\"" + "x".repeat(100_000) + "\":1}";
+
+        assertThat(Stream.of(deep, text, digits, name).map(body -> Refused.by(services.post("/induction-plan", body))))
+                .containsOnly(400);
+        assertThat(Refused.by(services.post("/induction-plan", " ".repeat(300_000) + "{}")))
+                .isEqualTo(413);
+        assertThat(Refused.by(services.post("/induction-plan", "x".repeat(5_000_000))))
+                .isEqualTo(413);
+    }
+
+    @Test
+    void another_type_than_json_is_refused() {
+        var answer = services.post("/induction-plan", Questions.FULL, "Content-Type", "text/plain");
+
+        assertThat(Refused.by(answer)).isEqualTo(415);
+        assertThat(Refused.by(services.send("POST", "/induction-plan"))).isEqualTo(415);
+    }
+
+    @Test
+    void reading_is_no_way_to_ask() {
+        assertThat(services.send("GET", "/induction-plan").statusCode()).isEqualTo(405);
+        assertThat(services.send("GET", "/working-days").statusCode()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"days\":20}|beginningWith|400",
+                "{\"beginningWith\":\"2025-08-01\"}|days|400",
+                "{\"beginningWith\":null,\"days\":20}|beginningWith|400",
+                "{\"beginningWith\":\"2025-02-30\",\"days\":20}|beginningWith|400",
+                "{\"beginningWith\":20250801,\"days\":20}|beginningWith|400",
+                "{\"beginningWith\":\"2017-12-31\",\"days\":20}|beginningWith|422",
+                "{\"beginningWith\":\"2100-01-01\",\"days\":20}|beginningWith|422",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":0}|days|422",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":-1}|days|422",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":1001}|days|422",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":99999999999}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":1e999}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":2.5}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":\"20\"}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":null}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":[20]}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":true}|days|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":20,\"country\":\"Wales\"}|country|400",
+                "{\"beginningWith\":\"2025-08-01\",\"days\":20,\"days\":20}|days|400"
+            })
+    void a_wrong_clock_is_refused_by_the_name_of_its_field(String body, String field, int status) {
+        var answer = services.post("/working-days", body);
+
+        assertThat(Refused.by(answer, "/working-days")).isEqualTo(status);
+        assertThat(Refused.fields(answer)).containsExactly(field);
+    }
+}
