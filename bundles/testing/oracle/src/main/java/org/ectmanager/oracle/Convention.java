@@ -49,12 +49,13 @@ final class Convention {
                 mondays.add(day);
             }
         }
-        var to = day;
+        var from = forward(day, holidays::isWorkingDay);
+        var to = from;
         var closed = List.of(weekOf(lastMonday(year, 5)));
-        while (summer(year, day, to, closed).schoolDays(holidays).size() < days) {
+        while (summer(year, from, to, closed).schoolDays(holidays).size() < days) {
             to = to.plusDays(1);
         }
-        return summer(year, day, to, closed);
+        return summer(year, from, to, closed);
     }
 
     private static Term summer(int year, LocalDate from, LocalDate to, List<Span> closed) {

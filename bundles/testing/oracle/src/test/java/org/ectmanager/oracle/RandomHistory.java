@@ -37,17 +37,40 @@ final class RandomHistory {
     }
 
     private History make() {
-        var posts = posts();
+        var drawn = posts();
+        var years = new RandomYears(random).make(startsOn.getYear() - 1, years(drawn));
+        var posts = drawn.stream().map(post -> tidied(post, years)).toList();
         return new History(
                 startsOn,
-                startsOn.plusDays(random.nextInt(1600) - 20L),
-                new RandomYears(random).make(startsOn.getYear() - 1, years(posts)),
+                asOf(posts),
+                years,
                 posts,
                 absences(),
                 oneIn(5) ? reductions() : List.of(),
                 oneIn(6) ? extensions() : List.of(),
                 oneIn(10) ? startsOn.plusDays(random.nextInt(1500)) : History.NEVER,
                 policy());
+    }
+
+    /** Some posts begin and end with a term, as most real ones do. */
+    private Post tidied(Post post, History.Years years) {
+        var from = post.from();
+        var to = post.to();
+        for (var term : years.terms()) {
+            if (oneIn(3) && new Span(term.from(), term.to()).holds(from)) {
+                from = term.from();
+            }
+            if (oneIn(3) && new Span(term.from(), term.to()).holds(to)) {
+                to = term.to();
+            }
+        }
+        return new Post(post.employer(), from, to, post.fte(), post.daysPerWeek());
+    }
+
+    private LocalDate asOf(List<Post> posts) {
+        var any = startsOn.plusDays(random.nextInt(1600) - 20L);
+        var end = any(posts).to();
+        return oneIn(4) && !end.equals(History.NEVER) ? end.plusDays(random.nextInt(3) - 1L) : any;
     }
 
     /** So many that no term has to be generated. */
@@ -103,7 +126,9 @@ final class RandomHistory {
         for (var number = 0; number < many; number++) {
             var from = startsOn.plusDays(random.nextInt(1100));
             var length = random.nextInt(oneIn(3) ? 150 : 40);
-            var halves = 1 + random.nextInt(2 * Math.max(1, length * 5 / 7));
+            var halves = oneIn(6) && length > 45
+                    ? 58 + random.nextInt(4)
+                    : 1 + random.nextInt(2 * Math.max(1, length * 5 / 7));
             absences.add(new Away(
                     from, from.plusDays(length), halves, any(List.of(Kind.values())), any(List.of(Choice.values()))));
         }

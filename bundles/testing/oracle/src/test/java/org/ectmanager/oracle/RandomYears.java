@@ -87,7 +87,7 @@ final class RandomYears {
         }
         if (random.nextInt(4) == 0) {
             var day = from.plusDays(20 + random.nextInt(30));
-            closed.add(new Span(day, day.plusDays(random.nextInt(3))));
+            closed.add(new Span(day, day.plusDays(random.nextInt(9))));
         }
         return new Term(name, from, to, List.copyOf(closed), List.copyOf(inset));
     }

@@ -15,12 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ectmanager.domain.explanation.Reason;
 
 /**
- * The terms of any school year by convention, for years that nobody has published yet. Autumn begins on the first
- * working day from 1 September and ends on the last Friday up to 20 December, closed in the week of October's last
- * Monday. Spring begins on the first Monday from 2 January, a day later when that is a bank holiday, and ends on the
- * Friday nine days before Easter, closed in the week of the first Monday from 12 February. Summer begins on the second
- * Monday after Easter, is closed in the week of May's last Monday, and ends when the year has 195 teacher days. All
- * dates are provisional.
+ * The terms of any school year by convention, for years that nobody has published yet. Autumn begins on 1 September
+ * and ends on the last Friday up to 20 December, closed in the week of October's last Monday. Spring begins on the first
+ * Monday from 2 January and ends on the Friday nine days before Easter, closed in the week of the first Monday from 12
+ * February. Summer begins on the second Monday after Easter, is closed in the week of May's last Monday, and ends when
+ * the year has 195 teacher days. Whatever would begin on no working day begins on the next. All dates are provisional.
  */
 public final class NationalCalendar {
 
