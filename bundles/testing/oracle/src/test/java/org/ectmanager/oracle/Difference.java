@@ -12,15 +12,16 @@ final class Difference {
     private Difference() {}
 
     static Optional<String> of(Oracle oracle, History history) {
-        var said = lines(Engine.answer(history));
-        var meant = lines(oracle.answer(history));
+        var said = Engine.answer(history);
+        var meant = oracle.answer(history);
+        return said.equals(meant) ? Optional.empty() : Optional.of(told(lines(said), lines(meant)));
+    }
+
+    private static String told(List<String> said, List<String> meant) {
         var differences = new ArrayList<String>();
         meant.stream().filter(line -> !said.contains(line)).forEach(line -> differences.add("  oracle  " + line));
         said.stream().filter(line -> !meant.contains(line)).forEach(line -> differences.add("  domain  " + line));
-        if (differences.isEmpty() && !said.equals(meant)) {
-            differences.add("  order " + meant + "\n    and " + said);
-        }
-        return differences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", differences));
+        return differences.isEmpty() ? "  in another order: " + said : String.join("\n", differences);
     }
 
     static List<String> lines(Answer answer) {

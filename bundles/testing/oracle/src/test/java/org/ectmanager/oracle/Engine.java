@@ -49,9 +49,23 @@ final class Engine {
     private Engine() {}
 
     static Answer answer(History history) {
-        var policy = history.policy();
-        var maker = new PlanMaker(calendar(history.years()), policy(policy));
-        return answer(maker.plan(facts(history), history.asOf()));
+        return answer(plan(history));
+    }
+
+    /** The reports after a change, with those of before submitted whose period was over on a day. */
+    static List<Answer.Point> replanned(History before, History after, LocalDate overOn) {
+        var submitted = plan(before).reports().stream()
+                .filter(report -> !report.period().to().isAfter(overOn))
+                .toList();
+        var maker = new PlanMaker(calendar(after.years()), policy(after.policy()));
+        return maker.replan(facts(after), after.asOf(), submitted).reports().stream()
+                .map(Engine::point)
+                .toList();
+    }
+
+    private static InductionPlan plan(History history) {
+        var maker = new PlanMaker(calendar(history.years()), policy(history.policy()));
+        return maker.plan(facts(history), history.asOf());
     }
 
     private static Answer answer(InductionPlan plan) {
