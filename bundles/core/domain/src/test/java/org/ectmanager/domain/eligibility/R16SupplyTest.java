@@ -7,7 +7,7 @@ import static org.ectmanager.domain.eligibility.Applications.dates;
 import static org.ectmanager.domain.eligibility.Applications.good;
 
 import java.time.LocalDate;
-import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.calendar.Calendars;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.junit.jupiter.api.DisplayName;
@@ -44,15 +44,14 @@ class R16SupplyTest {
                 new StartPost(post.school(), post.setting(), post.sector(), post.pattern(), false, post.standing());
         assertThat(good().with(tooShort).remarks()).containsExactly("post.too-short");
         var supply = new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 10, 17), true);
-        assertThat(supply.earliestStart(TermCalendar.national(), RULES)).isEmpty();
+        assertThat(supply.earliestStart(Calendars.worked(), RULES)).isEmpty();
     }
 
-    /** Derived: 1 September to 17 October, extended on 10 October to the end of term. */
+    /** Derived: 1 September to 17 October, extended on 10 October to 19 December. */
     @Test
     void a_contract_made_longer_is_not_backdated() {
-        var calendar = TermCalendar.national().reaching(SEPTEMBER, SEPTEMBER);
-        var lastDay = calendar.termOn(OCTOBER).orElseThrow().to();
-        var supply = new SupplyPost(SEPTEMBER, OCTOBER, lastDay, true);
+        var calendar = Calendars.worked();
+        var supply = new SupplyPost(SEPTEMBER, OCTOBER, LocalDate.of(2025, 12, 19), true);
         assertThat(supply.earliestStart(calendar, RULES)).contains(OCTOBER);
         assertThat(good().knowing(supply).remarks()).containsExactly("supply.backdated");
         assertThat(good().with(dates("2025-10-10", "2025-10-10", ""))
