@@ -34,7 +34,7 @@ class SecondPressTest extends JourneyTest {
         var address = at() + "/mentors/" + school.mentor() + "/remove";
         var second = lead.open(address)
                 .isAt("Remove Mara Mentor", "mentor-remove-supporting")
-                .sees("Mara Mentor supports Nova Teacher on induction")
+                .sees("Mara Mentor supports these teachers in induction")
                 .inAnotherTab()
                 .open(address);
         lead.press("Remove this mentor").sees("The mentor is off the list");

@@ -205,6 +205,8 @@ class TeamChangedTest extends JourneyTest {
 
         late.press("Save")
                 .isAt("It is too late to change mentor or tutor", "team-too-late")
+                .sees("What you typed")
+                .sees("Uma Mentor")
                 .follow("Back")
                 .isAt("Nova Teacher", "ect-over")
                 .seesNo("Change mentor or tutor");

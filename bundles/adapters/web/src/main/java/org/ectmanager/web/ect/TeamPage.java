@@ -18,6 +18,7 @@ import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.application.team.ChangeTeam.Seen;
 import org.ectmanager.application.team.ChangeTeam.Supporters;
 import org.ectmanager.web.component.Overtaken;
+import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
@@ -62,7 +63,7 @@ public final class TeamPage implements Page {
         var team = team(place, id);
         return team.induction().state() == State.OPEN
                 ? Replies.ok(shown(place, team, TeamQuestions.filled(team).with("done", form.value("done"))))
-                : Replies.ok(over(place, team));
+                : Replies.ok(over(place, team, SummaryList.empty()));
     }
 
     @POST
@@ -80,7 +81,7 @@ public final class TeamPage implements Page {
         }
         var now = team(place, id);
         if (now.induction().state() != State.OPEN) {
-            return Replies.again(over(place, now));
+            return Replies.again(over(place, now, TeamQuestions.typed(now, form)));
         }
         if (!Versions.overtaken(refusals)) {
             return Replies.again(shown(place, now, form.refused(refusals)));
@@ -113,13 +114,14 @@ public final class TeamPage implements Page {
                 overtaken);
     }
 
-    private JteModel over(Place place, Supporters team) {
+    private JteModel over(Place place, Supporters team, SummaryList typed) {
         var induction = team.induction();
         return templates.ectTeamOver(
                 place.request()
                         .screen("It is too late to change mentor or tutor")
                         .backTo(record(place, induction.id())),
-                induction);
+                induction,
+                typed);
     }
 
     /** Whoever sees the record but may not name others is told who may; everybody else finds nothing here. */

@@ -9,6 +9,8 @@ import org.ectmanager.application.team.ChangeTeam.Supporters;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Overtaken;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Typed;
 import org.ectmanager.web.form.Form;
 
 /** Who is to stand beside a teacher: what the form asks, and what a colleague answered meanwhile. */
@@ -107,6 +109,15 @@ public final class TeamQuestions {
                 .map(choice -> choice.name())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** For somebody whose form cannot be saved any more. */
+    static SummaryList typed(Supporters team, Form typed) {
+        return Typed.in(typed)
+                .said("Induction tutor", chosenTutor(team, typed))
+                .said("Mentor", chosenMentor(team, typed))
+                .field("Why mentor and tutor are one person", SupportForm.REASON)
+                .list();
     }
 
     static Optional<Notice> done(Form form) {
