@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.induction.Induction;
@@ -71,10 +72,31 @@ class ReportJourneyTest {
         desk.tell.run();
 
         assertThat(desk.report(started, first.id()).state()).isEqualTo(State.OPEN);
-        assertThat(workshop.post)
-                .extracting(Letter::subject)
-                .filteredOn("A report is ready to be written: Progress review 1"::equals)
-                .hasSize(1);
+        assertThat(released()).hasSize(1);
+    }
+
+    @Test
+    void a_draft_begun_before_is_released_on_its_day_too_and_nothing_of_it_changes() {
+        var first = desk.reports(started).get(0);
+        desk.writes(started, first.id());
+        desk.dayComes(first.planned().opens().minusDays(1).toString());
+        desk.tell.run();
+        assertThat(released()).isEmpty();
+        var draft = desk.report(started, first.id());
+
+        desk.dayComes(first.planned().opens().toString());
+        desk.release.run();
+        desk.tell.run();
+
+        assertThat(released()).hasSize(1);
+        assertThat(desk.report(started, first.id())).isEqualTo(draft);
+    }
+
+    private List<String> released() {
+        return workshop.post.stream()
+                .map(Letter::subject)
+                .filter("A report is ready to be written: Progress review 1"::equals)
+                .toList();
     }
 
     @Test
@@ -102,10 +124,12 @@ class ReportJourneyTest {
     }
 
     @Test
-    void the_draft_is_the_tutors_own_until_it_is_shared() {
+    void the_draft_is_private_to_the_schools_writers_until_it_is_shared() {
         var first = opened(0);
         desk.writes(started, first);
 
+        assertThat(desk.write.open(school.lead(), school.id(), first)).isPresent();
+        assertThat(desk.review.look(assurer, first)).isEmpty();
         assertThat(desk.answer.open(started.ect(), first)).isEmpty();
         desk.write.share(school.tutor(), school.id(), desk.seen(started, first));
         assertThat(desk.answer.open(started.ect(), first)).isPresent();

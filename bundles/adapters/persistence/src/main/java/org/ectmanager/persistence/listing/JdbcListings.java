@@ -32,7 +32,8 @@ public final class JdbcListings implements Listings {
             """
             select r.id, r.induction_id, r.kind, r.ordinal, r.is_final, r.opens_on, r.due_on, s.name school_name
               from report r join school s on s.id = r.school_id
-             where r.body = ? and r.state = 'SCHEDULED' and r.opens_on <= ? order by r.opens_on, r.due_on, r.id
+             where r.body = ? and r.state in ('SCHEDULED', 'IN_PROGRESS') and r.released_at is null
+               and r.opens_on <= ? order by r.opens_on, r.due_on, r.id
             """;
 
     private final JpaTransactions transactions;

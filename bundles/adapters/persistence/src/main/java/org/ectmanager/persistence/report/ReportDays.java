@@ -10,11 +10,14 @@ final class ReportDays {
     private static final String WITH_SCHOOL =
             "('OPEN', 'IN_PROGRESS', 'AWAITING_ECT', 'AWAITING_TUTOR', 'AWAITING_HEAD', 'RETURNED')";
 
+    /** A draft that was begun before its day stays as it is: only the day is noted, and the tutor told. */
     private static final String RELEASE =
             """
             with released as (
-                update report set state = 'OPEN', released_at = current_moment(), version = version + 1
-                 where body = ? and state = 'SCHEDULED' and opens_on <= ?
+                update report set released_at = current_moment(),
+                                  state = case state when 'SCHEDULED' then 'OPEN' else state end,
+                                  version = case state when 'SCHEDULED' then version + 1 else version end
+                 where body = ? and state in ('SCHEDULED', 'IN_PROGRESS') and released_at is null and opens_on <= ?
                 returning body, id),
             told as (
                 insert into audit_event (body, kind, subject, subject_id, sentence)

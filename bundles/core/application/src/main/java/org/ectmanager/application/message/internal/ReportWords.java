@@ -12,7 +12,8 @@ record ReportWords(String subject, String sentence) {
             "report.released",
                     new ReportWords(
                             "A report is ready to be written",
-                            "A report on one of your early career teachers can be written from today."),
+                            "A report on one of your early career teachers is asked for from today. Please write it, or"
+                                    + " finish the draft that is there already, and share it."),
             "report.awaits-AWAITING_ECT",
                     new ReportWords(
                             "Your report is ready for your comments",
@@ -56,9 +57,13 @@ record ReportWords(String subject, String sentence) {
 
     /** Of one reminder: {@code week-before}, {@code day-before}, {@code on-the-day}, or {@code overdue-} and its weeks. */
     static ReportWords reminding(String step) {
-        return step.startsWith(OVERDUE) && !step.equals(OVERDUE + 0)
+        return isOverdue(step) && !step.equals(OVERDUE + 0)
                 ? stillOverdue(Integer.parseInt(step.substring(OVERDUE.length())))
                 : OF_STEP.get(step);
+    }
+
+    static boolean isOverdue(String step) {
+        return step.startsWith(OVERDUE);
     }
 
     private static ReportWords stillOverdue(int weeks) {
