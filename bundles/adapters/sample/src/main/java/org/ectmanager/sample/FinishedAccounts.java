@@ -77,7 +77,7 @@ public final class FinishedAccounts {
                 .toList();
         unhindered(() -> steps.answerQuestions(caller, answers));
         unhindered(() -> {
-            steps.choosePreferences(caller, true, false, false);
+            steps.choosePreferences(caller, true);
             return List.of();
         });
         steps.notice(caller).ifPresent(notice -> unhindered(() -> steps.acceptNotice(caller, notice.version(), true)));

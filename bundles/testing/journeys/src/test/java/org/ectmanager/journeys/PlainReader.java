@@ -35,7 +35,7 @@ final class PlainReader {
         var questions = workshop.finishSignIn.questions();
         RegistrationDesk.require(workshop.finishSignIn.answerQuestions(
                 who, List.of(new Answered(questions.get(0), "Mog"), new Answered(questions.get(1), "Paddington"))));
-        workshop.finishSignIn.choosePreferences(who, true, false, false);
+        workshop.finishSignIn.choosePreferences(who, true);
         stage.cast.accept(who.body(), who.person());
         return workshop.signIn
                 .signIn(stage.cast.email(who), RegistrationDesk.PASSWORD)

@@ -140,7 +140,12 @@ public final class ReportDesk {
         var recipients = new Recipients(workshop.people);
         return new Telling(
                 List.of(
-                        new ReportTeller(recipients, registration.reports, registration.inductions, addresses),
+                        new ReportTeller(
+                                recipients,
+                                registration.reports,
+                                registration.inductions,
+                                workshop.accounts,
+                                addresses),
                         new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
                         new ContractTeller(corrections, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),

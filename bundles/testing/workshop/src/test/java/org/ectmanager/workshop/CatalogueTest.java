@@ -21,7 +21,7 @@ class CatalogueTest {
             entry(
                     "security_answer",
                     "belongs to an account; visible to oneself, its hash to a body that sees the person"),
-            entry("contact_preference", "belongs to an account; visible to oneself only"),
+            entry("contact_preference", "belongs to an account; read by the bodies in which one holds a post"),
             entry("session", "belongs to an account; visible to oneself only"),
             entry("sign_in_try", "tries to sign in, under a keyed hash of what was typed; names nobody"),
             entry("single_use_link", "may belong to a person without a body; policy by person or body"),

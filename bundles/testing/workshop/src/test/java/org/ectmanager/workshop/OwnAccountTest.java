@@ -34,9 +34,9 @@ class OwnAccountTest {
 
     @Test
     void the_preferences_that_were_chosen_are_shown_again() {
-        workshop.finishSignIn.choosePreferences(lead, true, false, true);
+        workshop.finishSignIn.choosePreferences(lead, false);
 
-        assertThat(workshop.myAccount.own(lead).preferences()).isEqualTo(new ContactPreferences(true, false, true));
+        assertThat(workshop.myAccount.own(lead).preferences()).isEqualTo(new ContactPreferences(false));
     }
 
     @Test

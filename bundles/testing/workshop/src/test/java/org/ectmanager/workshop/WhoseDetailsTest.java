@@ -235,7 +235,7 @@ class WhoseDetailsTest {
         assertThat(workshop.finishSignIn.choosePassword(visit.caller(), PASSWORD, PASSWORD))
                 .isEmpty();
         var settled = cast.caller(there, visit.caller().person(), visit.caller().name());
-        workshop.finishSignIn.choosePreferences(settled, true, false, false);
+        workshop.finishSignIn.choosePreferences(settled, true);
         workshop.finishSignIn.answerQuestions(
                 settled,
                 workshop.finishSignIn.questions().stream()

@@ -100,14 +100,8 @@ public final class JpaAccounts implements Accounts {
         return transactions
                 .sql()
                 .first(
-                        """
-                        select reminders_by_email, news_by_email, telephone_allowed
-                          from contact_preference where person_id = ?
-                        """,
-                        row -> new ContactPreferences(
-                                row.flag("reminders_by_email"),
-                                row.flag("news_by_email"),
-                                row.flag("telephone_allowed")),
+                        "select reminders_by_email from contact_preference where person_id = ?",
+                        row -> new ContactPreferences(row.flag("reminders_by_email")),
                         person.value());
     }
 
@@ -117,15 +111,11 @@ public final class JpaAccounts implements Accounts {
                 .sql()
                 .change(
                         """
-                        insert into contact_preference (person_id, reminders_by_email, news_by_email, telephone_allowed)
-                        values (?, ?, ?, ?)
-                        on conflict (person_id) do update set reminders_by_email = excluded.reminders_by_email,
-                            news_by_email = excluded.news_by_email, telephone_allowed = excluded.telephone_allowed
+                        insert into contact_preference (person_id, reminders_by_email) values (?, ?)
+                        on conflict (person_id) do update set reminders_by_email = excluded.reminders_by_email
                         """,
                         person.value(),
-                        preferences.reminders(),
-                        preferences.news(),
-                        preferences.telephone());
+                        preferences.reminders());
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.ectmanager.web.account;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.ws.rs.GET;
@@ -92,18 +91,14 @@ public final class AccountPage implements Page {
     public Response preferences(@Context PageRequest request) {
         var chosen = account.own(Entrance.caller(request)).preferences();
         return Replies.ok(templates.signinPreferences(request.screen("How may we contact you?")
-                .with(Form.empty().with("contact", names(chosen).toArray(String[]::new)))
+                .with(chosen.reminders() ? Form.empty().with("contact", "reminders") : Form.empty())
                 .backTo(request.home() + "/account")));
     }
 
     @POST
     @Path("preferences")
     public Response savePreferences(@Context PageRequest request, @Context Form form) {
-        preferences.choosePreferences(
-                Entrance.caller(request),
-                form.isChosen("contact", "reminders"),
-                form.isChosen("contact", "news"),
-                form.isChosen("contact", "telephone"));
+        preferences.choosePreferences(Entrance.caller(request), form.isChosen("contact", "reminders"));
         return Replies.seeOther(request.home() + "/account?done=saved");
     }
 
@@ -138,30 +133,6 @@ public final class AccountPage implements Page {
     }
 
     private static String contact(ContactPreferences chosen) {
-        var ways = new ArrayList<String>();
-        if (chosen.reminders()) {
-            ways.add("Reminders by e-mail");
-        }
-        if (chosen.news()) {
-            ways.add("News by e-mail");
-        }
-        if (chosen.telephone()) {
-            ways.add("Telephone when urgent");
-        }
-        return ways.isEmpty() ? "Only what induction needs" : String.join("\n", ways);
-    }
-
-    private static List<String> names(ContactPreferences chosen) {
-        var names = new ArrayList<String>();
-        if (chosen.reminders()) {
-            names.add("reminders");
-        }
-        if (chosen.news()) {
-            names.add("news");
-        }
-        if (chosen.telephone()) {
-            names.add("telephone");
-        }
-        return names;
+        return chosen.reminders() ? "Reminders by e-mail" : "Only what induction needs";
     }
 }

@@ -85,11 +85,7 @@ public final class FirstSignInPage implements Page {
     @Path("preferences")
     public Response savePreferences(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.finishing(request, FirstStep.PREFERENCES);
-        steps.choosePreferences(
-                caller,
-                form.isChosen("contact", "reminders"),
-                form.isChosen("contact", "news"),
-                form.isChosen("contact", "telephone"));
+        steps.choosePreferences(caller, form.isChosen("contact", "reminders"));
         return Replies.seeOther(request.home());
     }
 

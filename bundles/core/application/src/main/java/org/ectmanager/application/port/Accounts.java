@@ -49,7 +49,10 @@ public interface Accounts {
 
     void keepAnswers(PersonId person, List<SecurityAnswer> answers);
 
-    /** What the person chose; empty before their first sign-in is finished. */
+    /**
+     * What the person chose; empty before their first sign-in is finished. Of others only those who hold a post in the
+     * current appropriate body.
+     */
     Optional<ContactPreferences> preferences(PersonId person);
 
     void keepPreferences(PersonId person, ContactPreferences preferences);
@@ -67,6 +70,14 @@ public interface Accounts {
     /** A question and the hash of its answer; used only beside a second proof. */
     record SecurityAnswer(String question, String answerHash) {}
 
-    /** How a person may be reached beyond what the induction itself requires. */
-    record ContactPreferences(boolean reminders, boolean news, boolean telephone) {}
+    /**
+     * How a person may be reached beyond what the induction itself requires.
+     *
+     * @param reminders by e-mail before something is due
+     */
+    record ContactPreferences(boolean reminders) {
+
+        /** Whoever has not been asked yet is reminded. */
+        public static final ContactPreferences UNTIL_CHOSEN = new ContactPreferences(true);
+    }
 }

@@ -20,7 +20,8 @@ public interface FinishSignIn {
 
     List<Refusal> answerQuestions(Caller caller, List<Answered> answers);
 
-    void choosePreferences(Caller caller, boolean reminders, boolean news, boolean telephone);
+    /** @param reminders whether mails come before something is due; what is overdue is always told */
+    void choosePreferences(Caller caller, boolean reminders);
 
     /** The notice that this person has to accept. */
     Optional<PrivacyNotice> notice(Caller caller);

@@ -12,6 +12,8 @@ import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.message.internal.Recipients.Reader;
 import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.Accounts;
+import org.ectmanager.application.port.Accounts.ContactPreferences;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
@@ -40,6 +42,7 @@ public final class ReportTeller implements Teller {
     private final Recipients recipients;
     private final Reports reports;
     private final Inductions inductions;
+    private final Accounts accounts;
     private final Addresses addresses;
 
     @Activate
@@ -47,10 +50,12 @@ public final class ReportTeller implements Teller {
             @Reference Recipients recipients,
             @Reference Reports reports,
             @Reference Inductions inductions,
+            @Reference Accounts accounts,
             @Reference Addresses addresses) {
         this.recipients = recipients;
         this.reports = reports;
         this.inductions = inductions;
+        this.accounts = accounts;
         this.addresses = addresses;
     }
 
@@ -62,24 +67,31 @@ public final class ReportTeller implements Teller {
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         return reports.find(Long.parseLong(facts.get("report")))
-                .map(report -> letters(body, kind, words(body, kind, facts), report))
+                .map(report -> letters(body, told(body, kind, facts), report))
                 .orElse(List.of());
     }
 
-    private static ReportWords words(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
-        return kind.equals(REMINDER)
-                ? ReportWords.reminding(facts.get("step"))
-                : ReportWords.of(kind, body.profile().name());
+    /** @param optional only for those who want reminders; what is overdue is told to everybody */
+    private record Told(String kind, ReportWords words, boolean optional) {}
+
+    private static Told told(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
+        if (!kind.equals(REMINDER)) {
+            return new Told(kind, ReportWords.of(kind, body.profile().name()), false);
+        }
+        var step = facts.get("step");
+        return new Told(kind, ReportWords.reminding(step), !ReportWords.isOverdue(step));
     }
 
-    private List<Draft> letters(AppropriateBodyPlugin body, String kind, ReportWords words, Report report) {
+    private List<Draft> letters(AppropriateBodyPlugin body, Told told, Report report) {
+        var kind = told.kind();
         var induction = inductions.find(report.induction()).orElseThrow();
         if (kind.equals(REMINDER) && !State.WITH_SCHOOL.contains(report.state())) {
             return List.of();
         }
         return recipients(kind, report, induction)
+                .filter(reader -> !told.optional() || wantsReminders(reader))
                 .map(reader -> {
-                    var letter = letter(body, words, report, reader.person());
+                    var letter = letter(body, told.words(), report, reader.person());
                     if (reader.standsIn()) {
                         letter.say(Reader.WHY);
                     }
@@ -105,6 +117,12 @@ public final class ReportTeller implements Teller {
             case REMINDER -> whoseTurn(report, induction);
             default -> recipients.tutorsTurn(induction);
         };
+    }
+
+    private boolean wantsReminders(Reader reader) {
+        return accounts.preferences(reader.person().id())
+                .orElse(ContactPreferences.UNTIL_CHOSEN)
+                .reminders();
     }
 
     /** Whoever the report waits for. */

@@ -101,9 +101,9 @@ public final class FinishSignInService implements FinishSignIn {
     }
 
     @Override
-    public void choosePreferences(Caller caller, boolean reminders, boolean news, boolean telephone) {
+    public void choosePreferences(Caller caller, boolean reminders) {
         transactions.run(caller.scope(), () -> {
-            records.accounts().keepPreferences(caller.person(), new ContactPreferences(reminders, news, telephone));
+            records.accounts().keepPreferences(caller.person(), new ContactPreferences(reminders));
             records.accounts().save(own(caller).preferencesGiven());
         });
     }

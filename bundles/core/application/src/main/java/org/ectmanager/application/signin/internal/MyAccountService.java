@@ -69,7 +69,7 @@ public final class MyAccountService implements MyAccount {
                     account(caller).username(),
                     person.email(),
                     person.telephone(),
-                    records.accounts().preferences(caller.person()).orElse(new ContactPreferences(false, false, false)),
+                    records.accounts().preferences(caller.person()).orElse(ContactPreferences.UNTIL_CHOSEN),
                     person.version());
         });
     }
