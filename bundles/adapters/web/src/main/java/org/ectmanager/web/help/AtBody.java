@@ -48,6 +48,16 @@ final class AtBody {
                                     "If they cannot read that mailbox any more, end the call, call back on a number that was on record before, choose “give a new e-mail address”, and say how you made sure that it is them. The new address counts once it is confirmed from there."),
                             "The answers alone never let anybody in. The old address is told of a new one, and for 24 hours after it nothing can be signed. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),
                     new Topic(
+                            "body-staff",
+                            "Add, change or remove staff",
+                            "For leads of an appropriate body.",
+                            List.of(
+                                    "Choose “Staff” in the menu.",
+                                    "To add somebody, choose “Add a person”, choose the position and enter their name and their own e-mail address, twice.",
+                                    "To change what you typed, choose the name, then “Change details”.",
+                                    "To end a position, choose the name, then “Remove”, and confirm it."),
+                            "They get an e-mail with what they need to sign in, and say that the position is theirs. Only decision makers decide inductions. The last lead of an appropriate body cannot be removed, and people with a position at one of its schools cannot be its staff."),
+                    new Topic(
                             "operators-read",
                             "See which reports operators read",
                             "For leads of an appropriate body.",

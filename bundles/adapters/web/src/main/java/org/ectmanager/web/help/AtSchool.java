@@ -21,7 +21,7 @@ final class AtSchool {
                     new Topic(
                             "add-people",
                             "Add, change or remove people",
-                            "For head teachers and induction leads. Induction tutors can add tutors and induction leads.",
+                            "For head teachers and induction leads. Induction tutors can do so with induction tutors.",
                             List.of(
                                     "Choose “People” in the menu.",
                                     "To add somebody, choose “Add a person”, choose the position and enter their details.",
@@ -31,7 +31,7 @@ final class AtSchool {
                     new Topic(
                             "help-a-colleague",
                             "Help a colleague who cannot sign in",
-                            "For head teachers and induction leads; induction tutors for tutors and induction leads.",
+                            "For head teachers and induction leads; induction tutors for other induction tutors.",
                             List.of(
                                     "Choose “People” in the menu, then your colleague’s name.",
                                     "Choose “Send a sign-in link” and confirm it.",
@@ -64,7 +64,7 @@ final class AtSchool {
                                     "Choose “School details” in the menu.",
                                     "Choose “Change” beside “How to reach you”.",
                                     "Enter the e-mail address, telephone number and website of the school office, and save."),
-                            "Name, URN, address and kind of school come from Get Information about Schools. Ask your appropriate body if one is wrong."),
+                            "Name, URN, address and kind of school come from Get Information about Schools. Nobody changes them here. If one is wrong, have it put right in that register; those who run this service take the register in anew from time to time, or when your appropriate body asks them to."),
                     new Topic(
                             "several-schools",
                             "Work for more than one school",

@@ -31,6 +31,15 @@ final class GettingIn {
                                     "Choose “Send answer”. Your appropriate body is told at once."),
                             "The link works once and for 28 days. If it has expired, ask your appropriate body to send the question again."),
                     new Topic(
+                            "accept-an-invitation",
+                            "Accept an invitation as lead of an appropriate body",
+                            "For whoever got an e-mail that invites them to be a lead.",
+                            List.of(
+                                    "Open the link in the e-mail, within 14 days. It works once.",
+                                    "If you have no account yet, enter your name and choose a password of 10 characters or more. If you have one, its name and password stay as they are.",
+                                    "Choose “Accept the invitation”, then sign in."),
+                            "If the link has expired, ask those who run this service to invite you again."),
+                    new Topic(
                             "sign-in-for-the-first-time",
                             "Sign in for the first time",
                             "For everybody who got an e-mail with a six-digit username and a one-time password.",
@@ -50,6 +59,14 @@ final class GettingIn {
                                     "Read where you were added, and as what.",
                                     "Choose “Yes, it is mine”, or “No, this is not me”, and continue."),
                             "Until you say yes, whoever added you sees only what they typed. If you say no, the position ends and they are told that the address is somebody else’s."),
+                    new Topic(
+                            "several-appropriate-bodies",
+                            "Work with several appropriate bodies",
+                            "For people with a position at two or more of them.",
+                            List.of(
+                                    "Sign in with one of them. Your account is the same everywhere.",
+                                    "Choose “Your appropriate bodies” in the menu, then the one for which you want to work."),
+                            "The list shows names and links only. What one appropriate body holds is not seen with another."),
                     new Topic(
                             "cannot-sign-in",
                             "Get back in when you cannot sign in",

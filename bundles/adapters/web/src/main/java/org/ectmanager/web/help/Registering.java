@@ -30,7 +30,7 @@ final class Registering {
                                     "To sign, tick the declaration, type your password and choose “Sign and send to the appropriate body”."),
                             "For 24 hours after your e-mail address has changed you cannot sign."),
                     new Topic(
-                            "answer-a-question",
+                            "answer-about-a-teacher",
                             "Answer a question about a registration",
                             "For those who may register early career teachers.",
                             List.of(

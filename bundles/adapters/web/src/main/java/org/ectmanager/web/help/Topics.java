@@ -17,7 +17,8 @@ public final class Topics {
             AtBody.TOPICS,
             Registering.AT_BODY,
             Reporting.AT_BODY,
-            Plugins.AT_BODY);
+            Plugins.AT_BODY,
+            Operating.TOPICS);
 
     private Topics() {}
 

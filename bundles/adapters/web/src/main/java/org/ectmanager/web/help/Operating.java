@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.help;
+
+import java.util.List;
+
+/** What operators do on their pages; the console and the files are in the manual of operations. */
+final class Operating {
+
+    static final Topic.Group TOPICS = new Topic.Group(
+            "For those who run this service",
+            List.of(
+                    new Topic(
+                            "become-an-operator",
+                            "Become an operator, or invite one",
+                            "For whoever was given an operator’s link, and for operators.",
+                            List.of(
+                                    "Open the link that you were given, enter your name and e-mail address and choose a password. Choose “Make my account”.",
+                                    "Write down the username that is shown, then sign in at “/operator”.",
+                                    "To invite somebody, choose “Operators” in the menu, then “Make an invitation”, and hand the link over by a way that you trust.",
+                                    "To end somebody’s access, choose “Operators”, then the name, and “Remove operator”."),
+                            "An invitation works once, for seven days. If you cannot sign in, choose “I cannot sign in” on the operators’ sign-in page."),
+                    new Topic(
+                            "make-an-appropriate-body",
+                            "Bring an appropriate body in",
+                            "For operators.",
+                            List.of(
+                                    "Choose “Appropriate bodies” in the menu, then “Make an appropriate body”.",
+                                    "Enter its name, how people reach it, and its two colours. White words on the main colour must be readable: the page says so if they are not.",
+                                    "Choose “Make appropriate body”. Its front page is there at once."),
+                            "An appropriate body with rules or forms of its own comes as a plugin: the manual for plugins says how."),
+                    new Topic(
+                            "invite-a-lead",
+                            "Invite the lead of an appropriate body",
+                            "For operators.",
+                            List.of(
+                                    "Choose “Appropriate bodies” in the menu, then the invitation beside the appropriate body.",
+                                    "Enter the name and the e-mail address, and choose “Send the invitation”."),
+                            "The link in the e-mail works once, for 14 days. From then on the lead adds everybody else."),
+                    new Topic(
+                            "look-after-the-platform",
+                            "See whether all is well, and what the jobs do",
+                            "For operators.",
+                            List.of(
+                                    "Choose “Health” in the menu. Each part says whether it works and, if not, what is wrong.",
+                                    "Choose “Jobs” to see when each job ran last and what it did, and to have one run now."),
+                            ""),
+                    new Topic(
+                            "take-the-register-in",
+                            "Take the school register in anew",
+                            "For operators, when a school is missing or its entry has changed.",
+                            List.of(
+                                    "Download the list of establishments from Get Information about Schools.",
+                                    "In the console, type ect:gias-import and the name of the file.",
+                                    "Read which lines were left out, and why."),
+                            "New schools can be found at once. Whatever a school wrote about itself stays."),
+                    new Topic(
+                            "read-a-report-as-operator",
+                            "Read a report as operator",
+                            "For operators whom an appropriate body, a school or a teacher asked for help with a report.",
+                            List.of(
+                                    "Open the address “/operator/report” that the manual of operations names, with the number of the report.",
+                                    "Type why you have to read it, without names, and choose “Read the report”."),
+                            "It is shown once, without drafts and attached files. Your name, the time and your reason are kept, and the leads of the appropriate body see them."),
+                    new Topic(
+                            "captured-mails",
+                            "Read the mails of a sample",
+                            "For operators of a sample.",
+                            List.of("Choose “Mails” in the menu, then the reader, then the mail."),
+                            "A sample sends nothing out. In production there is no such page."),
+                    new Topic(
+                            "move-the-clock",
+                            "Move the clock of a sample",
+                            "For operators of a sample.",
+                            List.of(
+                                    "Choose “Clock” in the menu.",
+                                    "Enter the day and the time to which the clock is to go, and choose “Continue”.",
+                                    "Read what happens, and choose “Move the clock”."),
+                            "It runs on from there for everybody, and never goes back. In production there is no such page.")));
+
+    private Operating() {}
+}
