@@ -159,6 +159,27 @@ class TurnedAwayTest extends JourneyTest {
     }
 
     @Test
+    void somebody_with_positions_at_two_bodies_finds_both_in_the_menu() {
+        var lead = stage.cast.letIn(Stage.KESTREL, school("Border School"));
+        var email = email(lead);
+        var other = stage.cast.body();
+        var walk = signedIn(email);
+        walk.isAt("Border School", "one-body").seesNo("Your appropriate bodies");
+        stage.cast.alsoAt(other, lead);
+
+        walk.open("/kestrel").follow("Your appropriate bodies").isAt("Your appropriate bodies", "two-bodies");
+        assertThat(walk.locator("main li").allInnerTexts())
+                .containsExactlyInAnyOrder(
+                        "Kestrel Teaching School Hub",
+                        stage.workshop
+                                .bodies
+                                .find(other)
+                                .orElseThrow()
+                                .profile()
+                                .name());
+    }
+
+    @Test
     void somebody_at_two_schools_chooses_one() {
         var first = school("Left Bank School");
         var second = school("Right Bank School");

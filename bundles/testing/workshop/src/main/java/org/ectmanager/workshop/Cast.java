@@ -107,10 +107,25 @@ public final class Cast {
         return appointed(body, position, Optional.of(school));
     }
 
+    /** Somebody who has a position elsewhere already becomes an administrator of this body too. */
+    public Caller alsoAt(BodyId body, Caller elsewhere) {
+        return appointed(
+                body,
+                Position.AB_ADMINISTRATOR,
+                Optional.empty(),
+                elsewhere.name(),
+                new EmailAddress(email(elsewhere)));
+    }
+
     private Caller appointed(BodyId body, Position position, Optional<SchoolId> school) {
         var name = new PersonName("Test", "Person" + NUMBER.incrementAndGet());
+        return appointed(body, position, school, name, address());
+    }
+
+    private Caller appointed(
+            BodyId body, Position position, Optional<SchoolId> school, PersonName name, EmailAddress address) {
         var person = workshop.transactions.in(Scope.of(body), () -> workshop.introductions
-                .introduce(new Newcomer(position, name, address(), "", false, school, Optional.empty()))
+                .introduce(new Newcomer(position, name, address, "", false, school, Optional.empty()))
                 .fold(found -> found, refusals -> {
                     throw new AssertionError(refusals.toString());
                 }));

@@ -31,7 +31,6 @@ public final class BodySignIns implements SignIns {
     public Optional<Visitor> recognise(Arrival arrival) {
         return arrival.body().flatMap(body -> cookie.token(arrival).flatMap(token -> visits.visit(token, body)
                 .map(visit -> new SignedIn(
-                        visit,
-                        visit instanceof Visit.Ready ready ? menus.of(ready.caller(), arrival.path()) : List.of()))));
+                        visit, visit instanceof Visit.Ready ready ? menus.of(ready, arrival.path()) : List.of()))));
     }
 }

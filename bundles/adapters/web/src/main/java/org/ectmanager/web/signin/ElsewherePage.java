@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.signin;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.signin.Visit;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -17,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Leads somebody to the appropriate bodies where they have a position: names and links only. */
+/** The appropriate bodies at which somebody has a position: names and links only. */
 @Component
 @Path("/{body}/elsewhere")
 public final class ElsewherePage implements Page {
@@ -33,13 +36,24 @@ public final class ElsewherePage implements Page {
     @GET
     public Response show(@Context PageRequest request) {
         if (request.visitor() instanceof SignedIn signedIn && signedIn.visit() instanceof Visit.Elsewhere elsewhere) {
-            var links = elsewhere.bodies().stream()
-                    .flatMap(body -> bodies.find(body).stream())
-                    .map(body ->
-                            Link.to("/" + body.profile().id(), body.profile().name()))
-                    .toList();
-            return Replies.ok(templates.signinElsewhere(request.screen("You have no position here"), links));
+            return Replies.ok(templates.signinElsewhere(
+                    request.screen("You have no position here"), links(elsewhere.bodies()), false));
         }
-        return Replies.seeOther(Entrance.home(request, Entrance.caller(request)));
+        var caller = Entrance.caller(request);
+        if (request.visitor() instanceof SignedIn signedIn
+                && signedIn.visit() instanceof Visit.Ready ready
+                && !ready.elsewhere().isEmpty()) {
+            var all = Stream.concat(Stream.of(caller.body()), ready.elsewhere().stream())
+                    .toList();
+            return Replies.ok(templates.signinElsewhere(request.screen("Your appropriate bodies"), links(all), true));
+        }
+        return Replies.seeOther(Entrance.home(request, caller));
+    }
+
+    private List<Link> links(List<BodyId> all) {
+        return all.stream()
+                .flatMap(body -> bodies.find(body).stream())
+                .map(body -> Link.to("/" + body.profile().id(), body.profile().name()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.signin.HelpLockedOut;
+import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
@@ -31,7 +32,17 @@ public final class Menus {
         this.help = help;
     }
 
-    List<Link> of(Caller caller, String path) {
+    List<Link> of(Visit.Ready visit, String path) {
+        var caller = visit.caller();
+        var menu = work(caller, path);
+        if (!visit.elsewhere().isEmpty()) {
+            menu.add(Link.to("/" + caller.body() + "/elsewhere", "Your appropriate bodies"));
+        }
+        menu.add(Link.to("/" + caller.body() + "/account", "My account"));
+        return List.copyOf(menu);
+    }
+
+    private List<Link> work(Caller caller, String path) {
         var root = "/" + caller.body();
         var menu = new ArrayList<Link>();
         if (rights.allows(caller, Right.SEE_ALL_SCHOOLS)) {
@@ -65,8 +76,7 @@ public final class Menus {
         if (caller.is(Position.ECT)) {
             menu.add(Link.to(root + "/induction", "My induction"));
         }
-        menu.add(Link.to(root + "/account", "My account"));
-        return List.copyOf(menu);
+        return menu;
     }
 
     private void addSchool(List<Link> menu, Caller caller, SchoolId school) {

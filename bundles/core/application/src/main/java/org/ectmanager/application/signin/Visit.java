@@ -11,8 +11,17 @@ public sealed interface Visit {
     /** The token that every form of this visit carries. */
     String csrf();
 
-    /** Everything is done: the person may work. */
-    record Ready(Caller caller, String csrf) implements Visit {}
+    /**
+     * Everything is done: the person may work.
+     *
+     * @param elsewhere other appropriate bodies at which the person has a position
+     */
+    record Ready(Caller caller, List<BodyId> elsewhere, String csrf) implements Visit {
+
+        public Ready {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
 
     /** Something of the first sign-in is left; until then nothing else opens. */
     record Unfinished(Caller caller, FirstStep step, String csrf) implements Visit {}

@@ -81,6 +81,6 @@ public final class VisitsService implements Visits {
                         accepted.size() < visitor.appointments().size(),
                         Notices.dueTo(caller, plugin).map(visitor::accepted).orElse(true)))
                 .<Visit>map(step -> new Visit.Unfinished(caller, step, csrf))
-                .orElseGet(() -> new Visit.Ready(caller, csrf));
+                .orElseGet(() -> new Visit.Ready(caller, visitor.elsewhere(), csrf));
     }
 }
