@@ -30,6 +30,7 @@ import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -104,7 +105,16 @@ public final class SchoolReportPage implements Page {
                 writing ? Tasks.of(opened, desk.address()) : TaskList.named("tasks"),
                 writing ? List.of() : ReportView.cards(opened, desk.address(), clock),
                 maySign(desk, opened),
+                writing ? last(desk, opened) : "",
                 desk.address());
+    }
+
+    /** Who changed a draft last, and when. */
+    private String last(Desk desk, Opened opened) {
+        return reports.last(desk.caller(), desk.school(), opened.report().id())
+                .map(edit -> (edit.own() ? "You" : edit.by().isEmpty() ? "A colleague" : edit.by())
+                        + " changed it last, on " + Days.at(edit.at(), clock) + ".")
+                .orElse("");
     }
 
     /** In which part this person may sign now. */

@@ -35,9 +35,12 @@ public interface WriteReport {
 
     /**
      * Keeps the answers of one section as a draft, finished or not; refused only where somebody else was quicker. The
-     * draft is the tutor's own, and sharing asks for all that is still missing.
+     * draft is private to the school's writers, and sharing asks for all that is still missing.
      */
     List<Refusal> draft(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
+
+    /** Who wrote last, and when; empty before anybody has. */
+    Optional<LaterEdit> last(Caller caller, SchoolId school, long report);
 
     /** What a colleague changed since the report was seen. */
     Optional<LaterEdit> since(Caller caller, SchoolId school, Seen seen);
@@ -86,7 +89,7 @@ public interface WriteReport {
             String recordedAbsent,
             List<Evidence.Attached> evidence) {
 
-        /** As others see it while it is being written: what the tutor has so far is the tutor's own. */
+        /** As others see it while it is being written: what there is so far is private to the school's writers. */
         public Opened withoutDraft() {
             return new Opened(
                     report.with(Report.Content.NONE),

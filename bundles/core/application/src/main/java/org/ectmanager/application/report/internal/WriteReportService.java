@@ -136,6 +136,14 @@ public final class WriteReportService implements WriteReport {
     }
 
     @Override
+    public Optional<LaterEdit> last(Caller caller, SchoolId school, long report) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(caller.scope(), () -> found(caller, school, report)
+                .filter(found -> !found.content().equals(Report.Content.NONE))
+                .flatMap(found -> records.since(found, found.version() - 1)));
+    }
+
+    @Override
     public List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
         rights.require(caller, Right.WRITE_REPORT, school);
         return rules.checked(file).fold(kept -> attachKept(caller, school, seen, kept), refusals -> refusals);
