@@ -70,6 +70,7 @@ final class PlainErrors extends ErrorHandler {
                 "",
                 words.happened() + " Nothing was saved.",
                 words.next(),
-                "<a href=\"/\">Go to the front page</a>");
+                "<a href=\"/\">Go to the front page</a>",
+                "<a href=\"/help\">Help and support</a> says how to do each thing and how to reach somebody.");
     }
 }

@@ -42,6 +42,8 @@ final class StartingPage {
                 title,
                 refresh,
                 "The pages will be here in a minute or two. Nothing that was saved has been lost.",
-                next);
+                next,
+                "There is no help page either while it starts. If it takes longer than a few minutes, ring or write to"
+                        + " your appropriate body.");
     }
 }
