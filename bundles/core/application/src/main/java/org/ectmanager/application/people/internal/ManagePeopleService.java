@@ -123,9 +123,7 @@ public final class ManagePeopleService implements ManagePeople {
     @Override
     public void sendLink(Caller caller, SchoolId school, long appointment) {
         rights.require(caller, Right.MANAGE_PEOPLE, school);
-        transactions.run(
-                caller.scope(),
-                () -> desk.sendLink(desk.find(Optional.of(school), appointment).orElseThrow()));
+        transactions.run(caller.scope(), () -> desk.sendLink(managed(caller, school, appointment)));
     }
 
     /** Whoever may not give a position may not change or take it either. */
