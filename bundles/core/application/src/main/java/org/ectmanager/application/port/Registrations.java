@@ -65,8 +65,31 @@ public interface Registrations {
             return tutors.stream().collect(java.util.stream.Collectors.toMap(Choice::id, Choice::email));
         }
 
+        /**
+         * What tells whether a mentor is the tutor (R18). A mentor without an address who has a tutor's name is taken to be
+         * that tutor: the school then says why one person has both roles, or gives the mentor's own address.
+         */
         public Map<Long, String> mentorAddresses() {
-            return mentors.stream().collect(java.util.stream.Collectors.toMap(Mentor::id, Mentor::email));
+            return mentors.stream().collect(java.util.stream.Collectors.toMap(Mentor::id, this::address));
+        }
+
+        private String address(Mentor mentor) {
+            return mentor.email().isBlank()
+                    ? tutors.stream()
+                            .filter(tutor -> isNamed(tutor.name(), mentor.name()))
+                            .map(tutor -> tutor.email().value())
+                            .findFirst()
+                            .orElse("")
+                    : mentor.email();
+        }
+
+        /** Whatever tells namesakes apart stands in brackets behind the name. */
+        private static boolean isNamed(String one, String other) {
+            return bare(one).equalsIgnoreCase(bare(other));
+        }
+
+        private static String bare(String name) {
+            return name.replaceFirst(" \\([^)]*\\)$", "").strip().replaceAll("\\s+", " ");
         }
     }
 
