@@ -118,6 +118,7 @@ public final class ReviewReportPage implements Page {
                 ReportFacts.of(opened, LocalDate.now(clock), request.home() + "/console/ects/"),
                 ReportView.cards(opened, address, clock),
                 opened.report().state() == State.SUBMITTED,
+                reports.mayDecide(Entrance.caller(request), opened),
                 address);
     }
 

@@ -26,8 +26,8 @@ final class SupportRules {
                         Reason.of(
                                 "R11",
                                 "2.28",
-                                "The named contact may not be the quality assurer or a decision maker "
-                                        + "for this teacher. Choose somebody else."));
+                                "The named contact may not be a decision maker, nor assure quality for this teacher. "
+                                        + "Choose somebody else, or another quality assurer."));
     }
 
     static Finding mentorAndTutor(ApplicationToStart application) {

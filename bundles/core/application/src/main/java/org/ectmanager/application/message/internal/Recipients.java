@@ -2,6 +2,7 @@
 package org.ectmanager.application.message.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,12 +86,25 @@ public final class Recipients {
         return ofBody(EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR));
     }
 
-    /** The teacher's quality assurer, or every quality assurer and administrator when nobody in particular was chosen. */
+    /**
+     * The teacher's quality assurer, or every quality assurer and administrator when nobody in particular was chosen, or
+     * the leads where that leaves nobody. Never the named contact (R11).
+     */
     Stream<Person> reviewers(Induction induction) {
         Optional<PersonId> assurer = induction.team().qualityAssurer();
-        return assurer.isPresent()
-                ? person(assurer.get())
-                : ofBody(EnumSet.of(Position.QUALITY_ASSURER, Position.AB_ADMINISTRATOR));
+        if (assurer.isPresent()) {
+            return person(assurer.get());
+        }
+        var reviewers = withoutContact(induction, EnumSet.of(Position.QUALITY_ASSURER, Position.AB_ADMINISTRATOR));
+        return reviewers.isEmpty()
+                ? withoutContact(induction, EnumSet.of(Position.AB_LEAD)).stream()
+                : reviewers.stream();
+    }
+
+    private List<Person> withoutContact(Induction induction, Set<Position> positions) {
+        return ofBody(positions)
+                .filter(person -> !person.id().equals(induction.team().namedContact()))
+                .toList();
     }
 
     private Stream<Person> at(SchoolId school, Set<Position> positions) {

@@ -3,6 +3,7 @@ package org.ectmanager.application.registration.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,10 +137,14 @@ public final class Casework {
                 new Chosen(terms.namedContact(), involved(terms), terms.backdatingReason()));
     }
 
-    /** Every decision maker, and this teacher's quality assurer (R11). */
+    /** Every decision maker, and this teacher's quality assurer: all of them while nobody in particular is (R11). */
     private Set<PersonId> involved(Terms terms) {
+        var positions = EnumSet.of(Position.DECISION_MAKER);
+        if (terms.qualityAssurer().isEmpty()) {
+            positions.add(Position.QUALITY_ASSURER);
+        }
         var involved = people.ofBody().stream()
-                .filter(staff -> staff.appointment().position() == Position.DECISION_MAKER)
+                .filter(staff -> positions.contains(staff.appointment().position()))
                 .map(staff -> staff.person().id())
                 .collect(Collectors.toSet());
         terms.qualityAssurer().ifPresent(involved::add);

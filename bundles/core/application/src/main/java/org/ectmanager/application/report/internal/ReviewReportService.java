@@ -24,6 +24,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReviewReportService implements ReviewReport {
 
+    private static final Refusal NAMED_CONTACT = Refusal.of(
+            "report.named-contact",
+            "You are this teacher’s named contact and may not accept or return reports on them (R11, guidance 2.28). Ask a"
+                    + " colleague");
+
     private final Transactions transactions;
     private final Rights rights;
     private final ReportRecords records;
@@ -88,8 +93,21 @@ public final class ReviewReportService implements ReviewReport {
         });
     }
 
+    @Override
+    public boolean mayDecide(Caller caller, Opened opened) {
+        return rights.allows(caller, Right.REVIEW_REPORT)
+                && !opened.induction().team().namedContact().equals(caller.person());
+    }
+
     private interface Deciding {
         void on(Report report);
+    }
+
+    private boolean isContact(Caller caller, Report report) {
+        return records.inductions()
+                .find(report.induction())
+                .filter(induction -> induction.team().namedContact().equals(caller.person()))
+                .isPresent();
     }
 
     private List<Refusal> deciding(Caller caller, Seen seen, Deciding decision) {
@@ -98,6 +116,9 @@ public final class ReviewReportService implements ReviewReport {
             var report = records.reports()
                     .find(seen.id())
                     .filter(found -> found.state() == State.SUBMITTED && found.version() == seen.version());
+            if (report.filter(found -> isContact(caller, found)).isPresent()) {
+                return List.of(NAMED_CONTACT);
+            }
             report.ifPresent(decision::on);
             return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
         });
