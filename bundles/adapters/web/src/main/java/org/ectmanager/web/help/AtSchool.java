@@ -21,7 +21,7 @@ final class AtSchool {
                     new Topic(
                             "add-people",
                             "Add, change or remove people",
-                            "For head teachers and induction leads. Induction tutors can do so with induction tutors.",
+                            "For head teachers and induction leads. Induction tutors can do so with induction tutors; school administrators can add induction tutors.",
                             List.of(
                                     "Choose “People” in the menu.",
                                     "To add somebody, choose “Add a person”, choose the position and enter their details.",

@@ -28,7 +28,8 @@ public final class Positions {
             case HEAD_TEACHER -> "Signs registrations and assessments, and may do everything an induction lead does";
             case INDUCTION_LEAD -> "Looks after all early career teachers and people of the school";
             case INDUCTION_TUTOR -> "Supports early career teachers and writes their reports";
-            case SCHOOL_ADMINISTRATOR -> "Registers early career teachers, and does not see reports";
+            case SCHOOL_ADMINISTRATOR ->
+                "Registers early career teachers, adds induction tutors, and does not see reports";
             case AB_LEAD -> "Looks after the other staff, and authorises schools and early career teachers";
             case AB_ADMINISTRATOR -> "Authorises schools and early career teachers, and sees reports";
             case QUALITY_ASSURER -> "Sees and checks reports";

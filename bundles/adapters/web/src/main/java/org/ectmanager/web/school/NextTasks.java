@@ -102,7 +102,7 @@ public final class NextTasks {
     }
 
     private boolean mayAdd(Caller caller, SchoolId school, Position position) {
-        return rights.allows(caller, Right.MANAGE_PEOPLE, school)
+        return rights.allows(caller, Right.ADD_TUTOR, school)
                 && people.offered(caller, school).contains(position);
     }
 

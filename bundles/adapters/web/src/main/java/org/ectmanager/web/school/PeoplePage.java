@@ -60,7 +60,7 @@ public final class PeoplePage implements Page {
         schools.require(caller, school);
         var root = request.home() + "/school/" + number;
         var screen = request.screen("People").below(Link.to(root, "School home"));
-        var manages = rights.allows(caller, Right.MANAGE_PEOPLE, school);
+        var manages = rights.allows(caller, Right.ADD_TUTOR, school);
         return Replies.ok(templates.schoolPeople(
                 PostTables.done(form).map(screen::saying).orElse(screen),
                 PostTables.held(root + "/people", people.at(caller, school)),

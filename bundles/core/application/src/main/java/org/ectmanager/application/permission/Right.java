@@ -7,6 +7,7 @@ public enum Right {
     EDIT_SCHOOL,
     SEE_PEOPLE,
     MANAGE_PEOPLE,
+    ADD_TUTOR,
     REGISTER_ECT,
     CHANGE_TEAM,
     SIGN_AS_HEAD,

@@ -78,7 +78,7 @@ public final class ManagePeopleService implements ManagePeople {
 
     @Override
     public Set<Position> offered(Caller caller, SchoolId school) {
-        rights.require(caller, Right.MANAGE_PEOPLE, school);
+        rights.require(caller, Right.ADD_TUTOR, school);
         return RESPONSIBLE.stream().anyMatch(position -> caller.is(position, school)) ? BY_LEADERS : BY_TUTORS;
     }
 
