@@ -33,7 +33,7 @@ final class Operating {
                             "Invite the lead of an appropriate body",
                             "For operators.",
                             List.of(
-                                    "Choose “Appropriate bodies” in the menu, then the invitation beside the appropriate body.",
+                                    "Choose “Appropriate bodies” in the menu, then “Invite a lead” beside the appropriate body.",
                                     "Enter the name and the e-mail address, and choose “Send the invitation”."),
                             "The link in the e-mail works once, for 14 days. From then on the lead adds everybody else."),
                     new Topic(
@@ -58,8 +58,8 @@ final class Operating {
                             "Read a report as operator",
                             "For operators whom an appropriate body, a school or a teacher asked for help with a report.",
                             List.of(
-                                    "Open the address “/operator/report” that the manual of operations names, with the number of the report.",
-                                    "Type why you have to read it, without names, and choose “Read the report”."),
+                                    "Choose “Appropriate bodies” in the menu, then “Read a report” beside the appropriate body.",
+                                    "Type the number of the report, which stands at the end of its address, and why you have to read it, without names. Choose “Read the report”."),
                             "It is shown once, without drafts and attached files. Your name, the time and your reason are kept, and the leads of the appropriate body see them."),
                     new Topic(
                             "captured-mails",

@@ -39,7 +39,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report marked “To sign”.",
                                     "Read everything.",
                                     "Tick the declaration, type your password and choose “Sign”."),
-                            "For 24 hours after your e-mail address has changed you cannot sign."),
+                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign."),
                     new Topic(
                             "change-a-returned-report",
                             "Change a report that was returned",

@@ -37,7 +37,9 @@ class DoorstepTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.body()).contains("ECT Manager is starting");
+        assertThat(answer.body())
+                .contains("ECT Manager is starting")
+                .contains("ring or write to your appropriate body");
     }
 
     @Test

@@ -83,7 +83,7 @@ class PlainErrorsTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 " + status)
                 .containsIgnoringCase("Content-Type: text/html;charset=utf-8")
-                .contains(heading, "<a href=\"/\">Go to the front page</a>")
+                .contains(heading, "<a href=\"/\">Go to the front page</a>", "<a href=\"/help\">Help and support</a>")
                 .doesNotContainIgnoringCase("jetty")
                 .doesNotContain(SECRET);
     }
