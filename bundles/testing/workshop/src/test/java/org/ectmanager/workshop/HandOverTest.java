@@ -54,6 +54,11 @@ class HandOverTest extends AtTheHarbour {
     }
 
     @Test
+    void what_the_place_says_is_kept_with_the_form_in_which_it_said_it() {
+        assertThat(only(card()).place().format()).isEqualTo(Harbour.FORMAT);
+    }
+
+    @Test
     void a_message_that_is_told_twice_makes_no_second_change() {
         var registration = desk.inductionsAt(school).get(0).registration();
         workshop.transactions.run(

@@ -17,12 +17,14 @@ import org.ectmanager.spi.handover.Need;
 /** A place that takes a file and wants the mentor's address. */
 final class Harbour implements Destination {
 
+    static final int FORMAT = 2;
+
     final List<Change> told = new ArrayList<>();
     boolean broken;
     private final DestinationProfile profile;
 
     Harbour(String id, String name) {
-        profile = new DestinationProfile(id, DestinationProfile.Kind.OTHER, name, "");
+        profile = new DestinationProfile(id, DestinationProfile.Kind.OTHER, name, "", FORMAT);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.ectmanager.spi.handover.Fact;
 /** Hand-overs and their steps as rows. */
 final class HandOverColumns {
 
-    static final String HAND_OVER = " h.id, h.change_id, h.destination, h.destination_name, h.state, h.missing::text"
+    static final String HAND_OVER = " h.id, h.change_id, h.destination, h.destination_name, h.format, h.state, h.missing::text"
             + " missing, h.opens_on, h.file_id, h.told_how, h.told_at, h.told_by_name, h.version ";
 
     /** What is missing, as it is kept. */
@@ -35,7 +35,7 @@ final class HandOverColumns {
         return new HandOver(
                 row.number("id"),
                 row.number("change_id"),
-                new Place(row.text("destination"), row.text("destination_name")),
+                new Place(row.text("destination"), row.text("destination_name"), row.count("format")),
                 State.valueOf(row.text("state")),
                 missing(row.text("missing")),
                 row.possibleDate("opens_on"),

@@ -26,7 +26,7 @@ public final class JdbcHandOverFiles implements HandOverFiles {
 
     private static final String MADE =
             """
-            select f.id, f.destination, f.destination_name, s.name, s.sha256, f.state, f.made_at, f.made_by_name,
+            select f.id, f.destination, f.destination_name, f.format, s.name, s.sha256, f.state, f.made_at, f.made_by_name,
                    f.settled_at, f.settled_by_name, f.version,
                    (select count(*) from hand_over h where h.body = f.body and h.file_id = f.id) handed_over
               from hand_over_file f join stored_file s on s.body = f.body and s.id = f.file_id
@@ -58,14 +58,15 @@ public final class JdbcHandOverFiles implements HandOverFiles {
                 content.content());
         sql.change(
                 """
-                insert into hand_over_file (body, id, destination, destination_name, file_id, state, made_by,
-                                            made_by_name)
-                values (?, ?, ?, ?, ?, 'MADE', ?, ?)
+                insert into hand_over_file (body, id, destination, destination_name, format, file_id, state,
+                                            made_by, made_by_name)
+                values (?, ?, ?, ?, ?, ?, 'MADE', ?, ?)
                 """,
                 transactions.body(),
                 id,
                 place.id(),
                 place.name(),
+                place.format(),
                 stored,
                 by.person().value(),
                 by.name());
@@ -127,7 +128,7 @@ public final class JdbcHandOverFiles implements HandOverFiles {
     private static Made made(Row row) {
         return new Made(
                 row.number("id"),
-                new Place(row.text("destination"), row.text("destination_name")),
+                new Place(row.text("destination"), row.text("destination_name"), row.count("format")),
                 row.text("name"),
                 row.text("sha256"),
                 Status.valueOf(row.text("state")),

@@ -266,15 +266,16 @@ public final class JdbcHandOvers implements HandOvers {
                 .sql()
                 .change(
                         """
-                        insert into hand_over (body, id, change_id, destination, destination_name, state, missing,
-                                               opens_on)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                        insert into hand_over (body, id, change_id, destination, destination_name, format, state,
+                                               missing, opens_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                         """,
                         transactions.body(),
                         handOver.id(),
                         handOver.change(),
                         handOver.place().id(),
                         handOver.place().name(),
+                        handOver.place().format(),
                         handOver.state(),
                         HandOverColumns.written(handOver.missing()),
                         handOver.opensOn());

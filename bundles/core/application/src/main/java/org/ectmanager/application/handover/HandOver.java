@@ -55,8 +55,18 @@ public record HandOver(
         }
     }
 
-    /** The destination that a hand-over goes to. */
-    public record Place(String id, String name) {}
+    /**
+     * The destination that a hand-over goes to.
+     *
+     * @param format the form in which the plugin wrote what is kept of it
+     */
+    public record Place(String id, String name, int format) {
+
+        /** For what keeps nothing of the plugin's own. */
+        public Place(String id, String name) {
+            this(id, name, 1);
+        }
+    }
 
     /**
      * Something that the place has to know.

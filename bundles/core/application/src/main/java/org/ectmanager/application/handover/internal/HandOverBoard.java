@@ -128,7 +128,7 @@ public final class HandOverBoard {
         return new HandOver(
                 ids.next(),
                 change.id(),
-                new Place(place.id(), place.name()),
+                new Place(place.id(), place.name(), place.format()),
                 State.NOT_NEEDED,
                 List.of(),
                 Optional.empty(),
