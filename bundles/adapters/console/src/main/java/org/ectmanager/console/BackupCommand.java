@@ -23,7 +23,7 @@ import org.ectmanager.application.port.Backups;
         scope = "ect",
         name = "backup",
         description = "Writes one consistent snapshot of everything into a new file that only its owner can read")
-public final class BackupCommand extends EctCommand {
+public final class BackupCommand extends ListingCommand {
 
     @Reference
     Backups backups;
@@ -38,7 +38,7 @@ public final class BackupCommand extends EctCommand {
         create(path);
         try (var to = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
             var summary = backups.write(to);
-            System.out.println(summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
+            tell(summary, summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
                     + " files of settings were written to " + path);
         } catch (RuntimeException failure) {
             Files.delete(path);

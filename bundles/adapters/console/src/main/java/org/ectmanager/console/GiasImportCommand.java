@@ -46,16 +46,26 @@ public final class GiasImportCommand extends ListingCommand {
     }
 
     private void show(Imported imported) {
-        var counts = new Listing("Added", "Changed", "Unchanged", "Left out");
         var stored = imported.stored();
+        if (json) {
+            var all = new Listing("Added", "Changed", "Unchanged", "Left out", "Faults");
+            all.add(stored.added(), stored.changed(), stored.unchanged(), imported.leftOut(), faults(imported));
+            print(all);
+            return;
+        }
+        var counts = new Listing("Added", "Changed", "Unchanged", "Left out");
         counts.add(stored.added(), stored.changed(), stored.unchanged(), imported.leftOut());
         print(counts);
-        if (!json && imported.leftOut() > 0) {
-            var faults = new Listing("Line", "Column", "Reason");
-            imported.faults().stream()
-                    .limit(most)
-                    .forEach(fault -> faults.add(fault.line(), fault.column(), fault.reason()));
-            faults.print(System.out, false);
+        if (imported.leftOut() > 0) {
+            print(faults(imported));
         }
+    }
+
+    private Listing faults(Imported imported) {
+        var faults = new Listing("Line", "Column", "Reason");
+        imported.faults().stream()
+                .limit(most)
+                .forEach(fault -> faults.add(fault.line(), fault.column(), fault.reason()));
+        return faults;
     }
 }

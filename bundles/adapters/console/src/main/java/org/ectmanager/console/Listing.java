@@ -21,7 +21,7 @@ final class Listing {
         this.columns = List.of(columns);
     }
 
-    /** Values in the order of the columns; an empty optional is nothing. */
+    /** Values in the order of the columns; an empty optional is nothing, a listing is for programs only. */
     void add(Object... values) {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException("A row has as many values as there are columns");
@@ -31,10 +31,14 @@ final class Listing {
 
     void print(PrintStream out, boolean json) {
         if (json) {
-            out.println(rows.stream().map(this::object).collect(Collectors.joining(",\n ", "[", "]")));
+            out.println(json());
         } else {
             table().print(out);
         }
+    }
+
+    private String json() {
+        return rows.stream().map(this::object).collect(Collectors.joining(",\n ", "[", "]"));
     }
 
     private ShellTable table() {
@@ -61,6 +65,9 @@ final class Listing {
     private static String value(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(Listing::value).orElse("null");
+        }
+        if (value instanceof Listing listing) {
+            return listing.json();
         }
         return value instanceof Number || value instanceof Boolean ? value.toString() : quoted(value.toString());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.port.Backups.Summary;
 import org.ectmanager.domain.body.BodyId;
 
 /** A command that answers with a list: as a table for people, as JSON for programs. */
@@ -18,6 +19,17 @@ abstract class ListingCommand extends EctCommand {
 
     final void print(Listing listing) {
         listing.print(System.out, json);
+    }
+
+    /** A sentence for people, the numbers for programs. */
+    final void tell(Summary summary, String sentence) {
+        if (json) {
+            var numbers = new Listing("Rows", "Tables", "Settings");
+            numbers.add(summary.rows(), summary.tables(), summary.settings());
+            print(numbers);
+        } else {
+            System.out.println(sentence);
+        }
     }
 
     /** The body of this id, which must be present. */

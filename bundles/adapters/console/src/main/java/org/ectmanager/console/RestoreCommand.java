@@ -20,7 +20,7 @@ import org.ectmanager.application.port.Backups;
         name = "restore",
         description =
                 "Fills an empty platform from a backup: all of it, or nothing. Start the platform again afterwards")
-public final class RestoreCommand extends EctCommand {
+public final class RestoreCommand extends ListingCommand {
 
     @Reference
     Backups backups;
@@ -37,7 +37,7 @@ public final class RestoreCommand extends EctCommand {
         }
         try (var from = new BufferedInputStream(Files.newInputStream(path))) {
             var summary = backups.restore(from);
-            System.out.println(summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
+            tell(summary, summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
                     + " files of settings were restored. Start the platform again before anybody signs in");
         } catch (IllegalStateException refused) {
             throw refused.getCause() == null ? new Refused(refused.getMessage() + ". Nothing was changed") : refused;

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ectmanager.application.port.Backups;
+import org.ectmanager.application.port.SchoolDirectory.Stored;
+import org.ectmanager.application.port.SchoolRegister.Fault;
+import org.ectmanager.application.port.SchoolRegister.Imported;
+import org.ectmanager.domain.refusal.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands that do something answer to a program. */
+class ForProgramsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_backup_says_how_much_it_holds() throws IOException {
+        var command = new BackupCommand();
+        command.backups = new Counted();
+        command.file = folder.resolve("backup.zip").toString();
+        command.json = true;
+
+        assertThat(printed(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
+    }
+
+    @Test
+    void a_restore_says_how_much_it_brought() throws IOException {
+        var command = new RestoreCommand();
+        command.backups = new Counted();
+        command.file = Files.createFile(folder.resolve("backup.zip")).toString();
+        command.json = true;
+
+        assertThat(printed(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
+    }
+
+    @Test
+    void an_import_lists_the_rows_that_it_left_out() throws IOException {
+        var command = new GiasImportCommand();
+        command.register = csv -> Result.done(
+                new Imported(new Stored(2, 1, 0), 1, List.of(new Fault(12, "URN", "is no number"))));
+        command.file = Files.createFile(folder.resolve("register.csv")).toString();
+        command.json = true;
+
+        assertThat(printed(command))
+                .contains("\"left_out\":1,\"faults\":[{\"line\":12,\"column\":\"URN\",\"reason\":\"is no number\"}]");
+    }
+
+    private static String printed(EctCommand command) throws IOException {
+        var before = System.out;
+        var output = new ByteArrayOutputStream();
+        try (var instead = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+            System.setOut(instead);
+            command.work();
+        } finally {
+            System.setOut(before);
+        }
+        return output.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static final class Counted implements Backups {
+
+        @Override
+        public Summary write(OutputStream to) {
+            return new Summary(3, 7, 1);
+        }
+
+        @Override
+        public Summary restore(InputStream from) {
+            return new Summary(3, 7, 1);
+        }
+    }
+}
