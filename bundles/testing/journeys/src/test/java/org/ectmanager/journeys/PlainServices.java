@@ -37,6 +37,11 @@ final class PlainServices implements Health, Jobs {
     }
 
     @Override
+    public List<Failing> failing() {
+        return List.of();
+    }
+
+    @Override
     public Result<String> runNow(String name) {
         due.add(name);
         return name.equals("tell")

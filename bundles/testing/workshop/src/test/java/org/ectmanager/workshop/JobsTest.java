@@ -84,6 +84,27 @@ class JobsTest {
     }
 
     @Test
+    void a_job_that_fails_again_is_known_since_it_first_failed_until_it_does_well() {
+        var node = node(hourly("stubborn", () -> {
+            if (runs.incrementAndGet() < 4) {
+                throw new IllegalStateException();
+            }
+            return "done";
+        }));
+        awaitRunAt(node, "stubborn");
+        var first = clock.instant();
+        clock.pass(HOUR);
+        awaitRunAt(node, "stubborn");
+        clock.pass(HOUR);
+        awaitRunAt(node, "stubborn");
+
+        assertThat(node.failing()).containsExactly(new Jobs.Failing("stubborn", first, 3));
+        clock.pass(HOUR);
+        awaitRunAt(node, "stubborn");
+        assertThat(node.failing()).isEmpty();
+    }
+
+    @Test
     void the_next_turn_is_remembered_over_a_restart() {
         var before = node(hourly("remembered", this::count));
         awaitRunAt(before, "remembered");

@@ -7,6 +7,7 @@ import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,17 @@ public final class JobRunner implements Jobs {
                             run.map(JobRuns.Run::problem).orElse(""),
                             Optional.ofNullable(next.get(name)));
                 })
+                .toList();
+    }
+
+    @Override
+    public List<Failing> failing() {
+        return runs.all().entrySet().stream()
+                .filter(run -> present.containsKey(run.getKey()))
+                .flatMap(run -> run.getValue().failingSince().stream()
+                        .map(since ->
+                                new Failing(run.getKey(), since, run.getValue().failures())))
+                .sorted(Comparator.comparing(Failing::name))
                 .toList();
     }
 

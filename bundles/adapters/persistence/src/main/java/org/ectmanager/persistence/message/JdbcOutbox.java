@@ -99,6 +99,24 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Failing> failing(int attempts, Instant before) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        select f.messages, f.since, exists (select from outbox t
+                                                             where t.body = f.body and t.done_at >= f.since) others
+                          from (select body, count(*) messages, min(failing_since) since from outbox
+                                 where body = ? and done_at is null and failing_since is not null
+                                   and (attempts >= ? or failing_since < ?) group by body) f
+                        """,
+                        row -> new Failing(row.count("messages"), row.moment("since"), row.flag("others")),
+                        transactions.body(),
+                        attempts,
+                        before);
+    }
+
+    @Override
     public int retry() {
         return transactions
                 .sql()
@@ -136,7 +154,8 @@ public final class JdbcOutbox implements Outbox {
                 .sql()
                 .change(
                         """
-                        update outbox set attempts = attempts + 1, problem = ?, not_before = ?
+                        update outbox set attempts = attempts + 1, problem = ?, not_before = ?,
+                               failing_since = coalesce(failing_since, current_moment())
                          where body = ? and id = ? and done_at is null
                         """,
                         problem,

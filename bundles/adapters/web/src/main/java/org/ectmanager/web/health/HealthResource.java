@@ -29,7 +29,10 @@ public final class HealthResource {
         return answer(Response.Status.OK, "{\"status\":\"live\"}");
     }
 
-    /** Whether it can do its work: 503 while a vital part cannot, and each part with what is wrong and since when. */
+    /**
+     * Whether it can do its work: 503 while a vital part cannot, and each part with what is wrong and since when. With
+     * something wrong that keeps nobody from work it is degraded, and ready all the same.
+     */
     @GET
     @Path("ready")
     public Response ready() {
@@ -37,7 +40,11 @@ public final class HealthResource {
         var ready = parts.stream().noneMatch(Part::keepsFromWork);
         return answer(
                 ready ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE,
-                "{\"status\":\"" + (ready ? "ready" : "not ready") + "\",\"parts\":" + written(parts) + "}");
+                "{\"status\":\"" + (ready ? status(parts) : "not ready") + "\",\"parts\":" + written(parts) + "}");
+    }
+
+    private static String status(List<Part> parts) {
+        return parts.stream().allMatch(part -> part.problem().isEmpty()) ? "ready" : "degraded";
     }
 
     private static Response answer(Response.Status status, String json) {

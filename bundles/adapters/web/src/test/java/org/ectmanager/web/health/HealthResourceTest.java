@@ -53,7 +53,7 @@ class HealthResourceTest {
                 .ready();
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getEntity()).asString().contains("kestrel");
+        assertThat(answer.getEntity()).asString().contains("kestrel").contains("\"status\":\"degraded\"");
     }
 
     private static HealthResource resource(Part... parts) {

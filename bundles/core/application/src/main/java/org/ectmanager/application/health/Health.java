@@ -20,10 +20,14 @@ public interface Health {
      * One part.
      *
      * @param problem what is wrong; empty when all is well
-     * @param since when it was first found so
+     * @param since when it became so, or was first found so
      * @param vital whether the platform is not ready because of it
      */
     record Part(String name, Optional<String> problem, Instant since, boolean vital) {
+
+        public Part since(Instant broke) {
+            return new Part(name, problem, broke, vital);
+        }
 
         public boolean keepsFromWork() {
             return vital && problem.isPresent();

@@ -16,8 +16,19 @@ public interface Jobs {
     /** Every job that is present or once ran here, by name. */
     List<Status> all();
 
+    /** Jobs that are present and failed the last time, one after another, by name. */
+    List<Failing> failing();
+
     /** Makes the job due now; it runs within seconds. Refused when there is no such job. */
     Result<String> runNow(String name);
+
+    /**
+     * A job that fails.
+     *
+     * @param since when its first failed run after the last good one ended
+     * @param times how often it has failed since
+     */
+    record Failing(String name, Instant since, int times) {}
 
     /**
      * One job.

@@ -23,6 +23,13 @@ public interface Outbox {
     /** Since when the oldest due message has been due; empty when none is. */
     Optional<Instant> oldestDue(Instant now);
 
+    /**
+     * Messages that were tried in vain so often, or since before a moment; empty when there are none.
+     *
+     * @param attempts as often as this, or oftener
+     */
+    Optional<Failing> failing(int attempts, Instant before);
+
     /** Makes every message that was tried in vain due now; how many there were. */
     int retry();
 
@@ -33,6 +40,14 @@ public interface Outbox {
 
     /** Tried in vain; tried again at {@code again}. */
     void failed(long id, String problem, Instant again);
+
+    /**
+     * Messages that fail.
+     *
+     * @param since when the first of them was first tried in vain
+     * @param others whether others have been told since then
+     */
+    record Failing(int messages, Instant since, boolean others) {}
 
     /**
      * A message that waits.

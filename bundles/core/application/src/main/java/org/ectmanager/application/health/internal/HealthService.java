@@ -7,6 +7,7 @@ import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ectmanager.application.health.Health;
 import org.ectmanager.application.health.HealthCheck;
@@ -35,11 +38,16 @@ public final class HealthService implements Health {
             Stream.concat(NEEDED.stream(), Stream.of("sample data")).toList();
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** Nobody may ask for hours; what broke meanwhile broke then, not when somebody asks again. */
+    private static final Duration LOOK = Duration.ofSeconds(15);
+
     private static final String ABSENT = "It has not started";
 
     private final Map<HealthCheck, Probe> probes = new ConcurrentHashMap<>();
     private final Map<String, Part> last = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(HealthService::thread);
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(HealthService::thread);
     private final List<String> needed;
     private final InstantSource machine;
     private final Duration patience;
@@ -47,6 +55,7 @@ public final class HealthService implements Health {
     @Activate
     public HealthService(@Reference Platform platform) {
         this(platform.isSample() ? NEEDED_BY_SAMPLE : NEEDED, InstantSource.system(), PATIENCE);
+        watch.scheduleWithFixedDelay(this::parts, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
     HealthService(InstantSource machine, Duration patience) {
@@ -70,6 +79,7 @@ public final class HealthService implements Health {
 
     @Deactivate
     void stop() {
+        watch.shutdownNow();
         threads.shutdownNow();
     }
 
@@ -80,14 +90,20 @@ public final class HealthService implements Health {
         var now = machine.instant();
         var until = now.plus(patience);
         var parts = new TreeMap<String, Part>();
+        var broke = new HashMap<String, Instant>();
         for (var name : needed) {
             parts.put(name, new Part(name, Optional.of(ABSENT), now, true));
         }
         for (var probe : all) {
             var problem = probe.problem(left(until));
+            var known = problem.isPresent() ? probe.since() : Optional.<Instant>empty();
+            known.ifPresent(since -> broke.put(probe.part(), since));
             parts.put(probe.part(), new Part(probe.part(), problem, now, probe.vital()));
         }
-        return parts.values().stream().map(part -> sinceWhen(part, now)).toList();
+        return parts.values().stream()
+                .map(part -> sinceWhen(part, now))
+                .map(part -> broke.containsKey(part.name()) ? part.since(broke.get(part.name())) : part)
+                .toList();
     }
 
     private Duration left(Instant until) {

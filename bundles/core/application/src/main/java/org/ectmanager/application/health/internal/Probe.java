@@ -2,6 +2,7 @@
 package org.ectmanager.application.health.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,10 @@ final class Probe {
 
     boolean vital() {
         return check.vital();
+    }
+
+    Optional<Instant> since() {
+        return check.since();
     }
 
     synchronized void begin() {

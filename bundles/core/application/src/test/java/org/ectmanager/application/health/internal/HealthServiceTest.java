@@ -60,6 +60,28 @@ class HealthServiceTest {
     }
 
     @Test
+    void a_part_that_knows_when_it_broke_says_so() {
+        health.arrive(new HealthCheck() {
+            @Override
+            public String part() {
+                return "failing jobs";
+            }
+
+            @Override
+            public Optional<String> problem() {
+                return Optional.of("tell");
+            }
+
+            @Override
+            public Optional<Instant> since() {
+                return Optional.of(NINE.minusSeconds(3600));
+            }
+        });
+
+        assertThat(part("failing jobs").since()).isEqualTo(NINE.minusSeconds(3600));
+    }
+
+    @Test
     void a_part_that_recovers_is_well_from_then_on() {
         health.arrive(new Fixed("database", state));
         state.set(Optional.of("away"));
