@@ -38,8 +38,10 @@ public final class BackupCommand extends ListingCommand {
         create(path);
         try (var to = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
             var summary = backups.write(to);
-            tell(summary, summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
-                    + " files of settings were written to " + path);
+            tell(
+                    summary,
+                    summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
+                            + " files of settings were written to " + path);
         } catch (RuntimeException failure) {
             Files.delete(path);
             throw failure;

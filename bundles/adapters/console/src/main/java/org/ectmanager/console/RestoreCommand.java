@@ -37,8 +37,10 @@ public final class RestoreCommand extends ListingCommand {
         }
         try (var from = new BufferedInputStream(Files.newInputStream(path))) {
             var summary = backups.restore(from);
-            tell(summary, summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
-                    + " files of settings were restored. Start the platform again before anybody signs in");
+            tell(
+                    summary,
+                    summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
+                            + " files of settings were restored. Start the platform again before anybody signs in");
         } catch (IllegalStateException refused) {
             throw refused.getCause() == null ? new Refused(refused.getMessage() + ". Nothing was changed") : refused;
         }

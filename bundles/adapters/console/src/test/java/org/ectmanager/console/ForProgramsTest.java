@@ -49,8 +49,8 @@ class ForProgramsTest {
     @Test
     void an_import_lists_the_rows_that_it_left_out() throws IOException {
         var command = new GiasImportCommand();
-        command.register = csv -> Result.done(
-                new Imported(new Stored(2, 1, 0), 1, List.of(new Fault(12, "URN", "is no number"))));
+        command.register =
+                csv -> Result.done(new Imported(new Stored(2, 1, 0), 1, List.of(new Fault(12, "URN", "is no number"))));
         command.file = Files.createFile(folder.resolve("register.csv")).toString();
         command.json = true;
 

@@ -23,8 +23,9 @@ class VersionsTest {
     void no_other_pom_and_no_feature_names_one() throws IOException {
         var named = new ArrayList<String>();
         for (var file : described()) {
-            LITERAL.matcher(Files.readString(file)).results().forEach(found ->
-                    named.add(ROOT.relativize(file) + ": " + found.group()));
+            LITERAL.matcher(Files.readString(file))
+                    .results()
+                    .forEach(found -> named.add(ROOT.relativize(file) + ": " + found.group()));
         }
 
         assertThat(named).isEmpty();
@@ -46,7 +47,8 @@ class VersionsTest {
         var name = path.getFileName().toString();
         return !place.toString().equals("pom.xml")
                 && (name.equals("pom.xml") || name.equals("feature.xml"))
-                && Stream.of("target", ".git", ".run").noneMatch(folder -> place.toString().contains(folder + "/"));
+                && Stream.of("target", ".git", ".run")
+                        .noneMatch(folder -> place.toString().contains(folder + "/"));
     }
 
     private static Path root() {

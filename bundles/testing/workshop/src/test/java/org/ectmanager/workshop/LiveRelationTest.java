@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
@@ -166,6 +167,20 @@ class LiveRelationTest {
                         .see.look(there, started.induction().id()))
                 .isEmpty();
         assertThat(teachers(there.body(), started)).isZero();
+    }
+
+    @Test
+    void a_list_reads_its_teachers_in_one_go_and_not_by_a_call_for_each() throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var explain = connection.createStatement();
+                var plan = explain.executeQuery("explain select t.family_name from induction i"
+                        + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t")) {
+            var lines = new ArrayList<String>();
+            while (plan.next()) {
+                lines.add(plan.getString(1));
+            }
+            assertThat(lines).anyMatch(line -> line.contains("Join")).noneMatch(line -> line.contains("teacher_of"));
+        }
     }
 
     private void leaves(Started started) {

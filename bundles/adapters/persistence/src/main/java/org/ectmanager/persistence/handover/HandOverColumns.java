@@ -20,8 +20,9 @@ import org.ectmanager.spi.handover.Fact;
 /** Hand-overs and their steps as rows. */
 final class HandOverColumns {
 
-    static final String HAND_OVER = " h.id, h.change_id, h.destination, h.destination_name, h.format, h.state, h.missing::text"
-            + " missing, h.opens_on, h.file_id, h.told_how, h.told_at, h.told_by_name, h.version ";
+    static final String HAND_OVER =
+            " h.id, h.change_id, h.destination, h.destination_name, h.format, h.state, h.missing::text"
+                    + " missing, h.opens_on, h.file_id, h.told_how, h.told_at, h.told_by_name, h.version ";
 
     /** What is missing, as it is kept. */
     record Lacking(String fact, String what, String why) {}

@@ -62,14 +62,16 @@ public final class FailingMessagesCheck implements HealthCheck {
         var before = clock.instant().minus(FailingJobsCheck.LONG);
         List<Failing> boxes = Stream.concat(
                         bodies.all().stream().map(body -> body.profile().id()), Stream.of(Letter.TO_OPERATORS))
-                .flatMap(box -> transactions
-                        .in(Scope.of(box), () -> outbox.failing(FailingJobsCheck.OFTEN, before))
-                        .stream())
+                .flatMap(box ->
+                        transactions.in(Scope.of(box), () -> outbox.failing(FailingJobsCheck.OFTEN, before)).stream())
                 .toList();
-        return boxes.stream().map(Failing::since).min(Comparator.naturalOrder()).map(since -> new Failing(
-                boxes.stream().mapToInt(Failing::messages).sum(),
-                since,
-                boxes.stream().anyMatch(Failing::others)));
+        return boxes.stream()
+                .map(Failing::since)
+                .min(Comparator.naturalOrder())
+                .map(since -> new Failing(
+                        boxes.stream().mapToInt(Failing::messages).sum(),
+                        since,
+                        boxes.stream().anyMatch(Failing::others)));
     }
 
     @Override

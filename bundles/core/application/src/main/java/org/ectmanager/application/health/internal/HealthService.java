@@ -46,8 +46,7 @@ public final class HealthService implements Health {
     private final Map<HealthCheck, Probe> probes = new ConcurrentHashMap<>();
     private final Map<String, Part> last = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(HealthService::thread);
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(HealthService::thread);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(HealthService::thread);
     private final List<String> needed;
     private final InstantSource machine;
     private final Duration patience;
