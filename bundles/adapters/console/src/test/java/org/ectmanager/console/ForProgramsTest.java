@@ -14,8 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ectmanager.application.port.Backups;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
-import org.ectmanager.application.port.SchoolRegister.Fault;
-import org.ectmanager.application.port.SchoolRegister.Imported;
+import org.ectmanager.application.port.SchoolRegister;
 import org.ectmanager.domain.refusal.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +48,7 @@ class ForProgramsTest {
     @Test
     void an_import_lists_the_rows_that_it_left_out() throws IOException {
         var command = new GiasImportCommand();
-        command.register =
-                csv -> Result.done(new Imported(new Stored(2, 1, 0), 1, List.of(new Fault(12, "URN", "is no number"))));
+        command.register = new OneFault();
         command.file = Files.createFile(folder.resolve("register.csv")).toString();
         command.json = true;
 
@@ -68,6 +66,19 @@ class ForProgramsTest {
             System.setOut(before);
         }
         return output.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static final class OneFault implements SchoolRegister {
+
+        @Override
+        public Result<Imported> load(InputStream csv) {
+            return Result.done(new Imported(new Stored(2, 1, 0), 1, List.of(new Fault(12, "URN", "is no number"))));
+        }
+
+        @Override
+        public InputStream sample() {
+            throw new AssertionError("Nobody asked for the sample");
+        }
     }
 
     private static final class Counted implements Backups {

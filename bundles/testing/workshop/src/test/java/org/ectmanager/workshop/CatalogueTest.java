@@ -28,9 +28,7 @@ class CatalogueTest {
             entry("audit_event", "also tells what happened outside any body; policy by body"),
             entry("audit_row", "also tells what changed outside any body; policy by body"),
             entry("platform_setting", "the platform's own few facts, no person's"),
-            entry(
-                    "teacher",
-                    "TRN, date of birth and name once nationally (C24); visible through a live relation"),
+            entry("teacher", "TRN, date of birth and name once nationally (C24); visible through a live relation"),
             entry("job_turn", "when each job of the platform is due; names nobody"),
             entry("job_run", "how the last run of each job went; names nobody"),
             entry("flyway_schema_history", "the migrations; the application cannot read it"));
