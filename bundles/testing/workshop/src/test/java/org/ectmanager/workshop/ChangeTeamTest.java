@@ -61,6 +61,13 @@ class ChangeTeamTest {
     }
 
     @Test
+    void whoever_looks_is_on_record() {
+        desk.team.of(school.lead(), school.id(), begun.id());
+
+        assertThat(latest("team.viewed").actor()).contains(school.lead().person());
+    }
+
+    @Test
     void head_lead_and_tutor_name_another_mentor() {
         for (var who : List.of(school.head(), school.lead(), school.tutor())) {
             var mentor = mentor("Olga", "");

@@ -59,8 +59,11 @@ public final class ChangeTeamService implements ChangeTeam {
 
     @Override
     public Optional<Supporters> of(Caller caller, SchoolId school, long induction) {
-        return transactions.in(
-                caller.scope(), () -> found(caller, school, induction).map(candidates::supporters));
+        return transactions.in(caller.scope(), () -> {
+            var found = found(caller, school, induction);
+            found.ifPresent(records::viewed);
+            return found.map(candidates::supporters);
+        });
     }
 
     @Override

@@ -46,6 +46,14 @@ public final class TeamRecords {
         return inductions.find(induction);
     }
 
+    void viewed(Induction induction) {
+        audit.viewed(Happening.to(
+                "induction",
+                induction.id(),
+                "team.viewed",
+                "Who stands beside an early career teacher was looked at, to name others"));
+    }
+
     Teams teams() {
         return teams;
     }
