@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ectmanager.oracle.Answer.Point;
+import org.ectmanager.oracle.Employments.Employment;
 import org.ectmanager.oracle.Timetable.LawTerm;
 import org.ectmanager.oracle.Walk.Milestone;
 import org.ectmanager.oracle.Walk.Served;
 
 /** Which reports fall due, found by looking at each day of service (R34 to R39). */
 final class Reports {
+
+    /** R66. */
+    private static final LocalDate RULE_FOR_LATE_JOINERS = LocalDate.of(2024, 4, 1);
 
     private record Found(String kind, LocalDate from, LocalDate to, LawTerm term) {}
 
@@ -60,7 +64,8 @@ final class Reports {
     private void report(List<Served> stint, boolean leaves) {
         var first = stint.get(0);
         var last = stint.get(stint.size() - 1).day().date();
-        var joinedLate = first.day().date().isAfter(first.day().term().halfWay());
+        var joinedLate = !joinedOn(first).isBefore(RULE_FOR_LATE_JOINERS)
+                && first.day().date().isAfter(first.day().term().halfWay());
         var from = first.day().date();
         for (var day : stint) {
             var date = day.day().date();
@@ -70,6 +75,13 @@ final class Reports {
                 from = nextDay(date);
             }
         }
+    }
+
+    private static LocalDate joinedOn(Served first) {
+        return first.under().stream()
+                .map(Employment::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private String kindOn(Served day, Served first, boolean joinedLate, LocalDate last, boolean leaves) {

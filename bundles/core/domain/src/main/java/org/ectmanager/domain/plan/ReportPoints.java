@@ -15,6 +15,7 @@ import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Fraction;
 import org.ectmanager.domain.terms.Terms;
 
@@ -65,7 +66,8 @@ record ReportPoints(
     }
 
     private void addReviews(Stint stint, List<CalendarTerm> terms, LocalDate until, List<ReportPoint> points) {
-        var joinedLate = stint.from().isAfter(terms.get(0).halfWay());
+        var joinedLate = hasRuleForLateJoiners(stint)
+                && stint.from().isAfter(terms.get(0).halfWay());
         for (int index = joinedLate ? 1 : 0; index < terms.size(); index++) {
             var term = terms.get(index);
             var halfWay = joinedLate && index == 1;
@@ -75,6 +77,11 @@ record ReportPoints(
                         PROGRESS_REVIEW, false, day, stint.from(), List.of(reviewReason(term, halfWay))));
             }
         }
+    }
+
+    /** The guidance has had it since April 2024 (R66). */
+    private static boolean hasRuleForLateJoiners(Stint stint) {
+        return RuleSets.on(stint.from()).guidance().midTermReviews();
     }
 
     private boolean givesWay(CalendarTerm term, LocalDate review) {

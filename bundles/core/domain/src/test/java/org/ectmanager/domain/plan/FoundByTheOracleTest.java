@@ -13,6 +13,7 @@ import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.domain.calendar.Calendars;
+import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.contract.DayMethod;
@@ -24,6 +25,8 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.terms.Fte;
 import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the plan once differed from the oracle of bundles/testing/oracle, each as small as it could be made. */
 class FoundByTheOracleTest {
@@ -111,6 +114,17 @@ class FoundByTheOracleTest {
         assertThat(completion(List.of(sick("2027-09-06", "40")))).isEqualTo(plain);
         assertThat(completion(List.of(leave(LeaveChoice.DO_NOT_EXTEND)))).isEqualTo(plain);
         assertThat(completion(List.of(leave(LeaveChoice.EXTEND)))).isEqualTo(on("2027-11-11"));
+    }
+
+    /** R35 a, R66. */
+    @ParameterizedTest(name = "joined on {0}")
+    @CsvSource({"2023-11-06, 2023-12-15", "2024-11-04, 2025-02-14"})
+    void the_rule_for_late_joiners_is_in_force_from_april_2024(LocalDate from, LocalDate firstReview) {
+        var facts = new InductionFacts(
+                from, ContractHistory.of(Contract.open(A, from, Fte.FULL_TIME)), List.of(), SIX);
+        var plan = new PlanMaker(TermCalendar.national(), PlanPolicy.DEFAULT).plan(facts, from);
+
+        assertThat(plan.reports().get(0).period().to()).isEqualTo(firstReview);
     }
 
     /** R22, R28. */
