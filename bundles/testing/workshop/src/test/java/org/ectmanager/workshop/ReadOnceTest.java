@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,20 @@ class ReadOnceTest {
         var once = statements(1);
 
         assertThat(statements(3)).isEqualTo(once);
+    }
+
+    @Test
+    void that_somebody_looked_makes_nothing_be_fetched_again() {
+        var trail = new JdbcAuditTrail(workshop.transactions);
+        var once = statements(1);
+        var before = RealDatabase.shared().statements();
+        workshop.transactions.run(school.lead().scope(), () -> {
+            found();
+            trail.viewed(Happening.to("induction", induction, "induction.viewed", "It was looked at"));
+            found();
+        });
+
+        assertThat(RealDatabase.shared().statements() - before).isEqualTo(once + 1);
     }
 
     @Test

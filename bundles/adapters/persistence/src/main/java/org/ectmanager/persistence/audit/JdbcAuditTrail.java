@@ -49,7 +49,7 @@ public final class JdbcAuditTrail implements AuditTrail {
     public void record(Happening happening) {
         transactions
                 .sql()
-                .change(
+                .note(
                         """
                         insert into audit_event (body, kind, subject, subject_id, sentence, reason)
                         values (current_body(), ?, ?, ?, ?, ?)
@@ -65,7 +65,7 @@ public final class JdbcAuditTrail implements AuditTrail {
     public void viewed(Happening happening) {
         transactions
                 .sql()
-                .change(
+                .note(
                         """
                         insert into audit_event (body, kind, subject, subject_id, sentence)
                         select current_body(), v.kind, v.subject, v.subject_id, v.sentence

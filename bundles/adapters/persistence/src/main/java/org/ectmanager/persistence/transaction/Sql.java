@@ -67,6 +67,11 @@ public final class Sql {
     /** How many rows were written. */
     public int change(String statement, Object... values) {
         forget();
+        return note(statement, values);
+    }
+
+    /** The same for what changes nothing that is read {@link #once}: an entry in the audit trail. */
+    public int note(String statement, Object... values) {
         try (var prepared = prepared(statement, values)) {
             return prepared.executeUpdate();
         } catch (SQLException failure) {
