@@ -93,7 +93,9 @@ import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
 import org.ectmanager.web.registration.AddMentorPage;
 import org.ectmanager.web.registration.CheckPage;
+import org.ectmanager.web.registration.RegistrationOfEctPanel;
 import org.ectmanager.web.registration.RegistrationPage;
+import org.ectmanager.web.registration.RegistrationPaper;
 import org.ectmanager.web.registration.RegistrationsPage;
 import org.ectmanager.web.registration.RegistrationsPanel;
 import org.ectmanager.web.registration.SignListPage;
@@ -181,8 +183,10 @@ final class Stage implements AutoCloseable {
         var records = new EctRecord(List.of(
                 new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                 new AbsencesPanel(reports.absences),
-                new ContractsOfEctPanel(reports.settle, workshop.clock)));
+                new ContractsOfEctPanel(reports.settle, workshop.clock),
+                new RegistrationOfEctPanel(rights)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
+        var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var schools = new OwnSchools(workshop.schoolDetails);
         var calculate = new CalculateInductionService();
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
@@ -231,7 +235,7 @@ final class Stage implements AutoCloseable {
                 new PersonPage(workshop.managePeople, rights, desk.team, workshop.clock),
                 new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools, desk.team),
                 new RegistrationsPage(desk.register, workshop.clock),
-                new RegistrationPage(desk.register, workshop.clock),
+                new RegistrationPage(desk.register, registrationPaper, workshop.clock),
                 new StepPage(desk.register, rights, workshop.clock),
                 new AddMentorPage(workshop.manageMentors, desk.register, rights),
                 new CheckPage(desk.register),
@@ -241,7 +245,7 @@ final class Stage implements AutoCloseable {
                 new SignListPage(desk.sign, workshop.clock),
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise),
-                new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), rights),
+                new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), registrationPaper, rights),
                 new EctsPage(desk.see, records, reading, schools, desk.team),
                 new TeamPage(desk.team, desk.see, workshop.clock),
                 new TeamMentorPage(workshop.manageMentors, desk.team, rights),

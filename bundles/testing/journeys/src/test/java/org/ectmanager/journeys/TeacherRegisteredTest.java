@@ -34,6 +34,7 @@ class TeacherRegisteredTest extends JourneyTest {
                 .isAt("Early career teachers", "ects")
                 .follow("Rosa Lind")
                 .isAt("Rosa Lind", "ect")
+                .sees("How induction began here")
                 .sees("Uma Mentor");
         signedIn(ADDRESS).isAt("My induction", "induction-begun").sees("Uma Mentor");
     }
@@ -63,6 +64,7 @@ class TeacherRegisteredTest extends JourneyTest {
         assertThat(lead.typed("Teacher reference number (TRN)")).isEqualTo("12");
         teacher(lead);
         lead.press("Save and continue").isAt("Post and contract", "register-post");
+        lead.choose("Another day");
         date(lead, "start", "1", "9", "2026");
         lead.choose("Fixed-term").press("Save and continue").isAt("Post and contract", "register-post-errors");
         date(lead, "end", "31", "8", "2028");

@@ -29,6 +29,7 @@ import org.ectmanager.application.registration.internal.Bodies;
 import org.ectmanager.application.registration.internal.Casework;
 import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.Opinions;
+import org.ectmanager.application.registration.internal.Paperwork;
 import org.ectmanager.application.registration.internal.RecordCheck;
 import org.ectmanager.application.registration.internal.RegisterEctService;
 import org.ectmanager.application.registration.internal.RegistrationRecords;
@@ -120,6 +121,7 @@ public final class RegistrationDesk {
                 records,
                 new Sending(records, recordCheck, opinions, workshop.bodies, identity),
                 new Beginning(workshop.ids, workshop.clock),
+                new Paperwork(records, signatures),
                 workshop.clock);
         sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);
         authorise = new AuthoriseRegistrationService(transactions, rights, records, casework, admission);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.induction;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import javax.persistence.Column;
 import javax.persistence.EmbeddedId;
@@ -52,6 +53,13 @@ class InductionRow {
     @Column(name = "same_reason")
     private String sameReason;
 
+    @Column(name = "terms_before")
+    private BigDecimal termsBefore;
+
+    /** In half days. */
+    @Column(name = "absent_before")
+    private int absentBefore;
+
     @Version
     private long version;
 
@@ -73,6 +81,8 @@ class InductionRow {
         startsOn = induction.startsOn();
         state = induction.state().name();
         namedContact = induction.team().namedContact().value();
+        termsBefore = induction.before().terms().exact().rounded(2);
+        absentBefore = induction.before().absent().halves();
         qualityAssurer = induction.team().qualityAssurer().map(PersonId::value).orElse(null);
         sameReason = induction.team().sameReason();
     }

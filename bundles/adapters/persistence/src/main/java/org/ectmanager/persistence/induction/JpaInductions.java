@@ -18,13 +18,16 @@ import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
@@ -40,7 +43,7 @@ public final class JpaInductions implements Inductions {
             """
             select i.id, i.teacher_id, t.given_name, t.family_name, i.registration_id, i.school_id, i.person_id,
                    i.tutor_id, i.mentor_id, i.named_contact, i.quality_assurer, i.same_reason, i.programme, i.starts_on,
-                   i.state, i.version
+                   i.state, i.terms_before::text terms_before, i.absent_before, i.version
               from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
              where i.body = ?
             """;
@@ -170,7 +173,8 @@ public final class JpaInductions implements Inductions {
                 startsOn(row),
                 State.valueOf(row.text("state")),
                 List.of(),
-                row.number("version"));
+                row.number("version"),
+                new ServedBefore(Terms.of(row.text("terms_before")), new Days(row.count("absent_before"))));
     }
 
     private static LocalDate startsOn(Row row) {
@@ -190,6 +194,7 @@ public final class JpaInductions implements Inductions {
                 induction.startsOn(),
                 induction.state(),
                 contracts,
-                induction.version());
+                induction.version(),
+                induction.before());
     }
 }

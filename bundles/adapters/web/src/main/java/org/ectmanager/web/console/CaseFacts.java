@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
+import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.signature.Signature;
-import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.registration.CheckResult;
+import org.ectmanager.web.registration.RecordCard;
 import org.ectmanager.web.registration.RegistrationFacts;
 import org.ectmanager.web.registration.StateTag;
 import org.ectmanager.web.template.component.JtetagGenerated;
@@ -47,9 +47,7 @@ public final class CaseFacts {
         return new Facts(
                 standing(found),
                 CheckResult.all(found.findings()),
-                found.check()
-                        .map(this::record)
-                        .orElse(SummaryList.card("National teaching record").row("Last asked", "Not yet")),
+                RecordCard.of(found.check(), clock),
                 new RegistrationFacts(
                                 found.registration().answers(),
                                 found.tutorName(),
@@ -69,25 +67,11 @@ public final class CaseFacts {
                 .row("Waiting since", registration.firstSentOn().map(Days::of).orElse("Not sent yet"));
         list = registration.question().isBlank() ? list : list.row("You asked", registration.question());
         list = registration.reply().isBlank() ? list : list.row("The school replied", registration.reply());
-        return registration.reason().isBlank() ? list : list.row("Reason given", registration.reason());
-    }
-
-    private SummaryList record(Check check) {
-        var list = SummaryList.card("National teaching record").row("Last asked", time(check.askedAt()));
-        if (check.found() instanceof TeacherCheck.Known known) {
-            var record = known.record();
-            list = list.row("Name on the record", record.givenName() + " " + record.familyName())
-                    .row(
-                            "Qualified teacher status",
-                            record.qtsDate().map(Days::of).orElse("Not held yet"));
-        } else {
-            list = list.row(
-                    "Answer",
-                    check.found() instanceof TeacherCheck.NotFound
-                            ? "No record with this TRN and date of birth"
-                            : "The record could not be asked");
-        }
-        return check.note().isBlank() ? list : list.row("Note", check.note());
+        return registration.reason().isBlank()
+                ? list
+                : list.row(
+                        registration.state() == State.AUTHORISED ? "Said with it" : "Reason given",
+                        registration.reason());
     }
 
     private SummaryList signature(Signature signature) {

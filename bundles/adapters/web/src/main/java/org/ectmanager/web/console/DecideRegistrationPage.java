@@ -25,6 +25,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Drafts;
+import org.ectmanager.web.registration.RegistrationPaper;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -37,19 +38,33 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/{body}/console/registrations/{id: [0-9]{1,18}}")
 public final class DecideRegistrationPage implements Page {
 
-    private static final List<String> FIELDS =
-            List.of("decision", "namedContact", "qualityAssurer", "backdatingReason", "noted", "question", "reason");
+    private static final List<String> FIELDS = List.of(
+            "decision",
+            "namedContact",
+            "qualityAssurer",
+            "backdatingReason",
+            "noted",
+            "countedTerms",
+            "countedAbsent",
+            "countedReason",
+            "question",
+            "reason");
 
     private final Templates templates = new StaticTemplates();
     private final AuthoriseRegistration registrations;
     private final CaseFacts facts;
+    private final RegistrationPaper paper;
     private final Rights rights;
 
     @Activate
     public DecideRegistrationPage(
-            @Reference AuthoriseRegistration registrations, @Reference CaseFacts facts, @Reference Rights rights) {
+            @Reference AuthoriseRegistration registrations,
+            @Reference CaseFacts facts,
+            @Reference RegistrationPaper paper,
+            @Reference Rights rights) {
         this.registrations = registrations;
         this.facts = facts;
+        this.paper = paper;
         this.rights = rights;
     }
 
@@ -74,6 +89,13 @@ public final class DecideRegistrationPage implements Page {
         return Replies.seeOther(address(request, id) + "?done=ask");
     }
 
+    @GET
+    @Path("pdf")
+    public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        return paper.pdf(caller, registrations.look(caller, id).orElseThrow(NotFoundException::new));
+    }
+
     private List<Refusal> decided(Caller caller, long id, Form form) {
         var draft = Drafts.seen(form, id);
         return switch (form.value("decision")) {
@@ -89,7 +111,7 @@ public final class DecideRegistrationPage implements Page {
         var state = found.registration().state();
         var open = (state == State.WITH_BODY || state == State.QUERIED) && rights.allows(caller, Right.AUTHORISE_ECT);
         var screen = request.screen(found.registration().title())
-                .with(form)
+                .with(form.isRefused() ? form : RegistrationDecision.offered(form, found.before()))
                 .below(
                         Link.to(request.home() + "/console", "Home"),
                         Link.to(request.home() + "/console/registrations", "Registrations"));
@@ -99,6 +121,7 @@ public final class DecideRegistrationPage implements Page {
                 facts.of(found),
                 open,
                 isLate(found),
+                found.before().isPresent(),
                 open ? "" : typed(form),
                 address(request, id));
     }
@@ -110,7 +133,9 @@ public final class DecideRegistrationPage implements Page {
 
     private static String typed(Form form) {
         return form.isRefused()
-                ? (form.value("question") + "\n" + form.value("reason") + "\n" + form.value("backdatingReason")).strip()
+                ? (form.value("question") + "\n" + form.value("reason") + "\n" + form.value("backdatingReason") + "\n"
+                                + form.value("countedReason"))
+                        .strip()
                 : "";
     }
 

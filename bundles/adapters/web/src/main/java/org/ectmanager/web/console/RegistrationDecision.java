@@ -4,8 +4,10 @@ package org.ectmanager.web.console;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Staff;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
@@ -41,7 +43,18 @@ public final class RegistrationDecision {
                 person(form, "namedContact"),
                 person(form, "qualityAssurer"),
                 form.value("backdatingReason").strip(),
-                form.isChosen("noted", "yes"));
+                form.isChosen("noted", "yes"),
+                new Counted(
+                        form.value("countedTerms").strip(),
+                        form.value("countedAbsent").strip(),
+                        form.value("countedReason").strip()));
+    }
+
+    /** The form with what the school says of a part-served induction, for the officer to confirm or correct. */
+    static Form offered(Form form, Optional<Before> before) {
+        return before.map(said -> form.with("countedTerms", said.terms().terms().figures())
+                        .with("countedAbsent", said.terms().absent().toString()))
+                .orElse(form);
     }
 
     private static Choices offered(Choices choices, List<Staff> staff) {

@@ -17,9 +17,11 @@ final class Registering {
                                     "Choose “Registrations” in the menu, then “Register an early career teacher”.",
                                     "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
                                     "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
+                                    "If a part of induction was served before, say where, under which appropriate body and how many full-time equivalent terms. The last report says it. The appropriate body checks it, and the plan is made for the rest.",
+                                    "Choose the day on which induction starts: the first day of a term, or another day.",
                                     "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
                                     "Check all answers and what the rules say about them, then send them to the head teacher."),
-                            "Without qualified teacher status the registration is kept and the record is asked again every week."),
+                            "Without qualified teacher status the registration is kept and the record is asked again every week. “Download this registration as PDF” is there at every stage."),
                     new Topic(
                             "sign-a-registration",
                             "Sign a registration, or send it back",
@@ -58,7 +60,9 @@ final class Registering {
                                     "Choose “Registrations” in the menu, then the teacher.",
                                     "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
-                                    "Choose “Authorise”, a named contact and perhaps a quality assurer, and save the decision."),
+                                    "Choose “Authorise”, a named contact and perhaps a quality assurer.",
+                                    "If a part of induction was served before, check the terms against the earlier reports. Confirm the number or correct it and say why; the school reads that.",
+                                    "Save the decision."),
                             "The named contact is neither the teacher’s quality assurer nor a decision maker."),
                     new Topic(
                             "query-a-registration",

@@ -77,7 +77,7 @@ public final class CheckPage implements Page {
                         .cards(),
                 reviewed.fold(CheckPage::results, refusals -> List.of()),
                 incomplete.isEmpty(),
-                place.registration(id) + "/withdraw");
+                place.registration(id));
     }
 
     private static Screen told(Screen screen, Registration registration) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 
@@ -21,8 +22,11 @@ public final class Drafts {
 
     /** The form filled in with what was typed before. */
     static Form filled(Map<String, String> answers) {
-        return Form.of(answers.entrySet().stream()
+        var form = Form.of(answers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> List.of(answer.getValue()))));
+        return form.value("starts").isEmpty() && !form.value("start-day").isEmpty()
+                ? form.with("starts", TermStart.OTHER)
+                : form;
     }
 
     public static Map<String, String> typed(Form form, List<String> fields) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.application.registration.PartServed;
 import org.ectmanager.application.registration.Step;
+import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
@@ -85,7 +87,10 @@ public record RegistrationFacts(
             case TEACHER -> teacher(card);
             case POST -> post(card);
             case TRAINING ->
-                card.row("Training provider", said("trainingProvider")).row("Qualification", said("qualification"));
+                card.row("Training provider", said("trainingProvider"))
+                        .row("Qualification", said("qualification"))
+                        .row("Subject trained in", said("trainedSubject"))
+                        .row("Age range trained for", said("trainedAges"));
             case SUPPORT -> support(card);
         };
     }
@@ -99,17 +104,31 @@ public record RegistrationFacts(
     }
 
     private SummaryList teacher(SummaryList card) {
-        return card.row("Name", or((typed("givenName") + " " + typed("familyName")).strip()))
+        var list = card.row("Title", said("title"))
+                .row("Name", or((typed("givenName") + " " + typed("familyName")).strip()))
                 .row("Previous surname", said("previousName"))
                 .row("E-mail address", said("email"))
                 .row("Telephone", said("telephone"))
                 .row("Teacher reference number (TRN)", said("trn"))
                 .row("Date of birth", date("birth"))
                 .row("Induction served before", titled(Served.values(), "served", Served::title));
+        return Stream.of(Served.HERE, Served.ELSEWHERE)
+                .filter(where -> typed("served").equals(where.name()))
+                .findFirst()
+                .map(where -> served(list, where))
+                .orElse(list);
+    }
+
+    private SummaryList served(SummaryList card, Served where) {
+        var prefix = PartServed.prefix(where);
+        var list = where == Served.ELSEWHERE ? card.row("School until now", said(prefix + "School")) : card;
+        return list.row("Appropriate body until now", said(prefix + "Body"))
+                .row("Full-time equivalent terms served", said(prefix + "Terms"))
+                .row("Days absent since the last formal assessment", said(prefix + "Absent"));
     }
 
     private SummaryList post(SummaryList card) {
-        return card.row("Induction starts on", date("start"))
+        return card.row("Induction starts on", start())
                 .row("Contract", contract())
                 .row("Full-time equivalent", said("fte"))
                 .row("Days worked in a week", said("daysPerWeek"))
@@ -123,6 +142,10 @@ public record RegistrationFacts(
         return typed("sameReason").isEmpty()
                 ? list
                 : list.row("Why mentor and tutor are one person", typed("sameReason"));
+    }
+
+    private String start() {
+        return TermStart.chosen(typed("starts")).map(Days::of).orElseGet(() -> date("start"));
     }
 
     private String contract() {

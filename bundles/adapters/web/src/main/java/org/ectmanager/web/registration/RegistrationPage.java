@@ -21,6 +21,7 @@ import org.ectmanager.application.registration.RegistrationForm;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.TaskList;
 import org.ectmanager.web.form.Form;
@@ -41,11 +42,14 @@ public final class RegistrationPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
+    private final RegistrationPaper paper;
     private final Clock clock;
 
     @Activate
-    public RegistrationPage(@Reference RegisterEct registrations, @Reference Clock clock) {
+    public RegistrationPage(
+            @Reference RegisterEct registrations, @Reference RegistrationPaper paper, @Reference Clock clock) {
         this.registrations = registrations;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -70,17 +74,39 @@ public final class RegistrationPage implements Page {
                         : read(place, shown, registration, choices));
     }
 
+    @GET
+    @Path("pdf")
+    public Response pdf(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        var whole = registrations.print(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
+        return paper.pdf(
+                place.caller(),
+                whole,
+                RegistrationFacts.of(
+                        whole.registration().answers(), registrations.choices(place.caller(), place.school())));
+    }
+
     private JteModel draft(Place place, Screen screen, Registration registration, Choices choices) {
         return templates.registrationTasks(
-                screen, tasks(place, registration, choices), place.registration(registration.id()) + "/withdraw");
+                screen, tasks(place, registration, choices), place.registration(registration.id()));
     }
 
     private JteModel read(Place place, Screen screen, Registration registration, Choices choices) {
         return templates.registrationRead(
                 screen,
                 registration,
-                RegistrationFacts.of(registration.answers(), choices).cards(),
-                findings(place, registration));
+                Stream.concat(
+                                RegistrationFacts.of(registration.answers(), choices).cards().stream(),
+                                record(place, registration))
+                        .toList(),
+                findings(place, registration),
+                place.registration(registration.id()));
+    }
+
+    private Stream<SummaryList> record(Place place, Registration registration) {
+        return registrations.whole(place.caller(), place.school(), registration.id()).stream()
+                .filter(whole -> whole.check().isPresent())
+                .map(whole -> RecordCard.of(whole.check(), clock));
     }
 
     /** What the record's answer brought to light, for as long as somebody may act on it. */

@@ -2,11 +2,14 @@
 package org.ectmanager.web.registration;
 
 import gg.jte.Content;
+import java.util.List;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.words.Days;
 
 /** The questions of the steps that are answered by choosing. */
 public final class StepChoices {
@@ -23,12 +26,32 @@ public final class StepChoices {
                         "The school delivers it itself, with accredited or its own materials");
     }
 
-    public static Choices served(Form form) {
-        var choices = Choices.of(form, "served", "Was a part of induction served before?");
-        for (var served : Served.values()) {
-            choices = choices.option(served.name(), served.title());
+    /**
+     * @param here what is asked of a part that was served at this school
+     * @param elsewhere the same of another school
+     */
+    public static Choices served(Form form, Content here, Content elsewhere) {
+        return Choices.of(form, "served", "Was a part of induction served before?")
+                .hint("What was served counts towards the six terms, so it makes the plan shorter")
+                .option(Served.NOT_YET.name(), Served.NOT_YET.title())
+                .option(Served.HERE.name(), Served.HERE.title(), here)
+                .option(Served.ELSEWHERE.name(), Served.ELSEWHERE.title(), elsewhere);
+    }
+
+    /** A day that was chosen while it lay ahead is still offered. */
+    public static Choices start(Form form, List<TermStart> starts, Content other) {
+        var choices = Choices.of(form, "starts", "On which day is induction to start?")
+                .hint("With a term, or between terms. It cannot be before the appropriate body was asked");
+        var chosen = TermStart.chosen(form.value("starts"))
+                .filter(day -> starts.stream().noneMatch(start -> start.day().equals(day)));
+        if (chosen.isPresent()) {
+            choices = choices.option(chosen.get().toString(), Days.of(chosen.get()));
         }
-        return choices;
+        for (var start : starts) {
+            choices = choices.option(
+                    start.day().toString(), Days.of(start.day()), "The first school day of " + start.term());
+        }
+        return choices.option(TermStart.OTHER, "Another day", other);
     }
 
     public static Choices contract(Form form, Content end) {

@@ -159,6 +159,7 @@ public final class StepPage implements Page {
                 step,
                 registration.version(),
                 registrations.choices(place.caller(), place.school()),
+                step == Step.POST ? registrations.termStarts(place.caller(), place.school()) : List.of(),
                 buttons(place, step),
                 overtaken);
     }

@@ -10,6 +10,7 @@ import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.SupportForm.Named;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
@@ -21,6 +22,7 @@ import org.ectmanager.domain.teacher.TeacherId;
  * @param registration by which it began
  * @param ect the teacher's own account
  * @param startsOn the day that the appropriate body set (R8)
+ * @param before what was served of it until then, as the appropriate body counts it (R23)
  */
 public record Induction(
         long id,
@@ -34,7 +36,8 @@ public record Induction(
         LocalDate startsOn,
         State state,
         List<Contract> contracts,
-        long version) {
+        long version,
+        ServedBefore before) {
 
     /** Where an induction stands. */
     public enum State {
@@ -90,7 +93,38 @@ public record Induction(
         requireNonNull(name, "name");
         requireNonNull(school, "school");
         requireNonNull(startsOn, "startsOn");
+        requireNonNull(before, "before");
         contracts = List.copyOf(contracts);
+    }
+
+    /** One of which nothing was served before. */
+    public Induction(
+            long id,
+            TeacherId teacher,
+            PersonName name,
+            long registration,
+            SchoolId school,
+            PersonId ect,
+            Team team,
+            Programme programme,
+            LocalDate startsOn,
+            State state,
+            List<Contract> contracts,
+            long version) {
+        this(
+                id,
+                teacher,
+                name,
+                registration,
+                school,
+                ect,
+                team,
+                programme,
+                startsOn,
+                state,
+                contracts,
+                version,
+                ServedBefore.NONE);
     }
 
     public ContractHistory history() {
@@ -108,6 +142,6 @@ public record Induction(
 
     private Induction with(Team beside, State how) {
         return new Induction(
-                id, teacher, name, registration, school, ect, beside, programme, startsOn, how, contracts, version);
+                id, teacher, name, registration, school, ect, beside, programme, startsOn, how, contracts, version, before);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.domain.explanation.Finding;
@@ -41,17 +42,42 @@ public interface AuthoriseRegistration {
      * @param qualityAssurer who reads this teacher's reports, if somebody in particular does
      * @param backdatingReason why induction starts before the body was asked, empty when it does not (R8)
      * @param noted the officer took note of the warnings
+     * @param counted what the officer counts of a part-served induction, as typed
      */
     record Terms(
             Optional<PersonId> namedContact,
             Optional<PersonId> qualityAssurer,
             String backdatingReason,
-            boolean noted) {}
+            boolean noted,
+            Counted counted) {
+
+        /** For an induction that begins. */
+        public Terms(
+                Optional<PersonId> namedContact,
+                Optional<PersonId> qualityAssurer,
+                String backdatingReason,
+                boolean noted) {
+            this(namedContact, qualityAssurer, backdatingReason, noted, Counted.NOTHING);
+        }
+    }
+
+    /**
+     * How much of what was served before counts (R20, R23).
+     *
+     * @param terms full-time equivalent terms
+     * @param absent days of ad hoc absence in the part that still ran
+     * @param reason why it is not what the school says, empty when it is
+     */
+    record Counted(String terms, String absent, String reason) {
+
+        public static final Counted NOTHING = new Counted("", "", "");
+    }
 
     /**
      * A registration with all that was found.
      *
      * @param tutorName empty, as the mentor's name, when one of the two has left since
+     * @param before what the school says of a part that was served before
      * @param contacts staff of the body who may be named contact, with those who may assure quality
      */
     record Case(
@@ -63,7 +89,8 @@ public interface AuthoriseRegistration {
             List<Staff> contacts,
             List<Staff> assurers,
             String tutorName,
-            String mentorName) {}
+            String mentorName,
+            Optional<Before> before) {}
 
     /** Somebody of the body's staff. */
     record Staff(PersonId person, String name) {}

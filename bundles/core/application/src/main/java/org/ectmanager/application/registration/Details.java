@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
@@ -48,15 +49,37 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
         }
     }
 
-    /** Who it is, as the national record must know them too. */
+    /**
+     * What was served before, as the school says it; the appropriate body decides what counts (R20, R23, R56).
+     *
+     * @param school where, empty when it was this one
+     * @param body the appropriate body until now
+     */
+    public record Before(String school, String body, ServedBefore terms) {
+
+        public Before {
+            requireNonNull(school, "school");
+            requireNonNull(body, "body");
+            requireNonNull(terms, "terms");
+        }
+    }
+
+    /**
+     * Who it is, as the national record must know them too.
+     *
+     * @param title such as Ms; may be empty
+     * @param before empty for an induction that begins
+     */
     public record Teacher(
+            String title,
             PersonName name,
             String previousName,
             EmailAddress email,
             String telephone,
             Trn trn,
             LocalDate dateOfBirth,
-            Served served) {
+            Served served,
+            Optional<Before> before) {
 
         public Teacher {
             requireNonNull(name, "name");
@@ -64,6 +87,7 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             requireNonNull(trn, "trn");
             requireNonNull(dateOfBirth, "dateOfBirth");
             requireNonNull(served, "served");
+            requireNonNull(before, "before");
         }
     }
 
@@ -88,8 +112,13 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
         }
     }
 
-    /** Initial teacher training; may be empty where the school does not know. */
-    public record Training(String provider, String qualification) {}
+    /**
+     * Initial teacher training; may be empty where the school does not know.
+     *
+     * @param subject what for, by which the post is judged (R15)
+     * @param ageRange the same, such as 5 to 11
+     */
+    public record Training(String provider, String qualification, String subject, String ageRange) {}
 
     /**
      * Who stands beside the teacher (R18).

@@ -4,6 +4,7 @@ package org.ectmanager.application.registration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.domain.explanation.Reason;
 
@@ -31,21 +32,39 @@ final class PlausibleDates {
         });
     }
 
+    /** The first day of a term that was chosen, or another day that was typed. */
     static Optional<LocalDate> start(Reading reading, LocalDate today) {
+        var chosen = TermStart.chosen(reading.text("starts"));
+        return chosen.isPresent()
+                ? chosen.filter(day -> canStart(reading, "starts", day, today))
+                : typedStart(reading).filter(day -> canStart(reading, "start", day, today));
+    }
+
+    private static Optional<LocalDate> typedStart(Reading reading) {
+        var nothing = reading.text("starts").isEmpty()
+                && Stream.of("start-day", "start-month", "start-year")
+                        .allMatch(part -> reading.text(part).isEmpty());
+        if (nothing) {
+            reading.refuse("starts", "missing", "Choose the day on which induction is to start, or enter another day");
+            return Optional.empty();
+        }
+        return reading.date("start", "day on which induction is to start");
+    }
+
+    private static boolean canStart(Reading reading, String field, LocalDate day, LocalDate today) {
         var latest = today.plusYears(YEARS_AHEAD);
-        return reading.date("start", "day on which induction is to start")
-                .filter(day -> reading.holds(
+        return reading.holds(
                         !day.isBefore(FIRST_START),
-                        "start",
+                        field,
                         "too-early",
                         "No induction that started before " + Reason.day(FIRST_START)
-                                + " is taken on any more. Check the year"))
-                .filter(day -> reading.holds(
+                                + " is taken on any more. Check the year")
+                && reading.holds(
                         !day.isAfter(latest),
-                        "start",
+                        field,
                         "too-late",
                         "Induction can be registered up to " + YEARS_AHEAD + " years before it starts, so it starts by "
-                                + Reason.day(latest) + ". Check the year"));
+                                + Reason.day(latest) + ". Check the year");
     }
 
     /** The last day of a fixed-term contract. */

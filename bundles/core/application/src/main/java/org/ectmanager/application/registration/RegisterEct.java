@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.signature.Signature;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -28,8 +30,17 @@ public interface RegisterEct {
 
     Optional<Registration> find(Caller caller, SchoolId school, long id);
 
+    /** With what the national record said and who signed. */
+    Optional<Whole> whole(Caller caller, SchoolId school, long id);
+
+    /** The same for a document to keep, at any time; that there is one is recorded. */
+    Optional<Whole> print(Caller caller, SchoolId school, long id);
+
     /** Whom the school can choose as tutor and mentor. */
     Choices choices(Caller caller, SchoolId school);
+
+    /** The next days on which a term begins, from today on. */
+    List<TermStart> termStarts(Caller caller, SchoolId school);
 
     /** Keeps what was typed in one step, right or wrong, and says what is wrong with it. */
     List<Refusal> keep(Caller caller, SchoolId school, Draft draft, Step step, Map<String, String> typed);
@@ -51,6 +62,13 @@ public interface RegisterEct {
 
     /** Which registration, as it was seen on screen. */
     record Draft(long id, long version) {}
+
+    /**
+     * A registration with all that belongs to it.
+     *
+     * @param check the last answer of the national record
+     */
+    record Whole(Registration registration, String schoolName, Optional<Check> check, List<Signature> signatures) {}
 
     /** A registration that was understood. */
     record Reviewed(Details details, List<Finding> findings) {}

@@ -19,7 +19,7 @@ import org.ectmanager.domain.teacher.TeacherId;
  * @param firstSentOn the day on which the appropriate body was first asked (R8)
  * @param question what the appropriate body wants to know
  * @param reply what the school answered
- * @param reason why it was refused or withdrawn
+ * @param reason why it was refused or sent back, or what the appropriate body says with the authorisation
  */
 public record Registration(
         long id,
@@ -97,8 +97,9 @@ public record Registration(
         return moved(State.QUERIED, teacher, firstSentOn, what, "", "");
     }
 
-    public Registration authorised(TeacherId who) {
-        return moved(State.AUTHORISED, Optional.of(who), firstSentOn, question, reply, "");
+    /** @param note what the school has to know of it; may be empty */
+    public Registration authorised(TeacherId who, String note) {
+        return moved(State.AUTHORISED, Optional.of(who), firstSentOn, question, reply, note);
     }
 
     public Registration refused(String why) {

@@ -34,6 +34,7 @@ import org.ectmanager.domain.terms.Fte;
 public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors, LocalDate today) {
 
     private static final int LONG_LINE = 200;
+    private static final int LONGEST_TITLE = 35;
     private static final BigDecimal WEEK = BigDecimal.valueOf(5);
 
     /** What the school can choose from, as it is today. */
@@ -107,16 +108,20 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         var trn = reading.value("trn", Trn::new, "Enter the teacher reference number: seven digits");
         var born = PlausibleDates.birth(reading, today);
         var served = reading.choice("served", Served.values(), "Say whether a part of induction was served before");
+        var before = served.flatMap(where -> PartServed.said(reading, where));
+        var title = reading.limited("title", LONGEST_TITLE, "The title");
         var previous = reading.limited("previousName", LONG_LINE, "The previous surname");
         return Stream.of(name, email, trn, born, served).allMatch(Optional::isPresent)
                 ? Optional.of(new Teacher(
+                        title,
                         name.get(),
                         previous,
                         email.get(),
                         reading.text("telephone"),
                         trn.get(),
                         born.get(),
-                        served.get()))
+                        served.get(),
+                        before))
                 : Optional.empty();
     }
 
@@ -159,7 +164,9 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
     private static Training training(Reading reading) {
         return new Training(
                 reading.limited("trainingProvider", LONG_LINE, "The training provider"),
-                reading.limited("qualification", LONG_LINE, "The qualification"));
+                reading.limited("qualification", LONG_LINE, "The qualification"),
+                reading.limited("trainedSubject", LONG_LINE, "The subject"),
+                reading.limited("trainedAges", LONG_LINE, "The age range"));
     }
 
     private Optional<Support> support(Reading reading) {

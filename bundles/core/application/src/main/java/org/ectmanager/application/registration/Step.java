@@ -11,6 +11,7 @@ public enum Step {
             "teacher",
             "The early career teacher",
             List.of(
+                    "title",
                     "givenName",
                     "familyName",
                     "previousName",
@@ -20,11 +21,19 @@ public enum Step {
                     "birth-day",
                     "birth-month",
                     "birth-year",
-                    "served")),
+                    "served",
+                    "hereBody",
+                    "hereTerms",
+                    "hereAbsent",
+                    "elsewhereSchool",
+                    "elsewhereBody",
+                    "elsewhereTerms",
+                    "elsewhereAbsent")),
     POST(
             "post",
             "Post and contract",
             List.of(
+                    "starts",
                     "start-day",
                     "start-month",
                     "start-year",
@@ -37,7 +46,10 @@ public enum Step {
                     "postTitle",
                     "yearGroups",
                     "subjects")),
-    TRAINING("training", "Initial teacher training", List.of("trainingProvider", "qualification")),
+    TRAINING(
+            "training",
+            "Initial teacher training",
+            List.of("trainingProvider", "qualification", "trainedSubject", "trainedAges")),
     SUPPORT("support", "Induction tutor and mentor", List.of("tutor", "mentor", "sameReason"));
 
     private final String path;

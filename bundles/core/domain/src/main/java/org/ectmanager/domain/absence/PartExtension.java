@@ -25,9 +25,24 @@ public record PartExtension(Days adHoc, Days extendedBy, List<Reason> because) {
 
     /** Of the absences of one part, with a threshold that an appropriate body scaled. */
     public static PartExtension of(List<Absence> absences, Days threshold) {
+        return of(absences, Days.NONE, threshold);
+    }
+
+    /**
+     * Of a part that began elsewhere.
+     *
+     * @param carried days of ad hoc absence until the present appropriate body took the induction on (R23)
+     */
+    public static PartExtension of(List<Absence> absences, Days carried, Days threshold) {
         var because = new ArrayList<Reason>();
-        var adHoc =
-                sum(absences.stream().filter(absence -> !absence.isStatutory()).toList());
+        var adHoc = carried.plus(
+                sum(absences.stream().filter(absence -> !absence.isStatutory()).toList()));
+        if (!carried.isNone()) {
+            because.add(Reason.of(
+                    "R28",
+                    "3.6",
+                    carried + " days of absence in this part were before this post. They count with the others."));
+        }
         var extended = Days.NONE;
         if (adHoc.compareTo(threshold) >= 0 && !adHoc.isNone()) {
             extended = adHoc;

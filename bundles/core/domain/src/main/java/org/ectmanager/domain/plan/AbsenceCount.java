@@ -16,7 +16,7 @@ import org.ectmanager.domain.terms.Fraction;
  * What absence adds to a stretch of induction (R28, R29). An absence belongs to where it begins; absence from a post
  * that does not count, or from none, adds nothing (R22).
  */
-record AbsenceCount(List<Absence> absences, ServiceTimeline timeline, boolean scaled, int days) {
+record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimeline timeline, boolean scaled, int days) {
 
     static AbsenceCount of(
             InductionFacts facts, List<Employment> counting, ServiceTimeline timeline, boolean scaled, int days) {
@@ -25,13 +25,18 @@ record AbsenceCount(List<Absence> absences, ServiceTimeline timeline, boolean sc
                         .anyMatch(employment ->
                                 employment.period().contains(absence.period().from())))
                 .toList();
-        return new AbsenceCount(absences, timeline, scaled, days);
+        return new AbsenceCount(facts, absences, timeline, scaled, days);
     }
 
     /** In a part of induction. */
     PartExtension in(DateRange part) {
         var inside = beginningIn(part);
-        return PartExtension.of(inside, threshold(inside));
+        return PartExtension.of(inside, carried(part), threshold(inside));
+    }
+
+    /** The part that ran when the induction was taken on began elsewhere, and so did its absences (R23). */
+    private Days carried(DateRange part) {
+        return part.from().equals(facts.startsOn()) ? facts.before().absent() : Days.NONE;
     }
 
     /** In an extension that the appropriate body decided: statutory leave alone extends it further. */

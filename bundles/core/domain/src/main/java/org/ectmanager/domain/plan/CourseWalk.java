@@ -12,6 +12,7 @@ import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.terms.Terms;
 
@@ -32,7 +33,7 @@ final class CourseWalk {
         this.absences = absences;
         this.newPost = newPost;
         this.rules = newPost.rules();
-        this.walk = new ServiceWalk(timeline.slices());
+        this.walk = new ServiceWalk(timeline.slices(), facts.before().terms().exact());
     }
 
     static Course of(InductionFacts facts, ServiceTimeline timeline, PlanPolicy policy, NewPost newPost) {
@@ -50,7 +51,7 @@ final class CourseWalk {
         var part = rules.length().part();
         var running = true;
         if (part.isLessThan(base)) {
-            running = part(1, part, false) && part(2, base, true);
+            running = (facts.assessedBefore(rules) > 0 || part(1, part, false)) && part(2, base, true);
         } else {
             running = part(1, base, true);
         }
@@ -75,7 +76,7 @@ final class CourseWalk {
         var period = new DateRange(from, end.get());
         var extension = absences.in(period);
         parts.add(new PartOfInduction(number, period, true, extension));
-        addMilestone(period, isFinal, because(target, isFinal, extension));
+        addMilestone(period, isFinal, because(target, isFinal, extension, facts.before()));
         return true;
     }
 
@@ -114,7 +115,7 @@ final class CourseWalk {
     /** How many formal assessments there are up to the end. */
     private int needed() {
         var parts = rules.length().part().isLessThan(facts.required().beforeExtensions()) ? 2 : 1;
-        return parts + facts.required().extensions().size();
+        return parts - facts.assessedBefore(rules) + facts.required().extensions().size();
     }
 
     /** The end of a part: working off absence makes it longer, and absence in what is added belongs to it too. */
@@ -144,7 +145,7 @@ final class CourseWalk {
         });
     }
 
-    private static List<Reason> because(Terms target, boolean isFinal, PartExtension extension) {
+    private static List<Reason> because(Terms target, boolean isFinal, PartExtension extension, ServedBefore before) {
         var because = new ArrayList<Reason>();
         because.add(Reason.of(
                 "R37",
@@ -152,6 +153,12 @@ final class CourseWalk {
                 (isFinal ? "The final" : "A") + " formal assessment falls when "
                         + target.figures()
                         + " full-time equivalent terms have been served."));
+        if (!before.isNone()) {
+            because.add(Reason.of(
+                    "R23",
+                    "2.75",
+                    before.terms().figures() + " of them were served before this post. They carry over."));
+        }
         because.addAll(extension.because());
         if (!extension.extendedBy().isNone()) {
             because.add(Reason.of(

@@ -45,7 +45,7 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var points = new ReportPoints(
                         reaching, timeline, course, policy.reviewBesideAssessment(), reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
-        var planned = new ReportDates(reaching, policy).of(points);
+        var planned = new ReportDates(reaching, policy, facts.assessedBefore(rules)).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var warnings = Stream.of(posts.warnings(), served.warnings(), warnings(facts, completedOn, reports))
@@ -65,12 +65,20 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var posts = CountingPosts.asOf(asOf, facts.contracts().from(facts.startsOn()), reaching, rules);
         var past = ServiceTimeline.of(posts.contracts().leavingOn(asOf), reaching, policy.dayMethod(), rules);
         var course = CourseWalk.of(facts, past, policy, new NewPost(posts.counting(), reaching, rules));
-        var reason = Reason.of(
+        var because = new ArrayList<Reason>();
+        because.add(Reason.of(
                 "R20",
                 "2.30",
                 course.served().toFourPlaces().toPlainString() + " full-time equivalent terms were served up to "
-                        + Reason.day(asOf) + ", by the " + policy.dayMethod().code() + " method.");
-        return new ServedTerms(course.served(), policy.dayMethod(), List.of(reason), posts.warnings());
+                        + Reason.day(asOf) + ", by the " + policy.dayMethod().code() + " method."));
+        if (!facts.before().isNone()) {
+            because.add(Reason.of(
+                    "R23",
+                    "2.75",
+                    facts.before().terms().figures() + " of them were served before "
+                            + Reason.day(facts.startsOn()) + "."));
+        }
+        return new ServedTerms(course.served(), policy.dayMethod(), because, posts.warnings());
     }
 
     private static Completion completion(InductionFacts facts, Optional<LocalDate> completedOn) {

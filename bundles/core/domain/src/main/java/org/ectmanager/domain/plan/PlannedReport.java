@@ -11,7 +11,8 @@ import org.ectmanager.domain.explanation.Reason;
 /**
  * One review or assessment with its dates and why.
  *
- * @param ordinal counted from 1 among the reports of its kind
+ * @param ordinal counted from 1 among the reports of its kind; assessments that were due before this appropriate body
+ *     took the induction on are counted too
  * @param isFinal it ends with a recommendation to the appropriate body
  * @param period what it looks back on
  * @param opens first day on which it is asked for

@@ -11,8 +11,12 @@ import org.ectmanager.domain.calendar.NationalCalendar;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.explanation.Reason;
 
-/** Gives points their periods, their dates by the policy of the appropriate body, and their numbers. */
-record ReportDates(TermCalendar calendar, PlanPolicy policy) {
+/**
+ * Gives points their periods, their dates by the policy of the appropriate body, and their numbers.
+ *
+ * @param assessedBefore formal assessments that were due before this induction was taken on
+ */
+record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore) {
 
     List<PlannedReport> of(List<ReportPoint> points) {
         var reports = new ArrayList<PlannedReport>();
@@ -28,8 +32,9 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy) {
         return reports;
     }
 
-    private static int number(List<PlannedReport> reports, ReportKind kind) {
-        return 1
+    private int number(List<PlannedReport> reports, ReportKind kind) {
+        return (kind == ReportKind.FORMAL_ASSESSMENT ? assessedBefore : 0)
+                + 1
                 + (int) reports.stream().filter(report -> report.kind() == kind).count();
     }
 

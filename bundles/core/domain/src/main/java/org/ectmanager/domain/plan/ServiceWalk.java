@@ -13,11 +13,13 @@ final class ServiceWalk {
     private final List<ServiceSlice> slices;
     private int slice;
     private int day;
-    private Fraction served = Fraction.ZERO;
+    private Fraction served;
     private Fraction worked = Fraction.ZERO;
 
-    ServiceWalk(List<ServiceSlice> slices) {
+    /** @param before terms that were served until the walk begins */
+    ServiceWalk(List<ServiceSlice> slices, Fraction before) {
         this.slices = slices;
+        this.served = before;
     }
 
     Fraction served() {

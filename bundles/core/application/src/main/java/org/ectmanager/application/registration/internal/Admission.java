@@ -17,6 +17,7 @@ import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.report.internal.InductionBeginnings;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
@@ -63,11 +64,11 @@ public final class Admission {
         records.teachers().keep(identity.heard(answer, details.teacher()));
     }
 
-    List<Refusal> admit(Caller caller, Registration registration, Details details, Terms terms) {
+    List<Refusal> admit(Caller caller, Registration registration, Details details, Terms terms, Counting counting) {
         return introduced(caller, registration, details)
                 .fold(
                         ect -> {
-                            begin(caller, registration, details, terms, ect);
+                            begin(caller, registration, details, terms, counting, ect);
                             return List.of();
                         },
                         refusals -> refusals);
@@ -84,16 +85,22 @@ public final class Admission {
                 Optional.of(caller.person())));
     }
 
-    private void begin(Caller caller, Registration registration, Details details, Terms terms, PersonId ect) {
+    private void begin(
+            Caller caller, Registration registration, Details details, Terms terms, Counting counting, PersonId ect) {
         var teacher = registration.teacher().orElseGet(() -> identity.known(details.teacher()));
-        records.registrations().save(registration.authorised(teacher));
-        beginnings.begin(caller.body(), induction(registration, details, terms, new Admitted(teacher, ect)));
+        records.registrations().save(registration.authorised(teacher, counting.sentence()));
+        beginnings.begin(
+                caller.body(),
+                induction(registration, details, terms, new Admitted(teacher, ect, counting.counted())));
         records.teachers().belongsTo(teacher, ect);
         records.announce(
-                registration, "registration.authorised", "The registration was authorised", terms.backdatingReason());
+                registration,
+                "registration.authorised",
+                ("The registration was authorised. " + counting.sentence()).strip(),
+                terms.backdatingReason());
     }
 
-    private record Admitted(TeacherId teacher, PersonId ect) {}
+    private record Admitted(TeacherId teacher, PersonId ect, ServedBefore before) {}
 
     private Induction induction(Registration registration, Details details, Terms terms, Admitted who) {
         var post = details.post();
@@ -119,6 +126,7 @@ public final class Admission {
                 post.startsOn(),
                 State.OPEN,
                 List.of(contract),
-                1);
+                1,
+                who.before());
     }
 }

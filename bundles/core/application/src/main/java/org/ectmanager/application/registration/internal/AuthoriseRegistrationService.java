@@ -108,7 +108,12 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
             refusals.add(new Refusal(
                     "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
         }
-        return refusals.isEmpty() ? admission.admit(caller, registration, details, terms) : refusals;
+        var counting = Counting.of(details.teacher(), terms.counted());
+        counting.fold(counted -> List.<Refusal>of(), wrong -> wrong).forEach(refusals::add);
+        return counting.fold(
+                counted ->
+                        refusals.isEmpty() ? admission.admit(caller, registration, details, terms, counted) : refusals,
+                wrong -> refusals);
     }
 
     @Override

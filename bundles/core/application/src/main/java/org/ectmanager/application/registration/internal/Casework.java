@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ectmanager.application.body.BodyRegistry;
@@ -34,6 +35,7 @@ import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.Namesakes;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +52,11 @@ public final class Casework {
                     "2.18",
                     "The induction tutor or the mentor of this registration has left the school. Ask the school to"
                             + " choose somebody else."));
+
+    private static final Finding INCOMPLETE = Finding.notYet(
+            "registration.incomplete",
+            Reason.policy("The registration lacks an answer that is asked for now. Ask the school to complete it."));
+    private static final Set<String> PEOPLE = Set.of("tutor", "mentor", "sameReason");
 
     private final RegistrationRecords records;
     private final People people;
@@ -76,7 +83,7 @@ public final class Casework {
 
     /**
      * A registration's answers, understood. It was complete when it was sent, so that what is not understood any more
-     * are people who have left since.
+     * are people who have left since, or answers that were not asked for then.
      */
     Result<Details> details(Registration registration) {
         return details(registration, records.registrations().choices(registration.school()));
@@ -85,7 +92,11 @@ public final class Casework {
     private Result<Details> details(Registration registration, Choices choices) {
         return RegistrationForm.of(choices, LocalDate.now(clock))
                 .understood(registration.answers())
-                .fold(Result::done, refusals -> Result.refused(PEOPLE_LEFT.asRefusal("")));
+                .fold(Result::done, refusals -> Result.refused(why(refusals).asRefusal("")));
+    }
+
+    private static Finding why(List<Refusal> refusals) {
+        return refusals.stream().allMatch(refusal -> PEOPLE.contains(refusal.field())) ? PEOPLE_LEFT : INCOMPLETE;
     }
 
     Case of(Caller caller, Registration registration) {
@@ -97,12 +108,15 @@ public final class Casework {
                 records.schools().find(registration.school()).orElseThrow().name(),
                 records.teachers().lastCheck(registration.id()),
                 details.fold(
-                        understood -> findings(caller, registration, understood), refusals -> List.of(PEOPLE_LEFT)),
+                        understood -> findings(caller, registration, understood),
+                        refusals ->
+                                List.of(refusals.get(0).code().equals(INCOMPLETE.code()) ? INCOMPLETE : PEOPLE_LEFT)),
                 signatures.standing(Subject.REGISTRATION, registration.id()),
                 staff(staff, Set.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER)),
                 staff(staff, Set.of(Position.QUALITY_ASSURER)),
                 details.fold(understood -> name(choices, understood.support().tutor()), refusals -> ""),
-                details.fold(understood -> mentor(choices, understood.support().mentor()), refusals -> ""));
+                details.fold(understood -> mentor(choices, understood.support().mentor()), refusals -> ""),
+                details.fold(understood -> understood.teacher().before(), refusals -> Optional.empty()));
     }
 
     private List<Finding> findings(Caller caller, Registration registration, Details details) {

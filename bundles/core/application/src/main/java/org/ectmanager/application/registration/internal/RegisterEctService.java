@@ -18,6 +18,7 @@ import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationForm;
 import org.ectmanager.application.registration.Step;
+import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
@@ -40,6 +41,7 @@ public final class RegisterEctService implements RegisterEct {
     private final RegistrationRecords records;
     private final Sending sending;
     private final Beginning beginning;
+    private final Paperwork paperwork;
     private final Clock clock;
 
     @Activate
@@ -49,12 +51,14 @@ public final class RegisterEctService implements RegisterEct {
             @Reference RegistrationRecords records,
             @Reference Sending sending,
             @Reference Beginning beginning,
+            @Reference Paperwork paperwork,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
         this.sending = sending;
         this.beginning = beginning;
+        this.paperwork = paperwork;
         this.clock = clock;
     }
 
@@ -88,9 +92,27 @@ public final class RegisterEctService implements RegisterEct {
     }
 
     @Override
+    public Optional<Whole> whole(Caller caller, SchoolId school, long id) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return transactions.in(caller.scope(), () -> found(school, id).map(paperwork::whole));
+    }
+
+    @Override
+    public Optional<Whole> print(Caller caller, SchoolId school, long id) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return transactions.in(caller.scope(), () -> found(school, id).map(paperwork::printed));
+    }
+
+    @Override
     public Choices choices(Caller caller, SchoolId school) {
         rights.require(caller, Right.REGISTER_ECT, school);
         return transactions.in(caller.scope(), () -> records.registrations().choices(school));
+    }
+
+    @Override
+    public List<TermStart> termStarts(Caller caller, SchoolId school) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return sending.termStarts(caller.body(), LocalDate.now(clock));
     }
 
     @Override

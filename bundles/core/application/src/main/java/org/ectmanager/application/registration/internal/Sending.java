@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.application.registration.internal.Opinions.Chosen;
 import org.ectmanager.application.registration.internal.Opinions.Known;
 import org.ectmanager.domain.body.BodyId;
@@ -21,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Sends a registration on: the teacher is known once (C24), the record was asked, and no rule forbids it for good. */
 @Component(service = Sending.class)
 public final class Sending {
+
+    private static final int TERMS_OFFERED = 4;
 
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;
@@ -74,6 +78,14 @@ public final class Sending {
         records.teachers().keep(check);
         records.announce(registration, "registration.sent", "The registration was sent to the head teacher", reply);
         return List.of();
+    }
+
+    List<TermStart> termStarts(BodyId body, LocalDate today) {
+        return bodies.find(body).orElseThrow().calendar().reaching(today, today.plusYears(2)).terms().stream()
+                .filter(term -> !term.firstSchoolDay().isBefore(today))
+                .map(term -> new TermStart(term.name(), term.firstSchoolDay()))
+                .limit(TERMS_OFFERED)
+                .toList();
     }
 
     private StartOpinion opinion(BodyId body, Registration registration, Details details, TeacherCheck check) {

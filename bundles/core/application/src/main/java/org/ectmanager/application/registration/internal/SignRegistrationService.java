@@ -12,6 +12,7 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.RegistrationContent;
 import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.application.signature.internal.Pen;

@@ -87,7 +87,8 @@ public final class Planning {
         for (var extension : decisions.extensions(induction.id())) {
             required = required.extendedBy(extension);
         }
-        var facts = new InductionFacts(induction.startsOn(), induction.history(), absences(induction.id()), required);
+        var facts = new InductionFacts(
+                induction.startsOn(), induction.history(), absences(induction.id()), required, induction.before());
         var frozen = existing.stream()
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)

@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.registration.internal;
+package org.ectmanager.application.registration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ectmanager.application.registration.Registration;
-import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.signature.ContentHash;
 
 /** What a head teacher signs: the answers of every step, each with its hash. */
-final class RegistrationContent {
+public final class RegistrationContent {
 
     private RegistrationContent() {}
 
-    static Map<String, String> hashes(Registration registration) {
+    public static Map<String, String> hashes(Registration registration) {
         var hashes = new LinkedHashMap<String, String>();
         for (var step : Step.values()) {
             var answers = new LinkedHashMap<String, String>();

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.registration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Documents;
+import org.ectmanager.application.port.Documents.Document;
+import org.ectmanager.application.port.Documents.Fact;
+import org.ectmanager.application.port.Documents.Facts;
+import org.ectmanager.application.port.Documents.Section;
+import org.ectmanager.application.registration.AuthoriseRegistration.Case;
+import org.ectmanager.application.registration.RegisterEct.Whole;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.RegistrationContent;
+import org.ectmanager.application.signature.ContentHash;
+import org.ectmanager.application.signature.Signature;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.report.Downloads;
+import org.ectmanager.web.words.Days;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A registration as a PDF, as it stands now, with the head teacher's signature and the hash of what it is for. */
+@Component(service = RegistrationPaper.class)
+public final class RegistrationPaper {
+
+    private final Documents documents;
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    @Activate
+    public RegistrationPaper(@Reference Documents documents, @Reference BodyRegistry bodies, @Reference Clock clock) {
+        this.documents = documents;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** For the appropriate body. */
+    public Response pdf(Caller caller, Case found) {
+        var facts = new RegistrationFacts(
+                found.registration().answers(), found.tutorName(), found.mentorName(), step -> List.of());
+        return pdf(
+                caller, new Whole(found.registration(), found.schoolName(), found.check(), found.signatures()), facts);
+    }
+
+    Response pdf(Caller caller, Whole whole, RegistrationFacts facts) {
+        return Downloads.of("registration.pdf", "application/pdf", documents.pdf(document(caller, whole, facts)));
+    }
+
+    private Document document(Caller caller, Whole whole, RegistrationFacts facts) {
+        var registration = whole.registration();
+        var hashes = RegistrationContent.hashes(registration);
+        return new Document(
+                bodies.find(caller.body()).orElseThrow(NotFoundException::new).profile(),
+                "Registration of an early career teacher",
+                registration.title(),
+                sections(whole, facts),
+                whole.signatures().stream()
+                        .filter(signature -> signature.covers(hashes))
+                        .map(RegistrationPaper::signature)
+                        .toList(),
+                registration.isOpenToSchool() ? "" : ContentHash.of(hashes),
+                clock.instant());
+    }
+
+    private List<Section> sections(Whole whole, RegistrationFacts facts) {
+        return Stream.of(
+                        Stream.of(standing(whole)),
+                        facts.cards().stream(),
+                        Optional.of(whole)
+                                .filter(sent -> sent.check().isPresent())
+                                .map(sent -> RecordCard.of(sent.check(), clock))
+                                .stream())
+                .flatMap(cards -> cards)
+                .map(RegistrationPaper::section)
+                .toList();
+    }
+
+    private static SummaryList standing(Whole whole) {
+        Registration registration = whole.registration();
+        var card = SummaryList.card("The registration")
+                .row("Where it stands", registration.state().title())
+                .row("School", whole.schoolName())
+                .row(
+                        "Sent to the appropriate body",
+                        registration.firstSentOn().map(Days::of).orElse("Not sent yet"));
+        return registration.reason().isBlank() ? card : card.row("Said with it", registration.reason());
+    }
+
+    private static Section section(SummaryList card) {
+        return new Section(
+                card.title(),
+                List.of(new Facts(card.rows().stream()
+                        .map(row -> new Fact(row.key(), row.value()))
+                        .toList())));
+    }
+
+    private static Documents.Signature signature(Signature signature) {
+        return new Documents.Signature(
+                signature.name(),
+                signature.position(),
+                signature.at(),
+                signature.declaration(),
+                "Content hash " + signature.contentHash());
+    }
+}

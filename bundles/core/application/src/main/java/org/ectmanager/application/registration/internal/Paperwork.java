@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import org.ectmanager.application.port.Signatures;
+import org.ectmanager.application.registration.RegisterEct.Whole;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A registration with everything that belongs on its paper. */
+@Component(service = Paperwork.class)
+public final class Paperwork {
+
+    private final RegistrationRecords records;
+    private final Signatures signatures;
+
+    @Activate
+    public Paperwork(@Reference RegistrationRecords records, @Reference Signatures signatures) {
+        this.records = records;
+        this.signatures = signatures;
+    }
+
+    Whole whole(Registration registration) {
+        return new Whole(
+                registration,
+                records.schools().find(registration.school()).orElseThrow().name(),
+                records.teachers().lastCheck(registration.id()),
+                signatures.standing(Subject.REGISTRATION, registration.id()));
+    }
+
+    Whole printed(Registration registration) {
+        records.tell(registration, "registration.printed", "A PDF of the registration was made", "");
+        return whole(registration);
+    }
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.length;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.terms.Terms;
+
+/**
+ * What a teacher had served of this induction when the present appropriate body took it on. Service carries over
+ * (R20, R23, guidance 2.75), and so do days of ad hoc absence in the part that still ran (R28).
+ *
+ * @param terms full-time equivalent terms that the appropriate body counts
+ * @param absent days of ad hoc absence in the part of induction that was not complete
+ */
+public record ServedBefore(Terms terms, Days absent) {
+
+    /** Induction begins. */
+    public static final ServedBefore NONE = new ServedBefore(Terms.NONE, Days.NONE);
+
+    public ServedBefore {
+        requireNonNull(terms, "terms");
+        requireNonNull(absent, "absent");
+        if (terms.isNone() && !absent.isNone()) {
+            throw new IllegalArgumentException("Nobody is absent from what was not served");
+        }
+    }
+
+    public boolean isNone() {
+        return terms.isNone();
+    }
+}
