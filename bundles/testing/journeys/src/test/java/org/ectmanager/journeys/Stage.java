@@ -89,6 +89,9 @@ import org.ectmanager.web.operator.OperatorSignOutPage;
 import org.ectmanager.web.operator.OperatorsPage;
 import org.ectmanager.web.operator.RecoverOperatorPage;
 import org.ectmanager.web.page.Page;
+import org.ectmanager.web.post.ChangePostPage;
+import org.ectmanager.web.post.PostsPage;
+import org.ectmanager.web.post.PostsPanel;
 import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
 import org.ectmanager.web.registration.AddMentorPage;
@@ -184,6 +187,7 @@ final class Stage implements AutoCloseable {
                 new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                 new AbsencesPanel(reports.absences),
                 new ContractsOfEctPanel(reports.settle, workshop.clock),
+                new PostsPanel(reports.posts),
                 new RegistrationOfEctPanel(rights)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
@@ -239,6 +243,8 @@ final class Stage implements AutoCloseable {
                 new StepPage(desk.register, rights, workshop.clock),
                 new AddMentorPage(workshop.manageMentors, desk.register, rights),
                 new CheckPage(desk.register),
+                new PostsPage(reports.posts),
+                new ChangePostPage(reports.posts, workshop.clock),
                 new AbsencesPage(reports.absences, reports.plan, workshop.clock),
                 new ConsoleContractsPage(reports.settle, rights, workshop.clock),
                 new WithdrawPage(desk.register),

@@ -22,6 +22,7 @@ import org.ectmanager.application.message.internal.AbsenceTeller;
 import org.ectmanager.application.message.internal.Addresses;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
+import org.ectmanager.application.message.internal.PostsTeller;
 import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.message.internal.ReportTeller;
 import org.ectmanager.application.message.internal.TeamTeller;
@@ -31,6 +32,9 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.port.FileOpener;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.post.ManagePosts;
+import org.ectmanager.application.post.internal.ManagePostsService;
+import org.ectmanager.application.post.internal.PostRecords;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.OperatorReads;
 import org.ectmanager.application.report.Report;
@@ -73,6 +77,7 @@ public final class ReportDesk {
     public final DecideInduction decide;
     public final SettleContracts settle;
     public final RecordAbsences absences;
+    public final ManagePosts posts;
     public final Job release;
     public final Job tell;
 
@@ -115,6 +120,13 @@ public final class ReportDesk {
                 workshop.bodies,
                 workshop.ids,
                 workshop.clock);
+        posts = new ManagePostsService(
+                transactions,
+                rights,
+                new PostRecords(
+                        registration.inductions, workshop.schools, registration.planning, audit, workshop.outbox),
+                workshop.bodies,
+                workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen);
         review = new ReviewReportService(
                 transactions,
@@ -148,6 +160,7 @@ public final class ReportDesk {
                                 addresses),
                         new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
                         new ContractTeller(corrections, recipients, addresses),
+                        new PostsTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new DecisionTeller(
                                 recipients,
@@ -160,7 +173,11 @@ public final class ReportDesk {
 
     /** An induction that was authorised, with its early career teacher. */
     public Started started(School school) {
-        var induction = begunBy(school, registration.authorised(school, registration.answers(school)));
+        return started(school, registration.answers(school));
+    }
+
+    public Started started(School school, Map<String, String> answers) {
+        var induction = begunBy(school, registration.authorised(school, answers));
         var ect = cast.caller(school.body(), induction.ect(), induction.name());
         registration.choosesPassword(ect);
         cast.accept(school.body(), induction.ect());

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.induction;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
@@ -19,14 +16,12 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.domain.absence.Days;
-import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
-import org.ectmanager.domain.terms.Fte;
 import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
@@ -49,38 +44,20 @@ public final class JpaInductions implements Inductions {
             """;
 
     private final JpaTransactions transactions;
-    private final Ids ids;
+    private final ContractRows contracts;
     private final EctLines lines;
 
     @Activate
     public JpaInductions(@Reference JpaTransactions transactions, @Reference Ids ids) {
         this.transactions = transactions;
-        this.ids = ids;
+        this.contracts = new ContractRows(transactions, ids);
         this.lines = new EctLines(transactions);
     }
 
     @Override
     public void add(Induction induction) {
         transactions.entities().persist(new InductionRow(transactions.body(), induction));
-        induction.contracts().forEach(contract -> add(induction.id(), contract));
-    }
-
-    private void add(long induction, Contract contract) {
-        transactions
-                .sql()
-                .change(
-                        """
-                        insert into contract (body, id, induction_id, school_id, starts_on, ends_on, fte, days_per_week)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        transactions.body(),
-                        ids.next(),
-                        induction,
-                        contract.employer().value(),
-                        contract.period().from(),
-                        contract.endsOn(),
-                        contract.fte().value(),
-                        contract.daysPerWeek());
+        induction.contracts().forEach(contract -> contracts.add(induction.id(), contract));
     }
 
     @Override
@@ -103,6 +80,21 @@ public final class JpaInductions implements Inductions {
     }
 
     @Override
+    public void employ(Induction induction) {
+        var updated = transactions
+                .sql()
+                .change(
+                        "update induction set version = version + 1 where body = ? and id = ? and version = ?",
+                        transactions.body(),
+                        induction.id(),
+                        induction.version());
+        if (updated == 0) {
+            throw new StaleRecord("An induction");
+        }
+        contracts.become(induction.id(), induction.contracts());
+    }
+
+    @Override
     public Slice<EctLine> list(Optional<SchoolId> school, Optional<State> state, Wanted wanted) {
         return lines.list(school, state, wanted);
     }
@@ -121,38 +113,10 @@ public final class JpaInductions implements Inductions {
                         JpaInductions::withoutContracts,
                         Stream.concat(Stream.of(transactions.body()), Stream.of(values))
                                 .toArray());
-        var contracts = contracts(inductions.stream().map(Induction::id).toList());
+        var held = contracts.of(inductions.stream().map(Induction::id).toList());
         return inductions.stream()
-                .map(induction -> with(induction, contracts.getOrDefault(induction.id(), List.of())))
+                .map(induction -> with(induction, held.getOrDefault(induction.id(), List.of())))
                 .toList();
-    }
-
-    private record Held(long induction, Contract contract) {}
-
-    private Map<Long, List<Contract>> contracts(List<Long> inductions) {
-        return transactions
-                .sql()
-                .once(
-                        """
-                        select induction_id, school_id, starts_on, ends_on, fte::text fte, days_per_week::text days
-                          from contract where body = ? and induction_id = any (?::bigint[]) order by starts_on, id
-                        """,
-                        row -> new Held(row.number("induction_id"), contract(row)),
-                        transactions.body(),
-                        inductions)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Held::induction, Collectors.mapping(Held::contract, Collectors.toList())));
-    }
-
-    private static Contract contract(Row row) {
-        return new Contract(
-                new SchoolId(row.number("school_id")),
-                new DateRange(
-                        row.possibleDate("starts_on").orElseThrow(),
-                        row.possibleDate("ends_on").orElse(Contract.OPEN)),
-                Fte.of(row.text("fte")),
-                new BigDecimal(row.text("days")));
     }
 
     private static Induction withoutContracts(Row row) {

@@ -4,9 +4,7 @@ package org.ectmanager.web.ect;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ectmanager.application.induction.SeeInductions.Seen;
-import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
@@ -24,12 +22,7 @@ final class EctFacts {
      * @param change leads to where other people are named; none for whoever may not
      */
     static List<SummaryList> of(Seen seen, PersonId reader, Link... change) {
-        return Stream.of(
-                        Stream.of(details(seen)),
-                        seen.induction().contracts().stream().map(EctFacts::contract),
-                        Stream.of(people(seen, reader, change)))
-                .flatMap(cards -> cards)
-                .toList();
+        return List.of(details(seen), people(seen, reader, change));
     }
 
     private static SummaryList details(Seen seen) {
@@ -41,15 +34,6 @@ final class EctFacts {
                 .row("School", seen.schoolName())
                 .row("Start", Days.of(induction.startsOn()))
                 .row("Training programme", induction.programme().title());
-    }
-
-    private static SummaryList contract(Contract contract) {
-        return SummaryList.card("Contract from " + Days.of(contract.period().from()))
-                .row("Ends on", contract.endsOn().map(Days::of).orElse("Permanent"))
-                .row(
-                        "Full-time equivalent",
-                        contract.fte().value().stripTrailingZeros().toPlainString())
-                .row("Days worked in a week", contract.daysPerWeek().toPlainString());
     }
 
     private static SummaryList people(Seen seen, PersonId reader, Link... change) {

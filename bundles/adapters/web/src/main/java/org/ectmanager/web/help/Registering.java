@@ -23,6 +23,16 @@ final class Registering {
                                     "Check all answers and what the rules say about them, then send them to the head teacher."),
                             "Without qualified teacher status the registration is kept and the record is asked again every week. “Download this registration as PDF” is there at every stage."),
                     new Topic(
+                            "change-posts",
+                            "Add or end a post, or change how much is worked",
+                            "For head teachers and induction leads of the school that leads, and for leads and administrators of the appropriate body.",
+                            List.of(
+                                    "Open the early career teacher and choose “Add or end a post, or change a working pattern”.",
+                                    "For a second post choose “Add a post at another school” and find the school by postcode, name or URN.",
+                                    "For more or less work choose “Change working pattern” on the school’s card, for the end of a post “Set last day”.",
+                                    "Choose “See the new plan”. Read the warnings and what changes, then choose “Save and plan anew”."),
+                            "A post at the school that leads cannot end while another one runs. End the other first, or ask your appropriate body for a transfer."),
+                    new Topic(
                             "sign-a-registration",
                             "Sign a registration, or send it back",
                             "For head teachers.",

@@ -13,6 +13,7 @@ public final class Versions {
             "record.changed",
             "report.changed",
             "absence.changed",
+            "post.changed",
             "contract.changed",
             "registration.changed",
             "team.changed");

@@ -131,6 +131,24 @@ public record Induction(
         return new ContractHistory(contracts);
     }
 
+    /** With other contracts, under the version that was read. */
+    public Induction employed(List<Contract> others) {
+        return new Induction(
+                id,
+                teacher,
+                name,
+                registration,
+                school,
+                ect,
+                team,
+                programme,
+                startsOn,
+                state,
+                others,
+                version,
+                before);
+    }
+
     public Induction ended(State how) {
         return with(team, how);
     }

@@ -23,5 +23,8 @@ public enum Right {
     SEND_HAND_OVERS,
     MANAGE_BODY_STAFF,
     HELP_LOCKED_OUT,
-    MANAGE_TOKENS
+    MANAGE_TOKENS,
+
+    /** Add and end an early career teacher's posts, and change their working patterns. */
+    MANAGE_POSTS
 }

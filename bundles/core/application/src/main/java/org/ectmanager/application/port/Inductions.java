@@ -24,6 +24,9 @@ public interface Inductions {
     /** Saves an induction without its contracts; the version is the one that was read. */
     void save(Induction induction);
 
+    /** Saves the contracts of an induction, which thereby gets its next version; the version is the one that was read. */
+    void employ(Induction induction);
+
     /** Inductions at one school or at all, in one state or in any, by family name; the open ones first. */
     Slice<EctLine> list(Optional<SchoolId> school, Optional<Induction.State> state, Wanted wanted);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.contract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,19 @@ public record ContractHistory(List<Contract> contracts) {
                 .map(contract -> contract.period().to())
                 .max(Comparator.naturalOrder())
                 .filter(day -> !day.equals(Contract.OPEN));
+    }
+
+    /** The first day on which posts held at once come to more than full time; empty while they never do (R20, R24). */
+    public Optional<LocalDate> overFullTimeFrom() {
+        return contracts.stream()
+                .map(contract -> contract.period().from())
+                .filter(day -> contracts.stream()
+                                .filter(contract -> contract.period().contains(day))
+                                .map(contract -> contract.fte().value())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(BigDecimal.ONE)
+                        > 0)
+                .findFirst();
     }
 
     /** Contracts with the same employer that follow each other without a school day between are one employment (R22). */

@@ -31,7 +31,7 @@ public final class ChangeFollower implements Follower {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(REGISTERED, "contract.settled", "decision.made", "team.changed");
+        return Set.of(REGISTERED, "contract.settled", "contract.changed", "decision.made", "team.changed");
     }
 
     @Override

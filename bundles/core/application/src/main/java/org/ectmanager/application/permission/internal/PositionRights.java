@@ -31,6 +31,7 @@ public final class PositionRights implements Rights {
                             CHANGE_TEAM,
                             SIGN_AS_HEAD,
                             WRITE_REPORT,
+                            MANAGE_POSTS,
                             SEE_HAND_OVERS),
             INDUCTION_LEAD,
                     EnumSet.of(
@@ -42,6 +43,7 @@ public final class PositionRights implements Rights {
                             REGISTER_ECT,
                             CHANGE_TEAM,
                             WRITE_REPORT,
+                            MANAGE_POSTS,
                             SEE_HAND_OVERS),
             INDUCTION_TUTOR,
                     EnumSet.of(
@@ -62,6 +64,7 @@ public final class PositionRights implements Rights {
                             SEE_PEOPLE,
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
+                            MANAGE_POSTS,
                             REVIEW_REPORT,
                             RUN_REPORTS,
                             SEE_HAND_OVERS,
@@ -76,6 +79,7 @@ public final class PositionRights implements Rights {
                             SEE_PEOPLE,
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
+                            MANAGE_POSTS,
                             REVIEW_REPORT,
                             RUN_REPORTS,
                             SEE_HAND_OVERS,

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.post.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.post.ManagePosts.Preview;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.plan.PlanDifference;
+
+/** The plan as it is beside the plan as it would be. */
+record Comparing(PostRecords records, Clock clock) {
+
+    /** What rests on terms that nobody has published is no news. */
+    private static final String PROVISIONAL = "convention";
+
+    Preview preview(BodyId body, Induction before, Induction after) {
+        var was = records.planning().plan(body, before);
+        var then = records.planning().plan(body, after);
+        return new Preview(
+                records.posts(after),
+                PlanDifference.between(was.reports(), then.reports()),
+                was.completion().date(),
+                then.completion().date(),
+                warnings(after.history(), then));
+    }
+
+    private List<Reason> warnings(ContractHistory history, InductionPlan plan) {
+        var over = history.overFullTimeFrom()
+                .map(day -> Reason.of(
+                        "R20",
+                        "2.30",
+                        "From " + Reason.day(day)
+                                + " the posts together are more than full time. Nobody serves more than"
+                                + " one term in a term, so the rest does not count. Check the full-time equivalents."));
+        var ends = history.endsOn()
+                .filter(day -> !day.isBefore(LocalDate.now(clock)))
+                .map(day -> Reason.of(
+                        "R39",
+                        "2.62",
+                        "The last post ends on " + Reason.day(day)
+                                + ". If induction is not complete by then, an interim assessment is due when the teacher"
+                                + " leaves."));
+        return Stream.of(over.stream(), ends.stream(), plan.warnings().stream().filter(warning -> !warning.rule()
+                        .equals(PROVISIONAL)))
+                .flatMap(warnings -> warnings)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.post.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.Schools;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.post.ManagePosts.Kind;
+import org.ectmanager.application.post.ManagePosts.Post;
+import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that changes when a post does: the contracts, the plan, the audit trail, and who is told. */
+@Component(service = PostRecords.class)
+public final class PostRecords {
+
+    private static final Map<Kind, String> SENTENCES = Map.of(
+            Kind.ADD, "A post at another school was added",
+            Kind.END, "A post was given a last day",
+            Kind.PATTERN, "A working pattern was changed from a day on");
+
+    private final Inductions inductions;
+    private final Schools schools;
+    private final Planning planning;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    @Activate
+    public PostRecords(
+            @Reference Inductions inductions,
+            @Reference Schools schools,
+            @Reference Planning planning,
+            @Reference AuditTrail audit,
+            @Reference Outbox outbox) {
+        this.inductions = inductions;
+        this.schools = schools;
+        this.planning = planning;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    Optional<Induction> find(long induction) {
+        return inductions.find(induction);
+    }
+
+    Optional<School> school(SchoolId id) {
+        return schools.find(id);
+    }
+
+    List<School> search(String typed, int most) {
+        return schools.search(typed, most);
+    }
+
+    Planning planning() {
+        return planning;
+    }
+
+    Optional<LaterEdit> since(long induction, long version) {
+        return audit.since("induction", induction, version);
+    }
+
+    List<Post> posts(Induction induction) {
+        return induction.history().contracts().stream()
+                .map(contract -> new Post(
+                        contract,
+                        schools.find(contract.employer()).map(School::name).orElse(""),
+                        contract.employer().equals(induction.school())))
+                .toList();
+    }
+
+    void save(BodyId body, Induction changed, Kind kind) {
+        inductions.employ(changed);
+        planning.follow(body, changed);
+        audit.record(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
+        outbox.put("contract.changed", Map.of("induction", Long.toString(changed.id()), "what", kind.name()));
+    }
+}
