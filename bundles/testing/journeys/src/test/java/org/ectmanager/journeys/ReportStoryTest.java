@@ -195,15 +195,19 @@ class ReportStoryTest extends JourneyTest {
         tutor.isAt("Contract and attendance", "report-attendance");
         assertThat(tutor.typed("Days served")).isNotBlank();
         var before = stage.reports.report(started, review.id());
-        tutor.choose("Yes")
-                .type("Days served", "99")
+        tutor.locator("#contractRight").check();
+        tutor.type("Days served", "99")
                 .type("Days absent", "1.5")
                 .press("Save")
                 .isAt("Contract and attendance", "report-attendance-errors")
-                .sees("Correct the days served");
+                .sees("Correct the days served")
+                .sees("Say whether the teacher stays for the next period");
         assertThat(stage.reports.report(started, review.id())).isEqualTo(before);
         tutor.type("Days served", "63")
                 .type("Days absent", "0")
+                .choose("No, the teacher leaves")
+                .isAt("Contract and attendance", "report-attendance-leaves")
+                .choose("Yes, with the contract as it is")
                 .press("Save")
                 .isAt("Progress review 1", "report-attended");
         tutor.follow("Check and share").isAt("Check the report", "report-check-empty");

@@ -22,6 +22,7 @@ import org.ectmanager.application.message.internal.AbsenceTeller;
 import org.ectmanager.application.message.internal.Addresses;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
+import org.ectmanager.application.message.internal.NextPeriodTeller;
 import org.ectmanager.application.message.internal.PostsTeller;
 import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.message.internal.ReportTeller;
@@ -160,6 +161,7 @@ public final class ReportDesk {
                                 addresses),
                         new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
                         new ContractTeller(corrections, recipients, addresses),
+                        new NextPeriodTeller(registration.inductions, registration.reports, recipients, addresses),
                         new PostsTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new DecisionTeller(

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.State;
@@ -19,13 +21,13 @@ final class ReportColumns {
     static final String REPORT = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, r.because::text because, r.provisional, r.state,"
             + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right, r.contract_said,"
-            + " r.days_served, r.days_absent, r.returned_because, r.submitted_at, r.version ";
+            + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.submitted_at, r.version ";
 
     /** For lists: without what was written. */
     static final String LISTED = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, '[]' because, r.provisional, r.state,"
             + " null form, '{}' answers, '{}' ect_answers, r.contract_right, r.contract_said,"
-            + " r.days_served, r.days_absent, r.returned_because, r.submitted_at, r.version ";
+            + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.submitted_at, r.version ";
 
     private ReportColumns() {}
 
@@ -43,7 +45,13 @@ final class ReportColumns {
                         row.text("contract_right"),
                         row.text("contract_said"),
                         row.text("days_served"),
-                        row.text("days_absent")),
+                        row.text("days_absent"),
+                        new NextPeriod(
+                                row.text("next_post"),
+                                row.text("next_said"),
+                                row.possibleDate("last_day")
+                                        .map(LocalDate::toString)
+                                        .orElse(""))),
                 row.text("returned_because"),
                 row.possibleMoment("submitted_at"),
                 row.number("version"));

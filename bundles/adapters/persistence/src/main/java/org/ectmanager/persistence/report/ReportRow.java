@@ -78,6 +78,15 @@ class ReportRow {
     @Column(name = "days_absent")
     private String daysAbsent;
 
+    @Column(name = "next_post")
+    private String nextPost;
+
+    @Column(name = "next_said")
+    private String nextSaid;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     @Column(name = "returned_because")
     private String returnedBecause;
 
@@ -129,6 +138,9 @@ class ReportRow {
         contractSaid = content.contractSaid();
         daysServed = content.daysServed();
         daysAbsent = content.daysAbsent();
+        nextPost = content.next().post();
+        nextSaid = content.next().said();
+        lastDay = content.next().leavesOn().orElse(null);
         returnedBecause = report.returnedBecause();
         submittedAt = report.submittedAt().map(Timestamp::from).orElse(null);
     }

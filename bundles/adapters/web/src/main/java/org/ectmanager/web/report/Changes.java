@@ -15,7 +15,16 @@ final class Changes {
 
     static List<Link> where(Opened opened, List<Refusal> refusals, String address) {
         var links = new ArrayList<Link>();
-        if (names(refusals, List.of("contractRight", "contractSaid", "daysServed", "daysAbsent"))) {
+        if (names(
+                refusals,
+                List.of(
+                        "contractRight",
+                        "contractSaid",
+                        "daysServed",
+                        "daysAbsent",
+                        "nextPost",
+                        "nextSaid",
+                        "lastDay"))) {
             links.add(Link.to(address + "/attendance", "Contract and attendance"));
         }
         for (var section : opened.form().tutorSections()) {

@@ -43,7 +43,14 @@ public final class Colleague {
                         overtaken.before("days_absent", then -> then.isEmpty() ? opened.recordedAbsent() : then),
                         content.daysAbsent(),
                         typed.value("daysAbsent"),
-                        Map.of("daysAbsent", content.daysAbsent()));
+                        Map.of("daysAbsent", content.daysAbsent()))
+                .field(
+                        "The teacher stays for the next period",
+                        overtaken.before("next_post", NextQuestions::title),
+                        NextQuestions.title(content.next().post()),
+                        NextQuestions.title(typed.value("nextPost")),
+                        Map.of("nextPost", content.next().post()))
+                .field("Of the next period", "next_said", content.next().said(), typed, "nextSaid");
     }
 
     static Overtaken section(Overtaken overtaken, Section section, Map<String, String> saved, Form typed) {

@@ -16,6 +16,7 @@ import org.ectmanager.application.port.Documents.Document;
 import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
 import org.ectmanager.application.port.Evidence.Attached;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.ContentHash;
@@ -103,6 +104,11 @@ public final class ReportPaper {
         if (!report.content().contractSaid().isEmpty()) {
             facts.add(
                     new Fact("What is wrong with the contract", report.content().contractSaid()));
+        }
+        if (NextPeriod.isAskedBy(report)) {
+            facts.add(new Fact(
+                    "The teacher stays for the next period",
+                    NextQuestions.said(report.content().next())));
         }
         return new Facts(facts);
     }

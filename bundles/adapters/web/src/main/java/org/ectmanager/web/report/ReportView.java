@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.port.Evidence.Attached;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Opened;
@@ -67,7 +68,7 @@ public final class ReportView {
     private static List<SummaryList> answered(Opened opened) {
         var content = opened.report().content();
         var cards = new ArrayList<SummaryList>();
-        cards.add(attendance(content));
+        cards.add(attendance(opened.report()));
         opened.form().tutorSections().forEach(section -> cards.add(answers(section, content.answers())));
         return cards;
     }
@@ -95,14 +96,18 @@ public final class ReportView {
         };
     }
 
-    private static SummaryList attendance(Report.Content content) {
+    private static SummaryList attendance(Report report) {
+        var content = report.content();
         var card = SummaryList.card("Contract and attendance")
                 .row("The contract on record is right", said(contract(content)));
-        return (content.contractSaid().isEmpty()
+        var list = (content.contractSaid().isEmpty()
                         ? card
                         : card.row("What is wrong with the contract", content.contractSaid()))
                 .row("Days served", said(content.daysServed()))
                 .row("Days absent", said(content.daysAbsent()));
+        return NextPeriod.isAskedBy(report)
+                ? list.row("The teacher stays for the next period", said(NextQuestions.said(content.next())))
+                : list;
     }
 
     private static SummaryList answers(Section section, Map<String, String> answers) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.report;
 
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Opened;
@@ -15,7 +16,7 @@ final class Tasks {
     static TaskList of(Opened opened, String address) {
         var content = opened.report().content();
         var tasks = TaskList.named("tasks");
-        tasks = attended(content)
+        tasks = attended(opened.report())
                 ? tasks.done("Contract and attendance", address + "/attendance")
                 : tasks.todo(
                         "Contract and attendance",
@@ -51,10 +52,12 @@ final class Tasks {
                 : tasks.todo("Evidence", rule.get().sentence(), href, state(there == 0));
     }
 
-    private static boolean attended(Report.Content content) {
+    private static boolean attended(Report report) {
+        var content = report.content();
         return !content.contractRight().isEmpty()
                 && !content.daysServed().isEmpty()
-                && !content.daysAbsent().isEmpty();
+                && !content.daysAbsent().isEmpty()
+                && (content.next().isAnswered() || !NextPeriod.isAskedBy(report));
     }
 
     private static Tag state(boolean untouched) {

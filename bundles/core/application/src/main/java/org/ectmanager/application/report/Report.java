@@ -87,6 +87,7 @@ public record Report(
      * @param contractSaid what is wrong with the contract on record, when it was not right
      * @param daysServed days worked in the period, by the calendar or as corrected
      * @param daysAbsent contracted days missed in the period
+     * @param next what comes after the period
      */
     public record Content(
             Map<String, String> answers,
@@ -94,7 +95,8 @@ public record Report(
             String contractRight,
             String contractSaid,
             String daysServed,
-            String daysAbsent) {
+            String daysAbsent,
+            NextPeriod next) {
 
         public static final Content NONE = new Content(Map.of(), Map.of(), "", "", "", "");
 
@@ -105,18 +107,30 @@ public record Report(
             requireNonNull(contractSaid, "contractSaid");
             requireNonNull(daysServed, "daysServed");
             requireNonNull(daysAbsent, "daysAbsent");
+            requireNonNull(next, "next");
+        }
+
+        /** One that says nothing of the time after it. */
+        public Content(
+                Map<String, String> answers,
+                Map<String, String> ectAnswers,
+                String contractRight,
+                String contractSaid,
+                String daysServed,
+                String daysAbsent) {
+            this(answers, ectAnswers, contractRight, contractSaid, daysServed, daysAbsent, NextPeriod.NOT_ASKED);
         }
 
         public Content answering(Map<String, String> tutors) {
-            return new Content(tutors, ectAnswers, contractRight, contractSaid, daysServed, daysAbsent);
+            return new Content(tutors, ectAnswers, contractRight, contractSaid, daysServed, daysAbsent, next);
         }
 
         public Content commented(Map<String, String> ects) {
-            return new Content(answers, ects, contractRight, contractSaid, daysServed, daysAbsent);
+            return new Content(answers, ects, contractRight, contractSaid, daysServed, daysAbsent, next);
         }
 
-        public Content attending(String contract, String said, String served, String absent) {
-            return new Content(answers, ectAnswers, contract, said, served, absent);
+        public Content attending(String contract, String said, String served, String absent, NextPeriod after) {
+            return new Content(answers, ectAnswers, contract, said, served, absent, after.tidied());
         }
     }
 

@@ -45,6 +45,11 @@ public final class ReportContent {
         if (!content.contractSaid().isEmpty()) {
             said.put("said", content.contractSaid());
         }
+        if (content.next().isAnswered()) {
+            said.put("next", content.next().post());
+            said.put("next-said", content.next().said());
+            said.put("last-day", content.next().lastDay());
+        }
         return said;
     }
 

@@ -65,8 +65,18 @@ public interface WriteReport {
     /** Which report, as it was seen on screen. */
     record Seen(long id, long version) {}
 
-    /** Typed: {@code yes} or {@code no}, what is wrong if it is no, and two numbers of days, halves allowed. */
-    record Attendance(String contractRight, String contractSaid, String daysServed, String daysAbsent) {}
+    /**
+     * Typed: {@code yes} or {@code no}, what is wrong if it is no, two numbers of days, halves allowed, and what comes
+     * after the period.
+     */
+    record Attendance(
+            String contractRight, String contractSaid, String daysServed, String daysAbsent, NextPeriod next) {
+
+        /** Of a post that goes on as it is. */
+        public Attendance(String contractRight, String contractSaid, String daysServed, String daysAbsent) {
+            this(contractRight, contractSaid, daysServed, daysAbsent, NextPeriod.AS_IT_IS);
+        }
+    }
 
     /** What makes a signature: the password again, and the declaration made. */
     record Oath(String password, boolean declared) {}

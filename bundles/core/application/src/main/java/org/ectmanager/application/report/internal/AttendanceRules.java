@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.report.NextPeriod;
+import org.ectmanager.application.report.NextPeriod.Post;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.calendar.DateRange;
@@ -17,8 +19,9 @@ import org.ectmanager.domain.refusal.Refusal;
  * @param byContract the most days that the contracts on record allow
  * @param byCalendar the most days that anybody can work in the period
  * @param recorded the days of absence on record for the period
+ * @param asksNext whether anything comes after the period
  */
-record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days recorded) {
+record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days recorded, boolean asksNext) {
 
     private static final String DAYS = "[0-9]{1,3}([.][05])?";
     private static final int LONGEST = 2000;
@@ -31,7 +34,35 @@ record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days 
         var absent = days(typed.daysAbsent(), "daysAbsent", "report.days-absent", "absent, such as 0 or 2.5", refusals);
         served.ifPresent(days -> held(days, typed.contractRight().equals("no"), refusals));
         absent.ifPresent(days -> missed(days, served, refusals));
+        if (asksNext) {
+            next(typed.next(), refusals);
+        }
         return List.copyOf(refusals);
+    }
+
+    /** Whether the post goes on (features 3.2, 3.3); whoever leaves is interim assessed (R39). */
+    private void next(NextPeriod next, List<Refusal> refusals) {
+        if (!next.isAnswered()) {
+            refusals.add(new Refusal("nextPost", "report.next", "Say whether the teacher stays for the next period"));
+        }
+        if (next.answer().equals(Optional.of(Post.CHANGES)) && next.said().isBlank()
+                || next.said().strip().length() > LONGEST) {
+            refusals.add(new Refusal(
+                    "nextSaid",
+                    "report.next-said",
+                    "Say what changes in the contract and from which day, in at most " + LONGEST + " characters"));
+        }
+        if (next.answer().equals(Optional.of(Post.LEAVES))
+                && next.leavesOn()
+                        .filter(day -> !day.isBefore(period.from())
+                                && !day.isAfter(period.to().plusYears(1)))
+                        .isEmpty()) {
+            refusals.add(new Refusal(
+                    "lastDay",
+                    "report.last-day",
+                    "Enter the teacher\u2019s last day, from " + Reason.day(period.from())
+                            + " to a year after the period"));
+        }
     }
 
     private static void contract(Attendance typed, List<Refusal> refusals) {

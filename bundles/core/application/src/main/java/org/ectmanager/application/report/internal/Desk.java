@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
@@ -120,7 +121,8 @@ public final class Desk {
                 period,
                 days.most(body, induction, period),
                 days.mostOfAnyone(body, period),
-                days.absent(body, induction, period));
+                days.absent(body, induction, period),
+                NextPeriod.isAskedBy(report));
     }
 
     private AppropriateBodyPlugin plugin(BodyId body) {

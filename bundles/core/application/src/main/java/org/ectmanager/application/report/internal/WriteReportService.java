@@ -15,6 +15,7 @@ import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportForm;
@@ -93,7 +94,8 @@ public final class WriteReportService implements WriteReport {
                                 ? typed.contractSaid().strip()
                                 : "",
                         typed.daysServed().strip(),
-                        typed.daysAbsent().strip());
+                        typed.daysAbsent().strip(),
+                        NextPeriod.isAskedBy(report) ? typed.next() : NextPeriod.NOT_ASKED);
     }
 
     @Override
@@ -195,6 +197,7 @@ public final class WriteReportService implements WriteReport {
             missingEvidence(form, report).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
                 statements.follow(caller, report);
+                records.tellNext(report);
                 desk.moveOn(caller.body(), report.begun(form), "The tutor shared the report");
             }
             return refusals;
@@ -242,6 +245,10 @@ public final class WriteReportService implements WriteReport {
     private static Attendance attendance(Report report) {
         var content = report.content();
         return new Attendance(
-                content.contractRight(), content.contractSaid(), content.daysServed(), content.daysAbsent());
+                content.contractRight(),
+                content.contractSaid(),
+                content.daysServed(),
+                content.daysAbsent(),
+                content.next());
     }
 }
