@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.SampleNames;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.RegisterEct;
@@ -131,7 +132,7 @@ public final class SampleRegistrations {
                 "tutor",
                 Long.toString(place.caller(Position.INDUCTION_TUTOR).person().value()));
         answers.put("mentor", Long.toString(mentor(place)));
-        date(answers, "birth", LocalDate.of(2001, 5, 11));
+        date(answers, "birth", SampleNames.BORN);
         date(answers, "start", applied.starts());
         return answers;
     }

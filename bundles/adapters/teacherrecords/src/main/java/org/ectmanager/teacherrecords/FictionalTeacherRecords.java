@@ -17,9 +17,9 @@ import org.ectmanager.domain.teacher.Trn;
 
 /**
  * Fictional teachers for the sample set-up; cannot be made in another mode. Every TRN is somebody who holds QTS and is
- * required to complete induction, except those below. Every date of birth is the right one, except any 1 January: that
- * stands for a wrong one and is not found. Names are invented from the number, except those of the sample data's own
- * teachers.
+ * required to complete induction, except those below. The sample data's own teachers have their names and one date of
+ * birth, {@link SampleNames#BORN}; any other one is wrong and not found. Everybody else has a name invented from the
+ * number and whatever date of birth is asked with, except a 1 January: that stands for a wrong one.
  *
  * <p>7000001 without QTS, 7000002 not found, 7000003 prohibited from teaching, 7000004 deactivated, 7000005 with an
  * alert that does not prohibit, 7000006 mentor of the early roll-out, 7000007 passed, 7000008 failed, 7000009 exempt,
@@ -78,7 +78,7 @@ final class FictionalTeacherRecords implements TeacherRecords {
 
     private Answer ordinary(Trn trn, LocalDate born) {
         return names.of(trn)
-                .map(name -> named(trn, born, name))
+                .map(name -> born.equals(SampleNames.BORN) ? named(trn, born, name) : new NotFound())
                 .orElseGet(() -> found(trn, born, InductionStatus.REQUIRED_TO_COMPLETE, QTS));
     }
 

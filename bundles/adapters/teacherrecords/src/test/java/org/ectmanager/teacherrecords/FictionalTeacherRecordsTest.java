@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ectmanager.application.platform.Platform.Mode;
+import org.ectmanager.application.port.SampleNames;
 import org.ectmanager.application.port.TeacherRecords.Answer;
 import org.ectmanager.application.port.TeacherRecords.Deactivated;
 import org.ectmanager.application.port.TeacherRecords.Found;
@@ -54,11 +55,17 @@ class FictionalTeacherRecordsTest {
 
     @Test
     void a_teacher_of_the_sample_data_has_the_name_of_their_registration() {
-        var teacher = teacher("3000001");
+        var teacher = ((Found) records.find(new Trn("3000001"), SampleNames.BORN)).teacher();
 
         assertThat(teacher.givenName() + " " + teacher.familyName()).isEqualTo("Nadia Sampleby");
         assertThat(teacher.induction()).isEqualTo(InductionStatus.REQUIRED_TO_COMPLETE);
         assertThat(records.find(new Trn("3000001"), LocalDate.of(2000, 1, 1))).isEqualTo(new NotFound());
+    }
+
+    @Test
+    void a_teacher_of_the_sample_data_is_not_found_with_another_date_of_birth() {
+        assertThat(records.find(new Trn("3000001"), SampleNames.BORN.plusDays(1)))
+                .isEqualTo(new NotFound());
     }
 
     @Test

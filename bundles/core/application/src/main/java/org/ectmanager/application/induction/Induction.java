@@ -160,6 +160,18 @@ public record Induction(
 
     private Induction with(Team beside, State how) {
         return new Induction(
-                id, teacher, name, registration, school, ect, beside, programme, startsOn, how, contracts, version, before);
+                id,
+                teacher,
+                name,
+                registration,
+                school,
+                ect,
+                beside,
+                programme,
+                startsOn,
+                how,
+                contracts,
+                version,
+                before);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.teacher.Trn;
@@ -12,6 +14,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface SampleNames {
+
+    /** The one date of birth with which the teaching record knows the sample's own teachers. */
+    LocalDate BORN = LocalDate.of(2001, Month.MAY, 11);
 
     /** Empty for a number that is not the sample's own, and for whoever is registered under another name on purpose. */
     Optional<PersonName> of(Trn trn);

@@ -115,7 +115,9 @@ final class CourseWalk {
     /** How many formal assessments there are up to the end. */
     private int needed() {
         var parts = rules.length().part().isLessThan(facts.required().beforeExtensions()) ? 2 : 1;
-        return parts - facts.assessedBefore(rules) + facts.required().extensions().size();
+        return parts
+                - facts.assessedBefore(rules)
+                + facts.required().extensions().size();
     }
 
     /** The end of a part: working off absence makes it longer, and absence in what is added belongs to it too. */

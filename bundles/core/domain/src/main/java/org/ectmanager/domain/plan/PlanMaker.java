@@ -75,8 +75,8 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
             because.add(Reason.of(
                     "R23",
                     "2.75",
-                    facts.before().terms().figures() + " of them were served before "
-                            + Reason.day(facts.startsOn()) + "."));
+                    facts.before().terms().figures() + " of them were served before " + Reason.day(facts.startsOn())
+                            + "."));
         }
         return new ServedTerms(course.served(), policy.dayMethod(), because, posts.warnings());
     }

@@ -90,8 +90,7 @@ public final class Admission {
         var teacher = registration.teacher().orElseGet(() -> identity.known(details.teacher()));
         records.registrations().save(registration.authorised(teacher, counting.sentence()));
         beginnings.begin(
-                caller.body(),
-                induction(registration, details, terms, new Admitted(teacher, ect, counting.counted())));
+                caller.body(), induction(registration, details, terms, new Admitted(teacher, ect, counting.counted())));
         records.teachers().belongsTo(teacher, ect);
         records.announce(
                 registration,
