@@ -120,8 +120,7 @@ class FoundByTheOracleTest {
     @ParameterizedTest(name = "joined on {0}")
     @CsvSource({"2023-11-06, 2023-12-15", "2024-11-04, 2025-02-14"})
     void the_rule_for_late_joiners_is_in_force_from_april_2024(LocalDate from, LocalDate firstReview) {
-        var facts = new InductionFacts(
-                from, ContractHistory.of(Contract.open(A, from, Fte.FULL_TIME)), List.of(), SIX);
+        var facts = new InductionFacts(from, ContractHistory.of(Contract.open(A, from, Fte.FULL_TIME)), List.of(), SIX);
         var plan = new PlanMaker(TermCalendar.national(), PlanPolicy.DEFAULT).plan(facts, from);
 
         assertThat(plan.reports().get(0).period().to()).isEqualTo(firstReview);
