@@ -79,7 +79,10 @@ public record SupportForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> 
         }
         if (reading.text(REASON).isEmpty()) {
             reading.refuse(
-                    REASON, "missing", "Mentor and induction tutor are one person. Say why, or choose two people");
+                    REASON,
+                    "missing",
+                    "Mentor and induction tutor are one person. Say why, or choose two people. If they only share a name,"
+                            + " give the mentor’s own e-mail address under “Mentors” first");
         }
         return reading.limited(REASON, LONGEST, "The reason");
     }
