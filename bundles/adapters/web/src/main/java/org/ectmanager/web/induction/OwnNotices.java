@@ -3,8 +3,8 @@ package org.ectmanager.web.induction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecideInduction;
-import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.Report;
@@ -31,7 +31,7 @@ public final class OwnNotices {
     /** @param address of the record */
     public List<Notice> of(Caller caller, String address) {
         var notices = new ArrayList<Notice>();
-        decisions.own(caller).map(file -> decision(file, address)).ifPresent(notices::add);
+        decisions.ownStanding(caller).map(standing -> decision(standing, address)).ifPresent(notices::add);
         reports.own(caller).map(AnswerReport.Own::reports).orElse(List.of()).stream()
                 .filter(report -> report.state() == State.AWAITING_ECT)
                 .map(report -> waiting(report, address))
@@ -44,8 +44,7 @@ public final class OwnNotices {
                 .leadingTo(Link.to(address + "/reports/" + report.id(), "Open the report"));
     }
 
-    private static Notice decision(Case file, String address) {
-        var decision = file.decision();
+    private static Notice decision(AwaitedDecision decision, String address) {
         if (decision.made().isPresent()) {
             return Notice.important("There is a decision on your induction", "")
                     .leadingTo(Link.to(address + "/decision", "Read the decision"));

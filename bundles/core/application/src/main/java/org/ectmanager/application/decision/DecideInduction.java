@@ -34,6 +34,9 @@ public interface DecideInduction {
     /** The teacher's own decision, awaited or made; empty before there is one. */
     Optional<Case> own(Caller caller);
 
+    /** How far the decision on the caller's own induction is; what it says is in {@link #own}. */
+    Optional<AwaitedDecision> ownStanding(Caller caller);
+
     /** What the teacher says about the recommendation, or that there is nothing to say (R45). */
     List<Refusal> represent(Caller caller, Seen seen, String representations);
 

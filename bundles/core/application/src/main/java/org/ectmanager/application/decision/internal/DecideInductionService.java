@@ -158,6 +158,11 @@ public final class DecideInductionService implements DecideInduction {
     }
 
     @Override
+    public Optional<AwaitedDecision> ownStanding(Caller caller) {
+        return transactions.in(caller.scope(), () -> records.own(caller.person()));
+    }
+
+    @Override
     public List<Refusal> represent(Caller caller, Seen seen, String representations) {
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
             var own = records.own(caller.person())
