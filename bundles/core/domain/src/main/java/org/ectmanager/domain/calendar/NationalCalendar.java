@@ -42,7 +42,7 @@ public final class NationalCalendar {
     }
 
     public static Reason reason() {
-        return Reason.convention("The term dates of this year are not published yet. "
+        return Reason.convention("The term dates used here are not published yet. "
                 + "They were worked out from the usual pattern of 195 days and may change.");
     }
 
