@@ -26,7 +26,7 @@ public final class AbsencesPanel implements EctPanel {
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         var records = absences.mayRecord(caller, induction);
-        return absences.of(caller, induction.id())
+        return absences.beside(caller, induction)
                 .map(log -> new Panel(
                         AbsencesTable.of(log, records ? address + "/absences" : ""),
                         Optional.of(Link.to(address + "/absences", "Record absences, and see what they do"))

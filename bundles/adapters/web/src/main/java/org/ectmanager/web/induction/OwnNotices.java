@@ -31,7 +31,10 @@ public final class OwnNotices {
     /** @param address of the record */
     public List<Notice> of(Caller caller, String address) {
         var notices = new ArrayList<Notice>();
-        decisions.ownStanding(caller).map(standing -> decision(standing, address)).ifPresent(notices::add);
+        decisions
+                .ownStanding(caller)
+                .map(standing -> decision(standing, address))
+                .ifPresent(notices::add);
         reports.own(caller).map(AnswerReport.Own::reports).orElse(List.of()).stream()
                 .filter(report -> report.state() == State.AWAITING_ECT)
                 .map(report -> waiting(report, address))

@@ -20,8 +20,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RecordAbsences {
 
-    /** The absences of one induction with its plan; empty when this person may not see them. */
+    /** The absences of one induction with its plan, and that they were looked at; empty when this person may not. */
     Optional<Log> of(Caller caller, long induction);
+
+    /** The same beside the record of this induction, which is open: that look is on record. */
+    Optional<Log> beside(Caller caller, Induction induction);
 
     /** Whether this person may record absences on this induction. */
     boolean mayRecord(Caller caller, Induction induction);

@@ -66,11 +66,22 @@ public final class RecordAbsencesService implements RecordAbsences {
                 .filter(found -> maySee(caller, found))
                 .map(found -> {
                     records.viewed(found);
-                    return new Log(
-                            found,
-                            records.absences().of(found.id()),
-                            records.planning().plan(caller.body(), found));
+                    return log(caller, found);
                 }));
+    }
+
+    @Override
+    public Optional<Log> beside(Caller caller, Induction induction) {
+        return transactions.in(caller.scope(), () -> Optional.of(induction)
+                .filter(found -> maySee(caller, found))
+                .map(found -> log(caller, found)));
+    }
+
+    private Log log(Caller caller, Induction induction) {
+        return new Log(
+                induction,
+                records.absences().of(induction.id()),
+                records.planning().plan(caller.body(), induction));
     }
 
     @Override
