@@ -30,6 +30,7 @@ class WithoutScriptsTest extends JourneyTest {
                 .follow("Progress review 1")
                 .follow("Contract and attendance")
                 .choose("Yes")
+                .choose("Yes, with the contract as it is")
                 .press("Save")
                 .follow("Progress")
                 .choose("Yes")
