@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AddressesTest {
 
     private static final String NOTHING = "999999999999999999";
-    private static final Map<String, String> WORDS =
-            Map.of("step", "teacher", "section", "evidence", "report", "overdue-reviews", "topic", "none");
+    private static final Map<String, String> WORDS = Map.of(
+            "step", "teacher", "section", "evidence", "report", "overdue-reviews", "topic", "none", "kind", "add");
 
     private static final Map<String, String> KINDS = Map.of(
             "appointment", "appointment",
@@ -169,8 +169,19 @@ class AddressesTest {
                 });
     }
 
+    /** Some pages are there for the school and for the appropriate body. */
     private void assertNotFound(Address address, Map<String, String> values) {
         values.putIfAbsent("body", own.id().value());
+        var places = address.template().contains("{at:")
+                ? List.of("console", "school/" + own.school().id().value())
+                : List.of("");
+        for (var at : places) {
+            values.put("at", at);
+            assertNothingThere(address, values);
+        }
+    }
+
+    private void assertNothingThere(Address address, Map<String, String> values) {
         var path = address.path(values);
         var answers = new TreeMap<String, Integer>();
         askers(path)
