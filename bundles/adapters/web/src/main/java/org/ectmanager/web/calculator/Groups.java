@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.calculator;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ectmanager.web.form.Form;
 
@@ -11,6 +12,7 @@ import org.ectmanager.web.form.Form;
 public record Groups(String group, int count) {
 
     private static final String NUMBER = "[0-9]{1,2}";
+    private static final Pattern FIELD = Pattern.compile("(?<group>[a-z]+)-(?<number>" + NUMBER + ")-(?<name>.+)");
 
     static Groups of(Form form, String group, int least, int most) {
         var typed = form.value(group + "s");
@@ -42,11 +44,11 @@ public record Groups(String group, int count) {
     Form without(Form form, int number) {
         var shorter = form;
         for (var name : form.typed().keySet()) {
-            if (name.startsWith(group + "-")) {
-                var parts = name.split("-", 3);
-                var place = parts[1].matches(NUMBER) ? Integer.parseInt(parts[1]) : 0;
+            var field = FIELD.matcher(name);
+            if (field.matches() && field.group("group").equals(group)) {
+                var place = Integer.parseInt(field.group("number"));
                 if (place >= number) {
-                    var next = field(place + 1, parts[2]);
+                    var next = field(place + 1, field.group("name"));
                     shorter = shorter.with(name, place < count ? form.value(next) : "");
                 }
             }

@@ -42,8 +42,8 @@ public final class NationalCalendar {
     }
 
     public static Reason reason() {
-        return Reason.convention("The term dates used here are not published yet. "
-                + "They were worked out from the usual pattern of 195 days and may change.");
+        return Reason.convention("These are not the published term dates of a school. "
+                + "They were worked out from the usual pattern of 195 days and may differ.");
     }
 
     private static List<CalendarTerm> generate(int year) {

@@ -45,7 +45,7 @@ record Comparing(PostRecords records, Clock clock) {
                         "2.62",
                         "The last post ends on " + Reason.day(day)
                                 + ". If induction is not complete by then, an interim assessment is due when the teacher"
-                                + " leaves."));
+                                + " leaves, unless a formal assessment falls in that term."));
         return Stream.of(over.stream(), ends.stream(), plan.warnings().stream().filter(warning -> !warning.rule()
                         .equals(PROVISIONAL)))
                 .flatMap(warnings -> warnings)
