@@ -13,4 +13,22 @@ record Course(List<PartOfInduction> parts, List<Milestone> milestones, Terms ser
     Optional<LocalDate> completedOn() {
         return isComplete ? Optional.of(milestones.get(milestones.size() - 1).on()) : Optional.empty();
     }
+
+    /** With the assessments that are submitted on the days where they were: no new plan moves them. */
+    Course holding(List<PlannedReport> submitted) {
+        return new Course(
+                parts,
+                milestones.stream().map(milestone -> held(milestone, submitted)).toList(),
+                served,
+                isComplete);
+    }
+
+    private static Milestone held(Milestone milestone, List<PlannedReport> submitted) {
+        return submitted.stream()
+                .filter(report -> report.kind() == ReportKind.FORMAL_ASSESSMENT)
+                .filter(report -> report.ordinal() == milestone.ordinal())
+                .findFirst()
+                .map(report -> milestone.on(report.period().to()))
+                .orElse(milestone);
+    }
 }

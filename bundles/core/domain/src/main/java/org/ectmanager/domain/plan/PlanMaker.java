@@ -43,7 +43,11 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var course = CourseWalk.of(facts, timeline, policy, new NewPost(posts.counting(), reaching, rules));
         var completedOn = course.completedOn();
         var points = new ReportPoints(
-                        reaching, timeline, course, policy.reviewBesideAssessment(), reviews(facts, rules))
+                        reaching,
+                        timeline,
+                        course.holding(submitted),
+                        policy.reviewBesideAssessment(),
+                        reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
         var planned = new ReportDates(reaching, policy, facts.assessedBefore(rules)).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);

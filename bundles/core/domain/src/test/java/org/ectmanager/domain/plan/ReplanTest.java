@@ -86,6 +86,19 @@ class ReplanTest {
                 .hasSize(2);
     }
 
+    /** R34, guidance 2.48. */
+    @Test
+    void a_term_into_which_a_submitted_assessment_would_have_moved_keeps_its_review() {
+        var plan = maker.replan(
+                facts(partTimeFromJanuary()),
+                on("2026-07-21"),
+                fullTime.reports().subList(0, 3));
+        assertThat(plan.reports())
+                .filteredOn(report -> report.kind() == ReportKind.PROGRESS_REVIEW)
+                .extracting(PlannedReport::term)
+                .startsWith("autumn 2025", "spring 2026", "autumn 2026", "spring 2027", "summer 2027");
+    }
+
     private static InductionFacts facts(ContractHistory contracts) {
         var six = RequiredLength.standard(RuleSets.on(on("2025-09-01")));
         return new InductionFacts(on("2025-09-01"), contracts, List.of(), six);
