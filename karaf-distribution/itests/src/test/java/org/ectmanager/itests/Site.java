@@ -24,9 +24,17 @@ final class Site {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-    private final URI address = at(System.getProperty("ectmanager.http.port"), "/");
+    private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
+
+    Site() {
+        this(at(System.getProperty("ectmanager.http.port"), "/"));
+    }
+
+    Site(URI address) {
+        this.address = address;
+    }
 
     static URI at(String port, String path) {
         return URI.create("http://127.0.0.1:" + port + path);
