@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.ectmanager.application.health.internal.FailingMessagesCheck;
+import org.ectmanager.application.health.internal.HealthLimits;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.body.BodyId;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ class FailingMessagesTest {
 
     private final Workshop workshop = new Workshop();
     private final BodyId body = new Cast(workshop).body();
-    private final FailingMessagesCheck check =
-            new FailingMessagesCheck(workshop.transactions, workshop.bodies, workshop.outbox, workshop.clock);
+    private final FailingMessagesCheck check = new FailingMessagesCheck(
+            workshop.transactions, workshop.bodies, workshop.outbox, workshop.clock, new HealthLimits(5, 5, 5, 60, 3));
 
     @Test
     void one_failure_is_nothing_yet() {

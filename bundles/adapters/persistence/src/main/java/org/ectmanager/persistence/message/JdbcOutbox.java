@@ -87,14 +87,16 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Instant> oldestDue(Instant now) {
+    public Optional<Instant> waitingSince() {
         return transactions
                 .sql()
                 .first(
-                        "select min(not_before) due from outbox where body = ? and done_at is null and not_before <= ?",
+                        """
+                        select min(due_since) due from outbox
+                         where body = ? and done_at is null and not_before <= current_moment()
+                        """,
                         row -> row.possibleMoment("due"),
-                        transactions.body(),
-                        now)
+                        transactions.body())
                 .flatMap(found -> found);
     }
 
@@ -121,7 +123,7 @@ public final class JdbcOutbox implements Outbox {
         return transactions
                 .sql()
                 .change(
-                        "update outbox set not_before = current_moment()"
+                        "update outbox set not_before = current_moment(), due_since = clock_timestamp()"
                                 + " where body = ? and done_at is null and attempts > 0",
                         transactions.body());
     }
@@ -154,8 +156,10 @@ public final class JdbcOutbox implements Outbox {
                 .sql()
                 .change(
                         """
-                        update outbox set attempts = attempts + 1, problem = ?, not_before = ?,
+                        update outbox set attempts = attempts + 1, problem = ?, not_before = a.moment,
+                               due_since = clock_timestamp() + (a.moment - current_moment()),
                                failing_since = coalesce(failing_since, current_moment())
+                          from (values (?::timestamptz)) a (moment)
                          where body = ? and id = ? and done_at is null
                         """,
                         problem,

@@ -20,8 +20,11 @@ public interface Outbox {
     /** What is not done, oldest first, due or not. */
     List<Pending> pending(int most);
 
-    /** Since when the oldest due message has been due; empty when none is. */
-    Optional<Instant> oldestDue(Instant now);
+    /**
+     * Since when, by the machine's own clock, the message has waited that has been due for longest; empty when none is
+     * due by the platform's clock. A clock that is moved and events of the past make nothing look late.
+     */
+    Optional<Instant> waitingSince();
 
     /**
      * Messages that were tried in vain so often, or since before a moment; empty when there are none.

@@ -2,7 +2,6 @@
 package org.ectmanager.application.health.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,24 +16,23 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Jobs that fail again and again: five times in a row, or for an hour. One of them is somebody's to look at, and keeps
+ * Jobs that fail again and again, or for long; {@code HealthLimits} says how often and how long. One of them is somebody's to look at, and keeps
  * nobody from the pages; when all fail, the platform does not do its work.
  */
 @Component
 public final class FailingJobsCheck implements HealthCheck {
 
-    static final int OFTEN = 5;
-    static final Duration LONG = Duration.ofHours(1);
-
     private final Jobs jobs;
     private final Clock clock;
+    private final HealthLimits limits;
     private volatile List<Failing> last = List.of();
     private volatile boolean all;
 
     @Activate
-    public FailingJobsCheck(@Reference Jobs jobs, @Reference Clock clock) {
+    public FailingJobsCheck(@Reference Jobs jobs, @Reference Clock clock, @Reference HealthLimits limits) {
         this.jobs = jobs;
         this.clock = clock;
+        this.limits = limits;
     }
 
     @Override
@@ -44,9 +42,9 @@ public final class FailingJobsCheck implements HealthCheck {
 
     @Override
     public Optional<String> problem() {
-        var before = clock.instant().minus(LONG);
+        var before = clock.instant().minus(limits.failing());
         var failing = jobs.failing().stream()
-                .filter(job -> job.times() >= OFTEN || job.since().isBefore(before))
+                .filter(job -> job.times() >= limits.often() || job.since().isBefore(before))
                 .toList();
         all = !failing.isEmpty()
                 && failing.size() == jobs.all().stream().filter(Status::present).count();

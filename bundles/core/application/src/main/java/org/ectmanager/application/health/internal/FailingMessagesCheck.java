@@ -19,18 +19,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Messages that were tried five times in vain, or for an hour. A mailbox that takes none keeps nobody from the pages; when
+ * Messages that were tried in vain often, or for long; {@code HealthLimits} says from when on. A mailbox that takes none keeps nobody from the pages; when
  * several messages fail and none has been told since the first of them, mail does not go out at all.
  */
 @Component
 public final class FailingMessagesCheck implements HealthCheck {
 
-    private static final int SEVERAL = 3;
-
     private final Transactions transactions;
     private final BodyRegistry bodies;
     private final Outbox outbox;
     private final Clock clock;
+    private final HealthLimits limits;
     private volatile Optional<Failing> last = Optional.empty();
 
     @Activate
@@ -38,11 +37,13 @@ public final class FailingMessagesCheck implements HealthCheck {
             @Reference Transactions transactions,
             @Reference BodyRegistry bodies,
             @Reference Outbox outbox,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference HealthLimits limits) {
         this.transactions = transactions;
         this.bodies = bodies;
         this.outbox = outbox;
         this.clock = clock;
+        this.limits = limits;
     }
 
     @Override
@@ -59,11 +60,10 @@ public final class FailingMessagesCheck implements HealthCheck {
     }
 
     private Optional<Failing> failing() {
-        var before = clock.instant().minus(FailingJobsCheck.LONG);
+        var before = clock.instant().minus(limits.failing());
         List<Failing> boxes = Stream.concat(
                         bodies.all().stream().map(body -> body.profile().id()), Stream.of(Letter.TO_OPERATORS))
-                .flatMap(box ->
-                        transactions.in(Scope.of(box), () -> outbox.failing(FailingJobsCheck.OFTEN, before)).stream())
+                .flatMap(box -> transactions.in(Scope.of(box), () -> outbox.failing(limits.often(), before)).stream())
                 .toList();
         return boxes.stream()
                 .map(Failing::since)
@@ -81,7 +81,7 @@ public final class FailingMessagesCheck implements HealthCheck {
 
     @Override
     public boolean vital() {
-        return last.filter(failing -> failing.messages() >= SEVERAL && !failing.others())
+        return last.filter(failing -> failing.messages() >= limits.several() && !failing.others())
                 .isPresent();
     }
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.health.internal;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,23 +20,28 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class OutboxCheck implements HealthCheck {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final Transactions transactions;
     private final BodyRegistry bodies;
     private final Outbox outbox;
-    private final Clock clock;
+    private final HealthLimits limits;
+    private final InstantSource machine;
 
     @Activate
     public OutboxCheck(
             @Reference Transactions transactions,
             @Reference BodyRegistry bodies,
             @Reference Outbox outbox,
-            @Reference Clock clock) {
+            @Reference HealthLimits limits) {
+        this(transactions, bodies, outbox, limits, InstantSource.system());
+    }
+
+    public OutboxCheck(
+            Transactions transactions, BodyRegistry bodies, Outbox outbox, HealthLimits limits, InstantSource machine) {
         this.transactions = transactions;
         this.bodies = bodies;
         this.outbox = outbox;
-        this.clock = clock;
+        this.limits = limits;
+        this.machine = machine;
     }
 
     @Override
@@ -47,15 +51,13 @@ public final class OutboxCheck implements HealthCheck {
 
     @Override
     public Optional<String> problem() {
-        var now = clock.instant();
-        return oldest(now)
-                .filter(due -> due.plus(PATIENCE).isBefore(now))
-                .map(due -> "Messages have waited to be sent since " + due);
+        var late = machine.instant().minus(limits.outbox());
+        return oldest().filter(late::isAfter).map(due -> "Messages have waited to be sent since " + due);
     }
 
-    private Optional<Instant> oldest(Instant now) {
+    private Optional<Instant> oldest() {
         return Stream.concat(bodies.all().stream().map(body -> body.profile().id()), Stream.of(Letter.TO_OPERATORS))
-                .flatMap(box -> transactions.in(Scope.of(box), () -> outbox.oldestDue(now)).stream())
+                .flatMap(box -> transactions.in(Scope.of(box), () -> outbox.waitingSince()).stream())
                 .min(Comparator.naturalOrder());
     }
 }

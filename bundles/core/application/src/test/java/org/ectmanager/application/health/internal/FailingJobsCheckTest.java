@@ -19,7 +19,8 @@ class FailingJobsCheckTest {
     private static final Instant NINE = Instant.parse("2026-09-01T09:00:00Z");
 
     private final List<Jobs.Failing> failing = new ArrayList<>();
-    private final FailingJobsCheck check = new FailingJobsCheck(new TwoJobs(), Clock.fixed(NINE, ZoneOffset.UTC));
+    private final FailingJobsCheck check =
+            new FailingJobsCheck(new TwoJobs(), Clock.fixed(NINE, ZoneOffset.UTC), new HealthLimits(5, 5, 5, 60, 3));
 
     @Test
     void a_job_that_failed_now_and_then_is_tried_again_and_is_no_problem() {
