@@ -1,49 +1,138 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.ectmanager.application.operator.Inspect;
+import org.ectmanager.application.operator.ReadTrail;
+import org.ectmanager.application.operator.ReadTrail.Days;
+import org.ectmanager.application.operator.ReadTrail.Sought;
+import org.ectmanager.application.operator.ReadTrail.Whose;
+import org.ectmanager.application.port.Trails.Line;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.teacher.Trn;
 
-/** Shows what happened last under an appropriate body, newest first. */
+/** Shows what happened under an appropriate body, newest first; following one person needs a reason and is kept. */
 @Service
 @Command(
         scope = "ect",
         name = "audit",
-        description = "Shows what happened last under an appropriate body, newest first")
+        description =
+                "Shows what happened under an appropriate body, newest first; following one person needs a reason,"
+                        + " which is kept in the trail")
 public final class AuditCommand extends ListingCommand {
 
     @Reference
-    Inspect inspect;
+    ReadTrail trail;
 
     @Argument(name = "body", required = true, description = "The id of an appropriate body, as ect:bodies shows it")
     @Completion(BodyCompleter.class)
     String body;
 
-    @Option(name = "--most", description = "How many happenings are shown")
+    @Option(name = "--ect", description = "Only what was done to this early career teacher: the number of their record")
+    @Completion(EctCompleter.class)
+    String ect = "";
+
+    @Option(name = "--trn", description = "The same by teacher reference number")
+    String trn = "";
+
+    @Option(name = "--person", description = "Only what this person did or was done to: the number, as in ect:users")
+    String person = "";
+
+    @Option(name = "--reason", description = "Why one person is followed, in 10 to 500 characters; kept in the trail")
+    String reason = "";
+
+    @Option(name = "--kind", description = "Only this kind, such as report.signed, or all that begin with report")
+    String kind = "";
+
+    @Option(name = "--since", description = "The first day, such as 2026-09-01")
+    String since = "";
+
+    @Option(name = "--until", description = "The last day, such as 2026-09-30")
+    String until = "";
+
+    @Option(name = "--before", description = "Only what is older than the line of this number: the next part of a list")
+    String before = "";
+
+    @Option(name = "--most", description = "How many happenings are shown, 1 to 1000")
     int most = 50;
 
     @Override
     void work() {
-        var listing = new Listing("At", "Person", "Token", "Kind", "Subject", "What happened", "Reason");
-        inspect.audit(one(body), most)
-                .forEach(recorded -> listing.add(
-                        recorded.at(),
-                        recorded.actor().map(PersonId::value),
-                        recorded.token(),
-                        recorded.happening().kind(),
-                        recorded.happening().subject()
-                                + recorded.happening()
-                                        .subjectId()
-                                        .map(id -> " " + id)
-                                        .orElse(""),
-                        recorded.happening().sentence(),
-                        recorded.happening().reason()));
+        var listing = new Listing(
+                "Number", "At", "Person", "Name", "Position", "Token", "Kind", "Subject", "What happened", "Reason");
+        trail.read(one(body), sought(), reason)
+                .fold(lines -> lines, refusals -> {
+                    throw Refused.by(refusals);
+                })
+                .forEach(line -> add(listing, line));
         print(listing);
+    }
+
+    private Sought sought() {
+        return new Sought(
+                whose(),
+                new Days(day("--since", since), day("--until", until)),
+                given(kind),
+                number("--before", before),
+                most);
+    }
+
+    private Optional<Whose> whose() {
+        if (Stream.of(ect, trn, person).filter(text -> !text.isEmpty()).count() > 1) {
+            throw new Refused("One person is followed at a time. Give one of --ect, --trn and --person");
+        }
+        if (!trn.isEmpty()) {
+            if (!trn.matches("[0-9]{7}")) {
+                throw new Refused("A TRN is seven digits. Give it as --trn 1234567, or the record's number as --ect");
+            }
+            return Optional.of(new Whose.Teacher(new Trn(trn)));
+        }
+        return number("--ect", ect).<Whose>map(Whose.Ect::new).or(() -> number("--person", person)
+                .map(id -> new Whose.Person(new PersonId(id))));
+    }
+
+    private static Optional<Long> number(String option, String text) {
+        if (!text.isEmpty() && !text.matches("[0-9]{1,18}")) {
+            throw new Refused(option + " is a number, digits only. Type ect:audit --help");
+        }
+        return given(text).map(Long::parseLong);
+    }
+
+    private static Optional<LocalDate> day(String option, String text) {
+        try {
+            return given(text).map(LocalDate::parse);
+        } catch (DateTimeParseException none) {
+            throw new Refused(option + " is a day, written as 2026-09-01");
+        }
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(typed -> !typed.isEmpty());
+    }
+
+    private static void add(Listing listing, Line line) {
+        var recorded = line.recorded();
+        var happening = recorded.happening();
+        listing.add(
+                line.number(),
+                recorded.at(),
+                recorded.actor().map(PersonId::value),
+                line.name(),
+                line.positions().stream().map(Position::title).collect(Collectors.joining(", ")),
+                recorded.token(),
+                happening.kind(),
+                happening.subject() + happening.subjectId().map(id -> " " + id).orElse(""),
+                happening.sentence(),
+                happening.reason());
     }
 }

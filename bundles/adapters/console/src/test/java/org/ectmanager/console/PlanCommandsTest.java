@@ -174,7 +174,7 @@ class PlanCommandsTest {
         }
     }
 
-    private static final class TwoBodies implements BodyRegistry {
+    static final class TwoBodies implements BodyRegistry {
 
         @Override
         public List<AppropriateBodyPlugin> all() {

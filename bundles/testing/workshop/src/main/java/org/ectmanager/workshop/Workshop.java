@@ -35,6 +35,7 @@ import org.ectmanager.application.operator.JoinOperators;
 import org.ectmanager.application.operator.ManageOperators;
 import org.ectmanager.application.operator.OperatorSignIn;
 import org.ectmanager.application.operator.ReadCapturedMails;
+import org.ectmanager.application.operator.ReadTrail;
 import org.ectmanager.application.operator.RecoverOperator;
 import org.ectmanager.application.operator.internal.FirstOperatorService;
 import org.ectmanager.application.operator.internal.FoundBodyService;
@@ -51,6 +52,7 @@ import org.ectmanager.application.operator.internal.OperatorMailJob;
 import org.ectmanager.application.operator.internal.OperatorSignInService;
 import org.ectmanager.application.operator.internal.OperatorWays;
 import org.ectmanager.application.operator.internal.ReadCapturedMailsService;
+import org.ectmanager.application.operator.internal.ReadTrailService;
 import org.ectmanager.application.operator.internal.RecoverOperatorService;
 import org.ectmanager.application.people.AcceptPosts;
 import org.ectmanager.application.people.ConfirmHeads;
@@ -69,6 +71,8 @@ import org.ectmanager.application.people.internal.PostDesk;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.application.school.internal.ManageMentorsService;
@@ -94,7 +98,9 @@ import org.ectmanager.application.signin.internal.OwnSessionsService;
 import org.ectmanager.application.signin.internal.RecoverService;
 import org.ectmanager.application.signin.internal.SignInService;
 import org.ectmanager.application.signin.internal.VisitsService;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.audit.JdbcTrails;
 import org.ectmanager.persistence.entry.JpaSchoolContacts;
 import org.ectmanager.persistence.entry.JpaSchoolEntries;
 import org.ectmanager.persistence.listing.JdbcTallies;
@@ -162,6 +168,7 @@ public final class Workshop {
     public final JdbcCapturedMails captured;
     public final ReadCapturedMails readCapturedMails;
     public final Inspect inspect;
+    public final ReadTrail readTrail;
     public final KeptFiles files = new KeptFiles();
 
     /** With the rights of the product. */
@@ -231,8 +238,9 @@ public final class Workshop {
         inspect = new InspectService(
                 transactions,
                 bodies,
-                new InspectedRecords(entries, people, outbox, audit, new JdbcTallies(transactions)),
+                new InspectedRecords(entries, people, outbox, new JdbcTallies(transactions)),
                 clock);
+        readTrail = new ReadTrailService(transactions, new JdbcTrails(transactions), audit, clock);
         myAccount = new MyAccountService(transactions, records, proofs, audit, clock);
         ownSessions = new OwnSessionsService(transactions, sessions, secrets, clock);
         var help = new HelpRecords(rights, bodies, records, tries, audit);
@@ -254,6 +262,11 @@ public final class Workshop {
                         new RegistrationTeller(
                                 new Recipients(people), new JpaRegistrations(transactions, clock), addresses)),
                 post::add);
+    }
+
+    /** What happened last under a body, newest first. */
+    public List<Recorded> trail(BodyId body, int most) {
+        return transactions.in(Scope.of(body), () -> new JdbcAuditTrail(transactions).latest(most));
     }
 
     private static final class SamplePlatform implements Platform {

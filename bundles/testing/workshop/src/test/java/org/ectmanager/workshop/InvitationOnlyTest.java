@@ -78,7 +78,7 @@ class InvitationOnlyTest {
         workshop.tell.run();
 
         assertThat(readers("Is this your new position in ECT Manager?")).containsExactly(cast.email(school.tutor()));
-        assertThat(workshop.inspect.audit(school.body(), 1))
+        assertThat(workshop.trail(school.body(), 1))
                 .extracting(told -> told.happening().kind())
                 .containsExactly("invitation.sent-again");
     }

@@ -140,7 +140,7 @@ class LockedOutTest {
         help(List.of("Tom", "Jaws"));
         help(RIGHT);
 
-        assertThat(workshop.inspect.audit(body, 2))
+        assertThat(workshop.trail(body, 2))
                 .extracting(told -> told.happening().kind())
                 .containsExactly("recovery.helped", "recovery.answers-wrong");
     }

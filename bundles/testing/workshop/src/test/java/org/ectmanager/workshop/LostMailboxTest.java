@@ -89,7 +89,7 @@ class LostMailboxTest {
     void who_gave_the_address_and_why_is_in_the_audit_trail() {
         move(RIGHT, typed("yes", WHY));
 
-        assertThat(workshop.inspect.audit(body, 1)).singleElement().satisfies(told -> {
+        assertThat(workshop.trail(body, 1)).singleElement().satisfies(told -> {
             assertThat(told.happening().kind()).isEqualTo("email.change-helped");
             assertThat(told.happening().reason()).isEqualTo(WHY);
             assertThat(told.actor()).contains(administrator.person());

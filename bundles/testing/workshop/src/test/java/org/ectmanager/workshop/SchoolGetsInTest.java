@@ -239,7 +239,7 @@ class SchoolGetsInTest {
         saysNotMe(cast.authorised(body, school));
         workshop.enterSchool.register(body, school, cast.form(Position.INDUCTION_LEAD));
 
-        assertThat(workshop.inspect.audit(body, 20))
+        assertThat(workshop.trail(body, 20))
                 .extracting(told -> told.happening().kind())
                 .startsWith("school.registered", "post.declined")
                 .contains("school.authorised");

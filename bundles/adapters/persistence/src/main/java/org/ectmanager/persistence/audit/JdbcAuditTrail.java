@@ -141,7 +141,7 @@ public final class JdbcAuditTrail implements AuditTrail {
                 happening(row));
     }
 
-    private static Happening happening(Row row) {
+    static Happening happening(Row row) {
         return new Happening(
                 row.text("kind"),
                 row.text("subject"),

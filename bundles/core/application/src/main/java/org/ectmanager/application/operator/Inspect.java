@@ -3,7 +3,6 @@ package org.ectmanager.application.operator;
 
 import java.time.Instant;
 import java.util.List;
-import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Outbox.Pending;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.SchoolEntries.Listed;
@@ -31,9 +30,6 @@ public interface Inspect {
 
     /** Makes what was tried in vain due now; how many there were. */
     int retry(BodyId body);
-
-    /** What happened last, newest first. */
-    List<Recorded> audit(BodyId body, int most);
 
     /**
      * A body in one line.

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.operator.Inspect;
-import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Outbox.Pending;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.SchoolEntries.Listed;
@@ -80,10 +79,5 @@ public final class InspectService implements Inspect {
     @Override
     public int retry(BodyId body) {
         return transactions.in(Scope.of(body), () -> records.outbox().retry());
-    }
-
-    @Override
-    public List<Recorded> audit(BodyId body, int most) {
-        return transactions.in(Scope.of(body), () -> records.audit().latest(most));
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.operator.internal;
 
-import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.SchoolEntries;
@@ -17,7 +16,6 @@ public final class InspectedRecords {
     private final SchoolEntries entries;
     private final People people;
     private final Outbox outbox;
-    private final AuditTrail audit;
     private final Tallies tallies;
 
     @Activate
@@ -25,12 +23,10 @@ public final class InspectedRecords {
             @Reference SchoolEntries entries,
             @Reference People people,
             @Reference Outbox outbox,
-            @Reference AuditTrail audit,
             @Reference Tallies tallies) {
         this.entries = entries;
         this.people = people;
         this.outbox = outbox;
-        this.audit = audit;
         this.tallies = tallies;
     }
 
@@ -48,9 +44,5 @@ public final class InspectedRecords {
 
     Tallies tallies() {
         return tallies;
-    }
-
-    AuditTrail audit() {
-        return audit;
     }
 }

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Trails;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.teacher.Trn;
+import org.ectmanager.persistence.listing.Search;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JdbcTrails implements Trails {
+
+    private static final String COLUMNS =
+            """
+            e.id, e.at, e.actor, e.token, e.kind, e.subject, e.subject_id, e.sentence, e.reason,
+            coalesce(p.given_name || ' ' || p.family_name, '') actor_name,
+            coalesce((select string_agg(distinct a.position, ' ') from appointment a
+                       where a.body = e.body and a.person_id = e.actor and a.held_until is null), '') positions
+            """;
+
+    /** Everything that hangs on an induction; each takes the same list of numbers. */
+    private static final String OF_INDUCTIONS =
+            """
+            ((e.subject = 'induction' and e.subject_id = any (?::bigint[]))
+             or (e.subject = 'registration' and e.subject_id in (select i.registration_id from induction i
+                  where i.body = e.body and i.id = any (?::bigint[])))
+             or (e.subject = 'report' and e.subject_id in (select r.id from report r
+                  where r.body = e.body and r.induction_id = any (?::bigint[])))
+             or (e.subject = 'decision' and e.subject_id in (select d.id from decision d
+                  where d.body = e.body and d.induction_id = any (?::bigint[])))
+             or (e.subject = 'teacher_change' and e.subject_id in (select c.id from teacher_change c
+                  where c.body = e.body and c.induction_id = any (?::bigint[])))
+             or (e.subject = 'hand_over' and e.subject_id in (select h.id from hand_over h
+                  join teacher_change c on c.body = h.body and c.id = h.change_id
+                 where h.body = e.body and c.induction_id = any (?::bigint[]))))
+            """;
+
+    private static final String OF_PERSON =
+            """
+            (e.actor = ? or (e.subject = 'person' and e.subject_id = ?)
+             or (e.subject = 'appointment' and e.subject_id in (select a.id from appointment a
+                  where a.body = e.body and a.person_id = ?)))
+            """;
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JdbcTrails(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Long> inductions(Trn teacher) {
+        return transactions
+                .sql()
+                .list(
+                        "select i.id from induction i join teacher t on t.id = i.teacher_id"
+                                + " where i.body = ? and t.trn = ? order by i.id",
+                        row -> row.number("id"),
+                        transactions.body(),
+                        teacher.digits());
+    }
+
+    @Override
+    public boolean isInduction(long number) {
+        return transactions
+                .sql()
+                .first("select id from induction where body = ? and id = ?", row -> true, transactions.body(), number)
+                .isPresent();
+    }
+
+    @Override
+    public List<Line> read(Filter filter, int most) {
+        var inductions = Optional.of(filter.inductions()).filter(some -> !some.isEmpty());
+        return new Search(transactions, "from audit_event e left join person p on p.id = e.actor where e.body = ?")
+                .when(inductions, OF_INDUCTIONS)
+                .when(filter.person().map(PersonId::value), OF_PERSON)
+                .when(filter.kind(), "(e.kind = ? or starts_with(e.kind, ? || '.'))")
+                .when(filter.since(), "e.at >= ?")
+                .when(filter.until(), "e.at < ?")
+                .when(filter.before(), "e.id < ?")
+                .list(COLUMNS, "e.id desc limit ?", JdbcTrails::line, most);
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.number("id"),
+                new Recorded(
+                        row.moment("at"),
+                        row.possibleNumber("actor").map(PersonId::new),
+                        row.possibleNumber("token"),
+                        JdbcAuditTrail.happening(row)),
+                row.text("actor_name"),
+                Stream.of(row.text("positions").split(" "))
+                        .filter(position -> !position.isEmpty())
+                        .map(Position::valueOf)
+                        .toList());
+    }
+}

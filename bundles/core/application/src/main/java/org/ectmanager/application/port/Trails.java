@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.teacher.Trn;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The audit trail of the current appropriate body, for whoever looks for something in it. */
+@ConsumerType
+public interface Trails {
+
+    /** The inductions of a teacher here; empty when there is no such teacher. */
+    List<Long> inductions(Trn teacher);
+
+    /** Whether there is an induction of this number here. */
+    boolean isInduction(long number);
+
+    /** The newest first, with the names of those who acted. One statement. */
+    List<Line> read(Filter filter, int most);
+
+    /**
+     * What a line has to be.
+     *
+     * @param inductions to any of which it was done; empty for whatever
+     * @param person who did it or to whom it was done
+     * @param kind the whole kind, or what stands before its dot
+     * @param until before this moment
+     * @param before a smaller number than this
+     */
+    record Filter(
+            List<Long> inductions,
+            Optional<PersonId> person,
+            Optional<String> kind,
+            Optional<Instant> since,
+            Optional<Instant> until,
+            Optional<Long> before) {
+
+        public Filter {
+            inductions = List.copyOf(inductions);
+            requireNonNull(person, "person");
+            requireNonNull(kind, "kind");
+            requireNonNull(since, "since");
+            requireNonNull(until, "until");
+            requireNonNull(before, "before");
+        }
+    }
+
+    /**
+     * One happening.
+     *
+     * @param number grows with time
+     * @param name of who did it; empty when nobody did, or nobody who still has a post here
+     * @param positions that they hold here by now
+     */
+    record Line(long number, Recorded recorded, String name, List<Position> positions) {
+
+        public Line {
+            positions = List.copyOf(positions);
+        }
+    }
+}
