@@ -8,7 +8,9 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.AbstractHandler;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Answers whoever comes while the web server listens and {@link FrontDoor} has not joined it, or has left it. A
@@ -17,12 +19,19 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Handler.class)
 public final class Doorstep extends AbstractHandler {
 
+    private final KnownMode mode;
+
+    @Activate
+    public Doorstep(@Reference KnownMode mode) {
+        this.mode = mode;
+    }
+
     /** Joins the server, whose own answers are ours from then on. */
     @Override
     public void setServer(Server server) {
         super.setServer(server);
         if (server != null) {
-            var errors = new PlainErrors();
+            var errors = new PlainErrors(mode);
             // first, because a server that is starting starts what it is given
             errors.setServer(server);
             server.setErrorHandler(errors);
@@ -33,7 +42,7 @@ public final class Doorstep extends AbstractHandler {
     public void handle(String target, Request seen, HttpServletRequest request, HttpServletResponse answer)
             throws IOException {
         if (!seen.isHandled()) {
-            StartingPage.answer(request, answer);
+            StartingPage.answer(request, answer, mode.isSample());
             seen.setHandled(true);
         }
     }

@@ -31,16 +31,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FrontDoor.class, immediate = true)
 public final class FrontDoor {
 
-    private static final Behind NOBODY = new Behind(FrontDoor::saysStarting, Set.of());
-
     private final Bus bus;
     private final Destination everywhere;
-    private final AtomicReference<Behind> behind = new AtomicReference<>(NOBODY);
+    private final KnownMode mode;
+    private final Behind nobody = new Behind(this::saysStarting, Set.of());
+    private final AtomicReference<Behind> behind = new AtomicReference<>(nobody);
 
     private record Behind(MessageObserver observer, Set<String> pages) {}
 
     @Activate
-    public FrontDoor(@Reference HTTPTransportFactory transport) {
+    public FrontDoor(@Reference HTTPTransportFactory transport, @Reference KnownMode mode) {
+        this.mode = mode;
         bus = Publication.newBus();
         everywhere = Publication.withCxfLoader(() -> destination(transport));
         everywhere.setMessageObserver(message -> behind.get().observer().onMessage(message));
@@ -67,7 +68,7 @@ public final class FrontDoor {
     }
 
     private void close(Server server, Behind opened) {
-        behind.compareAndSet(opened, NOBODY);
+        behind.compareAndSet(opened, nobody);
         server.destroy();
     }
 
@@ -85,11 +86,12 @@ public final class FrontDoor {
         }
     }
 
-    private static void saysStarting(Message message) {
+    private void saysStarting(Message message) {
         try {
             StartingPage.answer(
                     (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST),
-                    (HttpServletResponse) message.get(AbstractHTTPDestination.HTTP_RESPONSE));
+                    (HttpServletResponse) message.get(AbstractHTTPDestination.HTTP_RESPONSE),
+                    mode.isSample());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -45,6 +45,12 @@ final class PlainErrors extends ErrorHandler {
         }
     }
 
+    private final KnownMode mode;
+
+    PlainErrors(KnownMode mode) {
+        this.mode = mode;
+    }
+
     /** A request that could not be read; nothing of it is known. */
     @Override
     public ByteBuffer badMessageError(int status, String reason, HttpFields fields) {
@@ -62,9 +68,10 @@ final class PlainErrors extends ErrorHandler {
         asked.setHandled(true);
     }
 
-    private static byte[] page(int status) {
+    private byte[] page(int status) {
         var words = Words.of(status);
         return BarePage.of(
+                mode.isSample(),
                 words.heading() + " - ECT Manager",
                 words.heading(),
                 "",

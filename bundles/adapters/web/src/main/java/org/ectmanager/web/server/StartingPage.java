@@ -13,21 +13,27 @@ final class StartingPage {
     private static final int RETRY_SECONDS = 5;
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private static final byte[] ASKED = page(
-            "\n  <meta http-equiv=\"refresh\" content=\"" + RETRY_SECONDS + "\">",
-            "You do not have to do anything: this page tries again every few seconds.");
+    private static byte[] asked(boolean sample) {
+        return page(
+                sample,
+                "\n  <meta http-equiv=\"refresh\" content=\"" + RETRY_SECONDS + "\">",
+                "You do not have to do anything: this page tries again every few seconds.");
+    }
 
     /** Reloading by itself would ask for the page and forget the form. */
-    private static final byte[] SENT = page(
-            "",
-            "What you sent has not been saved. Keep this page open and reload it in a minute:"
-                    + " your browser will offer to send it again.");
+    private static byte[] sent(boolean sample) {
+        return page(
+                sample,
+                "",
+                "What you sent has not been saved. Keep this page open and reload it in a minute:"
+                        + " your browser will offer to send it again.");
+    }
 
     private StartingPage() {}
 
-    static void answer(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+    static void answer(HttpServletRequest request, HttpServletResponse answer, boolean sample) throws IOException {
         Rest.skip(request.getInputStream());
-        var page = READING.contains(request.getMethod()) ? ASKED : SENT;
+        var page = READING.contains(request.getMethod()) ? asked(sample) : sent(sample);
         answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         answer.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
         BarePage.HEADERS.forEach(answer::setHeader);
@@ -35,9 +41,10 @@ final class StartingPage {
         answer.getOutputStream().write(page);
     }
 
-    private static byte[] page(String refresh, String next) {
+    private static byte[] page(boolean sample, String refresh, String next) {
         var title = "ECT Manager is starting";
         return BarePage.of(
+                sample,
                 title,
                 title,
                 refresh,

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What a web server answers before anything has joined it. */
 class DoorstepTest {
 
+    private final KnownMode mode = new KnownMode();
     private final Server jetty = new Server();
 
     @AfterEach
@@ -43,6 +44,24 @@ class DoorstepTest {
     }
 
     @Test
+    void once_it_is_known_to_be_a_sample_the_page_says_so_and_in_production_it_does_not() throws Exception {
+        mode.arrive(new TestPlatform(true));
+        assertThat(ask(new ContextHandlerCollection()).body()).contains("This is a sample:");
+
+        mode.arrive(new TestPlatform(false));
+        assertThat(again().body()).contains("is starting").doesNotContain("sample");
+    }
+
+    @Test
+    void what_the_server_answers_by_itself_says_that_it_is_a_sample() throws Exception {
+        mode.arrive(new TestPlatform(true));
+        var context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(new Nothing()), "/*");
+
+        assertThat(ask(context).body()).contains("This is a sample:", "Page not found");
+    }
+
+    @Test
     void what_somebody_answers_is_left_as_it_is() throws Exception {
         var context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new Nothing()), "/*");
@@ -52,11 +71,15 @@ class DoorstepTest {
 
     private HttpResponse<String> ask(Handler joined) throws Exception {
         // in the order in which the container's server calls them
-        jetty.setHandler(new HandlerCollection(joined, new Doorstep()));
+        jetty.setHandler(new HandlerCollection(joined, new Doorstep(mode)));
         var connector = new ServerConnector(jetty);
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         jetty.start();
+        return again();
+    }
+
+    private HttpResponse<String> again() throws Exception {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(jetty.getURI()).build(), BodyHandlers.ofString());
     }

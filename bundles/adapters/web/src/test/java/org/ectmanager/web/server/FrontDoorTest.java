@@ -46,6 +46,11 @@ class FrontDoorTest {
         assertThat(answer.body()).contains("<h1>ECT Manager is starting</h1>");
     }
 
+    @Test
+    void a_sample_says_so_before_its_pages_are_there() {
+        assertThat(site.get("/kestrel/sign-in").body()).contains("aria-label=\"Sample\"", "This is a sample:");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HEAD", "OPTIONS", "PUT", "DELETE", "PATCH"})
     void it_says_so_to_every_method(String method) {

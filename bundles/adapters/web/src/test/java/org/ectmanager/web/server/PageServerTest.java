@@ -23,7 +23,7 @@ class PageServerTest {
     private static final String THEME = ThemePage.class.getName();
 
     private final HTTPTransportFactory transport = new HTTPTransportFactory(new DestinationRegistryImpl());
-    private final FrontDoor door = new FrontDoor(transport);
+    private final FrontDoor door = new FrontDoor(transport, new KnownMode());
     private final Roll roll = new Roll(() -> List.of(TUTOR, THEME));
     private final PagesCheck check = new PagesCheck(door, roll);
     private final ByHand time = new ByHand();

@@ -38,7 +38,7 @@ class PlainErrorsTest {
         var connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        server.setHandler(new Joined(new Failing(), new Doorstep()));
+        server.setHandler(new Joined(new Failing(), new Doorstep(new KnownMode())));
         server.start();
     }
 

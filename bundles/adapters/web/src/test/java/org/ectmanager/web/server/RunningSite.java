@@ -56,17 +56,21 @@ public final class RunningSite implements AutoCloseable {
 
     private RunningSite(boolean sample, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
         this(
+                sample,
                 new Reception(new TestPlatform(sample), new Looks(new OneBody(KESTREL)), new TestMemory()),
                 signIns,
                 clock,
                 pages);
     }
 
-    private RunningSite(Reception reception, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
+    private RunningSite(
+            boolean sample, Reception reception, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
         signIns.forEach(reception::addSignIns);
         var registry = new DestinationRegistryImpl();
         transport = new HTTPTransportFactory(registry);
-        door = new FrontDoor(transport);
+        var mode = new KnownMode();
+        mode.arrive(new TestPlatform(sample));
+        door = new FrontDoor(transport, mode);
         publication = new Publication(reception, clock, transport, door);
         var servlet = new CXFNonSpringServlet(registry, false);
         servlet.setBus(publication.bus());
@@ -96,7 +100,7 @@ public final class RunningSite implements AutoCloseable {
 
     /** The product's pages over use cases that somebody else has wired. */
     public static RunningSite of(Reception reception, List<SignIns> signIns, List<Page> pages) {
-        return new RunningSite(reception, signIns, new TestClock(), pages);
+        return new RunningSite(true, reception, signIns, new TestClock(), pages);
     }
 
     static RunningSite moving(boolean sample, PlatformClock clock, Page... pages) {
