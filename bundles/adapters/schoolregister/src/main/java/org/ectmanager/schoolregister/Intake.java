@@ -3,9 +3,8 @@ package org.ectmanager.schoolregister;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.ectmanager.application.port.SchoolDirectory;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.SchoolRegister.Fault;
@@ -21,7 +20,9 @@ final class Intake {
 
     private final Columns columns;
     private final SchoolDirectory directory;
-    private final Set<Urn> seen = new HashSet<>();
+    /** A bit for every number there can be, so that it does not grow with the file. */
+    private final BitSet seen = new BitSet();
+
     private final List<RegisteredSchool> batch = new ArrayList<>(BATCH);
     private final List<Fault> faults = new ArrayList<>();
     private Stored stored = Stored.nothing();
@@ -35,9 +36,10 @@ final class Intake {
     void take(CsvRecord line) {
         try {
             var school = SchoolRows.school(new Row(columns, line.getFields()));
-            if (!seen.add(school.urn())) {
+            if (seen.get(bit(school.urn()))) {
                 throw new BadField(Columns.URN, "The same URN is on an earlier line");
             }
+            seen.set(bit(school.urn()));
             batch.add(school);
         } catch (BadField e) {
             leaveOut(line.getStartingLineNumber(), e.column(), e.getMessage());
@@ -59,6 +61,11 @@ final class Intake {
             pass();
         }
         return new Imported(stored, leftOut, faults);
+    }
+
+    /** Numbers of five to seven digits; a leading nought makes another number. */
+    private static int bit(Urn urn) {
+        return Integer.parseInt("1" + urn.digits());
     }
 
     private void pass() {
