@@ -10,6 +10,7 @@ import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.induction.internal.ReadAtOnceService;
+import org.ectmanager.application.limit.internal.PublicLimitService;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.documents.DocumentOpener;
@@ -193,12 +194,13 @@ final class Stage implements AutoCloseable {
         var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var schools = new OwnSchools(workshop.schoolDetails);
         var calculate = new CalculateInductionService();
+        var limit = new PublicLimitService(0, 1, Set.of(), false, System::nanoTime);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks),
                 new FrontPage(workshop.bodies),
-                new CalculatorPage(calculate, workshop.clock),
-                new BodyCalculatorPage(workshop.bodies, calculate, workshop.clock),
+                new CalculatorPage(calculate, limit, workshop.clock),
+                new BodyCalculatorPage(workshop.bodies, calculate, limit, workshop.clock),
                 new PlatformHelpPage(),
                 new HelpPage(workshop.bodies),
                 new SignInPage(workshop.signIn, cookie),

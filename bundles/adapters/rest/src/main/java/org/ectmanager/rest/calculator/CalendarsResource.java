@@ -14,10 +14,11 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.application.calculator.ShippedCalendar;
+import org.ectmanager.application.limit.PublicLimit;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.SchoolTerm;
-import org.ectmanager.rest.limit.PublicLimit;
+import org.ectmanager.rest.limit.Allowance;
 import org.ectmanager.rest.resource.Asked;
 import org.ectmanager.rest.resource.Call;
 import org.ectmanager.rest.resource.Open;
@@ -59,7 +60,7 @@ public final class CalendarsResource implements RestResource {
             @Context HttpServletRequest request,
             @QueryParam("page") String page,
             @QueryParam("pageSize") String pageSize) {
-        limit.admit(request);
+        Allowance.spend(limit, request);
         var asked = new Asked();
         var turn = asked.turn(page, pageSize);
         asked.settle();
@@ -72,7 +73,7 @@ public final class CalendarsResource implements RestResource {
     @Path("{name: [a-z][a-z0-9-]{1,39}}")
     @Open
     public Response one(@Context Call call, @Context HttpServletRequest request, @PathParam("name") String name) {
-        limit.admit(request);
+        Allowance.spend(limit, request);
         var found = calculator.calendars().stream()
                 .filter(calendar -> calendar.name().equals(name))
                 .findFirst();

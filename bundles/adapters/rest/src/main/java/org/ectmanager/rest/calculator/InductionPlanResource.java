@@ -11,7 +11,8 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.calculator.CalculateInduction;
-import org.ectmanager.rest.limit.PublicLimit;
+import org.ectmanager.application.limit.PublicLimit;
+import org.ectmanager.rest.limit.Allowance;
 import org.ectmanager.rest.reading.BadBody;
 import org.ectmanager.rest.reading.Reading;
 import org.ectmanager.rest.resource.Open;
@@ -44,7 +45,7 @@ public final class InductionPlanResource implements RestResource {
     @POST
     @Open
     public Response plan(@Context HttpServletRequest request, InputStream body) {
-        limit.admit(request);
+        Allowance.spend(limit, request);
         var question = Reading.of(body, QuestionReader::read);
         return calculator
                 .calculate(question)

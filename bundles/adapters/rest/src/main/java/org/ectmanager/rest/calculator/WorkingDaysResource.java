@@ -13,7 +13,8 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.calculator.CalculateInduction;
-import org.ectmanager.rest.limit.PublicLimit;
+import org.ectmanager.application.limit.PublicLimit;
+import org.ectmanager.rest.limit.Allowance;
 import org.ectmanager.rest.reading.BadBody;
 import org.ectmanager.rest.reading.Reading;
 import org.ectmanager.rest.resource.Open;
@@ -51,7 +52,7 @@ public final class WorkingDaysResource implements RestResource {
     @POST
     @Open
     public Response count(@Context HttpServletRequest request, InputStream body) {
-        limit.admit(request);
+        Allowance.spend(limit, request);
         var asked = Reading.of(body, in -> new Asked(in.day("beginningWith"), in.whole("days")));
         return calculator
                 .workingDays(asked.beginningWith(), asked.days())

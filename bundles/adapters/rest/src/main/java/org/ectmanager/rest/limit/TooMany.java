@@ -1,20 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.rest.limit;
 
+import java.time.Duration;
+
 /** More requests than one address is allowed. */
 public final class TooMany extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final long seconds;
+    private final Duration wait;
 
-    TooMany(long seconds) {
+    TooMany(Duration wait) {
         super("Too many requests from one address");
-        this.seconds = seconds;
+        this.wait = wait;
     }
 
     /** After how many seconds the next request is taken. */
     public long seconds() {
-        return seconds;
+        return wait.toSeconds();
     }
 }

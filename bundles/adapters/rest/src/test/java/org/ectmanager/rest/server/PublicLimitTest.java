@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.ectmanager.rest.limit.PublicLimit;
+import org.ectmanager.application.limit.internal.PublicLimitService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +109,7 @@ class PublicLimitTest {
     @ParameterizedTest
     @CsvSource({"-1,1,requests.per.minute", "1000001,1,requests.per.minute", "1,0,burst", "1,1000001,burst"})
     void a_wrong_setting_is_named_with_its_file(int perMinute, int burst, String key) {
-        assertThatThrownBy(() -> new PublicLimit(perMinute, burst, Set.of(), false, time::get))
+        assertThatThrownBy(() -> new PublicLimitService(perMinute, burst, Set.of(), false, time::get))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("org.ectmanager.calculator.cfg")
                 .hasMessageContaining(key);
@@ -124,7 +124,7 @@ class PublicLimitTest {
                         standIns.useCases(),
                         standIns,
                         StandIns.CLOCK,
-                        new PublicLimit(perMinute, burst, proxies, sample, time::get)));
+                        new PublicLimitService(perMinute, burst, proxies, sample, time::get)));
     }
 
     private HttpResponse<String> ask() {

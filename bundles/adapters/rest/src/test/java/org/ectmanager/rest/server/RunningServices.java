@@ -19,13 +19,14 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
+import org.ectmanager.application.limit.PublicLimit;
+import org.ectmanager.application.limit.internal.PublicLimitService;
 import org.ectmanager.rest.body.BodiesResource;
 import org.ectmanager.rest.calculator.CalendarsResource;
 import org.ectmanager.rest.calculator.InductionPlanResource;
 import org.ectmanager.rest.calculator.WorkingDaysResource;
 import org.ectmanager.rest.decision.DecisionsResource;
 import org.ectmanager.rest.ect.EctsResource;
-import org.ectmanager.rest.limit.PublicLimit;
 import org.ectmanager.rest.person.PeopleResource;
 import org.ectmanager.rest.plan.PlansResource;
 import org.ectmanager.rest.report.ReportsResource;
@@ -88,7 +89,7 @@ public final class RunningServices implements AutoCloseable {
 
     /** Every resource of the product over these use cases; the public ones take as many requests as come. */
     public static List<RestResource> resources(UseCases cases, BodyRegistry bodies, Clock clock) {
-        return resources(cases, bodies, clock, new PublicLimit(0, 1, Set.of(), false, System::nanoTime));
+        return resources(cases, bodies, clock, new PublicLimitService(0, 1, Set.of(), false, System::nanoTime));
     }
 
     static List<RestResource> resources(UseCases cases, BodyRegistry bodies, Clock clock, PublicLimit limit) {

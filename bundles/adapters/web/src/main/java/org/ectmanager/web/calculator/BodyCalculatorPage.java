@@ -7,9 +7,11 @@ import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calculator.CalculateInduction;
+import org.ectmanager.application.limit.PublicLimit;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -25,23 +27,30 @@ public final class BodyCalculatorPage implements Page {
 
     private final BodyRegistry bodies;
     private final CalculateInduction calculate;
+    private final PublicLimit limit;
     private final Clock clock;
 
     @Activate
     public BodyCalculatorPage(
-            @Reference BodyRegistry bodies, @Reference CalculateInduction calculate, @Reference Clock clock) {
+            @Reference BodyRegistry bodies,
+            @Reference CalculateInduction calculate,
+            @Reference PublicLimit limit,
+            @Reference Clock clock) {
         this.bodies = bodies;
         this.calculate = calculate;
+        this.limit = limit;
         this.clock = clock;
     }
 
     @GET
-    public Response begin(@Context PageRequest request) {
+    public Response begin(@Context PageRequest request, @Context HttpHeaders headers) {
+        Allowance.spend(limit, request, headers);
         return calculator(request).begin(request);
     }
 
     @POST
-    public Response answer(@Context PageRequest request, @Context Form form) {
+    public Response answer(@Context PageRequest request, @Context Form form, @Context HttpHeaders headers) {
+        Allowance.spend(limit, request, headers);
         return calculator(request).answer(request, form);
     }
 

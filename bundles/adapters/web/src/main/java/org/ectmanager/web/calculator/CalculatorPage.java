@@ -6,8 +6,10 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.calculator.CalculateInduction;
+import org.ectmanager.application.limit.PublicLimit;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.web.form.Form;
@@ -23,20 +25,25 @@ import org.osgi.service.component.annotations.Reference;
 public final class CalculatorPage implements Page {
 
     private final Calculator calculator;
+    private final PublicLimit limit;
 
     @Activate
-    public CalculatorPage(@Reference CalculateInduction calculate, @Reference Clock clock) {
-        this.calculator = new Calculator(
+    public CalculatorPage(
+            @Reference CalculateInduction calculate, @Reference PublicLimit limit, @Reference Clock clock) {
+        this.limit = limit;
+        calculator = new Calculator(
                 calculate, TermCalendar.national(), PlanPolicy.DEFAULT, "the usual term dates of England", clock);
     }
 
     @GET
-    public Response begin(@Context PageRequest request) {
+    public Response begin(@Context PageRequest request, @Context HttpHeaders headers) {
+        Allowance.spend(limit, request, headers);
         return calculator.begin(request);
     }
 
     @POST
-    public Response answer(@Context PageRequest request, @Context Form form) {
+    public Response answer(@Context PageRequest request, @Context Form form, @Context HttpHeaders headers) {
+        Allowance.spend(limit, request, headers);
         return calculator.answer(request, form);
     }
 }

@@ -58,6 +58,11 @@ public enum Problem {
             "We cannot read what was sent",
             "It was not sent as a form of these pages.",
             "Go back and send it with the form on the page. Programs use the web services instead."),
+    TOO_MANY(
+            429,
+            "Too many requests at once",
+            "This page has been asked for more often from your network than we can answer.",
+            "Wait a few seconds, then try again."),
     BROKEN(
             500,
             "Sorry, there is a problem with the service",
@@ -91,6 +96,7 @@ public enum Problem {
             case 410 -> TOO_LATE;
             case 413 -> TOO_LARGE;
             case 415 -> UNKNOWN_TYPE;
+            case 429 -> TOO_MANY;
             case 503 -> UNAVAILABLE;
             default -> status >= 400 && status < 500 ? BAD_REQUEST : BROKEN;
         };

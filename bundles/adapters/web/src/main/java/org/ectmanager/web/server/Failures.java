@@ -53,7 +53,7 @@ final class Failures implements ExceptionMapper<Throwable> {
         var shown = problem.status() < 500 ? request : plain(request);
         var back = onwards(failure).orElseGet(() -> WayBack.from(problem, shown.arrival()));
         var answer = Replies.problem(shown, problem, why(failure), kept(failure, shown, problem), back);
-        return withAllowed(answer, failure, request.arrival().method());
+        return withWait(withAllowed(answer, failure, request.arrival().method()), failure);
     }
 
     private static Problem problem(Throwable failure) {
@@ -93,7 +93,7 @@ final class Failures implements ExceptionMapper<Throwable> {
 
     /** A form that was not looked at may be sent again as it was; it is checked then. */
     private static String token(Problem problem) {
-        return problem == Problem.UNAVAILABLE
+        return problem == Problem.UNAVAILABLE || problem == Problem.TOO_MANY
                 ? Exchanged.sent().map(form -> form.value(Form.TOKEN)).orElse("")
                 : "";
     }
@@ -111,6 +111,18 @@ final class Failures implements ExceptionMapper<Throwable> {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return Response.fromResponse(answer).header(HttpHeaders.ALLOW, others).build();
+    }
+
+    /** After how many seconds it may be tried again, where that is known. */
+    private static Response withWait(Response answer, Throwable failure) {
+        var wait = failure instanceof WebApplicationException web
+                ? web.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER)
+                : null;
+        return wait == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, wait)
+                        .build();
     }
 
     /** When we are broken, who reception cannot be asked, and is not needed. */

@@ -42,7 +42,7 @@ final class WayBack {
     private static boolean helps(Problem problem) {
         return switch (problem) {
             case BAD_REQUEST, STALE_FORM, WRONG_METHOD, CHANGED_MEANWHILE, TOO_LARGE, UNKNOWN_TYPE -> true;
-            case NO_PERMISSION, NOT_FOUND, GONE, ALREADY_DONE, TOO_LATE, BROKEN, UNAVAILABLE -> false;
+            case NO_PERMISSION, NOT_FOUND, GONE, ALREADY_DONE, TOO_LATE, TOO_MANY, BROKEN, UNAVAILABLE -> false;
         };
     }
 

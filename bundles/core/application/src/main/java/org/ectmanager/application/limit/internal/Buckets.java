@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.rest.limit;
+package org.ectmanager.application.limit.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.rest.limit;
+package org.ectmanager.application.limit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SenderTest {
+class NetworksTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,6 +23,6 @@ class SenderTest {
         "'',unreadable"
     })
     void an_address_counts_by_its_network(String address, String network) {
-        assertThat(Sender.network(address)).isEqualTo(network);
+        assertThat(Networks.of(address)).isEqualTo(network);
     }
 }
