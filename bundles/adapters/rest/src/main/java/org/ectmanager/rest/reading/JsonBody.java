@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,16 +23,15 @@ final class JsonBody {
     private static final int PASSED_OVER = 16 * 1024 * 1024;
 
     private static final int DEEPEST = 20;
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_NUMBER = 40;
 
+    /** Nothing in a body is longer than the body, and what is too long or too deep is refused by its own name. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNestingDepth(DEEPEST + 1)
+                    .maxStringLength(LARGEST)
+                    .maxNameLength(LARGEST)
+                    .maxNumberLength(LARGEST)
                     .build())
             .build();
 
@@ -50,11 +48,6 @@ final class JsonBody {
         // from here on nobody is waited for: whatever fails is wrong with the text
         try (var parser = FACTORY.createParser(new ByteArrayInputStream(bytes))) {
             return whole(parser);
-        } catch (StreamConstraintsException beyond) {
-            throw BadBody.unreadable(
-                    "",
-                    "Something in this JSON is too long or nested too deeply. Texts have at most " + LONGEST_TEXT
-                            + " characters, numbers " + LONGEST_NUMBER);
         } catch (IOException unreadable) {
             throw BadBody.unreadable("", "Send one JSON object, such as the document shows. This is none");
         }
@@ -72,38 +65,41 @@ final class JsonBody {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw BadBody.unreadable("", "Send one JSON object, such as the document shows");
         }
-        var members = members(parser, "");
+        var members = members(parser, "", 1);
         if (parser.nextToken() != null) {
             throw BadBody.unreadable("", "Send one JSON object and nothing after it");
         }
         return members;
     }
 
-    private static Json.Members members(JsonParser parser, String path) throws IOException {
+    private static Json.Members members(JsonParser parser, String path, int depth) throws IOException {
         var members = new LinkedHashMap<String, Json>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
             var at = Paths.member(path, name);
             parser.nextToken();
-            if (members.putIfAbsent(name, value(parser, at)) != null) {
+            if (members.putIfAbsent(name, value(parser, at, depth)) != null) {
                 throw BadBody.unreadable(at, "Give this field once");
             }
         }
         return new Json.Members(members);
     }
 
-    private static Json.Entries entries(JsonParser parser, String path) throws IOException {
+    private static Json.Entries entries(JsonParser parser, String path, int depth) throws IOException {
         var entries = new ArrayList<Json>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            entries.add(value(parser, Paths.entry(path, entries.size())));
+            entries.add(value(parser, Paths.entry(path, entries.size()), depth));
         }
         return new Json.Entries(entries);
     }
 
-    private static Json value(JsonParser parser, String path) throws IOException {
+    private static Json value(JsonParser parser, String path, int depth) throws IOException {
+        if (parser.currentToken().isStructStart() && depth == DEEPEST) {
+            throw BadBody.unreadable(path, "This is nested too deeply");
+        }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> members(parser, path);
-            case START_ARRAY -> entries(parser, path);
+            case START_OBJECT -> members(parser, path, depth + 1);
+            case START_ARRAY -> entries(parser, path, depth + 1);
             case VALUE_STRING -> new Json.Text(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(parser.getText());
             case VALUE_TRUE -> new Json.Truth(true);

@@ -25,6 +25,10 @@ import org.ectmanager.rest.reading.BadBody.Wrong;
  */
 public final class Reading {
 
+    /** More than any list takes, and all that are named of what is wrong. */
+    private static final int MOST_ENTRIES = 1_000;
+
+    private static final int MOST_NAMED = 100;
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     private final String path;
@@ -43,7 +47,8 @@ public final class Reading {
         var wrong = new ArrayList<Wrong>();
         var read = read(new Reading("", members(body), wrong), reader);
         if (!wrong.isEmpty()) {
-            throw new BadBody(BadBody.Kind.WRONG_FIELDS, wrong);
+            throw new BadBody(
+                    BadBody.Kind.WRONG_FIELDS, wrong.stream().limit(MOST_NAMED).toList());
         }
         return read;
     }
@@ -169,6 +174,10 @@ public final class Reading {
                 json -> json instanceof Json.Entries entries ? Optional.of(entries.entries()) : Optional.empty());
         var read = new ArrayList<T>();
         var given = list.orElse(List.of());
+        if (given.size() > MOST_ENTRIES) {
+            fault(name, "Give at most " + MOST_ENTRIES + " of them");
+            return List.of();
+        }
         for (var number = 0; number < given.size(); number++) {
             var at = Paths.entry(Paths.member(path, name), number);
             reader.apply(at, given.get(number)).ifPresentOrElse(read::add, () -> wrong.add(new Wrong(at, what)));

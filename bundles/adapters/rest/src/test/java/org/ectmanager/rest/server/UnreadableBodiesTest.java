@@ -3,13 +3,17 @@ package org.ectmanager.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ectmanager.rest.calculator.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no question at all, and every field of a clock, wrong in every way. */
@@ -68,15 +72,56 @@ class UnreadableBodiesTest {
                 .isEqualTo(400);
     }
 
-    @Test
-    void what_is_too_deep_too_long_or_too_large_is_refused() {
-        var deep = "{\"startsOn\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
-        var text = "{\"startsOn\":\"" + "x".repeat(100_000) + "\"}";
-        var digits = "{\"startsOn\":" + "9".repeat(100_000) + "}";
-        var name = "{\"" + "x".repeat(100_000) + "\":1}";
+    static Stream<Arguments> longValues() {
+        return Stream.of(
+                Arguments.of("\"" + "x".repeat(100_000) + "\"", "contracts[0].employer"),
+                Arguments.of("\"" + "x".repeat(100_000) + "\"", "calendar"),
+                Arguments.of("\"" + "2".repeat(100_000) + "\"", "startsOn"),
+                Arguments.of("9".repeat(100_000), "startsOn"),
+                Arguments.of("9".repeat(100_000), "contracts[0].fte"),
+                Arguments.of("0." + "0".repeat(100_000) + "1", "contracts[0].fte"),
+                Arguments.of("\"" + "9".repeat(100_000) + "\"", "absences[0].days"),
+                Arguments.of("1e" + "9".repeat(100_000), "extensions[0].terms"),
+                Arguments.of("9".repeat(100_000), "policy.opensDaysBefore"),
+                Arguments.of("[".repeat(5_000) + "]".repeat(5_000), "startsOn"),
+                Arguments.of("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000), "absences[0].kind"),
+                Arguments.of("[".repeat(5_000), "calendar"),
+                Arguments.of("[" + "1,".repeat(100_000) + "1]", "contracts"),
+                Arguments.of("[" + "{},".repeat(2_000) + "{}]", "absences"));
+    }
 
-        assertThat(Stream.of(deep, text, digits, name).map(body -> Refused.by(services.post("/induction-plan", body))))
-                .containsOnly(400);
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("longValues")
+    void what_is_too_deep_too_long_or_too_many_is_refused_by_the_name_of_its_field(String value, String field) {
+        var question = Document.json(Questions.FULL);
+        Sent.set(
+                question,
+                "/" + field.replaceAll("\\[([0-9]+)]\\.", "/$1/").replace('.', '/'),
+                Document.json("\"HERE\""));
+        var sent = question.toString().replace("\"HERE\"", value);
+
+        Refused.naming(services.post("/induction-plan", sent), field);
+    }
+
+    @Test
+    void a_field_with_an_endless_name_is_named_by_how_it_begins() {
+        var sent = "{\"" + "x".repeat(100_000) + "\":1}";
+
+        Refused.naming(services.post("/induction-plan", sent), "startsOn");
+        assertThat(Refused.fields(services.post("/induction-plan", sent))).contains("x".repeat(40));
+    }
+
+    @Test
+    void of_very_much_that_is_wrong_a_hundred_are_named() {
+        var unknown = IntStream.range(0, 5_000)
+                .mapToObj(number -> "\"a" + number + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(Refused.fields(services.post("/induction-plan", unknown))).hasSize(100);
+    }
+
+    @Test
+    void what_is_too_large_is_refused() {
         assertThat(Refused.by(services.post("/induction-plan", " ".repeat(300_000) + "{}")))
                 .isEqualTo(413);
         assertThat(Refused.by(services.post("/induction-plan", "x".repeat(5_000_000))))
