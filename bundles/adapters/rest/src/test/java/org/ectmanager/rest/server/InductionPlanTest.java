@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.rest.calculator.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -259,6 +260,42 @@ class InductionPlanTest {
         assertThat(texts(plan.path("warnings"), "rule")).doesNotContain("R28");
         assertThat(texts(doubted.path("warnings"), "rule")).contains("R28");
         assertThat(doubted.at("/parts/0/adHocDays").asText()).isEqualTo("6.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sickness,true,1",
+        "sickness,false,1",
+        "sickness,null,0",
+        "other,false,1",
+        "adoption,false,0",
+        "carers,true,0"
+    })
+    void a_choice_where_there_is_none_changes_nothing_and_is_warned_about(String kind, String extend, int warnings) {
+        var plain = with(example(), "/absences/0/kind", "\"" + kind + "\"");
+        var chosen = plan(with(plain.deepCopy(), "/absences/0/extend", extend));
+
+        assertThat(texts(chosen.path("warnings"), "rule").stream().filter("R29"::equals))
+                .hasSize(warnings);
+        if (warnings > 0) {
+            assertThat(chosen.path("parts")).isEqualTo(plan(plain).path("parts"));
+        }
+    }
+
+    /** The rules are known from the first inductions on, and no question reaches further back (R66). */
+    @Test
+    void an_induction_may_be_as_old_as_the_rules() {
+        var first = RuleSets.all().stream()
+                .filter(rules -> rules.name().equals("First inductions begin"))
+                .findFirst()
+                .orElseThrow()
+                .validFrom();
+        var question = with(example(), "/startsOn", "\"" + first + "\"");
+        with(question, "/contracts/0/from", "\"" + first + "\"");
+
+        assertThat(plan(question).path("requiredTerms").asText()).isEqualTo("3.0");
+        with(question, "/startsOn", "\"" + first.minusDays(1) + "\"");
+        Refused.naming(services.post("/induction-plan", question.toString()), "startsOn");
     }
 
     @Test

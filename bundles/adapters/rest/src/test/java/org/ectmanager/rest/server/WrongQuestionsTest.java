@@ -52,7 +52,7 @@ class WrongQuestionsTest {
                     "\"2025-09-01T00:00:00Z\"",
                     "\"+12025-09-01\"",
                     "\"-2025-09-01\"",
-                    "\"1999-12-31\"",
+                    "\"1999-08-31\"",
                     "\"2100-01-01\"",
                     "\"9999-12-31\"",
                     "\"today\"",
@@ -205,7 +205,7 @@ class WrongQuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/startsOn|\"2012-08-31\"|startsOn",
+                "/startsOn|\"1999-08-31\"|startsOn",
                 "/leavesOn|\"2025-08-31\"|leavesOn",
                 "/contracts/0/fte|0|contracts[0].fte",
                 "/contracts/0/fte|\"1.01\"|contracts[0].fte",

@@ -56,7 +56,8 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
                 and(Reason.of(
                         reason.rule(),
                         reason.guidance(),
-                        "The appropriate body took off " + reduction.terms() + " terms, which leaves " + left + "."))));
+                        "The appropriate body took off " + reduction.terms().figures() + " terms, which leaves "
+                                + left.figures() + "."))));
     }
 
     public RequiredLength extendedBy(AgreedExtension extension) {

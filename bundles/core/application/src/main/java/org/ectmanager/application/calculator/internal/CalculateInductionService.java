@@ -24,7 +24,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CalculateInductionService implements CalculateInduction {
 
-    private static final LocalDate FIRST_RULES = LocalDate.of(2012, 9, 1);
     private static final LocalDate FIRST_CLOCK = LocalDate.of(2018, 1, 1);
     private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
     private static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
@@ -43,7 +42,7 @@ public final class CalculateInductionService implements CalculateInduction {
     }
 
     private static boolean areDaysKnown(InductionQuestion question, Faults faults) {
-        var known = faults.isBetween("startsOn", question.startsOn(), FIRST_RULES, LATEST);
+        var known = faults.isBetween("startsOn", question.startsOn(), Faults.EARLIEST, LATEST);
         known &= faults.isKnown("asOf", question.asOf());
         if (question.leavesOn().isPresent()) {
             var leavesOn = question.leavesOn().get();

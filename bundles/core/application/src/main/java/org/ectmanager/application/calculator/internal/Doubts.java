@@ -4,6 +4,7 @@ package org.ectmanager.application.calculator.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.domain.calendar.WorkingDays;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.explanation.Reason;
@@ -25,10 +26,25 @@ record Doubts(InductionFacts facts, InductionPlan plan) {
                     "An absence has more days than there are working days from its beginning to its end. "
                             + "It is counted as it was given."));
         }
+        facts.absences().stream().filter(Doubts::hasChoiceForNothing).forEach(absence -> doubts.add(noChoice(absence)));
         if (facts.absences().stream().anyMatch(this::isInNoPart)) {
             doubts.add(Reason.of("R28", "3.6", "An absence begins after induction is complete. It is not counted."));
         }
         return doubts;
+    }
+
+    private static boolean hasChoiceForNothing(Absence absence) {
+        return !absence.isStatutory() && absence.choice() != LeaveChoice.UNDECIDED;
+    }
+
+    /** The law gives the teacher a choice about statutory leave and about nothing else. */
+    private static Reason noChoice(Absence absence) {
+        return Reason.of(
+                "R29",
+                "3.7",
+                "The absence that begins on " + Reason.day(absence.period().from())
+                        + " is no statutory leave, so there is no choice about it and the one that was given does not"
+                        + " count. Other absence extends a part of induction by itself once it comes to 30 days.");
     }
 
     private static boolean isLongerThanItsWorkingDays(Absence absence) {

@@ -16,7 +16,8 @@ import org.ectmanager.domain.refusal.Refusal;
 final class Faults {
 
     private static final int LONGEST = 30;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    /** The first inductions began then, by the first rule set but the one that announced them (R66). */
+    static final LocalDate EARLIEST = LocalDate.of(1999, 9, 1);
 
     private final List<Refusal> found = new ArrayList<>();
 
