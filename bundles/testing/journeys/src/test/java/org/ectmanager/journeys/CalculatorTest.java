@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ectmanager.journeys.TeacherRegisteredTest.date;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +78,49 @@ class CalculatorTest extends JourneyTest {
     }
 
     @Test
+    void whoever_asks_for_more_fields_stands_in_them_also_without_scripts() {
+        for (var anyone : List.of(somebody(), somebodyWithoutScripts())) {
+            anyone.open("/calculator").press("Add another working pattern");
+            assertThat(focused(anyone)).isEqualTo("pattern-2-first-day");
+
+            anyone.press("Add an absence");
+            assertThat(focused(anyone)).isEqualTo("absence-1-kind");
+
+            anyone.press("Remove working pattern 2");
+            assertThat(focused(anyone)).isEqualTo("working-patterns");
+        }
+    }
+
+    @Test
+    void a_choice_about_sickness_counts_for_nothing_and_the_plan_says_so() {
+        var anyone = somebody().open("/kestrel/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+        anyone.press("Add an absence").select("Kind of absence", "Sickness");
+        date(anyone, "absence-1-first", "7", "9", "2026");
+        date(anyone, "absence-1-last", "9", "9", "2026");
+        anyone.type("Contracted days missed", "3");
+        anyone.locator("#absence-1-choice").selectOption("DO_NOT_EXTEND");
+
+        anyone.press("Work it out")
+                .isAt("Your induction plan", "calculator-choice")
+                .sees("The absence that begins on 7 September 2026 is no statutory leave")
+                .sees("Rule R29. Statutory guidance on induction, paragraph 3.7.");
+    }
+
+    @Test
     void the_dates_come_as_a_file_for_one_s_own_calendar() {
         var anyone = somebody().open("/calculator");
         date(anyone, "starts", "1", "9", "2026");
+        type(anyone, "label", "AB");
         anyone.press("Work it out");
 
         assertThat(anyone.downloads("Download the dates for your calendar"))
                 .startsWith("BEGIN:VCALENDAR")
-                .contains("SUMMARY:Final assessment is due");
+                .contains("SUMMARY:AB: Final assessment is due");
+    }
+
+    private static String focused(Walk walk) {
+        return walk.locator(":focus").getAttribute("id");
     }
 
     private static void type(Walk walk, String field, String text) {

@@ -51,10 +51,14 @@ record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolic
         var press = Press.of(form);
         return switch (press.what()) {
             case CHANGE -> Replies.ok(questions(request, form));
-            case EDIT_ROWS -> Replies.ok(questions(request, press.edited(form)));
+            case EDIT_ROWS -> edited(request, press, press.edited(form));
             case CALCULATE -> worked(form, request, worked -> planned(request, form, worked));
-            case DOWNLOAD -> worked(form, request, this::downloaded);
+            case DOWNLOAD -> worked(form, request, worked -> downloaded(form, request, worked));
         };
+    }
+
+    private Response edited(PageRequest request, Press press, Form form) {
+        return Replies.ok(questions(request, form, press.focused(form)));
     }
 
     private Response worked(Form form, PageRequest request, Function<CalculatedInduction, Response> show) {
@@ -74,26 +78,33 @@ record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolic
     private Response planned(PageRequest request, Form form, CalculatedInduction worked) {
         return Replies.ok(TEMPLATES.calculatorPlan(
                 request.screen("Your induction plan").with(form).backTo(request.home() + "/calculator"),
-                PlanFacts.of(worked.plan(), LocalDate.now(clock)),
+                PlanFacts.of(worked.plan(), CalculatorForm.label(form), LocalDate.now(clock)),
                 Timeline.of(worked.plan()),
                 worked,
                 whose));
     }
 
-    private Response downloaded(CalculatedInduction worked) {
+    private Response downloaded(Form form, PageRequest request, CalculatedInduction worked) {
         return Downloads.of(
                 CALENDAR_FILE,
                 CalendarFile.MEDIA_TYPE,
-                CalendarFile.of(worked.plan().reports(), clock.instant()));
+                new CalendarFile(CalculatorForm.label(form), request.home() + CalculatorQuestions.said(form))
+                        .of(worked.plan().reports(), clock.instant()));
     }
 
     private JteModel questions(PageRequest request, Form form) {
+        return questions(request, form, "");
+    }
+
+    /** @param focus the field or heading at which the page opens; empty for its beginning */
+    private JteModel questions(PageRequest request, Form form, String focus) {
         return TEMPLATES.calculatorQuestions(
                 request.screen("Work out an induction")
                         .with(form)
                         .backTo(request.home().isEmpty() ? "/" : request.home()),
                 CalculatorForm.patterns(form),
                 CalculatorForm.absences(form),
-                whose);
+                whose,
+                focus);
     }
 }

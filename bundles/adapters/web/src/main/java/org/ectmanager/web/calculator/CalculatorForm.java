@@ -35,6 +35,8 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
     static final int MOST_PATTERNS = 12;
     static final int MOST_ABSENCES = 40;
 
+    private static final String LABEL = "label";
+    private static final int LONGEST_LABEL = 60;
     private static final String NUMBER = "[0-9]{1,3}([.][0-9]{1,4})?";
 
     /** The questions with one full-time working pattern filled in. */
@@ -50,6 +52,11 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
         return Groups.of(form, "absence", 0, MOST_ABSENCES);
     }
 
+    /** What the dates are called in one's own calendar; nothing else looks at it. */
+    static String label(Form form) {
+        return form.value(LABEL).strip();
+    }
+
     /** The induction that was described, or everything that cannot be read. */
     Result<Described> read() {
         var patterns = filled(patterns(form), 1);
@@ -61,6 +68,7 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
         var reduction = answers.take(number("reduction", "terms taken off, such as 1 or 1.5"));
         var extension = answers.take(number("extension", "terms added, such as 1 or 0.5"));
         var leavesOn = answers.take(optionalDate("leaves", "last day"));
+        answers.take(label());
         return answers.then(() -> new Described(
                 new InductionQuestion(
                         startsOn.get(),
@@ -139,6 +147,16 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
         var days = answers.take(needed(group + "-days", "contracted days that were missed, such as 3 or 0.5"));
         var choice = answers.take(choice(group + "-choice"));
         return answers.then(() -> new Away(new Span(first.get(), last.get()), days.get(), kind.get(), choice.get()));
+    }
+
+    private Result<String> label() {
+        var label = label(form);
+        return label.length() <= LONGEST_LABEL
+                ? Result.done(label)
+                : Result.refused(new Refusal(
+                        LABEL,
+                        "label.long",
+                        "The name for your calendar has at most " + LONGEST_LABEL + " characters"));
     }
 
     private Result<LeaveChoice> choice(String field) {

@@ -2,6 +2,7 @@
 package org.ectmanager.web.calculator;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.web.absence.AbsenceWords;
@@ -18,6 +19,11 @@ public final class CalculatorQuestions {
     public static final Button CHANGE = Button.secondary("Change your answers").sending(Press.FIELD, Press.CHANGE);
     public static final Button DOWNLOAD =
             Button.secondary("Download the dates for your calendar").sending(Press.FIELD, Press.DOWNLOAD);
+
+    /** The headings above the groups, where a page opens after one was removed. */
+    public static final String PATTERNS = "working-patterns";
+
+    public static final String ABSENCES = "all-absences";
 
     /** What the plan says of each report. */
     public static final List<String> COLUMNS = List.of("Report", "Opens", "Due", "Looks back on");
@@ -54,6 +60,14 @@ public final class CalculatorQuestions {
                 .option(LeaveChoice.EXTEND.name(), "Yes, the teacher wants to extend")
                 .option(LeaveChoice.DO_NOT_EXTEND.name(), "No, the teacher does not want to")
                 .option(LeaveChoice.UNDECIDED.name(), "The teacher has not chosen yet");
+    }
+
+    /** Everything that was typed, as one text: the same answers make the same. */
+    static String said(Form form) {
+        return typed(form).stream()
+                .sorted()
+                .map(name -> "\n" + name + "=" + form.value(name).strip())
+                .collect(Collectors.joining());
     }
 
     /** The fields that carry on what was typed, from the plan back to the questions. */

@@ -13,19 +13,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.web.words.Days;
 
-/** The dates of a plan for one's own calendar: iCalendar (RFC 5545), a whole-day event for each opening and due date. */
-final class CalendarFile {
+/**
+ * The dates of a plan for one's own calendar: iCalendar (RFC 5545), a whole-day event for each opening and due date.
+ *
+ * @param label what tells these dates from those of other inductions to a reader; may be empty
+ * @param asked everything that was asked: another question makes other events, also on the same days
+ */
+record CalendarFile(String label, String asked) {
 
     static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
-    private CalendarFile() {}
-
     /** @param madeAt what the file says of its own age */
-    static byte[] of(List<PlannedReport> reports, Instant madeAt) {
+    byte[] of(List<PlannedReport> reports, Instant madeAt) {
         var calendar = new ICalendar();
         calendar.setProductId("-//ECT Manager//Induction calculator//EN");
         for (var report : reports) {
@@ -35,11 +38,11 @@ final class CalendarFile {
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(PlannedReport report, String what, LocalDate day, Instant madeAt) {
+    private VEvent event(PlannedReport report, String what, LocalDate day, Instant madeAt) {
         var event = new VEvent();
         event.setUid(uid(report, what, day));
         event.setDateTimeStamp(Date.from(madeAt));
-        event.setSummary(report.title() + " " + what);
+        event.setSummary((label.isEmpty() ? "" : label + ": ") + report.title() + " " + what);
         event.setDescription("It looks back on " + Days.of(report.period().from()) + " to "
                 + Days.of(report.period().to()) + "."
                 + (report.provisional() ? " The term dates are not published yet, so this day may change." : ""));
@@ -48,11 +51,19 @@ final class CalendarFile {
         return event;
     }
 
-    /** The same event of the same plan has the same id, so that reading the file twice adds nothing. */
-    private static String uid(PlannedReport report, String what, LocalDate day) {
-        return (report.title() + " " + what + " " + day)
-                        .toLowerCase(Locale.ROOT)
-                        .replace(' ', '-') + "@calculator.ectmanager";
+    /**
+     * The same event of the same question has the same id, so that reading the file twice adds nothing. It tells nothing
+     * of what was asked (RFC 7986, 5.3).
+     */
+    private String uid(PlannedReport report, String what, LocalDate day) {
+        var event = String.join(
+                "\n",
+                asked,
+                report.title(),
+                what,
+                day.toString(),
+                report.period().toString());
+        return UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static DateStart wholeDay(LocalDate day) {

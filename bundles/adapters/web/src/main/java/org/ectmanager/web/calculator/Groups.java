@@ -28,6 +28,11 @@ public record Groups(String group, int count) {
         return group + "-" + number + "-" + name;
     }
 
+    /** A field of the last group. */
+    String last(String name) {
+        return field(count, name);
+    }
+
     /** Whether nothing at all was typed or chosen in a group. */
     boolean isBlank(Form form, int number) {
         return form.typed().keySet().stream()

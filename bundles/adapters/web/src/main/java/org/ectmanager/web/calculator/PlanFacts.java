@@ -15,13 +15,14 @@ final class PlanFacts {
 
     private PlanFacts() {}
 
-    static SummaryList of(InductionPlan plan, LocalDate today) {
-        var facts = SummaryList.empty()
+    /** Terms to one decimal place, as they are reported (R21); the reasons have the exact figures. */
+    static SummaryList of(InductionPlan plan, String label, LocalDate today) {
+        var facts = (label.isEmpty() ? SummaryList.empty() : SummaryList.empty().row("For", label))
                 .row("Induction is complete", ends(plan))
-                .row("Terms required", plan.required().terms().figures())
+                .row("Terms required", plan.required().terms().toString())
                 .row(
                         "Terms served by " + Days.of(today),
-                        plan.served().shownAgainst(plan.required().terms()).figures());
+                        plan.served().shownAgainst(plan.required().terms()).toString());
         for (var part : plan.parts()) {
             facts = facts.row(part.number() == 1 ? "Part one" : "Part two", said(part));
         }

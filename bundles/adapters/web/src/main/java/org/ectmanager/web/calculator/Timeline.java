@@ -19,7 +19,19 @@ public record Timeline(List<Bar> bars, List<Mark> marks, List<Year> years) {
     public static final int WIDTH = 1000;
 
     /** One part of induction. */
-    public record Bar(int x, int width, int number) {}
+    public record Bar(int x, int width, int number) {
+
+        private static final int NAME = 140;
+
+        /** Whether its name fits above it. */
+        public boolean isNamed() {
+            return width >= NAME;
+        }
+
+        public String name() {
+            return number == 1 ? "Part one" : "Part two";
+        }
+    }
 
     /** One report, where its period ends. */
     public record Mark(int x, boolean assessment, String title) {}

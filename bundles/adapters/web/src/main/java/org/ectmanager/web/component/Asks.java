@@ -17,4 +17,9 @@ public interface Asks<T extends Asks<T>> {
     default T asHeading() {
         return asking(question().asHeading());
     }
+
+    /** The page opens with the cursor in this field when it is the one that is named. */
+    default T focusedAs(String field) {
+        return asking(question().withFocus(question().name().equals(field)));
+    }
 }

@@ -30,7 +30,7 @@ public record DateInput(Question question, List<Part> parts) implements Asks<Dat
         var refusal = form.refusals(List.of(name, name + "-day", name + "-month", name + "-year")).stream()
                 .findFirst();
         var question =
-                new Question(name, label, "", refusal.map(Refusal::sentence).orElse(""), false);
+                new Question(name, label, "", refusal.map(Refusal::sentence).orElse(""), false, false);
         var wrong = refusal.map(Refusal::field).orElse("");
         return new DateInput(
                 question,

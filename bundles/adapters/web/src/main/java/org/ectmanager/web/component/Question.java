@@ -11,12 +11,13 @@ import org.ectmanager.web.form.Form;
  * What every field has: a name, which is its id too, a label, perhaps a hint, perhaps what is wrong.
  *
  * @param heading whether the label is the page's h1: one question a page
+ * @param focused whether the page opens with the cursor here
  */
-public record Question(String name, String label, String hint, String error, boolean heading) {
+public record Question(String name, String label, String hint, String error, boolean heading, boolean focused) {
 
     public static Question of(Form form, String name, String label) {
         return new Question(
-                name, label, "", form.refusal(name).map(Refusal::sentence).orElse(""), false);
+                name, label, "", form.refusal(name).map(Refusal::sentence).orElse(""), false, false);
     }
 
     public boolean isWrong() {
@@ -37,14 +38,18 @@ public record Question(String name, String label, String hint, String error, boo
     }
 
     Question withHint(String words) {
-        return new Question(name, label, words, error, heading);
+        return new Question(name, label, words, error, heading, focused);
     }
 
     Question withError(String words) {
-        return new Question(name, label, hint, words, heading);
+        return new Question(name, label, hint, words, heading, focused);
     }
 
     Question asHeading() {
-        return new Question(name, label, hint, error, true);
+        return new Question(name, label, hint, error, true, focused);
+    }
+
+    Question withFocus(boolean here) {
+        return new Question(name, label, hint, error, heading, here);
     }
 }

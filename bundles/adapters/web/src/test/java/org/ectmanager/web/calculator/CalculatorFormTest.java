@@ -99,6 +99,14 @@ class CalculatorFormTest {
                 .containsExactly("leaves");
     }
 
+    @Test
+    void a_name_for_the_calendar_that_is_no_name_is_refused_for_its_field() {
+        assertThat(Plans.refused(form.with("label", "x".repeat(61))))
+                .extracting(Refusal::field)
+                .containsExactly("label");
+        assertThat(Plans.refused(form.with("label", "x".repeat(60)))).isEmpty();
+    }
+
     private Form absent(String days) {
         return form.with("absences", "1")
                 .with("absence-1-kind", "SICKNESS")

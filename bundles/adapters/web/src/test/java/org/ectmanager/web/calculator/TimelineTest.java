@@ -2,9 +2,11 @@
 package org.ectmanager.web.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ectmanager.web.calculator.Timeline.Bar;
 import org.ectmanager.web.calculator.Timeline.Mark;
 import org.ectmanager.web.calculator.Timeline.Year;
 import org.ectmanager.web.form.Form;
@@ -20,6 +22,15 @@ class TimelineTest {
         assertThat(timeline.bars()).hasSize(2);
         assertThat(timeline.bars().get(0).x()).isZero();
         assertThat(timeline.bars().get(1).x() + timeline.bars().get(1).width()).isEqualTo(Timeline.WIDTH);
+    }
+
+    @Test
+    void a_part_is_named_where_its_name_fits() {
+        assertThat(drawn(CalculatorForm.blank()).bars())
+                .extracting(Bar::name, Bar::isNamed)
+                .containsExactly(tuple("Part one", true), tuple("Part two", true));
+        var leaving = CalculatorForm.blank().with("leaves", LocalDate.of(2027, 9, 10));
+        assertThat(drawn(leaving).bars()).extracting(Bar::isNamed).containsExactly(true, false);
     }
 
     @Test
