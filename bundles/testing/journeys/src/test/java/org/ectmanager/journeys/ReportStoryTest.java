@@ -77,16 +77,17 @@ class ReportStoryTest extends JourneyTest {
                 .open(record() + "/absences")
                 .follow("Sickness")
                 .type("Contracted days missed", "2")
-                .press("Save");
+                .press("See the new plan")
+                .press("Save and plan anew");
 
         slow.type("Contracted days missed", "1")
-                .press("Save")
+                .press("See the new plan")
                 .isAt("Change an absence", "absence-overtaken")
                 .sees(school.lead().name().full())
                 .sees("Before: 3")
                 .sees("Now: 2");
         assertThat(slow.typed("Contracted days missed")).isEqualTo("1");
-        slow.press("Save").sees("The absence is changed");
+        slow.press("See the new plan").press("Save and plan anew").sees("The absence is changed");
     }
 
     @Test
@@ -121,19 +122,31 @@ class ReportStoryTest extends JourneyTest {
     private void recordsAbsence() {
         var tutor = atDesk(school.tutor()).open(record()).follow("Record absences, and see what they do");
         tutor.isAt("Absences of Nova Teacher", "absences-none").press("Add an absence");
-        tutor.isAt("Add an absence", "absence-add").press("Save").isAt("Add an absence", "absence-errors");
+        tutor.isAt("Add an absence", "absence-add").press("See the new plan").isAt("Add an absence", "absence-errors");
         tutor.choose("Sickness").type("Contracted days missed", "9");
         TeacherRegisteredTest.date(tutor, "first", "7", "9", "2026");
         TeacherRegisteredTest.date(tutor, "last", "9", "9", "2026");
-        tutor.press("Save").isAt("Add an absence", "absence-too-many").sees("at most 3 days");
+        tutor.press("See the new plan")
+                .isAt("Add an absence", "absence-too-many")
+                .sees("at most 3 days");
         tutor.type("Contracted days missed", "2")
                 .choose("Yes, extend induction by this leave")
-                .press("Save")
+                .press("See the new plan")
                 .isAt("Add an absence", "absence-no-choice")
                 .sees("no statutory leave");
-        tutor.choose("It is not statutory leave").press("Save").isAt("Absences of Nova Teacher", "absences");
+        tutor.choose("It is not statutory leave")
+                .press("See the new plan")
+                .isAt("Check the new plan", "absence-preview")
+                .sees("Nothing is saved yet")
+                .press("Change what I typed")
+                .press("See the new plan")
+                .press("Save and plan anew")
+                .isAt("Absences of Nova Teacher", "absences");
         tutor.follow("Sickness").isAt("Change an absence", "absence-change");
-        tutor.type("Contracted days missed", "3").press("Save").sees("The absence is changed");
+        tutor.type("Contracted days missed", "3")
+                .press("See the new plan")
+                .press("Save and plan anew")
+                .sees("The absence is changed");
         tutor.follow("Sickness")
                 .follow("Remove this absence")
                 .isAt("Remove this absence", "absence-remove")

@@ -99,7 +99,7 @@ class SecondPressTest extends JourneyTest {
         var slow = tutor.inAnotherTab().open(tutor.path()).type("Contracted days missed", "0.5");
         tutor.follow("Remove this absence").press("Remove this absence").sees("The absence is removed");
 
-        slow.press("Save")
+        slow.press("See the new plan")
                 .isAt(GONE, "absence-gone-typed")
                 .sees("What you typed")
                 .sees("14 September 2026")

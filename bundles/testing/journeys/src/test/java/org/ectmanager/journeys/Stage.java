@@ -24,6 +24,7 @@ import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.web.absence.AbsencesPage;
 import org.ectmanager.web.absence.AbsencesPanel;
+import org.ectmanager.web.absence.ChangeAbsencePage;
 import org.ectmanager.web.account.AccountPage;
 import org.ectmanager.web.account.OwnDetailsPage;
 import org.ectmanager.web.account.OwnEmailPage;
@@ -248,6 +249,7 @@ final class Stage implements AutoCloseable {
                 new PostsPage(reports.posts),
                 new ChangePostPage(reports.posts, workshop.clock),
                 new AbsencesPage(reports.absences, reports.plan, workshop.clock),
+                new ChangeAbsencePage(reports.absences, workshop.clock),
                 new ConsoleContractsPage(reports.settle, rights, workshop.clock),
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, workshop.clock),

@@ -63,9 +63,9 @@ class ManagePostsTest {
         var preview = preview(school.head(), add("0.4", "2"));
 
         assertThat(preview.posts()).extracting(Post::leads).containsExactly(true, false);
-        assertThat(preview.endsThen().orElseThrow())
-                .isBefore(preview.endedBefore().orElseThrow());
-        assertThat(preview.difference().isEmpty()).isFalse();
+        assertThat(preview.plan().endsThen().orElseThrow())
+                .isBefore(preview.plan().endedBefore().orElseThrow());
+        assertThat(preview.plan().difference().isEmpty()).isFalse();
         assertThat(held(school.head()).posts()).hasSize(1);
     }
 

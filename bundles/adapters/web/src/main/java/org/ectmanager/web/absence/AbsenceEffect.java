@@ -2,9 +2,9 @@
 package org.ectmanager.web.absence;
 
 import java.util.stream.Collectors;
-import org.ectmanager.application.absence.RecordAbsences.Log;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.plan.Completion;
+import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PartOfInduction;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.words.Days;
@@ -14,16 +14,17 @@ final class AbsenceEffect {
 
     private AbsenceEffect() {}
 
-    static SummaryList of(Log log) {
-        var list = SummaryList.card("What absences do");
-        for (var part : log.plan().parts()) {
+    /** @param title says which absences, those on record or others */
+    static SummaryList of(String title, InductionPlan plan) {
+        var list = SummaryList.card(title);
+        for (var part : plan.parts()) {
             list = list.row(
                     "Part " + (part.number() == 1 ? "one" : "two") + ", "
                             + Days.of(part.period().from()) + " to "
                             + Days.of(part.period().to()),
                     said(part));
         }
-        return list.row("Induction ends", ends(log));
+        return list.row("Induction ends", ends(plan));
     }
 
     private static String said(PartOfInduction part) {
@@ -33,8 +34,8 @@ final class AbsenceEffect {
                 : because.stream().map(Reason::sentence).collect(Collectors.joining("\n"));
     }
 
-    private static String ends(Log log) {
-        return log.plan().completion() instanceof Completion.On end
+    private static String ends(InductionPlan plan) {
+        return plan.completion() instanceof Completion.On end
                 ? Days.of(end.day())
                 : "The contracts on record end before";
     }

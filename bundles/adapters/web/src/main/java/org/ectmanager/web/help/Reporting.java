@@ -29,7 +29,7 @@ final class Reporting {
                                     "Choose “Record absences, and see what they do”, then “Add an absence”.",
                                     "Choose the kind, type first and last day and the contracted days that were missed; half days as .5.",
                                     "For statutory leave, record what the teacher chose. Nobody else chooses, and about sickness and other absence there is nothing to choose.",
-                                    "Save. Below the list you see what absences do to each part of induction, and the new dates."),
+                                    "Choose “See the new plan”: when induction would end and which reports would move. Nothing is saved before you choose “Save and plan anew”."),
                             "Thirty days in one part extend it by all of them. Reports that were shared keep their dates. To change or remove an absence, choose it in the list."),
                     new Topic(
                             "sign-a-report",

@@ -25,6 +25,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Drafts;
+import org.ectmanager.web.report.WhatIfFacts;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -115,8 +116,7 @@ public final class ChangePostPage implements Page {
                 place.step("Check the new plan").with(form),
                 wish,
                 PostsTable.of("Posts then", preview.posts()),
-                PreviewFacts.of(held, preview),
-                PreviewFacts.changes(preview),
+                WhatIfFacts.of("Induction of " + held.induction().name().full(), preview.plan()),
                 preview.warnings());
     }
 

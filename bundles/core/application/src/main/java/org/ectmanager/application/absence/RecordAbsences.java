@@ -9,13 +9,15 @@ import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Absences during induction (R28 to R31, guidance 3.6 and 3.7). Whoever writes reports at the school records them, and
- * every change plans the induction anew; what was shared already stays as it is.
+ * every change, which is shown with its plan before, plans the induction anew; what was shared already stays as it is.
  */
 @ProviderType
 public interface RecordAbsences {
@@ -28,6 +30,15 @@ public interface RecordAbsences {
 
     /** Whether this person may record absences on this induction. */
     boolean mayRecord(Caller caller, Induction induction);
+
+    /** What would become of the plan with one absence more; nothing is saved. */
+    Result<WhatIf> ifAdded(Caller caller, long induction, Map<String, String> typed);
+
+    /** What would become of the plan if the absence were as it is typed; nothing is saved. */
+    Result<WhatIf> ifChanged(Caller caller, Seen seen, Map<String, String> typed);
+
+    /** What would become of the plan without the absence; nothing is saved. */
+    Result<WhatIf> ifRemoved(Caller caller, Seen seen);
 
     List<Refusal> add(Caller caller, long induction, Map<String, String> typed);
 

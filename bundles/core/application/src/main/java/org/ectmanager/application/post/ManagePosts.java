@@ -11,9 +11,9 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
@@ -102,16 +102,9 @@ public interface ManagePosts {
     /**
      * What a change comes to.
      *
-     * @param endedBefore when induction ends by the plan as it is; empty when the contracts end before
-     * @param endsThen when it ends by the new plan
-     * @param warnings what a person has to look at
+     * @param warnings what a person has to look at, in the posts and in the plan
      */
-    record Preview(
-            List<Post> posts,
-            PlanDifference difference,
-            Optional<LocalDate> endedBefore,
-            Optional<LocalDate> endsThen,
-            List<Reason> warnings) {
+    record Preview(List<Post> posts, WhatIf plan, List<Reason> warnings) {
 
         public Preview {
             posts = List.copyOf(posts);

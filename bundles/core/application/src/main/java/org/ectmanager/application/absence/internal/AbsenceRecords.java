@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.absence.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.plan.InductionPlan;
@@ -68,6 +71,14 @@ public final class AbsenceRecords {
 
     Optional<LaterEdit> since(long absence, long version) {
         return audit.since("absence", absence, version);
+    }
+
+    /** The plan as it is beside that with other absences. */
+    WhatIf compared(BodyId body, Induction induction, List<Absence> instead) {
+        var inOrder = instead.stream()
+                .sorted(Comparator.comparing(absence -> absence.period().from()))
+                .toList();
+        return new WhatIf(planning.plan(body, induction), planning.planWith(body, induction, inOrder));
     }
 
     /** Writes the change, brings the reports in step, and tells whoever has to know. */

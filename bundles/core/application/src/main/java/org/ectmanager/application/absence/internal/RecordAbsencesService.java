@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ectmanager.application.absence.AbsenceForm;
 import org.ectmanager.application.absence.RecordAbsences;
 import org.ectmanager.application.absence.RecordedAbsence;
@@ -20,9 +21,11 @@ import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -98,6 +101,44 @@ public final class RecordAbsencesService implements RecordAbsences {
     }
 
     @Override
+    public Result<WhatIf> ifAdded(Caller caller, long induction, Map<String, String> typed) {
+        return trying(caller, induction, found -> with(form(caller, found, 0), typed));
+    }
+
+    @Override
+    public Result<WhatIf> ifChanged(Caller caller, Seen seen, Map<String, String> typed) {
+        return trying(
+                caller,
+                seen.induction(),
+                found -> isThere(seen) ? with(form(caller, found, seen.absence()), typed) : Result.refused(CHANGED));
+    }
+
+    @Override
+    public Result<WhatIf> ifRemoved(Caller caller, Seen seen) {
+        return trying(
+                caller,
+                seen.induction(),
+                found -> isThere(seen)
+                        ? Result.done(form(caller, found, seen.absence()).others())
+                        : Result.refused(CHANGED));
+    }
+
+    private static Result<List<Absence>> with(AbsenceForm form, Map<String, String> typed) {
+        return form.understood(typed).map(absence -> Stream.concat(form.others().stream(), Stream.of(absence))
+                .toList());
+    }
+
+    /** The plan with other absences, for an induction on which this person may record them. */
+    private Result<WhatIf> trying(Caller caller, long induction, Function<Induction, Result<List<Absence>>> absences) {
+        return transactions.in(caller.scope(), () -> {
+            var found = recordable(caller, induction);
+            return found.state() == Induction.State.OPEN
+                    ? absences.apply(found).map(instead -> records.compared(caller.body(), found, instead))
+                    : Result.refused(OVER);
+        });
+    }
+
+    @Override
     public List<Refusal> add(Caller caller, long induction, Map<String, String> typed) {
         return recording(caller, induction, found -> form(caller, found, 0)
                 .understood(typed)
@@ -148,10 +189,17 @@ public final class RecordAbsencesService implements RecordAbsences {
     }
 
     private RecordedAbsence requireThere(Seen seen) {
+        return there(seen).orElseThrow(() -> new StaleRecord("An absence"));
+    }
+
+    private boolean isThere(Seen seen) {
+        return there(seen).isPresent();
+    }
+
+    private Optional<RecordedAbsence> there(Seen seen) {
         return records.absences()
                 .find(seen.absence())
-                .filter(found -> found.induction() == seen.induction() && found.version() == seen.version())
-                .orElseThrow(() -> new StaleRecord("An absence"));
+                .filter(found -> found.induction() == seen.induction() && found.version() == seen.version());
     }
 
     private AbsenceForm form(Caller caller, Induction induction, long changed) {
@@ -170,11 +218,16 @@ public final class RecordAbsencesService implements RecordAbsences {
 
     private List<Refusal> recording(Caller caller, long induction, Function<Induction, List<Refusal>> work) {
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
-            var found = records.inductions().find(induction).orElseThrow(() -> new StaleRecord("An induction"));
-            if (!mayRecord(caller, found)) {
-                throw new NotAllowed(Right.WRITE_REPORT);
-            }
+            var found = recordable(caller, induction);
             return found.state() == Induction.State.OPEN ? work.apply(found) : List.of(OVER);
         });
+    }
+
+    private Induction recordable(Caller caller, long induction) {
+        var found = records.inductions().find(induction).orElseThrow(() -> new StaleRecord("An induction"));
+        if (!mayRecord(caller, found)) {
+            throw new NotAllowed(Right.WRITE_REPORT);
+        }
+        return found;
     }
 }

@@ -7,30 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.post.ManagePosts.Preview;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.plan.InductionPlan;
-import org.ectmanager.domain.plan.PlanDifference;
 
 /** The plan as it is beside the plan as it would be. */
 record Comparing(PostRecords records, Clock clock) {
 
-    /** What rests on terms that nobody has published is no news. */
-    private static final String PROVISIONAL = "convention";
-
     Preview preview(BodyId body, Induction before, Induction after) {
-        var was = records.planning().plan(body, before);
-        var then = records.planning().plan(body, after);
-        return new Preview(
-                records.posts(after),
-                PlanDifference.between(was.reports(), then.reports()),
-                was.completion().date(),
-                then.completion().date(),
-                warnings(after.history(), then));
+        var plan = new WhatIf(
+                records.planning().plan(body, before), records.planning().plan(body, after));
+        return new Preview(records.posts(after), plan, warnings(after.history(), plan));
     }
 
-    private List<Reason> warnings(ContractHistory history, InductionPlan plan) {
+    private List<Reason> warnings(ContractHistory history, WhatIf plan) {
         var over = history.overFullTimeFrom()
                 .map(day -> Reason.of(
                         "R20",
@@ -46,8 +37,7 @@ record Comparing(PostRecords records, Clock clock) {
                         "The last post ends on " + Reason.day(day)
                                 + ". If induction is not complete by then, an interim assessment is due when the teacher"
                                 + " leaves, unless a formal assessment falls in that term."));
-        return Stream.of(over.stream(), ends.stream(), plan.warnings().stream().filter(warning -> !warning.rule()
-                        .equals(PROVISIONAL)))
+        return Stream.of(over.stream(), ends.stream(), plan.warnings().stream())
                 .flatMap(warnings -> warnings)
                 .toList();
     }

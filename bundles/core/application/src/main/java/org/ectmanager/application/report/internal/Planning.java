@@ -60,6 +60,11 @@ public final class Planning {
         return plan(body, induction, reports.of(induction.id()));
     }
 
+    /** The plan as it would be with these absences, by first day, instead of those on record. */
+    public InductionPlan planWith(BodyId body, Induction induction, List<Absence> instead) {
+        return plan(body, induction, reports.of(induction.id()), instead);
+    }
+
     /** What was missed during an induction, by first day. */
     public List<Absence> absences(long induction) {
         return absences.of(induction).stream().map(RecordedAbsence::absence).toList();
@@ -81,14 +86,17 @@ public final class Planning {
 
     /** The same of an induction whose reports were read already. */
     InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
+        return plan(body, induction, existing, absences(induction.id()));
+    }
+
+    private InductionPlan plan(BodyId body, Induction induction, List<Report> existing, List<Absence> missed) {
         var plugin = bodies.find(body).orElseThrow();
         var rules = RuleSets.on(induction.startsOn());
         var required = RequiredLength.standard(rules);
         for (var extension : decisions.extensions(induction.id())) {
             required = required.extendedBy(extension);
         }
-        var facts = new InductionFacts(
-                induction.startsOn(), induction.history(), absences(induction.id()), required, induction.before());
+        var facts = new InductionFacts(induction.startsOn(), induction.history(), missed, required, induction.before());
         var frozen = existing.stream()
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)

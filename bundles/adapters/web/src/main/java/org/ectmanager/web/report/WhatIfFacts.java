@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.report.WhatIf;
+import org.ectmanager.domain.plan.PlanDifference;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.component.Table;
+import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.words.Days;
+
+/**
+ * What a change would make of a plan.
+ *
+ * @param ends when induction ends, before and then
+ * @param changes every report that changes
+ */
+public record WhatIfFacts(SummaryList ends, Table changes) {
+
+    /** @param title whose induction it is */
+    public static WhatIfFacts of(String title, WhatIf plan) {
+        return new WhatIfFacts(
+                SummaryList.card(title)
+                        .row("Ends by the plan as it is", ends(plan.endedBefore()))
+                        .row("Ends by the new plan", ends(plan.endsThen())),
+                changes(plan.difference()));
+    }
+
+    private static String ends(Optional<LocalDate> day) {
+        return day.map(Days::of).orElse("The contracts on record end before");
+    }
+
+    private static Table changes(PlanDifference difference) {
+        var rows = new ArrayList<List<Cell>>();
+        difference.added().forEach(report -> rows.add(row(report, "New. Due on " + Days.of(report.due()) + ".")));
+        difference.changed().forEach(change -> rows.add(row(change.after(), String.join(" ", change.sentences()))));
+        difference.removed().forEach(report -> rows.add(row(report, "Falls away.")));
+        return Table.of("What changes in the plan", Table.words("Report"), Table.words("Term"), Table.words("Change"))
+                .whenEmpty("No review or assessment changes.")
+                .rows(rows);
+    }
+
+    private static List<Cell> row(PlannedReport report, String what) {
+        return List.of(Cell.of(report.title()), Cell.of(report.term()), Cell.of(what));
+    }
+}
