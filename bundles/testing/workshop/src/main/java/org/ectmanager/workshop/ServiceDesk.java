@@ -12,6 +12,7 @@ import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.access.internal.ManageTokensService;
 import org.ectmanager.application.access.internal.RecogniseClientService;
 import org.ectmanager.application.access.internal.TokenRecords;
+import org.ectmanager.application.decision.internal.CaseFile;
 import org.ectmanager.application.decision.internal.ListDecisionsService;
 import org.ectmanager.application.induction.internal.Beside;
 import org.ectmanager.application.induction.internal.ListEctsService;
@@ -88,7 +89,12 @@ public final class ServiceDesk {
                 new Beside(workshop.people, new JpaMentors(transactions), workshop.schools));
         plans = new ListPlansService(counter, listings, records);
         reports = new ListReportsService(counter, listings, records);
-        decisions = new ListDecisionsService(counter, listings, registration.decisions);
+        decisions = new ListDecisionsService(
+                counter,
+                listings,
+                registration.decisions,
+                registration.inductions,
+                new CaseFile(registration.inductions, registration.planning, workshop.bodies, workshop.clock));
         operate = new OperatePlansService(transactions, records, listings, workshop.clock);
     }
 

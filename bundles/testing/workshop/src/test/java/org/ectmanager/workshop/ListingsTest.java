@@ -173,7 +173,11 @@ class ListingsTest extends ReadByToken {
 
         assertThat(line.state()).isEqualTo(ListDecisions.State.AWAITED);
         assertThat(line.ect()).isEqualTo(started.induction().id());
-        assertThat(desk.decisions.find(everything, line.id()).orElseThrow().made())
+        assertThat(desk.decisions
+                        .find(everything, line.id())
+                        .orElseThrow()
+                        .decision()
+                        .made())
                 .isEmpty();
         var made = new ListDecisions.Filter(
                 Optional.of(ListDecisions.State.MADE), Optional.empty(), Optional.empty(), Optional.empty());

@@ -20,6 +20,7 @@ import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.persistence.report.ReportSearch;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -90,6 +91,16 @@ public final class JdbcListings implements Listings {
                         row -> new Trn(row.text("trn")),
                         transactions.body(),
                         teacher.value());
+    }
+
+    @Override
+    public Optional<SaidBefore> saidBefore(long registration) {
+        return transactions
+                .sql()
+                .first(
+                        "select answers, note from served_before_said(?)",
+                        row -> new SaidBefore(Json.texts(row.text("answers")), row.text("note")),
+                        registration);
     }
 
     @Override

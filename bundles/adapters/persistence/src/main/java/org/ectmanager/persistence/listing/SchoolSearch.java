@@ -5,16 +5,24 @@ import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.program.ListSchools.Contact;
+import org.ectmanager.application.program.ListSchools.Exchange;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
+import org.ectmanager.application.program.ListSchools.Register;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 
 final class SchoolSearch {
 
     private static final String COLUMNS =
-            "s.id, s.urn, s.name, s.type_name, s.town, s.postcode, e.state, e.requested_at, e.decided_at";
+            """
+            s.id, s.urn, s.name, s.type_name, s.town, s.postcode, e.state, e.requested_at, e.decided_at, s.la_code,
+            s.establishment_no, s.phase, s.la_name, s.trust_name, s.street, s.telephone, s.website, e.contact_email,
+            e.contact_phone, e.website contact_website, e.note, e.question, e.answer, e.reason
+            """;
     private static final String FROM = "from body_school e join school s on s.id = e.school_id where e.body = ?";
     private static final String ORDER = "s.name, s.id";
 
@@ -48,6 +56,20 @@ final class SchoolSearch {
                 row.text("postcode"),
                 State.valueOf(row.text("state")),
                 row.moment("requested_at"),
-                row.possibleMoment("decided_at"));
+                row.possibleMoment("decided_at"),
+                new Register(
+                        SchoolColumns.number(row),
+                        row.text("phase"),
+                        row.text("la_name"),
+                        row.text("trust_name"),
+                        row.text("street"),
+                        row.text("telephone"),
+                        row.text("website")),
+                new Contact(
+                        row.text("contact_email"),
+                        row.text("contact_phone"),
+                        row.text("contact_website"),
+                        row.text("note")),
+                new Exchange(row.text("question"), row.text("answer"), row.text("reason")));
     }
 }

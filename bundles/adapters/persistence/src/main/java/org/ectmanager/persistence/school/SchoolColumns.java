@@ -36,7 +36,7 @@ public final class SchoolColumns {
     }
 
     /** The DfE number: authority and establishment, as schools write it. */
-    private static String number(Row row) {
+    public static String number(Row row) {
         var establishment = row.text("establishment_no");
         return establishment.isEmpty() ? "" : row.text("la_code") + "/" + establishment;
     }

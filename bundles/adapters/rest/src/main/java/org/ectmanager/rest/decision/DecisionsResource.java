@@ -12,13 +12,14 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.ListDecisions.Filter;
 import org.ectmanager.application.program.ListDecisions.Line;
 import org.ectmanager.application.program.ListDecisions.Outcome;
 import org.ectmanager.application.program.ListDecisions.State;
+import org.ectmanager.application.program.ListDecisions.Whole;
+import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.rest.resource.Asked;
@@ -54,6 +55,7 @@ public final class DecisionsResource implements RestResource {
      *
      * @param heardAt when the teacher was heard, null before
      * @param representations what the teacher said, empty when nothing
+     * @param appealBy until when the teacher can appeal: the earlier of the two days that the law and the panel say
      * @param extensionTerms by how many terms, where the outcome is an extension
      */
     public record WholeDecision(
@@ -69,7 +71,11 @@ public final class DecisionsResource implements RestResource {
             Optional<String> extensionTerms,
             Optional<String> reason,
             Optional<Instant> decidedAt,
-            Optional<String> decidedBy) {}
+            Optional<String> decidedBy,
+            String givenName,
+            String familyName,
+            String schoolId,
+            Optional<LocalDate> appealBy) {}
 
     private final ListDecisions decisions;
 
@@ -125,7 +131,8 @@ public final class DecisionsResource implements RestResource {
                 line.decidedAt());
     }
 
-    private static WholeDecision whole(AwaitedDecision decision) {
+    private static WholeDecision whole(Whole whole) {
+        var decision = whole.decision();
         return new WholeDecision(
                 Long.toString(decision.id()),
                 Long.toString(decision.induction()),
@@ -139,7 +146,11 @@ public final class DecisionsResource implements RestResource {
                 decision.made().flatMap(DecisionsResource::terms),
                 decision.made().map(Made::reason),
                 decision.made().map(Made::at),
-                decision.made().map(Made::by));
+                decision.made().map(Made::by),
+                whole.name().given(),
+                whole.name().family(),
+                Long.toString(whole.school().value()),
+                whole.appeal().map(AppealWindow::appealBy));
     }
 
     private static Outcome outcome(Decision decision) {

@@ -14,12 +14,15 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListEcts.Entry;
 import org.ectmanager.application.program.ListEcts.Filter;
 import org.ectmanager.application.program.ListEcts.Line;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.rest.resource.Asked;
 import org.ectmanager.rest.resource.Call;
 import org.ectmanager.rest.resource.RestResource;
@@ -48,8 +51,33 @@ public final class EctsResource implements RestResource {
     public record Post(
             String schoolId, LocalDate startsOn, Optional<LocalDate> endsOn, BigDecimal fte, BigDecimal daysPerWeek) {}
 
-    /** Names; null where there is nobody. */
-    public record Beside(String tutor, Optional<String> mentor, String namedContact, Optional<String> qualityAssurer) {}
+    /**
+     * Names; null where there is nobody.
+     *
+     * @param tutorId the {@code personId} of {@code /people}, as those of named contact and quality assurer
+     * @param mentorIsTutorBecause why mentor and tutor are one person; empty when they are two
+     */
+    public record Beside(
+            String tutor,
+            Optional<String> mentor,
+            String namedContact,
+            Optional<String> qualityAssurer,
+            String tutorId,
+            Optional<String> mentorId,
+            String namedContactId,
+            Optional<String> qualityAssurerId,
+            String mentorIsTutorBecause) {}
+
+    /**
+     * What was served before this appropriate body took the induction on, in terms and half days as it counts them.
+     *
+     * @param said what the school said; null where it was not asked
+     * @param note what the appropriate body answered, with its reason where it counts another number
+     */
+    public record ServedBefore(String terms, String daysAbsent, Optional<Said> said, String note) {}
+
+    /** What a school said of the part before; the school's name is empty where it was the same one. */
+    public record Said(String schoolName, String bodyName, String terms, String daysAbsent) {}
 
     /** One teacher's record. */
     public record EctRecord(
@@ -63,7 +91,9 @@ public final class EctsResource implements RestResource {
             LocalDate startsOn,
             Induction.State state,
             Beside people,
-            List<Post> contracts) {}
+            List<Post> contracts,
+            String personId,
+            Optional<ServedBefore> servedBefore) {}
 
     private final ListEcts ects;
 
@@ -126,8 +156,42 @@ public final class EctsResource implements RestResource {
                 induction.programme(),
                 induction.startsOn(),
                 induction.state(),
-                new Beside(seen.tutor(), named(seen.mentor()), seen.namedContact(), named(seen.qualityAssurer())),
-                induction.contracts().stream().map(EctsResource::post).toList());
+                beside(seen),
+                induction.contracts().stream().map(EctsResource::post).toList(),
+                id(induction.ect()),
+                entry.earlier().map(EctsResource::servedBefore));
+    }
+
+    private static Beside beside(Seen seen) {
+        var team = seen.induction().team();
+        return new Beside(
+                seen.tutor(),
+                named(seen.mentor()),
+                seen.namedContact(),
+                named(seen.qualityAssurer()),
+                id(team.tutor()),
+                team.mentor().map(mentor -> Long.toString(mentor)),
+                id(team.namedContact()),
+                team.qualityAssurer().map(EctsResource::id),
+                team.sameReason());
+    }
+
+    private static ServedBefore servedBefore(EarlierService earlier) {
+        var counted = earlier.counted();
+        return new ServedBefore(
+                counted.terms().toString(),
+                counted.absent().toString(),
+                earlier.said()
+                        .map(said -> new Said(
+                                said.school(),
+                                said.body(),
+                                said.terms().terms().toString(),
+                                said.terms().absent().toString())),
+                earlier.note());
+    }
+
+    private static String id(PersonId person) {
+        return Long.toString(person.value());
     }
 
     private static Optional<String> named(String name) {

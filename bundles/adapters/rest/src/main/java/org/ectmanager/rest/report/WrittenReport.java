@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.program.ListReports.Written;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
@@ -36,7 +37,19 @@ public record WrittenReport(
         Attendance attendance,
         List<Part> sections,
         List<SignedBy> signatures,
-        List<Attached> evidence) {
+        List<Attached> evidence,
+        int ordinal,
+        String term,
+        LocalDate opensOn,
+        Optional<Next> nextPeriod) {
+
+    /**
+     * What comes after the period; the report has none where nothing comes after it, or nobody was asked.
+     *
+     * @param said what changes and from which day, or where the teacher goes; empty where the post stays as it is
+     * @param leavesOn the last day of a teacher who leaves
+     */
+    public record Next(NextPeriod.Post post, String said, Optional<LocalDate> leavesOn) {}
 
     /** What was said of the contract and the days; days in halves, empty where not said. */
     public record Attendance(String contractRight, String contractSaid, String daysServed, String daysAbsent) {}
@@ -91,7 +104,15 @@ public record WrittenReport(
                         .toList(),
                 written.evidence().stream()
                         .map(file -> new Attached(file.name(), file.mediaType(), file.size()))
-                        .toList());
+                        .toList(),
+                planned.ordinal(),
+                planned.term(),
+                planned.opens(),
+                next(content.next()));
+    }
+
+    private static Optional<Next> next(NextPeriod after) {
+        return after.answer().map(post -> new Next(post, after.said(), after.leavesOn()));
     }
 
     private static List<Part> parts(Written written) {

@@ -39,7 +39,21 @@ public final class SchoolsResource implements RestResource {
             String postcode,
             State state,
             Instant requestedAt,
-            Optional<Instant> decidedAt) {}
+            Optional<Instant> decidedAt,
+            String dfeNumber,
+            String phase,
+            String localAuthority,
+            String trust,
+            String street,
+            String telephone,
+            String website,
+            Contact contact,
+            String question,
+            String answer,
+            String reason) {}
+
+    /** How the school wants to be reached, as it says itself. */
+    public record Contact(String email, String telephone, String website, String note) {}
 
     private final ListSchools schools;
 
@@ -78,6 +92,9 @@ public final class SchoolsResource implements RestResource {
     }
 
     private static School school(Line line) {
+        var register = line.register();
+        var contact = line.contact();
+        var exchange = line.exchange();
         return new School(
                 Long.toString(line.id().value()),
                 line.urn(),
@@ -87,6 +104,17 @@ public final class SchoolsResource implements RestResource {
                 line.postcode(),
                 line.state(),
                 line.requestedAt(),
-                line.decidedAt());
+                line.decidedAt(),
+                register.number(),
+                register.phase(),
+                register.authority(),
+                register.trust(),
+                register.street(),
+                register.telephone(),
+                register.website(),
+                new Contact(contact.email(), contact.telephone(), contact.website(), contact.note()),
+                exchange.question(),
+                exchange.answer(),
+                exchange.reason());
     }
 }

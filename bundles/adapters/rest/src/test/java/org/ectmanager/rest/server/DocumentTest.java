@@ -25,6 +25,7 @@ import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.Position;
@@ -44,6 +45,7 @@ class DocumentTest {
             "ReportKind", ReportKind.class,
             "Programme", Programme.class,
             "DecisionState", ListDecisions.State.class,
+            "NextPost", NextPeriod.Post.class,
             "Outcome", ListDecisions.Outcome.class,
             "Recommendation", Recommendation.class);
 

@@ -89,6 +89,37 @@ class ServicesTest {
     }
 
     @Test
+    void a_report_says_what_comes_after_its_period() {
+        var next = Document.json(services.get("/reports/2001", StandIns.FULL).body())
+                .path("nextPeriod");
+
+        assertThat(next.path("post").asText()).isEqualTo("LEAVES");
+        assertThat(next.path("said").asText()).isEqualTo("Moves to Heron School");
+        assertThat(next.path("leavesOn").asText()).isEqualTo("2027-07-20");
+    }
+
+    @Test
+    void a_record_says_what_was_served_before_as_counted_and_as_the_school_said() {
+        var before =
+                Document.json(services.get("/ects/2001", StandIns.FULL).body()).path("servedBefore");
+
+        assertThat(before.path("terms").asText()).isEqualTo("2.0");
+        assertThat(before.path("said").path("terms").asText()).isEqualTo("2.5");
+        assertThat(before.path("said").path("bodyName").asText()).isEqualTo("Old Body");
+        assertThat(before.path("note").asText()).isEqualTo("Half a term was supply work");
+    }
+
+    @Test
+    void those_beside_a_teacher_are_found_among_the_people() {
+        var record = Document.json(services.get("/ects/2001", StandIns.FULL).body());
+
+        assertThat(record.path("personId").asText()).isEqualTo("9");
+        assertThat(record.path("people").path("tutorId").asText()).isEqualTo("10");
+        assertThat(record.path("people").path("namedContactId").asText()).isEqualTo("11");
+        assertThat(record.path("people").path("qualityAssurerId").isNull()).isTrue();
+    }
+
+    @Test
     void bodies_and_the_document_are_for_everybody() {
         assertThat(services.send("GET", "/bodies").statusCode()).isEqualTo(200);
         assertThat(services.send("GET", "/bodies/heron").statusCode()).isEqualTo(200);

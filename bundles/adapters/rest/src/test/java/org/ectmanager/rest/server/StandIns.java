@@ -28,13 +28,20 @@ import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListPeople;
 import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.program.ListReports;
 import org.ectmanager.application.program.ListSchools;
+import org.ectmanager.application.program.ListSchools.Contact;
+import org.ectmanager.application.program.ListSchools.Exchange;
+import org.ectmanager.application.program.ListSchools.Register;
+import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.colour.Colour;
@@ -48,6 +55,7 @@ import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Question.Option;
 import org.ectmanager.domain.form.Section;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
@@ -57,6 +65,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
@@ -162,7 +171,10 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     "ZZ1 1AA",
                     SchoolEntry.State.REQUESTED,
                     AT,
-                    Optional.empty());
+                    Optional.empty(),
+                    new Register("873/2001", "Primary", "Kestrelshire", "", "1 Quarry Lane", "01632 960 001", ""),
+                    new Contact("office@quarry.example", "01632 960 002", "", "Closed on Fridays"),
+                    new Exchange("", "", ""));
         }
     };
 
@@ -200,7 +212,13 @@ final class StandIns implements RecogniseClient, BodyRegistry {
         @Override
         public Optional<Entry> find(Client client, long ect) {
             var seen = new Seen(induction(), "Quarry Bank", "Tom Reed", "", "Kim Contact", "");
-            return one(client, Grant.ECTS_READ, ect, new Entry(seen, new Trn("1234567")));
+            return one(client, Grant.ECTS_READ, ect, new Entry(seen, new Trn("1234567"), Optional.of(earlier())));
+        }
+
+        private EarlierService earlier() {
+            var said = new Before("Old School", "Old Body", new ServedBefore(Terms.of("2.5"), Days.of("3.5")));
+            return new EarlierService(
+                    new ServedBefore(Terms.of(2), Days.NONE), Optional.of(said), "Half a term was supply work");
         }
     };
 
@@ -257,14 +275,18 @@ final class StandIns implements RecogniseClient, BodyRegistry {
         }
 
         @Override
-        public Optional<AwaitedDecision> find(Client client, long decision) {
+        public Optional<Whole> find(Client client, long decision) {
             var awaited = AwaitedDecision.on(2001, 2001, 2001, Recommendation.SATISFACTORY, LocalDate.of(2028, 7, 1));
             return one(
                     client,
                     Grant.DECISIONS_READ,
                     decision,
-                    awaited.made(
-                            new AwaitedDecision.Made(new Decision.Pass(), "All standards are met", AT, "Dev Malik")));
+                    new Whole(
+                            awaited.made(new AwaitedDecision.Made(
+                                    new Decision.Pass(), "All standards are met", AT, "Dev Malik")),
+                            NAME,
+                            SCHOOL,
+                            Optional.empty()));
         }
     };
 
@@ -303,7 +325,13 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                 Report.State.SUBMITTED,
                 Optional.of(form()),
                 new Report.Content(
-                        Map.of("judgement", "ok", "summary", "Well planned"), Map.of(), "yes", "", "75", "1.5"),
+                        Map.of("judgement", "ok", "summary", "Well planned"),
+                        Map.of(),
+                        "yes",
+                        "",
+                        "75",
+                        "1.5",
+                        new NextPeriod(NextPeriod.Post.LEAVES.name(), "Moves to Heron School", "2027-07-20")),
                 "",
                 Optional.of(AT),
                 3);

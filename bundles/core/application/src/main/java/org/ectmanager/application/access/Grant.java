@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 /** One thing that an access token may read. Each is narrow: a token is given only what its program needs. */
 public enum Grant {
-    SCHOOLS_READ("schools:read", "Schools", "Registered schools and where their registration stands"),
+    SCHOOLS_READ("schools:read", "Schools", "Registered schools, their contact and where their registration stands"),
     PEOPLE_READ("people:read", "People", "Everybody with a position: name, e-mail address, telephone number"),
     ECTS_READ(
             "ects:read",
             "Early career teachers",
-            "Name, TRN, school, contracts and who stands beside them. No dates of birth"),
+            "Name, TRN, school, contracts, service before and who stands beside them. No dates of birth"),
     PLANS_READ("plans:read", "Plans", "The dates of reviews and assessments, and why. No text of reports"),
     REPORTS_READ("reports:read", "Reports", "What was written in reports that were handed in, with signatures"),
     DECISIONS_READ("decisions:read", "Decisions", "Recommendations and decisions, with their reasons");

@@ -3,6 +3,7 @@ package org.ectmanager.application.port;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
@@ -34,6 +35,9 @@ public interface Listings {
 
     Optional<Trn> trn(TeacherId teacher);
 
+    /** What an authorised registration says of a part served before, for programs; empty where there was none. */
+    Optional<SaidBefore> saidBefore(long registration);
+
     /** The number of every induction. */
     List<Long> inductions();
 
@@ -45,6 +49,19 @@ public interface Listings {
 
     /** Reports that wait for their day and whose day has come by then, by that day. */
     List<ToRelease> toRelease(LocalDate until);
+
+    /**
+     * What the school said and the appropriate body answered.
+     *
+     * @param answers to the questions about service before, by field
+     * @param note what the appropriate body said with the authorisation
+     */
+    record SaidBefore(Map<String, String> answers, String note) {
+
+        public SaidBefore {
+            answers = Map.copyOf(answers);
+        }
+    }
 
     /** A report that waits for its day, without whose it is. */
     record ToRelease(

@@ -8,6 +8,7 @@ import org.ectmanager.application.access.Client;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
@@ -21,7 +22,7 @@ public interface ListDecisions {
     Slice<Line> list(Client client, Filter filter, Turn turn);
 
     /** One decision with its reasons. Looking is recorded. */
-    Optional<AwaitedDecision> find(Client client, long decision);
+    Optional<Whole> find(Client client, long decision);
 
     /** What to list; {@code updatedSince}: only those that changed at or after this moment. */
     record Filter(
@@ -39,6 +40,9 @@ public interface ListDecisions {
         FAIL,
         EXTEND
     }
+
+    /** @param appeal the time to appeal, once a decision that can be appealed was told (R48) */
+    record Whole(AwaitedDecision decision, PersonName name, SchoolId school, Optional<AppealWindow> appeal) {}
 
     record Line(
             long id,

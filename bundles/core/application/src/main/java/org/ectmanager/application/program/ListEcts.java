@@ -9,7 +9,9 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.Trn;
@@ -36,5 +38,14 @@ public interface ListEcts {
             LocalDate startsOn,
             Induction.State state) {}
 
-    record Entry(Seen seen, Trn trn) {}
+    /** @param earlier empty when nothing was served before */
+    record Entry(Seen seen, Trn trn, Optional<EarlierService> earlier) {}
+
+    /**
+     * The part of an induction that was served before it came here (R20, R23).
+     *
+     * @param said what the school said of it, where it was asked
+     * @param note what the appropriate body said when it counted it: why it is another number, if it is
+     */
+    record EarlierService(ServedBefore counted, Optional<Before> said, String note) {}
 }

@@ -31,5 +31,28 @@ public interface ListSchools {
             String postcode,
             State state,
             Instant requestedAt,
-            Optional<Instant> decidedAt) {}
+            Optional<Instant> decidedAt,
+            Register register,
+            Contact contact,
+            Exchange exchange) {}
+
+    /**
+     * What else the national register says.
+     *
+     * @param number the DfE number
+     */
+    record Register(
+            String number,
+            String phase,
+            String authority,
+            String trust,
+            String street,
+            String telephone,
+            String website) {}
+
+    /** How the school wants to be reached, as it says itself; empty where it says nothing. */
+    record Contact(String email, String telephone, String website, String note) {}
+
+    /** What the appropriate body asked, what the applicant answered, why the body refused; empty where none did. */
+    record Exchange(String question, String answer, String reason) {}
 }

@@ -3,6 +3,7 @@ package org.ectmanager.application.registration;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Served;
@@ -24,6 +25,14 @@ public final class PartServed {
     /** The fields of this answer begin with this. */
     public static String prefix(Served served) {
         return served == Served.HERE ? "here" : "elsewhere";
+    }
+
+    /** What a finished registration says; empty when nothing was served before. */
+    public static Optional<Before> said(Map<String, String> answers) {
+        return Stream.of(Served.values())
+                .filter(served -> served.name().equals(answers.get("served")))
+                .findFirst()
+                .flatMap(served -> said(new Reading("registration", answers), served));
     }
 
     /** What the school says; empty when nothing was served before, or when it is not understood. */

@@ -62,6 +62,11 @@ public final class CaseFile {
                 bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(induction.startsOn()));
     }
 
+    /** How long a decision can be appealed; empty before it is made, and of one that nobody appeals. */
+    Optional<AppealWindow> appeal(BodyId body, AwaitedDecision decision, Induction induction) {
+        return appeal(decision, clocks(body, induction));
+    }
+
     private DecisionCase before(BodyId body, AwaitedDecision decision, Induction induction) {
         var plan = planning.plan(body, induction);
         return new DecisionCase(

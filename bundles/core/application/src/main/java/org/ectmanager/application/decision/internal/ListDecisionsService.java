@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Decisions;
+import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.internal.Counter;
@@ -22,13 +24,21 @@ public final class ListDecisionsService implements ListDecisions {
     private final Counter counter;
     private final Listings listings;
     private final Decisions decisions;
+    private final Inductions inductions;
+    private final CaseFile files;
 
     @Activate
     public ListDecisionsService(
-            @Reference Counter counter, @Reference Listings listings, @Reference Decisions decisions) {
+            @Reference Counter counter,
+            @Reference Listings listings,
+            @Reference Decisions decisions,
+            @Reference Inductions inductions,
+            @Reference CaseFile files) {
         this.counter = counter;
         this.listings = listings;
         this.decisions = decisions;
+        this.inductions = inductions;
+        this.files = files;
     }
 
     @Override
@@ -37,8 +47,15 @@ public final class ListDecisionsService implements ListDecisions {
     }
 
     @Override
-    public Optional<AwaitedDecision> find(Client client, long decision) {
+    public Optional<Whole> find(Client client, long decision) {
         var seen = Happening.to("decision", decision, "decision.viewed", "A program read a decision");
-        return counter.one(client, Grant.DECISIONS_READ, seen, () -> decisions.find(decision));
+        return counter.one(client, Grant.DECISIONS_READ, seen, () -> decisions
+                .find(decision)
+                .flatMap(found -> inductions.find(found.induction()).map(of -> whole(client, found, of))));
+    }
+
+    private Whole whole(Client client, AwaitedDecision decision, Induction induction) {
+        return new Whole(
+                decision, induction.name(), induction.school(), files.appeal(client.body(), decision, induction));
     }
 }

@@ -4,13 +4,16 @@ package org.ectmanager.application.induction.internal;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Listings;
+import org.ectmanager.application.port.Listings.SaidBefore;
 import org.ectmanager.application.program.ListEcts;
 import org.ectmanager.application.program.internal.Counter;
+import org.ectmanager.application.registration.PartServed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,6 +49,16 @@ public final class ListEctsService implements ListEcts {
                 "induction", ect, "induction.viewed", "A program read the record of an early career teacher");
         return counter.one(
                 client, Grant.ECTS_READ, seen, () -> inductions.find(ect).flatMap(found -> listings.trn(found.teacher())
-                        .map(trn -> new Entry(beside.named(found), trn))));
+                        .map(trn -> new Entry(beside.named(found), trn, earlier(found)))));
+    }
+
+    private Optional<EarlierService> earlier(Induction induction) {
+        var told = listings.saidBefore(induction.registration());
+        return told.isEmpty() && induction.before().isNone()
+                ? Optional.empty()
+                : Optional.of(new EarlierService(
+                        induction.before(),
+                        told.flatMap(said -> PartServed.said(said.answers())),
+                        told.map(SaidBefore::note).orElse("")));
     }
 }
