@@ -8,6 +8,7 @@ import java.util.List;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.web.server.RunningSite;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,15 @@ import org.junit.jupiter.api.Test;
 class ReportStoryTest extends JourneyTest {
 
     private static final String TEXT = "Lessons were well planned, and pupils knew what to do and why it mattered.";
+
+    private static final String AS_PDF = "Download this report as PDF";
+    private static final List<String> WRITTEN = List.of(
+            RunningSite.KESTREL.name(),
+            "Progress review 1",
+            TEXT,
+            "Plan questions that make every pupil think",
+            "observation.pdf",
+            "Yes, with the contract as it is");
 
     private School school;
     private Started started;
@@ -36,7 +46,9 @@ class ReportStoryTest extends JourneyTest {
         ectAnswers(review);
         tutor.open(report(review)).isAt("Progress review 1", "report-tutor-to-sign");
         signs(tutor).isAt("Progress review 1", "report-handed-in").sees("You signed the report");
-        assertThat(tutor.download(report(review) + "/pdf")).startsWith("%PDF");
+        assertThat(tutor.paper(AS_PDF))
+                .contains(WRITTEN)
+                .contains("Signed", school.tutor().name().full());
         bodyReturns(review);
         tutor.open(report(review))
                 .isAt("Progress review 1", "report-returned")
@@ -247,7 +259,8 @@ class ReportStoryTest extends JourneyTest {
                 .isAt("Evidence", "report-evidence-attached")
                 .sees("observation.pdf");
         removesEvidence(tutor);
-        return tutor.open(report(review)).isAt("Progress review 1", "report-all-done");
+        assertThat(tutor.open(report(review)).paper(AS_PDF)).contains(WRITTEN);
+        return tutor.isAt("Progress review 1", "report-all-done");
     }
 
     private static void removesEvidence(Walk tutor) {
@@ -289,8 +302,7 @@ class ReportStoryTest extends JourneyTest {
                 .press("Save comments and sign")
                 .isAt("Progress review 1", "induction-report-signed")
                 .sees("You signed the report");
-        assertThat(ect.download("/kestrel/induction/reports/" + review.id() + "/pdf"))
-                .startsWith("%PDF");
+        assertThat(ect.paper(AS_PDF)).contains(WRITTEN);
     }
 
     private static Walk signs(Walk walk) {
@@ -301,8 +313,7 @@ class ReportStoryTest extends JourneyTest {
         var assurer = staff(Position.QUALITY_ASSURER);
         assurer.isAt("Home", "console-report-waits").follow("Reports").isAt("Reports", "console-reports");
         assurer.open("/kestrel/console/reports/" + review.id()).isAt("Progress review 1", "console-report");
-        assertThat(assurer.download("/kestrel/console/reports/" + review.id() + "/pdf"))
-                .startsWith("%PDF");
+        assertThat(assurer.paper(AS_PDF)).contains(WRITTEN);
         assurer.press("Save").isAt("Progress review 1", "console-report-errors");
         assurer.choose("Return it to the school")
                 .type("Why?", "Please name the lessons that you saw.")

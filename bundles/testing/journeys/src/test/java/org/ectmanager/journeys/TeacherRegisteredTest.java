@@ -3,7 +3,9 @@ package org.ectmanager.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.web.server.RunningSite;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,16 @@ import org.junit.jupiter.api.Test;
 class TeacherRegisteredTest extends JourneyTest {
 
     private static final String ADDRESS = "rosa.lind@school.example";
+    private static final String AS_PDF = "Download this registration as PDF";
+    private static final List<String> TYPED = List.of(
+            "Rosa Lind",
+            ADDRESS,
+            "11 May 2001",
+            "1 September 2026",
+            "31 August 2028",
+            "0.6",
+            "Year 3 teacher",
+            "Uma Mentor");
     private static int trn = 8_000_000;
 
     private School school;
@@ -60,7 +72,10 @@ class TeacherRegisteredTest extends JourneyTest {
                 .press("Save and continue")
                 .isAt("The early career teacher", "register-teacher-errors");
         assertThat(lead.typed("First name")).isEqualTo("Rosa");
-        lead.follow("Back").follow("Back").isAt("Rosa", "registration-tasks").follow("The early career teacher");
+        lead.follow("Back").follow("Back").isAt("Rosa", "registration-tasks");
+        assertThat(lead.paper(AS_PDF))
+                .contains("Lead provider Kestrel Partnership", "Name Rosa", "(TRN) 12", "Not finished");
+        lead.follow("The early career teacher");
         assertThat(lead.typed("Teacher reference number (TRN)")).isEqualTo("12");
         teacher(lead);
         lead.press("Save and continue").isAt("Post and contract", "register-post");
@@ -113,12 +128,18 @@ class TeacherRegisteredTest extends JourneyTest {
                 .press("Save and continue")
                 .isAt("Check the answers", "register-check-changed")
                 .sees("River Partnership");
+        assertThat(lead.paper(AS_PDF))
+                .contains(TYPED)
+                .contains(RunningSite.KESTREL.name(), "Not finished", "River Partnership");
         lead.locator(".govuk-details__summary").first().click();
         lead.isAt("Check the answers", "register-check-why")
                 .press("Send to the head teacher")
                 .isAt("Rosa Lind", "registration-sent")
                 .sees("Waiting for the head teacher")
                 .sees("The teacher record has another name");
+        assertThat(lead.paper(AS_PDF))
+                .contains(TYPED)
+                .contains(RunningSite.KESTREL.name(), "Waiting for the head teacher", "River Partnership");
     }
 
     private void sign() {

@@ -169,6 +169,11 @@ final class Walk implements AutoCloseable {
         return context.request().get(stage.address(path)).text();
     }
 
+    /** The words of the PDF that a link sends. */
+    String paper(String link) {
+        return Paper.words(page.waitForDownload(() -> link(link).click()));
+    }
+
     /** The text of the file that a button sends. */
     String downloads(String button) {
         var options = new Page.GetByRoleOptions().setName(button).setExact(true);
