@@ -46,7 +46,7 @@ public final class NationalCalendar {
                 + "They were worked out from the usual pattern of 195 days and may differ.");
     }
 
-    private static List<CalendarTerm> generate(int year) {
+    static List<CalendarTerm> generate(int year) {
         var autumn = counted(autumn(year));
         var spring = counted(spring(year + 1));
         var left = DAYS_A_YEAR - autumn.schoolDays() - spring.schoolDays();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.terms.Fraction;
 import org.ectmanager.domain.terms.Terms;
 
 /** Terms that an appropriate body decided to add after completion (R32, guidance 3.8). */
@@ -20,10 +21,10 @@ public record AgreedExtension(Terms terms) {
     public static Result<AgreedExtension> read(BigDecimal decimal, RuleSet rules) {
         var shortest = rules.length().shortestExtension();
         var longest = rules.length().longestExtension();
-        if (decimal.signum() <= 0
-                || decimal.stripTrailingZeros().scale() > 1
-                || Terms.of(decimal).isLessThan(shortest)
-                || longest.isLessThan(Terms.of(decimal))) {
+        var terms = Fraction.of(decimal);
+        if (decimal.stripTrailingZeros().scale() > 1
+                || terms.compareTo(shortest.exact()) < 0
+                || terms.compareTo(longest.exact()) > 0) {
             return Result.refused(new Refusal(
                     "terms",
                     "extension.length",

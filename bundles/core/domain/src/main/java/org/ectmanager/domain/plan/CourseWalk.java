@@ -55,10 +55,16 @@ final class CourseWalk {
         } else {
             running = part(1, base, true);
         }
+        if (running) {
+            extend(base);
+        }
+    }
+
+    private void extend(Terms base) {
         var target = base;
         for (var extension : facts.required().extensions()) {
             target = target.plus(extension.terms());
-            running = running && extend(extension, target);
+            extend(extension, target);
         }
     }
 
@@ -80,7 +86,7 @@ final class CourseWalk {
         return true;
     }
 
-    private boolean extend(AgreedExtension extension, Terms target) {
+    private void extend(AgreedExtension extension, Terms target) {
         var from = dayAfterLast();
         var end = walk.serveUntil(target.exact()).flatMap(day -> workOff(from, day, absences::leaveIn));
         end.ifPresent(day -> {
@@ -94,7 +100,6 @@ final class CourseWalk {
             because.addAll(absences.leaveIn(period).because());
             addMilestone(period, true, because);
         });
-        return end.isPresent();
     }
 
     private LocalDate dayAfterLast() {
@@ -136,7 +141,7 @@ final class CourseWalk {
                 return end;
             }
         }
-        return end;
+        return Optional.empty();
     }
 
     private void addUnfinished(int number, LocalDate from) {

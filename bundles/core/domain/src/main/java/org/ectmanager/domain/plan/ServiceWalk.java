@@ -51,7 +51,7 @@ final class ServiceWalk {
 
     /** The last day walked over. */
     Optional<LocalDate> today() {
-        if (slice < slices.size() && day > 0) {
+        if (day > 0) {
             return Optional.of(dayOf(slices.get(slice), day - 1));
         }
         return slice == 0

@@ -4,12 +4,16 @@ package org.ectmanager.domain.terms;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
 
 /** An exact number, always in lowest terms with a positive denominator. */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
+
+    private static final BinaryOperator<Fraction> SMALLER = BinaryOperator.minBy(Comparator.naturalOrder());
 
     public Fraction {
         if (denominator.signum() == 0) {
@@ -32,9 +36,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public static Fraction of(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
-                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        var plain = decimal.setScale(Math.max(decimal.scale(), 0));
+        return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     public Fraction plus(Fraction other) {
@@ -60,7 +63,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction min(Fraction other) {
-        return compareTo(other) <= 0 ? this : other;
+        return SMALLER.apply(this, other);
     }
 
     public Fraction absolute() {

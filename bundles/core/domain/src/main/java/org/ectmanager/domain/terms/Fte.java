@@ -36,6 +36,6 @@ public record Fte(BigDecimal value) {
     @Override
     public String toString() {
         var shortest = value.stripTrailingZeros();
-        return (shortest.scale() < 1 ? shortest.setScale(1, RoundingMode.UNNECESSARY) : shortest).toPlainString();
+        return shortest.setScale(Math.max(shortest.scale(), 1)).toPlainString();
     }
 }

@@ -44,7 +44,7 @@ public record Terms(Fraction exact) implements Comparable<Terms> {
 
     /** What is left, nothing when the other is more. */
     public Terms minusOrNone(Terms other) {
-        return compareTo(other) <= 0 ? NONE : new Terms(exact.minus(other.exact));
+        return isLessThan(other) ? NONE : new Terms(exact.minus(other.exact));
     }
 
     /** What these calendar terms are worth at this full-time equivalent. */
@@ -58,7 +58,7 @@ public record Terms(Fraction exact) implements Comparable<Terms> {
     }
 
     public Terms min(Terms other) {
-        return compareTo(other) <= 0 ? this : other;
+        return isLessThan(other) ? this : other;
     }
 
     public boolean isLessThan(Terms other) {

@@ -46,6 +46,26 @@ class MostDaysTest {
         assertThat(most.of(working(BigDecimal.valueOf(5)), period)).isEqualTo(Days.NONE);
     }
 
+    @Test
+    void nothing_counts_after_the_contract() {
+        var ended = ContractHistory.of(
+                Contract.until(new SchoolId(1), LocalDate.of(2025, 8, 1), LocalDate.of(2025, 9, 3), Fte.FULL_TIME));
+        var week = new DateRange(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 5));
+
+        assertThat(most.of(ended, week)).isEqualTo(Days.of(3));
+    }
+
+    @Test
+    void a_week_has_the_days_of_the_contract_that_runs_in_it() {
+        var school = new SchoolId(1);
+        var changed = ContractHistory.of(
+                Contract.until(school, LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 31), Fte.of("0.4")),
+                Contract.open(school, LocalDate.of(2025, 9, 1), Fte.of("0.6")));
+        var week = new DateRange(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 5));
+
+        assertThat(most.of(changed, week)).isEqualTo(Days.of(3));
+    }
+
     private static ContractHistory working(BigDecimal days) {
         var period = new DateRange(LocalDate.of(2025, 8, 1), Contract.OPEN);
         return ContractHistory.of(new Contract(new SchoolId(1), period, Fte.of("0.5"), days));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -75,6 +76,29 @@ class RequiredLengthTest {
     void an_early_starter_who_missed_it_completes_the_remainder() {
         assertThat(EarlyStarter.required(LocalDate.of(2020, 9, 1), Terms.of(2)).remaining(Terms.of(2)))
                 .isEqualTo(Terms.of(4));
+    }
+
+    @Test
+    void every_change_of_the_length_is_explained() {
+        RequiredLength reduced = six.reducedBy(reduction("1.5", true), rules).fold(done -> done, refused -> six);
+        var changed = reduced.extendedBy(new AgreedExtension(Terms.of("0.5")));
+
+        assertThat(changed.because()).extracting(Reason::rule).containsExactly("R19", "R25", "R32");
+        assertThat(changed.because())
+                .extracting(Reason::sentence)
+                .contains("The appropriate body took off 1.5 terms, which leaves 4.5.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIOR_EXPERIENCE,prior-experience,3.2",
+        "PART_TIME_TWO_YEARS,part-time-two-years,3.5",
+        "WELSH_INDUCTION,welsh-induction,3.2"
+    })
+    void a_reason_for_a_reduction_has_its_name_in_web_services_and_its_paragraph(
+            ReductionReason reason, String code, String paragraph) {
+        assertThat(reason.code()).isEqualTo(code);
+        assertThat(reason.guidance()).isEqualTo(paragraph);
     }
 
     private static Reduction reduction(String terms, boolean consent) {

@@ -4,6 +4,7 @@ package org.ectmanager.domain.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,37 @@ class TermsTest {
                 assertThat(fraction.ceiling()).isEqualTo((long) Math.ceil((double) a / b));
             }
         }
+    }
+
+    @Test
+    void the_smaller_of_two_numbers_of_terms_is_found() {
+        assertThat(Terms.of(2).min(Terms.of("2.5"))).isEqualTo(Terms.of(2));
+        assertThat(Terms.of("2.5").min(Terms.of(2))).isEqualTo(Terms.of(2));
+        assertThat(Fraction.of(1, 3).min(Fraction.of(1, 2))).isEqualTo(Fraction.of(1, 3));
+        assertThat(Fraction.of(1, 2).min(Fraction.of(1, 3))).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void equal_terms_leave_nothing() {
+        assertThat(Terms.of("2.5").minusOrNone(Terms.of("2.5"))).isEqualTo(Terms.NONE);
+    }
+
+    @Test
+    void a_fraction_is_read_from_any_decimal_and_written_in_lowest_terms() {
+        assertThat(Fraction.of(new BigDecimal("0.60"))).hasToString("3/5");
+        assertThat(Fraction.of(new BigDecimal("1E+2"))).hasToString("100");
+        assertThat(Fraction.of(new BigDecimal("7"))).hasToString("7");
+    }
+
+    @Test
+    void a_fraction_has_a_size_without_its_sign() {
+        assertThat(Fraction.of(-3, 4).absolute()).isEqualTo(Fraction.of(3, 4));
+    }
+
+    @Test
+    void full_time_is_one_however_it_is_written() {
+        assertThat(Fte.of("1.00").isFullTime()).isTrue();
+        assertThat(Fte.of("0.99").isFullTime()).isFalse();
     }
 
     @Test
