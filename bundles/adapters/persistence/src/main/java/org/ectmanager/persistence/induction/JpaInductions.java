@@ -16,7 +16,6 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.domain.absence.Days;
-import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
@@ -115,7 +114,7 @@ public final class JpaInductions implements Inductions {
                                 .toArray());
         var held = contracts.of(inductions.stream().map(Induction::id).toList());
         return inductions.stream()
-                .map(induction -> with(induction, held.getOrDefault(induction.id(), List.of())))
+                .map(induction -> induction.employed(held.getOrDefault(induction.id(), List.of())))
                 .toList();
     }
 
@@ -143,22 +142,5 @@ public final class JpaInductions implements Inductions {
 
     private static LocalDate startsOn(Row row) {
         return row.possibleDate("starts_on").orElseThrow();
-    }
-
-    private static Induction with(Induction induction, List<Contract> contracts) {
-        return new Induction(
-                induction.id(),
-                induction.teacher(),
-                induction.name(),
-                induction.registration(),
-                induction.school(),
-                induction.ect(),
-                induction.team(),
-                induction.programme(),
-                induction.startsOn(),
-                induction.state(),
-                contracts,
-                induction.version(),
-                induction.before());
     }
 }

@@ -303,7 +303,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                 LocalDate.of(2026, 9, 1),
                 Induction.State.OPEN,
                 List.of(Contract.open(SCHOOL, LocalDate.of(2026, 9, 1), new Fte(new BigDecimal("0.6")))),
-                1);
+                1,
+                ServedBefore.NONE);
     }
 
     private static Report report() {

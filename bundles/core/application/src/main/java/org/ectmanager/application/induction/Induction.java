@@ -97,36 +97,6 @@ public record Induction(
         contracts = List.copyOf(contracts);
     }
 
-    /** One of which nothing was served before. */
-    public Induction(
-            long id,
-            TeacherId teacher,
-            PersonName name,
-            long registration,
-            SchoolId school,
-            PersonId ect,
-            Team team,
-            Programme programme,
-            LocalDate startsOn,
-            State state,
-            List<Contract> contracts,
-            long version) {
-        this(
-                id,
-                teacher,
-                name,
-                registration,
-                school,
-                ect,
-                team,
-                programme,
-                startsOn,
-                state,
-                contracts,
-                version,
-                ServedBefore.NONE);
-    }
-
     public ContractHistory history() {
         return new ContractHistory(contracts);
     }
