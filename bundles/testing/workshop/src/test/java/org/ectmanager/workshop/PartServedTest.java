@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Registration.State;
@@ -16,29 +14,13 @@ import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.ServedBefore;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.workshop.RegistrationDesk.School;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A part of an induction was served before: the school says how much, the appropriate body counts it (R20, R23). */
-class PartServedTest {
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    private School school;
-    private Caller officer;
-
-    @BeforeEach
-    void a_school_and_an_officer() {
-        workshop.clock.moveTo(java.time.Instant.parse("2026-08-24T09:00:00Z"));
-        school = desk.school(cast.body());
-        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
-    }
+class PartServedTest extends AtTheRegistrationDesk {
 
     @Test
     void whoever_served_before_is_asked_where_under_whom_and_how_long() {
@@ -203,25 +185,10 @@ class PartServedTest {
         return workshop.transactions.in(officer.scope(), () -> desk.planning.plan(school.body(), induction));
     }
 
-    private Map<String, String> partServed() {
-        var answers = desk.answers(school);
-        answers.put("served", "ELSEWHERE");
-        answers.put("elsewhereSchool", "Old School");
-        answers.put("elsewhereBody", "Old Body");
-        answers.put("elsewhereTerms", "3");
-        answers.put("elsewhereAbsent", "12.5");
-        return answers;
-    }
-
     private List<Refusal> authorise(long id, Counted counted) {
         return desk.authorise.authorise(
                 officer,
                 desk.draft(school, id),
                 new Terms(Optional.of(officer.person()), Optional.empty(), "", true, counted));
-    }
-
-    private List<Refusal> kept(Step step, Map<String, String> answers) {
-        var id = desk.register.begin(school.lead(), school.id());
-        return desk.register.keep(school.lead(), school.id(), desk.draft(school, id), step, answers);
     }
 }

@@ -4,36 +4,18 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.RegisterEct.Reviewed;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.domain.explanation.Finding;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.workshop.RegistrationDesk.School;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a registration says has to be possible, and to fit the national record. */
-class PlausibleRegistrationTest {
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    private School school;
-    private Caller officer;
-
-    @BeforeEach
-    void a_school_and_an_officer() {
-        workshop.clock.moveTo(java.time.Instant.parse("2026-08-24T09:00:00Z"));
-        school = desk.school(cast.body());
-        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
-    }
+class PlausibleRegistrationTest extends AtTheRegistrationDesk {
 
     @Test
     void another_name_on_the_record_is_told_to_the_school_and_to_the_officer_who_must_note_it() {
@@ -113,11 +95,6 @@ class PlausibleRegistrationTest {
         assertThat(desk.authorise.look(officer, id).orElseThrow().findings())
                 .extracting(Finding::code)
                 .contains("post.part-days");
-    }
-
-    private List<Refusal> kept(Step step, Map<String, String> answers) {
-        var id = desk.register.begin(school.lead(), school.id());
-        return desk.register.keep(school.lead(), school.id(), desk.draft(school, id), step, answers);
     }
 
     private Terms terms(boolean noted) {

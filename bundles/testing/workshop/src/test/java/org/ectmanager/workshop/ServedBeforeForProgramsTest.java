@@ -3,33 +3,18 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
-import org.ectmanager.domain.people.Position;
-import org.ectmanager.workshop.RegistrationDesk.School;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A program reads what was served of an induction before: what the school said, what the body counts (R20, R23). */
-class ServedBeforeForProgramsTest {
+class ServedBeforeForProgramsTest extends AtTheRegistrationDesk {
 
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
-    private final ServiceDesk desk = new ServiceDesk(workshop, cast, registration);
-    private School school;
-
-    @BeforeEach
-    void a_school() {
-        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
-        school = registration.school(cast.body());
-    }
+    private final ServiceDesk service = new ServiceDesk(workshop, cast, desk);
 
     @Test
     void what_the_school_said_and_the_body_counted_are_both_read() {
@@ -52,7 +37,7 @@ class ServedBeforeForProgramsTest {
 
     @Test
     void of_an_induction_that_begins_there_is_nothing() {
-        registration.authorised(school, registration.answers(school));
+        desk.authorised(school, desk.answers(school));
 
         assertThat(earlier()).isEmpty();
     }
@@ -69,7 +54,7 @@ class ServedBeforeForProgramsTest {
     void the_database_tells_another_body_nothing() {
         var id = partServed(new Counted("3", "12.5", ""));
 
-        assertThat(saidTo(desk.client(cast.body(), Grant.ECTS_READ), id)).isZero();
+        assertThat(saidTo(service.client(cast.body(), Grant.ECTS_READ), id)).isZero();
     }
 
     @Test
@@ -96,27 +81,19 @@ class ServedBeforeForProgramsTest {
 
     private Optional<EarlierService> earlier() {
         var client = client(Grant.ECTS_READ);
-        var id = registration.inductionsAt(school).get(0).id();
-        return desk.ects.find(client, id).orElseThrow().earlier();
+        var id = desk.inductionsAt(school).get(0).id();
+        return service.ects.find(client, id).orElseThrow().earlier();
     }
 
     private Client client(Grant grant) {
-        return desk.client(school.body(), grant);
+        return service.client(school.body(), grant);
     }
 
     private long partServed(Counted counted) {
-        var answers = registration.answers(school);
-        answers.putAll(Map.of(
-                "served", "ELSEWHERE",
-                "elsewhereSchool", "Old School",
-                "elsewhereBody", "Old Body",
-                "elsewhereTerms", "3",
-                "elsewhereAbsent", "12.5"));
-        var id = registration.signed(school, answers);
-        var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
-        RegistrationDesk.require(registration.authorise.authorise(
+        var id = desk.signed(school, partServed());
+        RegistrationDesk.require(desk.authorise.authorise(
                 officer,
-                registration.draft(school, id),
+                desk.draft(school, id),
                 new Terms(Optional.of(officer.person()), Optional.empty(), "", true, counted)));
         return id;
     }
