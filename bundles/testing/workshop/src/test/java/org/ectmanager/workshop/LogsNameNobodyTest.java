@@ -5,28 +5,23 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.fixtures.KeptLog;
 import org.ectmanager.persistence.job.JobRunner;
 import org.ectmanager.persistence.schema.Door;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -40,39 +35,25 @@ class LogsNameNobodyTest {
     private final Cast cast = new Cast(workshop);
     private final Caller somebody = cast.staff(cast.body(), Position.AB_LEAD);
     private final String email = cast.email(somebody);
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>() {
-        @Override
-        protected void append(ILoggingEvent line) {
-            line.prepareForDeferredProcessing();
-            super.append(line);
-        }
-    };
-
-    @BeforeEach
-    void keep_the_log() {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        log.setContext(context);
-        log.start();
-        context.getLogger("ROOT").addAppender(log);
-    }
+    private final KeptLog log = new KeptLog();
 
     @AfterEach
     void keep_it_no_longer() {
-        ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger("ROOT").detachAppender(log);
+        log.close();
     }
 
     @Test
     void an_address_that_is_taken_is_not_in_the_log() {
         failing(this::takeTheAddressAgain);
 
-        assertThat(logged()).contains("constraint \"person_email\"").doesNotContain(email);
+        assertThat(log.text()).contains("constraint \"person_email\"").doesNotContain(email);
     }
 
     @Test
     void a_row_that_breaks_a_rule_is_not_in_the_log() {
         failing(this::breakARule);
 
-        assertThat(logged()).contains("in state 23514").doesNotContain(email).doesNotContain("Failing row");
+        assertThat(log.text()).contains("in state 23514").doesNotContain(email).doesNotContain("Failing row");
     }
 
     @Test
@@ -83,7 +64,7 @@ class LogsNameNobodyTest {
             workshop.transactions.sql();
         }));
 
-        assertThat(logged()).contains("in state 23505").doesNotContain(email);
+        assertThat(log.text()).contains("in state 23505").doesNotContain(email);
     }
 
     @Test
@@ -154,11 +135,10 @@ class LogsNameNobodyTest {
     }
 
     private ILoggingEvent line(String words) {
-        return new ArrayList<>(log.list)
-                .stream()
-                        .filter(event -> event.getFormattedMessage().contains(words))
-                        .findFirst()
-                        .orElseThrow();
+        return log.lines().stream()
+                .filter(event -> event.getFormattedMessage().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Runs the work as a job, and waits until its failure is kept. */
@@ -196,15 +176,5 @@ class LogsNameNobodyTest {
             assertThat(Instant.now()).as("still waiting").isBefore(until);
             LockSupport.parkNanos(MILLISECONDS.toNanos(20));
         }
-    }
-
-    private String logged() {
-        return new ArrayList<>(log.list)
-                .stream()
-                        .map(event -> event.getFormattedMessage()
-                                + Optional.ofNullable(event.getThrowableProxy())
-                                        .map(ThrowableProxyUtil::asString)
-                                        .orElse(""))
-                        .collect(Collectors.joining("\n"));
     }
 }

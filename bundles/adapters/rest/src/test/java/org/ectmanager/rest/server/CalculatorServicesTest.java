@@ -11,32 +11,14 @@ import java.util.stream.StreamSupport;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.contract.DayMethod;
 import org.ectmanager.domain.length.ReductionReason;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clocks and calendars over real HTTP; every answer is held against the OpenAPI document. */
-class CalculatorServicesTest {
+class CalculatorServicesTest extends OverStandIns {
 
-    private static final StandIns STAND_INS = new StandIns();
     private static final Document DOCUMENT = new Document();
-    private static RunningServices services;
-
-    @BeforeAll
-    static void publish() {
-        services = new RunningServices(
-                STAND_INS,
-                STAND_INS,
-                StandIns.CLOCK,
-                RunningServices.resources(STAND_INS.useCases(), STAND_INS, StandIns.CLOCK));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
-    }
 
     /** The table of R60, and the end of a clock of one day. */
     @ParameterizedTest

@@ -4,6 +4,7 @@ package org.ectmanager.rest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.ectmanager.fixtures.KeptLog;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {

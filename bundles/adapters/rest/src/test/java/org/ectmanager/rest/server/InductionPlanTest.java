@@ -10,33 +10,15 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.rest.calculator.Questions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /induction-plan} over real HTTP; every answer is held against the OpenAPI document. */
-class InductionPlanTest {
+class InductionPlanTest extends OverStandIns {
 
-    private static final StandIns STAND_INS = new StandIns();
     private static final Document DOCUMENT = new Document();
-    private static RunningServices services;
-
-    @BeforeAll
-    static void publish() {
-        services = new RunningServices(
-                STAND_INS,
-                STAND_INS,
-                StandIns.CLOCK,
-                RunningServices.resources(STAND_INS.useCases(), STAND_INS, StandIns.CLOCK));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
-    }
 
     /** The example of the contract: what lies in its three terms, and what follows from them. */
     @Test

@@ -13,8 +13,7 @@ import org.ectmanager.application.program.ListSchools;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.SchoolId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.ectmanager.fixtures.KeptLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,25 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The web services over real HTTP; every answer is held against the OpenAPI document. */
-class ServicesTest {
+class ServicesTest extends OverStandIns {
 
-    private static final StandIns STAND_INS = new StandIns();
     private static final Document DOCUMENT = new Document();
-    private static RunningServices services;
-
-    @BeforeAll
-    static void publish() {
-        services = new RunningServices(
-                STAND_INS,
-                STAND_INS,
-                StandIns.CLOCK,
-                RunningServices.resources(STAND_INS.useCases(), STAND_INS, StandIns.CLOCK));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
-    }
 
     @BeforeEach
     void nothing_was_asked() {

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ectmanager.rest.calculator.Questions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,24 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no question at all, and every field of a clock, wrong in every way. */
-class UnreadableBodiesTest {
-
-    private static final StandIns STAND_INS = new StandIns();
-    private static RunningServices services;
-
-    @BeforeAll
-    static void publish() {
-        services = new RunningServices(
-                STAND_INS,
-                STAND_INS,
-                StandIns.CLOCK,
-                RunningServices.resources(STAND_INS.useCases(), STAND_INS, StandIns.CLOCK));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
-    }
+class UnreadableBodiesTest extends OverStandIns {
 
     @ParameterizedTest
     @ValueSource(

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.rest.calculator.Questions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,9 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every field of the two services, wrong in every way, over real HTTP: refused by its name, never broken. */
-class WrongQuestionsTest {
+class WrongQuestionsTest extends OverStandIns {
 
-    private static final StandIns STAND_INS = new StandIns();
     private static final Set<String> OPTIONAL = Set.of(
             "termsPerYear",
             "closed",
@@ -99,22 +96,6 @@ class WrongQuestionsTest {
             List.of("\"\"", "\"england-1066\"", "1", "true", "[]", "[{}]"),
             "list",
             List.of("\"\"", "1", "true", "{}", "[1]", "[null]", "[[]]", "[\"x\"]", "[true]"));
-
-    private static RunningServices services;
-
-    @BeforeAll
-    static void publish() {
-        services = new RunningServices(
-                STAND_INS,
-                STAND_INS,
-                StandIns.CLOCK,
-                RunningServices.resources(STAND_INS.useCases(), STAND_INS, StandIns.CLOCK));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
-    }
 
     static Stream<Arguments> wrongValues() {
         return Sent.places(Document.json(Questions.FULL)).entrySet().stream().flatMap(place -> {

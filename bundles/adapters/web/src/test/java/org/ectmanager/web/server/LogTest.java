@@ -3,6 +3,7 @@ package org.ectmanager.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ectmanager.fixtures.KeptLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
