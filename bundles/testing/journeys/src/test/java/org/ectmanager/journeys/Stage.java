@@ -91,6 +91,8 @@ import org.ectmanager.web.operator.OperatorSignOutPage;
 import org.ectmanager.web.operator.OperatorsPage;
 import org.ectmanager.web.operator.RecoverOperatorPage;
 import org.ectmanager.web.page.Page;
+import org.ectmanager.web.post.AnnouncedPanel;
+import org.ectmanager.web.post.AnnouncedTile;
 import org.ectmanager.web.post.ChangePostPage;
 import org.ectmanager.web.post.PostsPage;
 import org.ectmanager.web.post.PostsPanel;
@@ -186,6 +188,7 @@ final class Stage implements AutoCloseable {
     private List<Page> pages(Looks looks, SessionCookie cookie) {
         var reading = new ReadAtOnceService(workshop.transactions);
         var records = new EctRecord(List.of(
+                new AnnouncedPanel(reports.announced, reports.posts, workshop.clock),
                 new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                 new AbsencesPanel(reports.absences),
                 new ContractsOfEctPanel(reports.settle, workshop.clock),
@@ -220,16 +223,18 @@ final class Stage implements AutoCloseable {
                                 new RegistrationsTile(desk.authorise, rights),
                                 new ReportsTile(reports.review, rights),
                                 new ContractsTile(reports.settle, rights),
+                                new AnnouncedTile(reports.announced, rights),
                                 new DecisionsTile(reports.decide, rights),
                                 new OperatorReadsTile(reports.operatorReads, rights)),
-                        rights),
+                        rights,
+                        reading),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
                 new DecideSchoolPage(workshop.decideEntry, rights, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolHomePage(
                         workshop.schoolDetails,
-                        new NextTasks(workshop.managePeople, rights, desk.team),
+                        new NextTasks(workshop.managePeople, rights, desk.team, reports.announced),
                         reading,
                         List.of(
                                 new SignPanel(desk.sign, rights, workshop.clock),
@@ -246,11 +251,11 @@ final class Stage implements AutoCloseable {
                 new StepPage(desk.register, rights, workshop.clock),
                 new AddMentorPage(workshop.manageMentors, desk.register, rights),
                 new CheckPage(desk.register),
-                new PostsPage(reports.posts),
-                new ChangePostPage(reports.posts, workshop.clock),
+                new PostsPage(reports.posts, reports.announced),
+                new ChangePostPage(reports.posts, reports.announced, workshop.clock),
                 new AbsencesPage(reports.absences, reports.plan, workshop.clock),
                 new ChangeAbsencePage(reports.absences, workshop.clock),
-                new ConsoleContractsPage(reports.settle, rights, workshop.clock),
+                new ConsoleContractsPage(reports.settle, reports.announced, rights, workshop.clock),
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, workshop.clock),
                 new SignPage(desk.sign, desk.register),

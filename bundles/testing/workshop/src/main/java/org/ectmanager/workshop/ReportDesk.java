@@ -34,8 +34,11 @@ import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.port.FileOpener;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.post.ManagePosts;
+import org.ectmanager.application.post.SeeAnnounced;
+import org.ectmanager.application.post.internal.Announcements;
 import org.ectmanager.application.post.internal.ManagePostsService;
 import org.ectmanager.application.post.internal.PostRecords;
+import org.ectmanager.application.post.internal.SeeAnnouncedService;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.OperatorReads;
 import org.ectmanager.application.report.Report;
@@ -55,6 +58,7 @@ import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
 import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
+import org.ectmanager.application.report.internal.SaidOfContracts;
 import org.ectmanager.application.report.internal.SeePlanService;
 import org.ectmanager.application.report.internal.WriteReportService;
 import org.ectmanager.domain.form.FormDefinition;
@@ -62,6 +66,7 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
+import org.ectmanager.persistence.post.JdbcAnnouncedChanges;
 import org.ectmanager.persistence.report.JdbcEvidence;
 import org.ectmanager.workshop.RegistrationDesk.School;
 
@@ -79,6 +84,7 @@ public final class ReportDesk {
     public final SettleContracts settle;
     public final RecordAbsences absences;
     public final ManagePosts posts;
+    public final SeeAnnounced announced;
     public final Job release;
     public final Job tell;
 
@@ -110,8 +116,12 @@ public final class ReportDesk {
         var desk = new Desk(records, workshop.bodies, days, workshop.clock);
         corrections = new JpaContractCorrections(transactions);
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
+        var announcements = new Announcements(
+                new JdbcAnnouncedChanges(transactions), audit, workshop.outbox, workshop.ids, workshop.clock);
+        var said = new SaidOfContracts(statements, announcements, registration.inductions);
+        announced = new SeeAnnouncedService(transactions, rights, announcements, registration.inductions);
         var pen = new ReportPen(transactions, records, desk, registration.pen);
-        write = new WriteReportService(transactions, rights, records, desk, pen, statements, new EvidenceRules(opener));
+        write = new WriteReportService(transactions, rights, records, desk, pen, said, new EvidenceRules(opener));
         settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
         absences = new RecordAbsencesService(
                 transactions,
@@ -125,7 +135,12 @@ public final class ReportDesk {
                 transactions,
                 rights,
                 new PostRecords(
-                        registration.inductions, workshop.schools, registration.planning, audit, workshop.outbox),
+                        registration.inductions,
+                        workshop.schools,
+                        registration.planning,
+                        audit,
+                        workshop.outbox,
+                        announcements),
                 workshop.bodies,
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen);
@@ -161,7 +176,7 @@ public final class ReportDesk {
                                 addresses),
                         new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
                         new ContractTeller(corrections, recipients, addresses),
-                        new NextPeriodTeller(registration.inductions, registration.reports, recipients, addresses),
+                        new NextPeriodTeller(registration.reports, workshop.schools, recipients, addresses),
                         new PostsTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new DecisionTeller(

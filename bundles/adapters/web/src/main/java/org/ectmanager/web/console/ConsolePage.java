@@ -7,6 +7,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.web.page.Page;
@@ -28,21 +29,27 @@ public final class ConsolePage implements Page {
     private final Templates templates = new StaticTemplates();
     private final List<ConsoleTile> tiles;
     private final Rights rights;
+    private final ReadAtOnce reading;
 
     @Activate
     public ConsolePage(
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ConsoleTile> tiles, @Reference Rights rights) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ConsoleTile> tiles,
+            @Reference Rights rights,
+            @Reference ReadAtOnce reading) {
         this.tiles = tiles.stream()
                 .sorted(Comparator.comparingInt(ConsoleTile::place))
                 .toList();
         this.rights = rights;
+        this.reading = reading;
     }
 
     @GET
     public Response show(@Context PageRequest request) {
         var caller = Entrance.caller(request);
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        var shown = tiles.stream().flatMap(tile -> tile.tile(caller).stream()).toList();
+        var shown = reading.read(
+                caller,
+                () -> tiles.stream().flatMap(tile -> tile.tile(caller).stream()).toList());
         return Replies.ok(templates.consoleHome(request.screen("Home"), shown));
     }
 }

@@ -19,6 +19,7 @@ import org.ectmanager.application.contract.SettleContracts.Seen;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.ContractCorrections.Listed;
+import org.ectmanager.application.post.SeeAnnounced;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Overtaken;
@@ -27,6 +28,8 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.post.AnnouncedTable;
+import org.ectmanager.web.post.AnnouncedWords;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
@@ -43,13 +46,18 @@ public final class ConsoleContractsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final SettleContracts contracts;
+    private final SeeAnnounced announced;
     private final Rights rights;
     private final Clock clock;
 
     @Activate
     public ConsoleContractsPage(
-            @Reference SettleContracts contracts, @Reference Rights rights, @Reference Clock clock) {
+            @Reference SettleContracts contracts,
+            @Reference SeeAnnounced announced,
+            @Reference Rights rights,
+            @Reference Clock clock) {
         this.contracts = contracts;
+        this.announced = announced;
         this.rights = rights;
         this.clock = clock;
     }
@@ -62,11 +70,17 @@ public final class ConsoleContractsPage implements Page {
                 contracts.waiting(Entrance.caller(request)),
                 correction -> address(request, correction.id()),
                 clock);
+        var caller = Entrance.caller(request);
+        var records = rights.allows(caller, Right.MANAGE_POSTS);
+        var ends = AnnouncedTable.waiting(announced.all(caller), listed -> {
+            var record = request.home() + "/console/ects/" + listed.change().induction();
+            return records ? AnnouncedWords.address(listed, record) : record;
+        });
         return Replies.ok(templates.reportList(
                 form.value("done").equals("settled")
                         ? screen.saying(Notice.success("It is marked as dealt with. The school gets your answer"))
                         : screen,
-                List.of(table)));
+                List.of(table, ends)));
     }
 
     @GET

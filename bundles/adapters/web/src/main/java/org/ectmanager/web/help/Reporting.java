@@ -95,6 +95,15 @@ final class Reporting {
                                     "Type what was done and choose “Mark as dealt with”. Tutor and induction leads get it by e-mail."),
                             "The report is not held up by it. What was said and done stays on the teacher’s record."),
                     new Topic(
+                            "record-a-change",
+                            "Record that a teacher leaves or a contract changes",
+                            "For leads and administrators of an appropriate body. The school can do the same; whoever is first does it.",
+                            List.of(
+                                    "On your home page choose “posts end or change, not on record”, then the teacher.",
+                                    "For somebody who leaves check the last day. For another contract choose “Change working pattern” on the school’s card.",
+                                    "Choose “See the new plan”, then save."),
+                            "It comes off the list once it is on record, when a later report says otherwise, or when somebody chooses “There is nothing to record” on the page of the posts."),
+                    new Topic(
                             "decide-an-induction",
                             "Decide on an induction",
                             "For decision makers of an appropriate body who are not the teacher’s named contact.",

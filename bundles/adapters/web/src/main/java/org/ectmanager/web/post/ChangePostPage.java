@@ -12,12 +12,15 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.port.AnnouncedChanges.Listed;
+import org.ectmanager.application.post.AnnouncedChange;
 import org.ectmanager.application.post.ManagePosts;
 import org.ectmanager.application.post.ManagePosts.Held;
 import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Preview;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.post.PostForm;
+import org.ectmanager.application.post.SeeAnnounced;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
@@ -43,11 +46,13 @@ public final class ChangePostPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final ManagePosts posts;
+    private final SeeAnnounced announced;
     private final Clock clock;
 
     @Activate
-    public ChangePostPage(@Reference ManagePosts posts, @Reference Clock clock) {
+    public ChangePostPage(@Reference ManagePosts posts, @Reference SeeAnnounced announced, @Reference Clock clock) {
         this.posts = posts;
+        this.announced = announced;
         this.clock = clock;
     }
 
@@ -60,7 +65,25 @@ public final class ChangePostPage implements Page {
             @PathParam("kind") String kind) {
         var place = PostPlace.of(request, at, id);
         var held = place.held(posts);
-        return Replies.ok(asked(place, held, kind(kind), school, known(held, kind(kind), school), Overtaken.not()));
+        var known = known(held, kind(kind), school);
+        return Replies.ok(asked(
+                place,
+                held,
+                kind(kind),
+                school,
+                kind(kind) == Kind.END ? leaving(place, held, school, known) : known,
+                Overtaken.not()));
+    }
+
+    /** The day that a report says, to be checked before it is on record. */
+    private Form leaving(PostPlace place, Held held, long school, Form known) {
+        return announced
+                .of(place.caller(), held.induction())
+                .map(Listed::change)
+                .filter(change -> change.school().equals(PostPlace.school(school)))
+                .flatMap(AnnouncedChange::leavesOn)
+                .map(day -> known.with("last", day))
+                .orElse(known);
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.GET;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
@@ -13,6 +14,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.post.ManagePosts;
 import org.ectmanager.application.post.ManagePosts.Held;
+import org.ectmanager.application.post.SeeAnnounced;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
@@ -21,6 +23,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.ectmanager.web.words.Days;
@@ -35,10 +38,12 @@ public final class PostsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final ManagePosts posts;
+    private final SeeAnnounced announced;
 
     @Activate
-    public PostsPage(@Reference ManagePosts posts) {
+    public PostsPage(@Reference ManagePosts posts, @Reference SeeAnnounced announced) {
         this.posts = posts;
+        this.announced = announced;
     }
 
     @GET
@@ -49,9 +54,20 @@ public final class PostsPage implements Page {
         var screen = place.screen("Posts of " + held.induction().name().full(), held);
         return Replies.ok(templates.postPosts(
                 done(form).map(screen::saying).orElse(screen),
+                announced.of(place.caller(), held.induction()).map(listed -> AnnouncedCard.of(listed, place.record())),
                 cards(place, held),
                 held.over().map(Days::of).orElse(""),
                 Button.link("Add a post at another school", place.address() + "/add")));
+    }
+
+    /** There is nothing to record of what a report says. */
+    @POST
+    public Response settle(
+            @Context PageRequest request, @Context Form form, @PathParam("at") String at, @PathParam("id") long id) {
+        var place = PostPlace.of(request, at, id);
+        place.held(posts);
+        announced.nothingToRecord(place.caller(), id, Versions.of(form, "announced"));
+        return Replies.seeOther(place.address() + "?done=nothing");
     }
 
     @GET
@@ -101,6 +117,7 @@ public final class PostsPage implements Page {
         return Optional.ofNullable(Map.of(
                                 "add", "The post is added and the plan is made anew",
                                 "end", "The last day is saved and the plan is made anew",
+                                "nothing", "It is noted that there is nothing to record",
                                 "pattern", "The working pattern is changed and the plan is made anew")
                         .get(form.value("done")))
                 .map(Notice::success);

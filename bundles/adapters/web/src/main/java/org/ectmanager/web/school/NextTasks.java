@@ -8,6 +8,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.post.SeeAnnounced;
 import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
@@ -16,6 +17,7 @@ import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.TaskList;
 import org.ectmanager.web.ect.TeamWords;
+import org.ectmanager.web.post.AnnouncedWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,12 +29,18 @@ public final class NextTasks {
     private final ManagePeople people;
     private final Rights rights;
     private final ChangeTeam teams;
+    private final SeeAnnounced announced;
 
     @Activate
-    public NextTasks(@Reference ManagePeople people, @Reference Rights rights, @Reference ChangeTeam teams) {
+    public NextTasks(
+            @Reference ManagePeople people,
+            @Reference Rights rights,
+            @Reference ChangeTeam teams,
+            @Reference SeeAnnounced announced) {
         this.people = people;
         this.rights = rights;
         this.teams = teams;
+        this.announced = announced;
     }
 
     /** @param alert shown in red until the school has a head teacher */
@@ -97,6 +105,20 @@ public final class NextTasks {
                     "",
                     TeamWords.address(root + "/ects/" + teacher.induction()),
                     Tag.red("Missing"));
+        }
+        return posts(caller, school, tasks, root);
+    }
+
+    /** Those who leave or whose contract changes, by what a report says. */
+    private TaskList posts(Caller caller, SchoolId school, TaskList before, String root) {
+        var tasks = before;
+        for (var listed : announced.at(caller, school)) {
+            tasks = tasks.todo(
+                    AnnouncedWords.task(listed),
+                    AnnouncedWords.hint(listed),
+                    AnnouncedWords.address(
+                            listed, root + "/ects/" + listed.change().induction()),
+                    Tag.blue("To do"));
         }
         return tasks;
     }

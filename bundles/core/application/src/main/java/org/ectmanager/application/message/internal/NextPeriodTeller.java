@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.message.internal;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +11,10 @@ import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.people.Person;
-import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Reports;
+import org.ectmanager.application.port.Schools;
+import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.report.NextPeriod;
-import org.ectmanager.application.report.NextPeriod.Post;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -24,19 +26,21 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class NextPeriodTeller implements Teller {
 
-    private final Inductions inductions;
+    private static final String WHO = "Mails name no teacher. The link shows who it is, once you have signed in.";
+
     private final Reports reports;
+    private final Schools schools;
     private final Recipients recipients;
     private final Addresses addresses;
 
     @Activate
     public NextPeriodTeller(
-            @Reference Inductions inductions,
             @Reference Reports reports,
+            @Reference Schools schools,
             @Reference Recipients recipients,
             @Reference Addresses addresses) {
-        this.inductions = inductions;
         this.reports = reports;
+        this.schools = schools;
         this.recipients = recipients;
         this.addresses = addresses;
     }
@@ -54,31 +58,59 @@ public final class NextPeriodTeller implements Teller {
     }
 
     private Stream<Draft> letters(AppropriateBodyPlugin body, Report report) {
-        var induction = inductions.find(report.induction()).orElseThrow();
-        var posts = "/ects/" + induction.id() + "/posts";
+        var posts = "/ects/" + report.induction() + "/posts";
         var atSchool = Stream.concat(recipients.heads(report.school()), recipients.leads(report.school()))
                 .distinct()
-                .map(person -> letter(body, person, report.content().next())
-                        .ask(
-                                "Change the posts",
-                                addresses.under(
-                                        body, "school/" + report.school().value() + posts)));
-        return Stream.concat(atSchool, recipients.officers().map(officer -> letter(
-                        body, officer, report.content().next())
-                .ask("Change the posts", addresses.under(body, "console" + posts))));
+                .map(person ->
+                        letter(body, person, report, "school/" + report.school().value() + posts));
+        return Stream.concat(
+                atSchool, recipients.officers().map(officer -> letter(body, officer, report, "console" + posts)));
     }
 
-    private static Draft letter(AppropriateBodyPlugin body, Person to, NextPeriod next) {
-        return next.answer().equals(java.util.Optional.of(Post.LEAVES))
-                ? Letter.to(body.profile(), to, "An early career teacher leaves")
-                        .say("With a report, an induction tutor says that the last day is "
-                                + next.leavesOn().map(Reason::day).orElse("")
-                                + (next.said().isBlank() ? "." : ": " + next.said()))
-                        .say(
-                                "Put the last day on record. The plan then asks for an interim assessment where no formal one"
-                                        + " is due (statutory guidance, paragraph 2.62).")
-                : Letter.to(body.profile(), to, "The contract of an early career teacher changes")
-                        .say("With a report, an induction tutor says of the next period: " + next.said())
-                        .say("Put the change on record: the dates of the reviews and assessments depend on it.");
+    private Draft letter(AppropriateBodyPlugin body, Person to, Report report, String posts) {
+        var school = schools.find(report.school()).map(School::name).orElse("");
+        var next = report.content().next();
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("School", school);
+        facts.put(
+                "Said with",
+                report.title() + ", due " + Reason.day(report.planned().due()));
+        return next.leavesOn()
+                .map(day -> leaves(body, to, school, facts, next, day)
+                        .ask(
+                                "Record the last day",
+                                addresses.under(
+                                        body, posts + "/" + report.school().value() + "/end")))
+                .orElseGet(() ->
+                        changes(body, to, school, facts, next).ask("Change the posts", addresses.under(body, posts)));
+    }
+
+    private static Draft leaves(
+            AppropriateBodyPlugin body,
+            Person to,
+            String school,
+            Map<String, String> facts,
+            NextPeriod next,
+            LocalDate day) {
+        facts.put("Last day", Reason.day(day));
+        if (!next.said().isBlank()) {
+            facts.put("Goes to", next.said());
+        }
+        return Letter.to(body.profile(), to, "An early career teacher leaves: " + school)
+                .say("With a report, an induction tutor says that a teacher leaves.")
+                .state(facts)
+                .say("Put the last day on record. The plan then asks for an interim assessment where no formal one"
+                        + " is due (statutory guidance, paragraph 2.62).")
+                .say(WHO);
+    }
+
+    private static Draft changes(
+            AppropriateBodyPlugin body, Person to, String school, Map<String, String> facts, NextPeriod next) {
+        facts.put("What changes", next.said());
+        return Letter.to(body.profile(), to, "The contract of an early career teacher changes: " + school)
+                .say("With a report, an induction tutor says that the contract changes in the next period.")
+                .state(facts)
+                .say("Put the change on record: the dates of the reviews and assessments depend on it.")
+                .say(WHO);
     }
 }

@@ -109,7 +109,7 @@ public final class ManagePostsService implements ManagePosts {
             return changed(caller, induction, wish)
                     .fold(
                             after -> {
-                                records.save(caller.body(), after, wish.kind());
+                                records.save(caller, after, wish);
                                 return List.of();
                             },
                             refusals -> refusals);

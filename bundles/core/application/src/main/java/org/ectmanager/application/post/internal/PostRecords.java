@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
@@ -14,8 +15,8 @@ import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Post;
+import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.report.internal.Planning;
-import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +36,7 @@ public final class PostRecords {
     private final Planning planning;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Announcements announcements;
 
     @Activate
     public PostRecords(
@@ -42,12 +44,14 @@ public final class PostRecords {
             @Reference Schools schools,
             @Reference Planning planning,
             @Reference AuditTrail audit,
-            @Reference Outbox outbox) {
+            @Reference Outbox outbox,
+            @Reference Announcements announcements) {
         this.inductions = inductions;
         this.schools = schools;
         this.planning = planning;
         this.audit = audit;
         this.outbox = outbox;
+        this.announcements = announcements;
     }
 
     Optional<Induction> find(long induction) {
@@ -79,9 +83,11 @@ public final class PostRecords {
                 .toList();
     }
 
-    void save(BodyId body, Induction changed, Kind kind) {
+    void save(Caller caller, Induction changed, Wish wish) {
+        var kind = wish.kind();
         inductions.employ(changed);
-        planning.follow(body, changed);
+        planning.follow(caller.body(), changed);
+        announcements.recorded(caller, changed.id(), wish);
         audit.record(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
         outbox.put("contract.changed", Map.of("induction", Long.toString(changed.id()), "what", kind.name()));
     }

@@ -11,7 +11,6 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Signatures;
-import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
@@ -91,16 +90,6 @@ public final class ReportRecords {
         found.ifPresent(there -> audit.viewed(Happening.to(
                 "report", report.id(), "report.evidence-viewed", "The file of evidence " + file + " was opened")));
         return found;
-    }
-
-    /** Those who keep the contracts hear when a post changes or ends after this report (R39). */
-    void tellNext(Report report) {
-        report.content()
-                .next()
-                .answer()
-                .filter(post -> post != NextPeriod.Post.SAME)
-                .ifPresent(post ->
-                        announce(report, "report.next-period", "The report says that the post changes or ends", ""));
     }
 
     /** Tells it and puts it into the outbox, from which the mails are made. */

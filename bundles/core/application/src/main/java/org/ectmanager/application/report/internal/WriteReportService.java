@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -37,7 +36,7 @@ public final class WriteReportService implements WriteReport {
     private final ReportRecords records;
     private final Desk desk;
     private final ReportPen pen;
-    private final ContractStatements statements;
+    private final SaidOfContracts said;
     private final EvidenceRules rules;
 
     @Activate
@@ -47,14 +46,14 @@ public final class WriteReportService implements WriteReport {
             @Reference ReportRecords records,
             @Reference Desk desk,
             @Reference ReportPen pen,
-            @Reference ContractStatements statements,
+            @Reference SaidOfContracts said,
             @Reference EvidenceRules rules) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
         this.desk = desk;
         this.pen = pen;
-        this.statements = statements;
+        this.said = said;
         this.rules = rules;
     }
 
@@ -196,8 +195,7 @@ public final class WriteReportService implements WriteReport {
             refusals.addAll(ReportForm.tutorRefusals(form, report.content().answers()));
             missingEvidence(form, report).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
-                statements.follow(caller, report);
-                records.tellNext(report);
+                said.follow(caller, report);
                 desk.moveOn(caller.body(), report.begun(form), "The tutor shared the report");
             }
             return refusals;
