@@ -11,7 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ectmanager.application.holiday.ImportHolidays;
 import org.ectmanager.application.port.Backups;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.SchoolRegister;
@@ -56,6 +60,18 @@ class ForProgramsTest {
                 .contains("\"left_out\":1,\"faults\":[{\"line\":12,\"column\":\"URN\",\"reason\":\"is no number\"}]");
     }
 
+    @Test
+    void an_import_of_bank_holidays_lists_the_days_that_differ() throws IOException {
+        var command = new BankHolidaysImportCommand();
+        command.holidays = new OneDayMore();
+        command.file = Files.createFile(folder.resolve("bank-holidays.json")).toString();
+        command.json = true;
+
+        assertThat(printed(command))
+                .isEqualToIgnoringNewLines("[{\"years\":\"2026, 2027\",\"left_out\":\"2028\",\"differences\":"
+                        + "[{\"day\":\"2027-06-18\",\"bank_holiday\":\"A proclaimed day\",\"change\":\"added\"}]}]");
+    }
+
     private static String printed(EctCommand command) throws IOException {
         var before = System.out;
         var output = new ByteArrayOutputStream();
@@ -78,6 +94,22 @@ class ForProgramsTest {
         @Override
         public InputStream sample() {
             throw new AssertionError("Nobody asked for the sample");
+        }
+    }
+
+    private static final class OneDayMore implements ImportHolidays {
+
+        @Override
+        public Result<Imported> load(InputStream json) {
+            return Result.done(new Imported(
+                    new TreeSet<>(Set.of(2026, 2027)),
+                    new TreeSet<>(Set.of(2028)),
+                    List.of(new Difference(LocalDate.of(2027, 6, 18), "A proclaimed day", true))));
+        }
+
+        @Override
+        public List<InForce> inForce(int firstYear, int lastYear) {
+            throw new AssertionError("Nobody asked for the days in force");
         }
     }
 

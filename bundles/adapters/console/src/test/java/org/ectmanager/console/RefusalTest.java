@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.Terminal;
+import org.ectmanager.application.holiday.ImportHolidays;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +74,33 @@ class RefusalTest {
     void a_file_that_is_not_there_is_not_restored(@TempDir Path directory) {
         var command = new RestoreCommand();
         command.file = directory.resolve("nothing").toString();
+
+        assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void a_file_of_bank_holidays_is_refused_with_all_its_faults(@TempDir Path directory) throws IOException {
+        var command = new BankHolidaysImportCommand();
+        command.holidays = new ImportHolidays() {
+            @Override
+            public Result<Imported> load(InputStream json) {
+                return Result.refused(Refusal.of("one", "The first fault"), Refusal.of("two", "The second fault"));
+            }
+
+            @Override
+            public List<InForce> inForce(int firstYear, int lastYear) {
+                return List.of();
+            }
+        };
+        command.file = Files.createFile(directory.resolve("there")).toString();
+
+        assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessage("The first fault\nThe second fault");
+    }
+
+    @Test
+    void a_directory_is_no_file_of_bank_holidays(@TempDir Path directory) {
+        var command = new BankHolidaysImportCommand();
+        command.file = directory.toString();
 
         assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessageContaining("cannot be read");
     }

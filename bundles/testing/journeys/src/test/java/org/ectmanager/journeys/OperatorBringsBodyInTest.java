@@ -217,6 +217,10 @@ class OperatorBringsBodyInTest extends JourneyTest {
     private static void leave(Walk operator) {
         operator.open("/hartwell/console").isAt("Sign in", "operator-is-nobody-at-a-body");
         operator.open("/operator")
+                .follow("Bank holidays")
+                .isAt("Bank holidays", "operator-bank-holidays")
+                .sees("Good Friday")
+                .sees("Worked out")
                 .press("Sign out")
                 .isAt("Sign in as operator", "operator-signed-out")
                 .open("/operator/health")

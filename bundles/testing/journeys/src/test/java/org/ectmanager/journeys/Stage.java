@@ -13,6 +13,7 @@ import org.ectmanager.application.induction.internal.ReadAtOnceService;
 import org.ectmanager.application.limit.internal.PublicLimitService;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.bankholidays.GovUkHolidayList;
 import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.documents.PdfDocuments;
 import org.ectmanager.domain.body.BodyId;
@@ -74,6 +75,7 @@ import org.ectmanager.web.help.PlatformHelpPage;
 import org.ectmanager.web.induction.OwnDecisionPage;
 import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.induction.OwnReportPage;
+import org.ectmanager.web.operator.BankHolidaysPage;
 import org.ectmanager.web.operator.BecomeOperatorPage;
 import org.ectmanager.web.operator.BodiesPage;
 import org.ectmanager.web.operator.ClockPage;
@@ -197,7 +199,7 @@ final class Stage implements AutoCloseable {
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var schools = new OwnSchools(workshop.schoolDetails);
-        var calculate = new CalculateInductionService();
+        var calculate = new CalculateInductionService(workshop.holidays);
         var limit = new PublicLimitService(0, 1, Set.of(), false, System::nanoTime);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
@@ -307,6 +309,7 @@ final class Stage implements AutoCloseable {
                 new InviteLeadPage(workshop.bodies, workshop.inviteLead),
                 new HealthPage(plain, workshop.clock),
                 new JobsPage(plain, workshop.clock),
+                new BankHolidaysPage(workshop.importHolidays(new GovUkHolidayList()), workshop.clock),
                 new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
                 new ClockPage(platform, new PlainClock(workshop.clock), workshop.operatorSignIn, cookie),
                 new OperatorsPage(workshop.manageOperators, workshop.joinOperators, platform),

@@ -12,6 +12,9 @@ import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.internal.DecideEntryService;
 import org.ectmanager.application.entry.internal.EnterSchoolService;
 import org.ectmanager.application.entry.internal.EntryRecords;
+import org.ectmanager.application.holiday.HolidaysInForce;
+import org.ectmanager.application.holiday.ImportHolidays;
+import org.ectmanager.application.holiday.internal.ImportHolidaysService;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.link.LinkRequests;
@@ -73,6 +76,7 @@ import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.port.HolidayList;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.application.school.internal.ManageMentorsService;
@@ -103,6 +107,7 @@ import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.audit.JdbcTrails;
 import org.ectmanager.persistence.entry.JpaSchoolContacts;
 import org.ectmanager.persistence.entry.JpaSchoolEntries;
+import org.ectmanager.persistence.holiday.JdbcStoredHolidays;
 import org.ectmanager.persistence.listing.JdbcTallies;
 import org.ectmanager.persistence.message.JdbcCapturedMails;
 import org.ectmanager.persistence.message.JdbcOutbox;
@@ -126,7 +131,9 @@ public final class Workshop {
 
     public final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T08:00:00Z"));
     public final List<Letter> post = new ArrayList<>();
-    public final PluginBodyRegistry bodies = new PluginBodyRegistry();
+    public final HolidaysInForce holidays;
+    public final JdbcStoredHolidays storedHolidays;
+    public final PluginBodyRegistry bodies;
     public final RandomSecrets secrets = new RandomSecrets(64);
     public final JpaTransactions transactions;
     public final SequenceIds ids;
@@ -185,6 +192,9 @@ public final class Workshop {
     public Workshop(Rights rights, EntityManagerFactory entities) {
         transactions = new JpaTransactions(entities, clock);
         ids = new SequenceIds(transactions);
+        storedHolidays = new JdbcStoredHolidays(transactions);
+        holidays = new HolidaysInForce(transactions, storedHolidays);
+        bodies = new PluginBodyRegistry(holidays);
         people = new JpaPeople(transactions, clock);
         accounts = new JpaAccounts(transactions);
         tries = new JdbcSignInTries(transactions);
@@ -247,6 +257,12 @@ public final class Workshop {
         helpLockedOut =
                 new HelpLockedOutService(transactions, help, new AnswerProof(transactions, help, proofs, clock));
         tell = new TellJob(transactions, outbox, bodies, telling(links), clock);
+    }
+
+    /** Taking bank holidays in from a list of this form. */
+    public ImportHolidays importHolidays(HolidayList list) {
+        return new ImportHolidaysService(
+                transactions, list, storedHolidays, holidays, new JdbcAuditTrail(transactions), clock);
     }
 
     private Telling telling(JdbcLinks links) {

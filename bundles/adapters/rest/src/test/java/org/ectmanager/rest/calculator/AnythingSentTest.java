@@ -17,6 +17,7 @@ import java.util.Random;
 import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.application.calculator.CalculatedInduction;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.rest.reading.BadBody;
 import org.ectmanager.rest.reading.Reading;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 class AnythingSentTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final CalculateInduction CALCULATOR = new CalculateInductionService();
+    private static final CalculateInduction CALCULATOR = new CalculateInductionService(HolidaysInForce.computed());
     private static final int QUESTIONS = 100;
     private static final String[] VALUES = {
         "null",

@@ -19,6 +19,7 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.limit.PublicLimit;
 import org.ectmanager.application.limit.internal.PublicLimitService;
 import org.ectmanager.rest.body.BodiesResource;
@@ -93,7 +94,7 @@ public final class RunningServices implements AutoCloseable {
     }
 
     static List<RestResource> resources(UseCases cases, BodyRegistry bodies, Clock clock, PublicLimit limit) {
-        var calculator = new CalculateInductionService();
+        var calculator = new CalculateInductionService(HolidaysInForce.computed());
         return List.of(
                 new InductionPlanResource(calculator, limit),
                 new WorkingDaysResource(calculator, limit),

@@ -54,6 +54,16 @@ final class Operating {
                                     "Read which lines were left out, and why."),
                             "New schools can be found at once. Whatever a school wrote about itself stays."),
                     new Topic(
+                            "take-bank-holidays-in",
+                            "Take in bank holidays from GOV.UK",
+                            "For operators, when a bank holiday was proclaimed or moved.",
+                            List.of(
+                                    "Download bank-holidays.json from www.gov.uk.",
+                                    "In the console, type ect:bank-holidays-import and the name of the file.",
+                                    "Read which days differ from those that were in force before.",
+                                    "Choose “Bank holidays” in the menu to see what is in force and where each day comes from."),
+                            "Deadlines follow at once, the dates of an open induction when something is next recorded for it. What was submitted keeps its dates."),
+                    new Topic(
                             "read-a-report-as-operator",
                             "Read a report as operator",
                             "For operators whom an appropriate body, a school or a teacher asked for help with a report.",

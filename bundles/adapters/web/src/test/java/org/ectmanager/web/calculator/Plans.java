@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.calculator.InductionQuestion.Terms;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanPolicy;
@@ -25,7 +26,7 @@ final class Plans {
     }
 
     static InductionPlan of(Form form) {
-        return new CalculateInductionService()
+        return new CalculateInductionService(HolidaysInForce.computed())
                 .calculate(read(form).question())
                 .fold(worked -> worked.plan(), reasons -> {
                     throw new AssertionError(reasons);
@@ -37,7 +38,7 @@ final class Plans {
         return typed(form)
                 .read()
                 .fold(
-                        described -> new CalculateInductionService()
+                        described -> new CalculateInductionService(HolidaysInForce.computed())
                                 .calculate(described.question())
                                 .fold(worked -> List.<Refusal>of(), described::onPage),
                         reasons -> reasons);

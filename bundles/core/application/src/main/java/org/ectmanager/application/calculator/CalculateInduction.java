@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The calculator behind the public page and the public web services. It knows nobody, asks no database and keeps
- * nothing: the same question has the same answer. Everything that is wrong with a question is refused at once, each by
+ * nothing: while the same bank holidays are in force, the same question has the same answer. Everything that is wrong with a question is refused at once, each by
  * the path of its field, such as {@code contracts[0].fte}.
  */
 @ProviderType

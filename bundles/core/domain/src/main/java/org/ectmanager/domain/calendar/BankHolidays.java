@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * The bank holidays of England and Wales (R60): computed from the standing rules with their substitute days, and the
  * days moved or added by proclamation from 2018 to the time of this release. Later proclamations are added with
- * {@link #corrected}.
+ * {@link #corrected}, which answers this very list when nothing differs.
  */
 public final class BankHolidays {
 
@@ -43,10 +43,25 @@ public final class BankHolidays {
 
     /** The same, but a year that occurs in the list has the list's days and no others. The list holds whole years. */
     public BankHolidays corrected(Collection<BankHoliday> published) {
+        if (agreesWith(published)) {
+            return this;
+        }
         var all = new HashSet<BankHoliday>(published);
         var years = published.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
         given.stream().filter(day -> !years.contains(day.date().getYear())).forEach(all::add);
         return new BankHolidays(all);
+    }
+
+    /** Whether a list of whole years has the days that are known here, whatever it calls them. */
+    private boolean agreesWith(Collection<BankHoliday> published) {
+        var byYear = published.stream()
+                .collect(Collectors.groupingBy(
+                        day -> day.date().getYear(), Collectors.mapping(BankHoliday::date, Collectors.toSet())));
+        return byYear.entrySet().stream().allMatch(year -> year.getValue().equals(datesOf(year.getKey())));
+    }
+
+    private Set<LocalDate> datesOf(int year) {
+        return in(year).stream().map(BankHoliday::date).collect(Collectors.toSet());
     }
 
     public boolean contains(LocalDate day) {

@@ -83,6 +83,9 @@ public final class TermCalendar {
 
     /** The same terms with other bank holidays: those published since this calendar was made (R60). */
     public TermCalendar observing(BankHolidays published) {
+        if (published.equals(holidays)) {
+            return this;
+        }
         var bare = new TermCalendar(name, published, List.of());
         return new TermCalendar(
                 name, published, terms().stream().map(bare::observed).toList());

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.plugin.Watched;
+import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
 import org.ectmanager.domain.eligibility.StartRule;
@@ -62,6 +63,20 @@ record KnownBody(
                 plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
                 forms,
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true));
+    }
+
+    /** The same with the bank holidays that are in force (R60). */
+    KnownBody observing(BankHolidays holidays) {
+        return new KnownBody(
+                profile,
+                policy,
+                privacyNotices,
+                supervision,
+                calendar.observing(holidays),
+                plan,
+                startRules,
+                forms,
+                finalForm);
     }
 
     @Override

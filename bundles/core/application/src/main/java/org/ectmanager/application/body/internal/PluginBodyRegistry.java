@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.body.ReservedIds;
 import org.ectmanager.application.health.HealthCheck;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
 import org.ectmanager.domain.body.BodyId;
@@ -18,21 +19,26 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps what the plugins said when they arrived, and tells of those that said nothing: each fails alone. */
+/**
+ * Keeps what the plugins said when they arrived, with the bank holidays that are in force, and tells of those that said nothing: each
+ * fails alone.
+ */
 @Component(immediate = true)
 public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
 
-    private final Presence<AppropriateBodyPlugin> bodies;
+    private final Presence<KnownBody> bodies;
+    private final ObservedBodies observed;
 
     @Activate
-    public PluginBodyRegistry(@Reference PluginSwitches switches) {
+    public PluginBodyRegistry(@Reference PluginSwitches switches, @Reference HolidaysInForce holidays) {
         bodies = new Presence<>(
                 "appropriate-body", plugin -> plugin.profile().id().value(), switches);
+        observed = new ObservedBodies(holidays);
     }
 
     /** With every plugin on. */
-    public PluginBodyRegistry() {
-        this(PluginSwitches.allOn());
+    public PluginBodyRegistry(HolidaysInForce holidays) {
+        this(PluginSwitches.allOn(), holidays);
     }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
@@ -72,12 +78,14 @@ public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
     @Override
     public List<AppropriateBodyPlugin> all() {
         return bodies.all().stream()
+                .map(observed::of)
+                .<AppropriateBodyPlugin>map(body -> body)
                 .sorted(Comparator.comparing(plugin -> plugin.profile().name()))
                 .toList();
     }
 
     @Override
     public Optional<AppropriateBodyPlugin> find(BodyId id) {
-        return bodies.find(id.value());
+        return bodies.find(id.value()).map(observed::of);
     }
 }

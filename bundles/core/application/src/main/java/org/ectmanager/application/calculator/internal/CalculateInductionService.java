@@ -8,17 +8,21 @@ import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.application.calculator.CalculatedInduction;
 import org.ectmanager.application.calculator.InductionQuestion;
 import org.ectmanager.application.calculator.ShippedCalendar;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.calendar.WorkingDays;
 import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.length.EarlyStarter;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.PlanMaker;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Checks a question and asks the domain. */
 @Component
@@ -28,10 +32,17 @@ public final class CalculateInductionService implements CalculateInduction {
     private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
     private static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
 
+    private final HolidaysInForce holidays;
+
+    @Activate
+    public CalculateInductionService(@Reference HolidaysInForce holidays) {
+        this.holidays = holidays;
+    }
+
     @Override
     public Result<CalculatedInduction> calculate(InductionQuestion question) {
         var faults = new Faults();
-        var calendar = new CalendarReading(faults).read(question.calendar());
+        var calendar = new CalendarReading(faults, holidays.now()).read(question.calendar());
         if (areDaysKnown(question, faults)) {
             var facts = facts(question, calendar.orElseGet(TermCalendar::national), faults);
             if (faults.none()) {
@@ -82,7 +93,9 @@ public final class CalculateInductionService implements CalculateInduction {
     private static CalculatedInduction planned(
             InductionQuestion question, InductionFacts facts, TermCalendar calendar) {
         var plan = new PlanMaker(calendar, question.policy()).plan(facts, question.asOf());
-        var warnings = Stream.concat(plan.warnings().stream(), new Doubts(facts, plan).all().stream())
+        var warnings = Stream.concat(
+                        plan.warnings().stream(),
+                        new Doubts(facts, plan, new MostDays(calendar.workingDays())).all().stream())
                 .toList();
         return new CalculatedInduction(plan, calendar, warnings);
     }
@@ -95,7 +108,7 @@ public final class CalculateInductionService implements CalculateInduction {
             faults.add("days", "clock", "Give a whole number from 1 to " + LONGEST_CLOCK);
         }
         return faults.none()
-                ? Result.done(WorkingDays.ofEnglandAndWales().counted(beginningWith, days))
+                ? Result.done(new WorkingDays(holidays.now()).counted(beginningWith, days))
                 : Result.refused(faults.all());
     }
 

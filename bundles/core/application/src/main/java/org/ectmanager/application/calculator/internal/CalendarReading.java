@@ -24,19 +24,20 @@ final class CalendarReading {
     private static final int MOST_CLOSURES = 50;
     private static final int LONGEST_TERM = 366;
     private static final int LONGEST_NAME = 100;
-    private static final BankHolidays HOLIDAYS = BankHolidays.ofEnglandAndWales();
 
     private final Faults faults;
+    private final BankHolidays holidays;
 
     private record Numbered(int number, SchoolTerm term) {}
 
-    CalendarReading(Faults faults) {
+    CalendarReading(Faults faults, BankHolidays holidays) {
         this.faults = faults;
+        this.holidays = holidays;
     }
 
     Optional<TermCalendar> read(Terms terms) {
         if (terms instanceof Terms.Known known) {
-            return Optional.of(known.calendar());
+            return Optional.of(known.calendar().observing(holidays));
         }
         return terms instanceof Terms.Shipped shipped ? shipped(shipped.name()) : given((Terms.Given) terms);
     }
@@ -52,11 +53,11 @@ final class CalendarReading {
                             + all.get(0).name() + " to "
                             + all.get(all.size() - 1).name() + ", or give terms");
         }
-        return found.map(CalendarReading::calendar);
+        return found.map(this::calendar);
     }
 
-    private static TermCalendar calendar(ShippedCalendar shipped) {
-        return TermCalendar.threeTerms(shipped.name(), shipped.terms(), HOLIDAYS);
+    private TermCalendar calendar(ShippedCalendar shipped) {
+        return TermCalendar.threeTerms(shipped.name(), shipped.terms(), holidays);
     }
 
     private Optional<TermCalendar> given(Terms.Given given) {
@@ -78,8 +79,8 @@ final class CalendarReading {
         var all = terms.stream().map(Numbered::term).toList();
         return Optional.of(
                 given.termsPerYear() == 3
-                        ? TermCalendar.threeTerms("given", all, HOLIDAYS)
-                        : TermCalendar.sixTerms("given", all, HOLIDAYS));
+                        ? TermCalendar.threeTerms("given", all, holidays)
+                        : TermCalendar.sixTerms("given", all, holidays));
     }
 
     private Optional<SchoolTerm> term(String path, Term term) {
@@ -131,7 +132,7 @@ final class CalendarReading {
     }
 
     private boolean hasDays(String path, SchoolTerm term) {
-        var some = term.schoolDays(HOLIDAYS).count() > 0;
+        var some = term.schoolDays(holidays).count() > 0;
         if (!some) {
             faults.add(path + ".from", "term.empty", "This term has no school day. Correct its days or its closures");
         }

@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.LeaveChoice;
-import org.ectmanager.domain.calendar.WorkingDays;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
 
 /** What is possible in a question, but probably not meant. */
-record Doubts(InductionFacts facts, InductionPlan plan) {
+record Doubts(InductionFacts facts, InductionPlan plan, MostDays most) {
 
     private static final int LONGEST_LOOKED_AT = 366;
-    private static final MostDays MOST = new MostDays(WorkingDays.ofEnglandAndWales());
 
     List<Reason> all() {
         var doubts = new ArrayList<Reason>();
-        if (facts.absences().stream().anyMatch(Doubts::isLongerThanItsWorkingDays)) {
+        if (facts.absences().stream().anyMatch(this::isLongerThanItsWorkingDays)) {
             doubts.add(Reason.of(
                     "R28",
                     "3.6",
@@ -47,10 +45,10 @@ record Doubts(InductionFacts facts, InductionPlan plan) {
                         + " count. Other absence extends a part of induction by itself once it comes to 30 days.");
     }
 
-    private static boolean isLongerThanItsWorkingDays(Absence absence) {
+    private boolean isLongerThanItsWorkingDays(Absence absence) {
         var period = absence.period();
         return !period.to().isAfter(period.from().plusDays(LONGEST_LOOKED_AT))
-                && absence.days().compareTo(MOST.ofAnyone(period)) > 0;
+                && absence.days().compareTo(most.ofAnyone(period)) > 0;
     }
 
     private boolean isInNoPart(Absence absence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.eligibility.StartRule;
@@ -23,7 +24,7 @@ class PluginBodyRegistryTest {
 
     private static final BodyId KESTREL = new BodyId("kestrel");
 
-    private final PluginBodyRegistry bodies = new PluginBodyRegistry();
+    private final PluginBodyRegistry bodies = new PluginBodyRegistry(HolidaysInForce.computed());
 
     @Test
     void a_body_that_arrives_is_found() {
