@@ -76,6 +76,9 @@ import org.ectmanager.web.induction.OwnDecisionPage;
 import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.induction.OwnReportPage;
 import org.ectmanager.web.operator.BankHolidaysPage;
+import org.ectmanager.web.leaving.LeaversPage;
+import org.ectmanager.web.leaving.LeaversTile;
+import org.ectmanager.web.leaving.LeavingPanel;
 import org.ectmanager.web.operator.BecomeOperatorPage;
 import org.ectmanager.web.operator.BodiesPage;
 import org.ectmanager.web.operator.ClockPage;
@@ -195,6 +198,7 @@ final class Stage implements AutoCloseable {
                 new AbsencesPanel(reports.absences),
                 new ContractsOfEctPanel(reports.settle, workshop.clock),
                 new PostsPanel(reports.posts),
+                new LeavingPanel(rights, workshop.clock),
                 new RegistrationOfEctPanel(rights)));
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
@@ -226,6 +230,7 @@ final class Stage implements AutoCloseable {
                                 new ReportsTile(reports.review, rights),
                                 new ContractsTile(reports.settle, rights),
                                 new AnnouncedTile(reports.announced, rights),
+                                new LeaversTile(reports.leaving, rights),
                                 new DecisionsTile(reports.decide, rights),
                                 new OperatorReadsTile(reports.operatorReads, rights)),
                         rights,
@@ -258,6 +263,7 @@ final class Stage implements AutoCloseable {
                 new AbsencesPage(reports.absences, reports.plan, workshop.clock),
                 new ChangeAbsencePage(reports.absences, workshop.clock),
                 new ConsoleContractsPage(reports.settle, reports.announced, rights, workshop.clock),
+                new LeaversPage(reports.leaving, rights),
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, workshop.clock),
                 new SignPage(desk.sign, desk.register),

@@ -18,10 +18,14 @@ import org.ectmanager.application.decision.internal.DecideInductionService;
 import org.ectmanager.application.decision.internal.DecisionRecords;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.leaving.ReleaseTeacher;
+import org.ectmanager.application.leaving.internal.LeavingRecords;
+import org.ectmanager.application.leaving.internal.ReleaseTeacherService;
 import org.ectmanager.application.message.internal.AbsenceTeller;
 import org.ectmanager.application.message.internal.Addresses;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
+import org.ectmanager.application.message.internal.LeavingTeller;
 import org.ectmanager.application.message.internal.NextPeriodTeller;
 import org.ectmanager.application.message.internal.PostsTeller;
 import org.ectmanager.application.message.internal.Recipients;
@@ -67,6 +71,7 @@ import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
 import org.ectmanager.persistence.post.JdbcAnnouncedChanges;
+import org.ectmanager.persistence.induction.JdbcLeavers;
 import org.ectmanager.persistence.report.JdbcEvidence;
 import org.ectmanager.workshop.RegistrationDesk.School;
 
@@ -85,6 +90,7 @@ public final class ReportDesk {
     public final RecordAbsences absences;
     public final ManagePosts posts;
     public final SeeAnnounced announced;
+    public final ReleaseTeacher leaving;
     public final Job release;
     public final Job tell;
 
@@ -143,6 +149,17 @@ public final class ReportDesk {
                         announcements),
                 workshop.bodies,
                 workshop.clock);
+        leaving = new ReleaseTeacherService(
+                transactions,
+                rights,
+                new LeavingRecords(
+                        registration.inductions,
+                        new JdbcLeavers(transactions),
+                        registration.reports,
+                        registration.decisions,
+                        audit,
+                        workshop.outbox),
+                workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen);
         review = new ReviewReportService(
                 transactions,
@@ -178,6 +195,7 @@ public final class ReportDesk {
                         new ContractTeller(corrections, recipients, addresses),
                         new NextPeriodTeller(registration.reports, workshop.schools, recipients, addresses),
                         new PostsTeller(registration.inductions, recipients, addresses),
+                        new LeavingTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new DecisionTeller(
                                 recipients,

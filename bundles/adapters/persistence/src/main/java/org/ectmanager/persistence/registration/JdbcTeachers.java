@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Teachers;
 import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.PriorInduction.Running;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
@@ -89,18 +90,26 @@ public final class JdbcTeachers implements Teachers {
     }
 
     @Override
-    public PriorInduction prior(TeacherId teacher) {
-        record Earlier(long school, String state) {}
-        var earlier = transactions
+    public PriorInduction prior(TeacherId teacher, long besides) {
+        var others = transactions
                 .sql()
                 .list(
-                        "select school_id, state from earlier_induction(?)",
-                        row -> new Earlier(row.number("school_id"), row.text("state")),
-                        teacher.value());
+                        "select school_id, state, here from other_induction(?, ?)",
+                        row -> new Other(row.number("school_id"), row.text("state"), row.flag("here")),
+                        teacher.value(),
+                        besides);
         return new PriorInduction(
-                earlier.stream().anyMatch(one -> OUTCOMES.contains(one.state())),
-                earlier.stream().map(one -> new SchoolId(one.school())).collect(Collectors.toSet()));
+                others.stream().anyMatch(one -> OUTCOMES.contains(one.state())),
+                others.stream()
+                        .filter(one -> one.state().equals("OPEN"))
+                        .map(one -> one.here() ? Running.HERE : Running.ELSEWHERE)
+                        .findFirst()
+                        .orElse(Running.NOWHERE),
+                others.stream().map(one -> new SchoolId(one.school())).collect(Collectors.toSet()));
     }
+
+    /** @param here under the appropriate body that asks */
+    private record Other(long school, String state, boolean here) {}
 
     @Override
     public void keep(Check check) {

@@ -16,7 +16,8 @@ public final class Versions {
             "post.changed",
             "contract.changed",
             "registration.changed",
-            "team.changed");
+            "team.changed",
+            "leaving.changed");
 
     private Versions() {}
 

@@ -28,8 +28,13 @@ public interface Teachers {
     /** The teacher's account, from when induction was authorised. */
     void belongsTo(TeacherId teacher, PersonId person);
 
-    /** The narrow look-up: whether an earlier induction has an outcome, and where parts were served (R6, R9). */
-    PriorInduction prior(TeacherId teacher);
+    /**
+     * The narrow look-up: whether another induction has an outcome or still runs, and where parts were served (R6, R9,
+     * R62).
+     *
+     * @param besides the registration that asks; the induction that it led to does not count
+     */
+    PriorInduction prior(TeacherId teacher, long besides);
 
     void keep(Check check);
 

@@ -17,6 +17,7 @@ public final class StatutoryStartRules {
             new RuleWhere(TeacherRules::isQualifiedBefore1999, TeacherRules::qualifiedBefore1999),
             TeacherRules::status,
             TeacherRules::oneChance,
+            TeacherRules::oneAtATime,
             about(WelshInduction.class, (application, wales) -> wales.check()),
             about(ExemptionEvidence.class, TeacherRules::exemption),
             TeacherRules::age,

@@ -150,6 +150,33 @@ final class TeacherRules {
                         "start.first-induction", reason("R6", "1.13", "No outcome of induction is recorded here."));
     }
 
+    /** The Department's service holds one open period a teacher, and takes the next once the last was released. */
+    static Finding oneAtATime(ApplicationToStart application) {
+        return switch (application.prior().running()) {
+            case NOWHERE ->
+                Finding.allowed(
+                        "start.no-other-induction", reason("R62", "", "No other induction of this teacher runs here."));
+            case HERE ->
+                Finding.notYet(
+                        "start.induction-runs",
+                        reason(
+                                "R24",
+                                "3.14",
+                                "An induction of this teacher runs already with this appropriate body. A post at the"
+                                        + " same time is added to it by the school that leads, and needs no"
+                                        + " registration. Whoever has left the other school is registered once the"
+                                        + " appropriate body has recorded that."));
+            case ELSEWHERE ->
+                Finding.notYet(
+                        "start.induction-runs-elsewhere",
+                        reason(
+                                "R56",
+                                "2.75",
+                                "An induction of this teacher is still open with another appropriate body. That body"
+                                        + " has to release the teacher first; ask the teacher who it is."));
+        };
+    }
+
     static Finding age(ApplicationToStart application) {
         var limits = application.rules().department();
         return application

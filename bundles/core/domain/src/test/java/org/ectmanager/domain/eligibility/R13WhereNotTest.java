@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class R13WhereNotTest {
 
     private static final LocalDate FEBRUARY = LocalDate.of(2025, 2, 1);
-    private static final PriorInduction HERE = new PriorInduction(false, Set.of(SCHOOL));
+    private static final PriorInduction HERE = PriorInduction.servedAt(Set.of(SCHOOL));
 
     /** Derived. */
     @Test

@@ -6,6 +6,7 @@ import static org.ectmanager.domain.eligibility.Applications.good;
 import static org.ectmanager.domain.eligibility.Applications.record;
 
 import java.util.Set;
+import org.ectmanager.domain.eligibility.PriorInduction.Running;
 import org.ectmanager.domain.teacher.InductionStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ class R6OneChanceTest {
     /** DfE test: a second period with an outcome is not valid. */
     @Test
     void an_outcome_recorded_here_stands_in_the_way() {
-        assertThat(good().with(new PriorInduction(true, Set.of())).remarks()).containsExactly("start.second-induction");
+        assertThat(good().with(new PriorInduction(true, Running.NOWHERE, Set.of()))
+                        .remarks())
+                .containsExactly("start.second-induction");
     }
 
     @Test
@@ -28,6 +31,6 @@ class R6OneChanceTest {
 
     @Test
     void service_without_an_outcome_is_no_obstacle() {
-        assertThat(good().with(new PriorInduction(false, Set.of())).remarks()).isEmpty();
+        assertThat(good().with(PriorInduction.servedAt(Set.of())).remarks()).isEmpty();
     }
 }

@@ -44,8 +44,7 @@ class R9AppropriateBodyTest {
 
     @Test
     void nor_for_whoever_served_a_part_of_induction_there() {
-        assertThat(good().with(new PriorInduction(false, Set.of(HUB))).remarks())
-                .containsExactly("body.earlier-service");
+        assertThat(good().with(PriorInduction.servedAt(Set.of(HUB))).remarks()).containsExactly("body.earlier-service");
     }
 
     @Test
@@ -55,7 +54,7 @@ class R9AppropriateBodyTest {
 
     @Test
     void every_conflict_is_named() {
-        var all = good().with(new PriorInduction(false, Set.of(SCHOOL))).with(hub(SCHOOL.value(), "10000001"));
+        var all = good().with(PriorInduction.servedAt(Set.of(SCHOOL))).with(hub(SCHOOL.value(), "10000001"));
         assertThat(all.remarks()).containsExactly("body.employer", "body.earlier-service", "body.trainer");
     }
 

@@ -31,7 +31,8 @@ public final class ChangeFollower implements Follower {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(REGISTERED, "contract.settled", "contract.changed", "decision.made", "team.changed");
+        return Set.of(
+                REGISTERED, "contract.settled", "contract.changed", "decision.made", "induction.left", "team.changed");
     }
 
     @Override

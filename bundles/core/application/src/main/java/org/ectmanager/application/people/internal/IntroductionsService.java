@@ -62,7 +62,7 @@ public final class IntroductionsService implements Introductions {
         if (!known) {
             accounts.open(person, accounts.fresh(secrets::username), false);
         }
-        var appointment = appoint(newcomer, person);
+        var appointment = held(newcomer, person).orElseGet(() -> appoint(newcomer, person));
         records.audit()
                 .record(Happening.to(
                         "appointment",
@@ -109,6 +109,14 @@ public final class IntroductionsService implements Introductions {
 
     private static Person typed(Newcomer newcomer, PersonId person) {
         return new Person(person, newcomer.name(), newcomer.email(), newcomer.telephone(), 1);
+    }
+
+    /** Whoever left and returns finds the account as it was: early career teachers keep it to read their reports. */
+    private Optional<Appointment> held(Newcomer newcomer, PersonId person) {
+        return records.people().appointmentsOf(person).stream()
+                .filter(held -> held.position() == Position.ECT && newcomer.position() == Position.ECT)
+                .filter(held -> held.school().equals(newcomer.school()))
+                .findFirst();
     }
 
     /** Another post at a place where the person has accepted one shows nothing new, and so needs no second acceptance. */

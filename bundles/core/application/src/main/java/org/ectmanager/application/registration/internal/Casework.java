@@ -139,7 +139,7 @@ public final class Casework {
         var prior = registration
                 .teacher()
                 .or(() -> records.teachers().find(who.trn(), who.dateOfBirth()))
-                .map(records.teachers()::prior)
+                .map(teacher -> records.teachers().prior(teacher, registration.id()))
                 .orElse(PriorInduction.NONE);
         var school = records.schools().find(registration.school()).orElseThrow();
         return opinions.on(

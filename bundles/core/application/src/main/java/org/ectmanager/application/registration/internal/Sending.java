@@ -91,7 +91,7 @@ public final class Sending {
     private StartOpinion opinion(BodyId body, Registration registration, Details details, TeacherCheck check) {
         var prior = records.teachers()
                 .find(details.teacher().trn(), details.teacher().dateOfBirth())
-                .map(records.teachers()::prior)
+                .map(teacher -> records.teachers().prior(teacher, registration.id()))
                 .orElse(PriorInduction.NONE);
         var school = records.schools().find(registration.school()).orElseThrow();
         return opinions.on(
