@@ -70,8 +70,8 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
-import org.ectmanager.persistence.post.JdbcAnnouncedChanges;
 import org.ectmanager.persistence.induction.JdbcLeavers;
+import org.ectmanager.persistence.post.JdbcAnnouncedChanges;
 import org.ectmanager.persistence.report.JdbcEvidence;
 import org.ectmanager.workshop.RegistrationDesk.School;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
+import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.limit.Sender;
 import org.ectmanager.application.limit.internal.PublicLimitService;
 import org.ectmanager.web.calculator.BodyCalculatorPage;
@@ -109,7 +110,7 @@ class CalculatorLimitTest {
 
     private void limited(int perMinute, int burst, boolean sample) {
         limit = new PublicLimitService(perMinute, burst, Set.of(), sample, time::get);
-        var calculate = new CalculateInductionService();
+        var calculate = new CalculateInductionService(HolidaysInForce.computed());
         var clock = Clock.systemUTC();
         var pages = List.of(
                 new CalculatorPage(calculate, limit, clock),
