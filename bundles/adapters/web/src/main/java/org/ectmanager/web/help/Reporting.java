@@ -104,6 +104,15 @@ final class Reporting {
                                     "Choose “See the new plan”, then save."),
                             "It comes off the list once it is on record, when a later report says otherwise, or when somebody chooses “There is nothing to record” on the page of the posts."),
                     new Topic(
+                            "release-a-teacher",
+                            "Release a teacher who has left",
+                            "For leads and administrators of an appropriate body, once the last post of the teacher is over.",
+                            List.of(
+                                    "On your home page choose “teachers serve no more and are not released”, then the teacher.",
+                                    "Read what the rules say. A report that is not accepted is best dealt with first: see what the school still has to write.",
+                                    "Tick that you took note of a warning, if there is one, and choose “Release this teacher”."),
+                            "Until then nobody else can take the teacher on. The teacher keeps the account and the reports; you keep the record. A post without a last day is ended on the teacher’s record first."),
+                    new Topic(
                             "decide-an-induction",
                             "Decide on an induction",
                             "For decision makers of an appropriate body who are not the teacher’s named contact.",
