@@ -20,6 +20,11 @@ record History(
     /** The last day of whatever has no end. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    /** With nothing taken off and nothing added. */
+    History ofUsualLength() {
+        return new History(startsOn, asOf, years, posts, absences, List.of(), List.of(), leavesOn, policy);
+    }
+
     /** Published terms, in order; six a year or three. */
     record Years(boolean six, List<Term> terms) {}
 

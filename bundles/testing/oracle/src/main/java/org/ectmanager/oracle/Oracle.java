@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +13,16 @@ final class Oracle {
 
     private static final Ratio STANDARD = Ratio.of(6, 1);
     private static final Ratio PART = Ratio.of(3, 1);
+    private static final LocalDate SIX_FROM = LocalDate.of(2021, 9, 1);
+    private static final LocalDate THREE_UNTIL = LocalDate.of(2023, 9, 1);
 
     private final Holidays holidays = new Holidays();
 
     Answer answer(History history) {
         var timetable = new Timetable(history.years(), holidays);
         var employments = new Employments(history, timetable);
-        var targets = targets(history);
+        var standard = standard(history, timetable, employments);
+        var targets = targets(history, standard);
         var required = targets.get(targets.size() - 1);
         var ahead = new Walk(history, timetable, employments.planned(), targets, History.NEVER);
         var sofar = new Walk(history, timetable, employments.asOf(history.asOf()), targets, history.asOf());
@@ -29,13 +33,24 @@ final class Oracle {
                 required.minus(served).atLeastNothing().lowest(),
                 Answer.shown(ahead.completedOn()),
                 ahead.parts(),
-                new Reports(history, timetable, holidays, ahead, Ratio.ONE.atLeast(reduced(history))).points(),
+                new Reports(history, timetable, holidays, ahead, Ratio.ONE.atLeast(reduced(history, standard)))
+                        .points(),
                 Warnings.of(history, employments, ahead));
     }
 
+    /** Six terms, but three for those who began under the old rules and had served three when these ended (R59). */
+    private static Ratio standard(History history, Timetable timetable, Employments employments) {
+        if (!history.startsOn().isBefore(SIX_FROM)) {
+            return STANDARD;
+        }
+        var whole = List.of(PART, STANDARD);
+        var walk = new Walk(history.ofUsualLength(), timetable, employments.asOf(THREE_UNTIL), whole, THREE_UNTIL);
+        return walk.served().atLeast(PART) ? PART : STANDARD;
+    }
+
     /** What has to be served by each formal assessment. */
-    private static List<Ratio> targets(History history) {
-        var reduced = reduced(history);
+    private static List<Ratio> targets(History history, Ratio standard) {
+        var reduced = reduced(history, standard);
         var targets = new ArrayList<Ratio>();
         if (!PART.atLeast(reduced)) {
             targets.add(PART);
@@ -48,8 +63,8 @@ final class Oracle {
         return targets;
     }
 
-    private static Ratio reduced(History history) {
-        var reduced = STANDARD;
+    private static Ratio reduced(History history, Ratio standard) {
+        var reduced = standard;
         for (var reduction : history.reductions()) {
             reduced = reduced.minus(Ratio.of(reduction));
         }

@@ -34,6 +34,7 @@ import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.plan.ReviewBesideAssessment;
+import org.ectmanager.domain.plan.StandardLength;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -112,7 +113,10 @@ final class Engine {
             contracts = contracts.leavingOn(history.leavesOn());
         }
         var absences = history.absences().stream().map(Engine::absence).toList();
-        return new InductionFacts(history.startsOn(), contracts, absences, required(history));
+        var usual = RequiredLength.standard(RuleSets.on(history.startsOn()));
+        var facts = new InductionFacts(history.startsOn(), contracts, absences, usual);
+        var maker = new PlanMaker(calendar(history.years()), policy(history.policy()));
+        return facts.lasting(required(history, new StandardLength(maker).of(facts)));
     }
 
     private static Contract contract(History.Post post) {
@@ -131,9 +135,9 @@ final class Engine {
                 LeaveChoice.valueOf(away.choice().name()));
     }
 
-    private static RequiredLength required(History history) {
+    private static RequiredLength required(History history, RequiredLength standard) {
         var rules = RuleSets.on(history.startsOn());
-        var length = RequiredLength.standard(rules);
+        var length = standard;
         for (var terms : history.reductions()) {
             var reduction =
                     new Reduction(org.ectmanager.domain.terms.Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, true);

@@ -15,6 +15,7 @@ class RandomHistoriesTest {
 
     private static final int HISTORIES = Integer.getInteger("histories", 20_000);
     private static final int SAMPLE = 500;
+    private static final int EARLY = 4;
     private static final long FIRST_SEED = 20_260_901L;
 
     private final Oracle oracle = new Oracle();
@@ -25,7 +26,33 @@ class RandomHistoriesTest {
                 .parallel()
                 .filter(seed -> differs(RandomHistory.of(seed)))
                 .findFirst()
-                .ifPresent(this::tell);
+                .ifPresent(seed -> tell("Seed " + seed, RandomHistory.of(seed)));
+    }
+
+    /** R59. */
+    @Test
+    void the_domain_and_the_oracle_agree_on_everybody_who_began_before_september_2021() {
+        LongStream.range(FIRST_SEED, FIRST_SEED + HISTORIES / EARLY)
+                .parallel()
+                .mapToObj(RandomHistory::early)
+                .filter(this::differs)
+                .findFirst()
+                .ifPresent(history -> tell("An early starter", history));
+    }
+
+    /** R59. */
+    @Test
+    void of_those_who_began_before_september_2021_many_need_three_terms_and_many_six() {
+        var required = LongStream.range(0, SAMPLE)
+                .mapToObj(RandomHistory::early)
+                .filter(history -> history.reductions().isEmpty())
+                .filter(history -> history.extensions().isEmpty())
+                .map(oracle::answer)
+                .map(Answer::required)
+                .toList();
+
+        assertThat(share(required, Ratio.of(3, 1)::equals)).isBetween(0.5, 0.85);
+        assertThat(share(required, Ratio.of(6, 1)::equals)).isBetween(0.15, 0.5);
     }
 
     @Test
@@ -70,11 +97,11 @@ class RandomHistoriesTest {
         return Difference.of(oracle, history).isPresent();
     }
 
-    private void tell(long seed) {
-        var smallest = Shrinker.shrink(RandomHistory.of(seed), this::differs);
-        fail("Seed %d, made as small as it still differs:%n%s%n%s"
+    private void tell(String which, History history) {
+        var smallest = Shrinker.shrink(history, this::differs);
+        fail("%s, made as small as it still differs:%n%s%n%s"
                 .formatted(
-                        seed,
+                        which,
                         Difference.told(smallest),
                         Difference.of(oracle, smallest).orElseThrow()));
     }

@@ -24,16 +24,29 @@ final class RandomHistory {
     private static final List<String> KINDS = List.of("progress-review", "formal-assessment", "interim-assessment");
     private static final List<String> EMPLOYERS = List.of("A", "A", "B", "C");
 
+    private static final LocalDate SIX_FROM = LocalDate.of(2021, 9, 1);
+
     private final Random random;
     private final LocalDate startsOn;
 
-    private RandomHistory(long seed) {
-        this.random = new Random(seed);
-        this.startsOn = LocalDate.of(2021 + random.nextInt(9), 9, 1).plusDays(oneIn(3) ? random.nextInt(330) : 0);
+    private RandomHistory(Random random, LocalDate startsOn) {
+        this.random = random;
+        this.startsOn = startsOn;
     }
 
     static History of(long seed) {
-        return new RandomHistory(seed).make();
+        return beginning(new Random(seed), 2021, 9);
+    }
+
+    /** Of somebody who began before six terms were the length (R59). */
+    static History early(long seed) {
+        return beginning(new Random(seed), 2017, 4);
+    }
+
+    private static History beginning(Random random, int first, int years) {
+        var september = LocalDate.of(first + random.nextInt(years), 9, 1);
+        var startsOn = september.plusDays(random.nextInt(3) == 0 ? random.nextInt(330) : 0);
+        return new RandomHistory(random, startsOn).make();
     }
 
     private History make() {
@@ -136,6 +149,9 @@ final class RandomHistory {
     }
 
     private List<BigDecimal> reductions() {
+        if (startsOn.isBefore(SIX_FROM)) {
+            return List.of(new BigDecimal(any(List.of("0.5", "1", "1.5", "2", "0.1"))));
+        }
         var first = new BigDecimal(any(List.of("0.5", "1", "1.5", "2", "2.5", "3", "3.5", "4", "5", "0.1")));
         return oneIn(3) && first.intValue() < 4 ? List.of(first, new BigDecimal("1.0")) : List.of(first);
     }

@@ -14,9 +14,16 @@ import org.ectmanager.domain.terms.Terms;
 public final class EarlyStarter {
 
     private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
-    private static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
+
+    /** The day by which three terms had to be served. */
+    public static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
 
     private EarlyStarter() {}
+
+    /** Whether a start was before six terms were the length of induction. */
+    public static boolean isEarly(LocalDate startedOn) {
+        return startedOn.isBefore(SIX_TERMS_FROM);
+    }
 
     /**
      * The standard length for a start.
@@ -25,7 +32,7 @@ public final class EarlyStarter {
      */
     public static RequiredLength required(LocalDate startedOn, Terms servedByTransition) {
         var now = RuleSets.on(TRANSITION_ENDED).length();
-        if (!startedOn.isBefore(SIX_TERMS_FROM)) {
+        if (!isEarly(startedOn)) {
             return RequiredLength.standard(RuleSets.on(startedOn));
         }
         var before = now.part();

@@ -33,6 +33,11 @@ public record InductionFacts(
         absences = List.copyOf(absences);
     }
 
+    /** The same of an induction of another length. */
+    public InductionFacts lasting(RequiredLength length) {
+        return new InductionFacts(startsOn, contracts, absences, length, before);
+    }
+
     /** How many formal assessments were due before this appropriate body took the induction on (R23, R37). */
     int assessedBefore(RuleSet rules) {
         var part = rules.length().part();

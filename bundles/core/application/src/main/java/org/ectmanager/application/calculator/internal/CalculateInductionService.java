@@ -9,15 +9,13 @@ import org.ectmanager.application.calculator.CalculatedInduction;
 import org.ectmanager.application.calculator.InductionQuestion;
 import org.ectmanager.application.calculator.ShippedCalendar;
 import org.ectmanager.application.holiday.HolidaysInForce;
-import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.calendar.WorkingDays;
-import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.contract.MostDays;
-import org.ectmanager.domain.length.EarlyStarter;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.PlanMaker;
+import org.ectmanager.domain.plan.StandardLength;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
@@ -29,8 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class CalculateInductionService implements CalculateInduction {
 
     private static final LocalDate FIRST_CLOCK = LocalDate.of(2018, 1, 1);
-    private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
-    private static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
 
     private final HolidaysInForce holidays;
 
@@ -70,24 +66,12 @@ public final class CalculateInductionService implements CalculateInduction {
         var history = new HistoryReading(faults, question);
         var contracts = history.contracts(question.contracts());
         var absences = history.absences(question.absences(), contracts);
-        var standard = faults.none()
-                ? standard(question, calendar, contracts, absences)
-                : RequiredLength.standard(RuleSets.on(question.startsOn()));
+        var usual = RequiredLength.standard(RuleSets.on(question.startsOn()));
+        var known = new InductionFacts(question.startsOn(), contracts, absences, usual);
+        var standard = faults.none() ? new StandardLength(new PlanMaker(calendar, question.policy())).of(known) : usual;
         var length = new LengthReading(faults, RuleSets.on(question.startsOn()))
                 .read(standard, question.reductions(), question.extensions());
-        return new InductionFacts(question.startsOn(), contracts, absences, length);
-    }
-
-    /** Six terms, or three for whoever started before them and had served three in time (R59). */
-    private static RequiredLength standard(
-            InductionQuestion question, TermCalendar calendar, ContractHistory contracts, List<Absence> absences) {
-        if (!question.startsOn().isBefore(SIX_TERMS_FROM)) {
-            return RequiredLength.standard(RuleSets.on(question.startsOn()));
-        }
-        var six = RequiredLength.standard(RuleSets.on(TRANSITION_ENDED));
-        var facts = new InductionFacts(question.startsOn(), contracts, absences, six);
-        var then = new PlanMaker(calendar, question.policy()).plan(facts, TRANSITION_ENDED);
-        return EarlyStarter.required(question.startsOn(), then.served().terms());
+        return known.lasting(length);
     }
 
     private static CalculatedInduction planned(
