@@ -53,8 +53,10 @@ final class BusyBody {
                 stage.workshop.enterSchool.register(body, entrant, stage.cast.form(Position.INDUCTION_LEAD)));
         stage.cast.at(body, school.id(), Position.INDUCTION_TUTOR);
         stage.cast.staff(body, Position.QUALITY_ASSURER);
-        RegistrationDesk.require(
-                stage.workshop.manageMentors.add(school.lead(), school.id(), new MentorForm("Mona", "Mentor", "", "")));
+        var mentors =
+                stage.workshop.manageMentors.at(school.lead(), school.id()).size();
+        RegistrationDesk.require(stage.workshop.manageMentors.add(
+                school.lead(), school.id(), new MentorForm("Mona", "Mentor", "mona" + mentors + "@mentors.example", "")));
     }
 
     private void teachersCome() {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.team.ChangeTeam.Seen;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
@@ -37,6 +38,17 @@ class AtTheSameMomentTest {
         assertThat(second(lead.scope(), () -> workshop.managePeople.add(lead, school, form)))
                 .containsExactly("person.at-once");
         assertThat(workshop.managePeople.at(lead, school)).hasSize(2);
+    }
+
+    @Test
+    void a_mentor_of_a_school() {
+        var school = cast.school("Two Mentors School");
+        var lead = cast.letIn(bodyLead.body(), school);
+        var form = new MentorForm("Ada", "Quill", "ada@two-mentors.example", "");
+
+        assertThat(second(lead.scope(), () -> workshop.manageMentors.add(lead, school, form)))
+                .containsExactly("mentor.known");
+        assertThat(workshop.manageMentors.at(lead, school)).hasSize(1);
     }
 
     @Test

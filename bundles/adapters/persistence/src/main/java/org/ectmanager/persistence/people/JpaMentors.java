@@ -34,6 +34,16 @@ public final class JpaMentors implements Mentors {
     }
 
     @Override
+    public void hold(SchoolId school) {
+        transactions
+                .sql()
+                .list(
+                        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                        row -> true,
+                        "mentors of " + transactions.body() + " at " + school.value());
+    }
+
+    @Override
     public Optional<Mentor> find(long id) {
         return Optional.ofNullable(row(id)).filter(MentorRow::active).map(MentorRow::mentor);
     }

@@ -12,14 +12,15 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.school.ManageMentors;
-import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.team.ChangeTeam;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Place;
+import org.ectmanager.web.school.MentorFields;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -55,12 +56,21 @@ public final class TeamMentorPage implements Page {
             @PathParam("school") long school,
             @PathParam("id") long id) {
         var place = place(request, school, id);
-        var typed = new MentorForm(
-                form.value("givenName"), form.value("familyName"), form.value("email"), form.value("trn"));
-        var refusals = mentors.add(place.caller(), place.school(), typed);
+        var fields = new MentorFields(mentors, place.caller(), place.school());
+        var back = back(place, id);
+        var refusals = fields.add(form);
         return refusals.isEmpty()
-                ? Replies.seeOther(back(place, id) + "?done=mentor")
-                : Replies.again(shown(place, id, form.refused(refusals)));
+                ? Replies.seeOther(back + "?done=mentor")
+                : Replies.again(templates.schoolMentor(
+                        fields.refused(
+                                place.request().screen("Add a mentor").backTo(back),
+                                form,
+                                refusals,
+                                there -> Link.to(
+                                        back,
+                                        "Go back and choose " + there.name().full())),
+                        back,
+                        Overtaken.not()));
     }
 
     private Place place(PageRequest request, long school, long id) {

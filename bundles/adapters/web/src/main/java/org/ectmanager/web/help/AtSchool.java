@@ -45,7 +45,7 @@ final class AtSchool {
                                     "Choose “Mentors” in the menu, then “Add a mentor”.",
                                     "Enter the name and, if you like, the e-mail address and the teacher reference number.",
                                     "To change a mentor’s details choose the name; to take a mentor off the list choose “Remove”."),
-                            "Mentors do not sign in and get no e-mail from us."),
+                            "Mentors do not sign in and get no e-mail from us. Whoever is on the list already is not recorded a second time; two mentors of one name need e-mail addresses of their own."),
                     new Topic(
                             "change-mentor-or-tutor",
                             "Name another mentor or induction tutor",

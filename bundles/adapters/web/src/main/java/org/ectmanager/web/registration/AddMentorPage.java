@@ -14,12 +14,13 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.school.ManageMentors;
-import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.MentorFields;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -64,14 +65,21 @@ public final class AddMentorPage implements Page {
             @javax.ws.rs.QueryParam("from") String from) {
         var place = place(request, number, id);
         var back = "check".equals(from) ? "?from=check" : "";
-        var refusals = mentors.add(
-                place.caller(),
-                place.school(),
-                new MentorForm(
-                        form.value("givenName"), form.value("familyName"), form.value("email"), form.value("trn")));
+        var fields = new MentorFields(mentors, place.caller(), place.school());
+        var refusals = fields.add(form);
+        var step = place.step(id, Step.SUPPORT) + back;
         return refusals.isEmpty()
-                ? Replies.seeOther(place.step(id, Step.SUPPORT) + back)
-                : Replies.again(shown(place, id, form.refused(refusals), back));
+                ? Replies.seeOther(step)
+                : Replies.again(templates.schoolMentor(
+                        fields.refused(
+                                place.request().screen("Add a mentor").backTo(step),
+                                form,
+                                refusals,
+                                there -> Link.to(
+                                        step,
+                                        "Go back and choose " + there.name().full())),
+                        step,
+                        Overtaken.not()));
     }
 
     private Place place(PageRequest request, long number, long registration) {

@@ -14,7 +14,6 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.school.ManageMentors;
-import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.school.Mentor;
 import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.domain.school.SchoolId;
@@ -89,10 +88,21 @@ public final class MentorsPage implements Page {
     @POST
     @Path("add")
     public Response add(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
-        var refusals = mentors.add(Entrance.caller(request), id(number), read(form));
+        var fields = new MentorFields(mentors, Entrance.caller(request), id(number));
+        var back = address(request, number);
+        var refusals = fields.add(form);
         return refusals.isEmpty()
-                ? Replies.seeOther(address(request, number) + "?done=added")
-                : Replies.again(shown(request, number, "Add a mentor", form.refused(refusals)));
+                ? Replies.seeOther(back + "?done=added")
+                : Replies.again(templates.schoolMentor(
+                        fields.refused(
+                                request.screen("Add a mentor").backTo(back),
+                                form,
+                                refusals,
+                                there -> Link.to(
+                                        back + "/" + there.id(),
+                                        "See the details of " + there.name().full())),
+                        back,
+                        Overtaken.not()));
     }
 
     @GET
@@ -117,7 +127,7 @@ public final class MentorsPage implements Page {
             @PathParam("school") long number,
             @PathParam("mentor") long mentor) {
         var caller = Entrance.caller(request);
-        var refusals = mentors.edit(caller, id(number), mentor, Versions.of(form, "version"), read(form));
+        var refusals = mentors.edit(caller, id(number), mentor, Versions.of(form, "version"), MentorFields.read(form));
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, number) + "?done=saved");
         }
@@ -239,11 +249,6 @@ public final class MentorsPage implements Page {
 
     private static String said(String text) {
         return text.isBlank() ? "Not given" : text;
-    }
-
-    private static MentorForm read(Form form) {
-        return new MentorForm(
-                form.value("givenName"), form.value("familyName"), form.value("email"), form.value("trn"));
     }
 
     private static String address(PageRequest request, long number) {

@@ -15,6 +15,9 @@ public interface Mentors {
     /** Those who are mentors now, by name. */
     List<Mentor> at(SchoolId school);
 
+    /** Nobody else adds or changes mentors of this school until this transaction ends. */
+    void hold(SchoolId school);
+
     /** Somebody who is a mentor now. */
     Optional<Mentor> find(long id);
 

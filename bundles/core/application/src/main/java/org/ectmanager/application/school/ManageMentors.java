@@ -20,8 +20,16 @@ public interface ManageMentors {
 
     Optional<Mentor> find(Caller caller, SchoolId school, long mentor);
 
+    /**
+     * Records a mentor. Nobody stands on a school's list twice: neither with one name and one e-mail address, or one name
+     * and none, nor with one TRN.
+     */
     List<Refusal> add(Caller caller, SchoolId school, MentorForm form);
 
+    /** Who is on the list already as whoever was typed. */
+    Optional<Mentor> sameAs(Caller caller, SchoolId school, MentorForm form);
+
+    /** Changes a mentor's details, into nobody who is on the list already. */
     List<Refusal> edit(Caller caller, SchoolId school, long mentor, long version, MentorForm form);
 
     /** What a colleague changed since the mentor was seen at a version. */

@@ -4,6 +4,7 @@ package org.ectmanager.application.school.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -68,8 +69,7 @@ public final class ManageMentorsService implements ManageMentors {
         rights.require(caller, Right.MANAGE_PEOPLE, school);
         var refusals = refusals(form);
         return refusals.isEmpty()
-                ? kept(caller, () -> {
-                    var mentor = understood(ids.next(), school, form, 1);
+                ? unlessKnown(caller, understood(ids.next(), school, form, 1), mentor -> {
                     mentors.add(mentor);
                     tell(mentor.id(), "mentor.added", "A mentor was added");
                 })
@@ -77,13 +77,34 @@ public final class ManageMentorsService implements ManageMentors {
     }
 
     @Override
+    public Optional<Mentor> sameAs(Caller caller, SchoolId school, MentorForm form) {
+        rights.require(caller, Right.MANAGE_PEOPLE, school);
+        return refusals(form).isEmpty()
+                ? transactions.in(
+                        caller.scope(), () -> KnownMentor.among(mentors.at(school), understood(0, school, form, 1))
+                                .map(KnownMentor::mentor))
+                : Optional.empty();
+    }
+
+    private List<Refusal> unlessKnown(Caller caller, Mentor mentor, Consumer<Mentor> work) {
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            mentors.hold(mentor.school());
+            var known = KnownMentor.among(mentors.at(mentor.school()), mentor);
+            if (known.isEmpty()) {
+                work.accept(mentor);
+            }
+            return known.map(KnownMentor::refusal).stream().toList();
+        });
+    }
+
+    @Override
     public List<Refusal> edit(Caller caller, SchoolId school, long mentor, long version, MentorForm form) {
         rights.require(caller, Right.MANAGE_PEOPLE, school);
         var refusals = refusals(form);
         return refusals.isEmpty()
-                ? kept(caller, () -> {
+                ? unlessKnown(caller, understood(mentor, school, form, version), edited -> {
                     requireHere(school, mentor);
-                    mentors.save(understood(mentor, school, form, version));
+                    mentors.save(edited);
                     tell(mentor, "mentor.edited", "A mentor\u2019s details were edited");
                 })
                 : refusals;
