@@ -27,15 +27,16 @@ final class Oracle {
         var ahead = new Walk(history, timetable, employments.planned(), targets, History.NEVER);
         var sofar = new Walk(history, timetable, employments.asOf(history.asOf()), targets, history.asOf());
         var served = sofar.served().atMost(required);
+        var points = new Reports(history, timetable, holidays, ahead, Ratio.ONE.atLeast(reduced(history, standard)))
+                .points();
         return new Answer(
                 required.lowest(),
                 served.lowest(),
                 required.minus(served).atLeastNothing().lowest(),
                 Answer.shown(ahead.completedOn()),
                 ahead.parts(),
-                new Reports(history, timetable, holidays, ahead, Ratio.ONE.atLeast(reduced(history, standard)))
-                        .points(),
-                Warnings.of(history, employments, ahead));
+                points,
+                Warnings.of(history, employments, ahead, points));
     }
 
     /** Six terms, but three for those who began under the old rules and had served three when these ended (R59). */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.ectmanager.domain.absence.Absence;
@@ -31,7 +32,8 @@ record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimelin
     /** In a part of induction. */
     PartExtension in(DateRange part) {
         var inside = beginningIn(part);
-        return PartExtension.of(inside, carried(part), threshold(inside));
+        var carried = carried(part);
+        return PartExtension.of(inside, carried, threshold(inside, carried));
     }
 
     /** The part that ran when the induction was taken on began elsewhere, and so did its absences (R23). */
@@ -51,15 +53,21 @@ record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimelin
                 .toList();
     }
 
-    /** Scaled, each day away weighs what it would to somebody full time; the threshold is what comes to the same. */
-    private Days threshold(List<Absence> inside) {
+    /**
+     * Scaled, each day away weighs what it would to somebody full time; the threshold is what comes to the same. How much
+     * was worked before this induction was taken on is not known: days away then weigh like the first day in post.
+     */
+    private Days threshold(List<Absence> inside, Days carried) {
         var unscaled = Days.of(days);
         var adHoc = inside.stream().filter(absence -> !absence.isStatutory()).toList();
-        var away = sum(adHoc, absence -> absence.days().exact());
+        var away = sum(adHoc, absence -> absence.days().exact()).plus(carried.exact());
         if (!scaled || away.signum() == 0) {
             return unscaled;
         }
-        var weight = sum(adHoc, absence -> absence.days().exact().dividedBy(shareFrom(absence)));
+        var weight = sum(adHoc, absence -> absence.days()
+                        .exact()
+                        .dividedBy(shareFrom(absence.period().from())))
+                .plus(carried.exact().dividedBy(shareFrom(facts.startsOn())));
         return new Days((int) away.times(unscaled.halves()).dividedBy(weight).ceiling());
     }
 
@@ -67,12 +75,10 @@ record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimelin
         return absences.stream().map(weight).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** The share of full time when somebody goes away, or is next in post. */
-    private Fraction shareFrom(Absence absence) {
+    /** The share of full time on a day, or when somebody is next in post. */
+    private Fraction shareFrom(LocalDate day) {
         return timeline.slices().stream()
-                .filter(slice -> !slice.days()
-                        .day(slice.end() - 1)
-                        .isBefore(absence.period().from()))
+                .filter(slice -> !slice.days().day(slice.end() - 1).isBefore(day))
                 .findFirst()
                 .map(ServiceSlice::share)
                 .orElse(Fraction.ONE);

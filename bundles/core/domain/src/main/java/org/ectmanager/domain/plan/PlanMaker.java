@@ -52,7 +52,13 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var planned = new ReportDates(reaching, policy, facts.assessedBefore(rules)).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
-        var warnings = Stream.of(posts.warnings(), served.warnings(), warnings(facts, completedOn, reports))
+        var toCome =
+                reports.stream().filter(report -> !submitted.contains(report)).toList();
+        var warnings = Stream.of(
+                        posts.warnings(),
+                        served.warnings(),
+                        warnings(facts, completedOn, reports),
+                        ShortPeriods.warnings(toCome))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.absence.PartExtension;
 import org.ectmanager.domain.calendar.Calendars;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.contract.DayMethod;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.RequiredLength;
@@ -97,6 +99,30 @@ class ServedBeforeTest {
         assertThat(plan.parts().get(1).extension().adHoc()).isEqualTo(Days.NONE);
     }
 
+    /** R28 b: fifteen days at half time weigh thirty. */
+    @Test
+    void absence_before_weighs_like_the_first_day_here_where_the_threshold_is_scaled() {
+        assertThat(scaled("2", "15", "0.5").extendedBy()).isEqualTo(Days.of(15));
+        assertThat(scaled("2", "14.5", "0.5").extendedBy()).isEqualTo(Days.NONE);
+        assertThat(scaled("2", "15", "1.0").extendedBy()).isEqualTo(Days.NONE);
+    }
+
+    @Test
+    void absence_before_and_absence_here_are_weighed_together_where_the_threshold_is_scaled() {
+        assertThat(scaled("2", "10", "0.5", absent("2025-10-06", "2025-10-10", 5))
+                        .extendedBy())
+                .isEqualTo(Days.of(15));
+        assertThat(scaled("2", "9.5", "0.5", absent("2025-10-06", "2025-10-10", 5))
+                        .extendedBy())
+                .isEqualTo(Days.NONE);
+    }
+
+    @Test
+    void statutory_leave_here_leaves_the_weight_of_absence_before_as_it_is() {
+        var leave = Absence.of(days("2025-10-06", "2025-10-10"), Days.of(5), AbsenceKind.PATERNITY);
+        assertThat(scaled("2", "15", "0.5", leave).extendedBy()).isEqualTo(Days.of(15));
+    }
+
     @Test
     void an_extension_comes_on_top_of_what_is_left() {
         var extended = SIX.extendedBy(new AgreedExtension(Terms.of(1)));
@@ -112,6 +138,17 @@ class ServedBeforeTest {
 
     private Terms servedOnTheFirstDay() {
         return plan("0", "0", "1.0").served().terms();
+    }
+
+    /** Of the part that ran when the induction was taken on, by a body that scales the threshold. */
+    private static PartExtension scaled(String terms, String absent, String fte, Absence... absences) {
+        var policy = new PlanPolicy(
+                21, 14, List.of(), ReviewBesideAssessment.LESS_THAN_A_TERM, DayMethod.TERM_FRACTION, true);
+        return new PlanMaker(Calendars.worked(), policy)
+                .plan(facts(SIX, terms, absent, fte, absences), START)
+                .parts()
+                .get(0)
+                .extension();
     }
 
     private static PlannedReport assessment(InductionPlan plan) {
