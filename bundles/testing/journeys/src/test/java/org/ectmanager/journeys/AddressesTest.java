@@ -23,6 +23,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.workshop.RealDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,6 +131,23 @@ class AddressesTest {
                 assertNotFound(address, values);
             }
         }
+    }
+
+    /** So that whoever asks for it from the address bar comes to the form. */
+    @Test
+    void what_only_takes_forms_stands_below_a_page() {
+        var shown = templates("GET").toList();
+        var forms = templates("POST").filter(template -> !shown.contains(template));
+        assertThat(forms.map(template -> template.substring(0, template.lastIndexOf('/'))))
+                .isNotEmpty()
+                .isSubsetOf(shown);
+    }
+
+    private Stream<String> templates(String method) {
+        return stage.pages.stream()
+                .flatMap(AddressesTest::addresses)
+                .filter(address -> address.method().equals(method))
+                .map(Address::template);
     }
 
     /** Of the kind that the address names, or of every kind when it only says that it wants a number. */

@@ -40,6 +40,10 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         var problem = Exchanged.request().isPresent() ? problem(failure) : early(failure);
         var request = Exchanged.request().orElseGet(this::unreadable);
+        var above = WayBack.above(problem, request.arrival());
+        if (above.isPresent()) {
+            return Replies.seeOther(above.get());
+        }
         if (Disconnected.caused(failure)) {
             LOG.debug("Request {} has nobody left to answer", request.arrival().id());
         } else if (problem == Problem.BROKEN) {

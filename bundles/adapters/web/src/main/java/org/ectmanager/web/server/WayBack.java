@@ -39,6 +39,20 @@ final class WayBack {
                 .orElse("");
     }
 
+    /**
+     * The page of the form that is sent to an address which shows nothing by itself: the one a step above. Somebody asks
+     * for such an address who reloads it from the address bar after the form was turned down.
+     */
+    static Optional<String> above(Problem problem, Arrival arrival) {
+        if (problem != Problem.WRONG_METHOD || arrival.changesSomething()) {
+            return Optional.empty();
+        }
+        var path = ArrivalFilter.servletRequest().getRequestURI();
+        return parsed(path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+                .map(URI::getRawPath)
+                .filter(page -> isPage(page, JAXRSUtils.getCurrentMessage()));
+    }
+
     private static boolean helps(Problem problem) {
         return switch (problem) {
             case BAD_REQUEST, STALE_FORM, WRONG_METHOD, CHANGED_MEANWHILE, TOO_LARGE, UNKNOWN_TYPE -> true;

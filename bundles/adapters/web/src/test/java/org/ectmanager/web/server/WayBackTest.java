@@ -4,6 +4,10 @@ package org.ectmanager.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Response;
+import org.ectmanager.web.page.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ class WayBackTest {
 
     @BeforeAll
     static void publish() {
-        site = RunningSite.sample(new TutorPage());
+        site = RunningSite.sample(new TutorPage(), new FormsOnly());
     }
 
     @AfterAll
@@ -97,8 +101,32 @@ class WayBackTest {
         assertLeadsNowhere(site.get("/kestrel/tutor/forbidden", "Referer", page("/kestrel/tutor")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kestrel/tutor/stale", "/kestrel/tutor/stale?page=2"})
+    void who_asks_for_an_address_that_only_takes_forms_comes_to_the_page_above(String address) {
+        var answer = site.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/kestrel/tutor");
+    }
+
+    @Test
+    void an_address_that_only_takes_forms_below_no_page_stays_what_it_is() {
+        assertThat(site.get("/kestrel/forms/only").statusCode()).isEqualTo(405);
+    }
+
     private static String page(String path) {
         return "http://" + site.at("/").getRawAuthority() + path;
+    }
+
+    /** Takes forms and shows nothing. */
+    @Path("/{body}/forms/only")
+    public static final class FormsOnly implements Page {
+
+        @POST
+        public Response take() {
+            return Response.noContent().build();
+        }
     }
 
     private static void assertLeadsTo(String path, HttpResponse<String> answer, int status) {
