@@ -71,6 +71,19 @@ class PostsTest extends JourneyTest {
     }
 
     @Test
+    void a_change_that_moves_no_date_says_so() {
+        var head = atDesk(school.head()).open(record() + "/posts/" + school.id().value() + "/pattern");
+        TeacherRegisteredTest.date(head, "first", "4", "1", "2027");
+        head.type("Days worked in a week", "2.5")
+                .press("See the new plan")
+                .isAt("Check the new plan", "posts-preview-same")
+                .sees("No review or assessment changes. The plan stays as it is.")
+                .press("Save")
+                .isAt("Posts of Dora Twoposts", "posts-pattern-same")
+                .sees("The working pattern is changed");
+    }
+
+    @Test
     void an_officer_changes_a_pattern_that_the_head_has_open() {
         var head = atDesk(school.head()).open(record() + "/posts/" + school.id().value() + "/pattern");
         TeacherRegisteredTest.date(head, "first", "4", "1", "2027");

@@ -334,7 +334,11 @@ class ReportStoryTest extends JourneyTest {
     private void headSigns(Report last) {
         var head = atDesk(school.head());
         head.follow("Reports").isAt("Reports", "reports-head-to-sign");
-        head.follow("Final assessment").isAt("Final assessment", "report-head-to-sign");
+        head.follow("To sign")
+                .isAt("To sign", "to-sign-assessment")
+                .seesNo("Nothing to sign now")
+                .follow("Final assessment")
+                .isAt("Final assessment", "report-head-to-sign");
         signs(head).isAt("Final assessment", "report-head-signed");
     }
 

@@ -59,6 +59,7 @@ import org.ectmanager.web.contract.ContractsPanel;
 import org.ectmanager.web.contract.ContractsTile;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.ConsoleEctsPage;
+import org.ectmanager.web.ect.EctLists;
 import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
 import org.ectmanager.web.ect.EctsPanel;
@@ -265,11 +266,12 @@ final class Stage implements AutoCloseable {
                 new ConsoleContractsPage(reports.settle, reports.announced, rights, workshop.clock),
                 new LeaversPage(reports.leaving, rights),
                 new WithdrawPage(desk.register),
-                new SignListPage(desk.sign, workshop.clock),
+                new SignListPage(desk.sign, reports.write, workshop.clock),
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise),
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), registrationPaper, rights),
-                new EctsPage(desk.see, records, reading, schools, desk.team),
+                new EctsPage(
+                        desk.see, records, reading, new EctLists(desk.see, schools, rights), desk.team),
                 new TeamPage(desk.team, desk.see, workshop.clock),
                 new TeamMentorPage(workshop.manageMentors, desk.team, rights),
                 new ConsoleEctsPage(desk.see, records, rights, reading),

@@ -158,7 +158,10 @@ class TeacherRegisteredTest extends JourneyTest {
         head.type("Your password", PASSWORD)
                 .press("Sign and send to the appropriate body")
                 .isAt("To sign", "signed")
-                .sees("You signed");
+                .sees("You signed")
+                .sees("Nothing to sign now")
+                .follow("Back to the school’s home page")
+                .isAt("Desk School", "school-home-signed");
     }
 
     private static void authorise() {

@@ -130,12 +130,7 @@ class ManagePostsTest {
 
     @Test
     void a_working_pattern_changes_from_a_day_on() {
-        var typed = new HashMap<String, String>();
-        RegistrationDesk.date(typed, "first", "4", "1", "2027");
-        typed.put("fte", "0.8");
-        typed.put("daysPerWeek", "4");
-
-        RegistrationDesk.require(save(officer, new Wish(Kind.PATTERN, school.id(), typed)));
+        RegistrationDesk.require(save(officer, works("0.8", "4")));
 
         assertThat(held(school.head()).posts())
                 .extracting(post ->
@@ -179,6 +174,29 @@ class ManagePostsTest {
     }
 
     @Test
+    void a_mail_says_that_the_plan_was_made_anew_only_where_a_date_moved() {
+        var sameTime = works("0.4", "2.5");
+        assertThat(preview(school.head(), sameTime).plan().moves()).isFalse();
+        assertThat(mailsAfter(sameTime))
+                .isNotEmpty()
+                .allMatch(said -> said.contains("No date of the reviews and assessments changes"));
+
+        var more = works("0.8", "4");
+        assertThat(preview(school.head(), more).plan().moves()).isTrue();
+        assertThat(mailsAfter(more)).isNotEmpty().allMatch(said -> said.contains("planned anew"));
+    }
+
+    private List<String> mailsAfter(Wish wish) {
+        workshop.post.clear();
+        RegistrationDesk.require(save(school.head(), wish));
+        reports.tell.run();
+        return workshop.post.stream()
+                .filter(letter -> letter.subject().equals("The posts of an early career teacher have changed"))
+                .map(Letter::toString)
+                .toList();
+    }
+
+    @Test
     void what_was_changed_is_in_the_audit_trail() {
         RegistrationDesk.require(save(school.head(), add("0.4", "2")));
 
@@ -206,6 +224,14 @@ class ManagePostsTest {
         typed.put("fte", fte);
         typed.put("daysPerWeek", days);
         return new Wish(Kind.ADD, other, typed);
+    }
+
+    private Wish works(String fte, String days) {
+        var typed = new HashMap<String, String>();
+        RegistrationDesk.date(typed, "first", "4", "1", "2027");
+        typed.put("fte", fte);
+        typed.put("daysPerWeek", days);
+        return new Wish(Kind.PATTERN, school.id(), typed);
     }
 
     private static Wish end(SchoolId at) {

@@ -120,9 +120,9 @@ public final class AbsencesPage implements Page {
 
     private static Optional<Notice> done(Form form) {
         return switch (form.value("done")) {
-            case "added" -> Optional.of(Notice.success("The absence is recorded and the plan is made anew"));
-            case "changed" -> Optional.of(Notice.success("The absence is changed and the plan is made anew"));
-            case "removed" -> Optional.of(Notice.success("The absence is removed and the plan is made anew"));
+            case "added" -> Optional.of(Notice.success("The absence is recorded, and the plan is in step with it"));
+            case "changed" -> Optional.of(Notice.success("The absence is changed, and the plan is in step with it"));
+            case "removed" -> Optional.of(Notice.success("The absence is removed, and the plan is in step with it"));
             default -> Optional.empty();
         };
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rows of equal things. The caption says what they are; the first cell of a row names it. */
-public record Table(String caption, List<Column> columns, List<List<Cell>> rows, String whenEmpty) {
+public record Table(
+        String caption, List<Column> columns, List<List<Cell>> rows, String whenEmpty, Optional<Link> begin) {
 
     public record Column(String heading, boolean numeric) {}
 
@@ -41,7 +42,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
     }
 
     public static Table of(String caption, Column... columns) {
-        return new Table(caption, List.of(columns), List.of(), "There is nothing here yet.");
+        return new Table(caption, List.of(columns), List.of(), "There is nothing here yet.", Optional.empty());
     }
 
     public static Column words(String heading) {
@@ -54,7 +55,17 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
 
     /** What is said in place of a table without rows: no empty state without a next step. */
     public Table whenEmpty(String words) {
-        return new Table(caption, columns, rows, words);
+        return new Table(caption, columns, rows, words, begin);
+    }
+
+    /** Leads, while it is empty, to where the first row comes from. */
+    public Table beginning(Link there) {
+        return new Table(caption, columns, rows, whenEmpty, Optional.of(there));
+    }
+
+    /** The same rows under another heading. */
+    public Table called(String other) {
+        return new Table(other, columns, rows, whenEmpty, begin);
     }
 
     /** One more row; for many rows pass them at once to {@link #rows}. */
@@ -65,6 +76,6 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
     }
 
     public Table rows(List<List<Cell>> all) {
-        return new Table(caption, columns, all, whenEmpty);
+        return new Table(caption, columns, all, whenEmpty, begin);
     }
 }

@@ -21,10 +21,19 @@ public final class EctTable {
 
     private EctTable() {}
 
-    /** The teachers of one school. */
-    public static Table ofSchool(String root, Slice<EctLine> found) {
-        return table(false)
-                .rows(found.items().stream().map(line -> row(root, line, false)).toList());
+    /**
+     * The teachers of one school.
+     *
+     * @param school the address of the school's pages
+     * @param registers whether the reader may register the first one
+     */
+    static Table ofSchool(String school, Slice<EctLine> found, boolean registers) {
+        var root = school + "/ects";
+        var table = registers
+                ? table(false).beginning(Link.to(school + "/registrations", "Register your first early career teacher"))
+                : table(false);
+        return table.rows(
+                found.items().stream().map(line -> row(root, line, false)).toList());
     }
 
     /** The teachers of many schools. */

@@ -2,7 +2,6 @@
 package org.ectmanager.web.ect;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
@@ -13,18 +12,14 @@ import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.induction.SeeInductions.Seen;
-import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.web.component.Link;
-import org.ectmanager.web.component.LongList;
-import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.registration.Place;
-import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -40,7 +35,7 @@ public final class EctsPage implements Page {
     private final SeeInductions inductions;
     private final EctRecord records;
     private final ReadAtOnce reading;
-    private final OwnSchools schools;
+    private final EctLists lists;
     private final ChangeTeam teams;
 
     @Activate
@@ -48,24 +43,19 @@ public final class EctsPage implements Page {
             @Reference SeeInductions inductions,
             @Reference EctRecord records,
             @Reference ReadAtOnce reading,
-            @Reference OwnSchools schools,
+            @Reference EctLists lists,
             @Reference ChangeTeam teams) {
         this.inductions = inductions;
         this.records = records;
         this.reading = reading;
-        this.schools = schools;
+        this.lists = lists;
         this.teams = teams;
     }
 
     @GET
     public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var place = Place.of(request, number);
-        schools.require(place.caller(), place.school());
-        var found = inductions.at(place.caller(), place.school(), Optional.empty(), Wanted.page(Choice.page(form)));
-        return Replies.ok(templates.listList(
-                place.screen("Early career teachers"),
-                LongList.of(EctTable.ofSchool(address(place), found), found, address(place))
-                        .asked(form)));
+        return Replies.ok(templates.listList(place.screen("Early career teachers"), lists.of(place, form)));
     }
 
     @GET

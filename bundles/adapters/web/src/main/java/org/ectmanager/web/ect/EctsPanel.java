@@ -32,8 +32,9 @@ public final class EctsPanel implements SchoolPanel {
         return rights.allows(caller, Right.SEE_SCHOOL, school)
                 ? Optional.of(new Panel(
                         EctTable.ofSchool(
-                                "/" + caller.body() + "/school/" + school.value() + "/ects",
-                                inductions.at(caller, school, Optional.of(State.OPEN), Wanted.page(1))),
+                                "/" + caller.body() + "/school/" + school.value(),
+                                inductions.at(caller, school, Optional.of(State.OPEN), Wanted.page(1)),
+                                rights.allows(caller, Right.REGISTER_ECT, school)),
                         Optional.empty()))
                 : Optional.empty();
     }

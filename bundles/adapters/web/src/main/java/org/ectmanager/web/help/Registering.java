@@ -30,7 +30,7 @@ final class Registering {
                                     "Open the early career teacher and choose “Add or end a post, or change a working pattern”. When a report says that the teacher leaves or the contract changes, “What to do next” on your home page leads there.",
                                     "For a second post choose “Add a post at another school” and find the school by postcode, name or URN.",
                                     "For more or less work choose “Change working pattern” on the school’s card, for the end of a post “Set last day”.",
-                                    "Choose “See the new plan”. Read the warnings and what changes, then choose “Save and plan anew”."),
+                                    "Choose “See the new plan”. Read the warnings and what changes, then choose “Save and plan anew”; where no date changes the button says “Save”."),
                             "A post at the school that leads cannot end while another one runs. End the other first, or ask your appropriate body for a transfer."),
                     new Topic(
                             "sign-a-registration",

@@ -36,7 +36,7 @@ final class Reporting {
                             "Sign a report",
                             "For induction tutors once the early career teacher has signed, and for head teachers where the report is an assessment.",
                             List.of(
-                                    "Choose “Reports” in the menu, then the report marked “To sign”.",
+                                    "Choose “Reports” in the menu, then the report marked “To sign”. Head teachers find it under “To sign”, too.",
                                     "Read everything.",
                                     "Tick the declaration, type your password and choose “Sign”."),
                             "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign."),

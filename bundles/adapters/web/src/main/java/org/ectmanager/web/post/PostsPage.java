@@ -115,10 +115,10 @@ public final class PostsPage implements Page {
 
     private static Optional<Notice> done(Form form) {
         return Optional.ofNullable(Map.of(
-                                "add", "The post is added and the plan is made anew",
-                                "end", "The last day is saved and the plan is made anew",
+                                "add", "The post is added, and the plan is in step with it",
+                                "end", "The last day is saved, and the plan is in step with it",
                                 "nothing", "It is noted that there is nothing to record",
-                                "pattern", "The working pattern is changed and the plan is made anew")
+                                "pattern", "The working pattern is changed, and the plan is in step with it")
                         .get(form.value("done")))
                 .map(Notice::success);
     }

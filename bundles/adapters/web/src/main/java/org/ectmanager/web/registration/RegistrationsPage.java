@@ -84,8 +84,7 @@ public final class RegistrationsPage implements Page {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(table(place, found, clock))
-                        .map(table -> new Table(
-                                "Authorised, refused and withdrawn", table.columns(), table.rows(), table.whenEmpty()));
+                        .map(table -> table.called("Authorised, refused and withdrawn"));
     }
 
     private static Optional<Notice> done(Form form) {

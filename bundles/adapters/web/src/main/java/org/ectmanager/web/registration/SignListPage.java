@@ -2,8 +2,10 @@
 package org.ectmanager.web.registration;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -11,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Table;
@@ -19,6 +22,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.report.DueTable;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.ectmanager.web.words.Days;
@@ -26,18 +30,20 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The registrations that wait for the head teacher's signature. */
+/** What waits for the head teacher's signature: registrations, and reports. */
 @Component
 @Path(Place.PATH + "/sign")
 public final class SignListPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final SignRegistration signing;
+    private final WriteReport reports;
     private final Clock clock;
 
     @Activate
-    public SignListPage(@Reference SignRegistration signing, @Reference Clock clock) {
+    public SignListPage(@Reference SignRegistration signing, @Reference WriteReport reports, @Reference Clock clock) {
         this.signing = signing;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -45,14 +51,21 @@ public final class SignListPage implements Page {
     public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var place = Place.of(request, number);
         var screen = place.screen("To sign");
+        var registrations = table(place.toSign(), signing.waiting(place.caller(), place.school()), clock);
+        var today = LocalDate.now(clock);
+        var toSign =
+                DueTable.toSign(place.root() + "/reports", reports.at(place.caller(), place.school(), today), today);
         return Replies.ok(templates.registrationToSign(
                 done(form).map(screen::saying).orElse(screen),
-                table(place.toSign(), signing.waiting(place.caller(), place.school()), clock)));
+                Stream.of(registrations, toSign)
+                        .filter(table -> !table.rows().isEmpty())
+                        .toList(),
+                Link.to(place.root(), "Back to the school’s home page")));
     }
 
     static Table table(String root, List<Registration> found, Clock clock) {
         return Table.of("Registrations to sign", Table.words("Teacher"), Table.words("Sent to you"))
-                .whenEmpty("Nothing waits for your signature. When a registration is sent to you, it appears here"
+                .whenEmpty("No registration waits for your signature. When one is sent to you, it appears here"
                         + " and you get an e-mail.")
                 .rows(found.stream()
                         .map(registration -> List.of(

@@ -4,15 +4,25 @@ package org.ectmanager.web.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.report.Report.State;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.words.Days;
 
 /** Reports of several teachers, by due date. */
-final class DueTable {
+public final class DueTable {
 
     private DueTable() {}
+
+    /** Those that wait for the head teacher's signature. */
+    public static Table toSign(String root, List<Listed> reports, LocalDate today) {
+        var waiting = reports.stream()
+                .filter(listed -> listed.report().state() == State.AWAITING_HEAD)
+                .toList();
+        return of("For you to sign as head teacher", root, waiting, today)
+                .whenEmpty("No report waits for your signature. We tell you by e-mail when one does.");
+    }
 
     /** @param root the address below which each report has its own */
     static Table of(String caption, String root, List<Listed> reports, LocalDate today) {

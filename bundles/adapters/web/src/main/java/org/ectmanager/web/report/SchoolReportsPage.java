@@ -56,11 +56,7 @@ public final class SchoolReportsPage implements Page {
                 .toList();
         var tables = new ArrayList<Table>();
         if (rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school())) {
-            var toSign = due.stream()
-                    .filter(listed -> listed.report().state() == State.AWAITING_HEAD)
-                    .toList();
-            tables.add(DueTable.of("For you to sign as head teacher", desk.list(), toSign, today)
-                    .whenEmpty("No report waits for your signature. We tell you by e-mail when one does."));
+            tables.add(DueTable.toSign(desk.list(), due, today));
         }
         tables.add(DueTable.of("Reports due", desk.list(), due, today)
                 .whenEmpty("No report is due. Reports appear here on the day they are opened."));

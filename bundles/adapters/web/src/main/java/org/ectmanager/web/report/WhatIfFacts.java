@@ -18,8 +18,9 @@ import org.ectmanager.web.words.Days;
  *
  * @param ends when induction ends, before and then
  * @param changes every report that changes
+ * @param moves whether any date becomes another
  */
-public record WhatIfFacts(SummaryList ends, Table changes) {
+public record WhatIfFacts(SummaryList ends, Table changes, boolean moves) {
 
     /** @param title whose induction it is */
     public static WhatIfFacts of(String title, WhatIf plan) {
@@ -27,7 +28,8 @@ public record WhatIfFacts(SummaryList ends, Table changes) {
                 SummaryList.card(title)
                         .row("Ends by the plan as it is", ends(plan.endedBefore()))
                         .row("Ends by the new plan", ends(plan.endsThen())),
-                changes(plan.difference()));
+                changes(plan.difference()),
+                plan.moves());
     }
 
     private static String ends(Optional<LocalDate> day) {
@@ -40,7 +42,7 @@ public record WhatIfFacts(SummaryList ends, Table changes) {
         difference.changed().forEach(change -> rows.add(row(change.after(), String.join(" ", change.sentences()))));
         difference.removed().forEach(report -> rows.add(row(report, "Falls away.")));
         return Table.of("What changes in the plan", Table.words("Report"), Table.words("Term"), Table.words("Change"))
-                .whenEmpty("No review or assessment changes.")
+                .whenEmpty("No review or assessment changes. The plan stays as it is.")
                 .rows(rows);
     }
 

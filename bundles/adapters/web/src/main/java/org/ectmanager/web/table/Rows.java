@@ -32,13 +32,14 @@ public record Rows(Table table, Pagination pages, String count, String instead, 
         var pages = new Pagination(
                 page, last, place -> address + "?" + (query.isEmpty() ? "" : query + "&") + Asked.PAGE + "=" + place);
         return new Rows(
-                new Table(
-                        made.table().caption(),
-                        made.table().columns().stream()
-                                .map(column -> new Column(column.title(), column.type() == Type.NUMBER))
-                                .toList(),
-                        shown.stream().map(Rows::cells).toList(),
-                        "There is nothing to show: nothing matches what was chosen. Choose something else above."),
+                Table.of(
+                                made.table().caption(),
+                                made.table().columns().stream()
+                                        .map(column -> new Column(column.title(), column.type() == Type.NUMBER))
+                                        .toArray(Column[]::new))
+                        .whenEmpty(
+                                "There is nothing to show: nothing matches what was chosen. Choose something else above.")
+                        .rows(shown.stream().map(Rows::cells).toList()),
                 pages,
                 count(rows.size()),
                 pages.other(asked.form().value(Asked.PAGE)).orElse(""),

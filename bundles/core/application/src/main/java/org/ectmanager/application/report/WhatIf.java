@@ -22,6 +22,11 @@ public record WhatIf(InductionPlan before, InductionPlan then) {
         return PlanDifference.between(before.reports(), then.reports());
     }
 
+    /** Whether any date of the plan becomes another. */
+    public boolean moves() {
+        return !difference().isEmpty() || !endedBefore().equals(endsThen());
+    }
+
     /** When induction ends by the plan as it is; empty when the contracts end before. */
     public Optional<LocalDate> endedBefore() {
         return before.completion().date();

@@ -21,6 +21,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PostsTeller implements Teller {
 
+    private static final String MOVED =
+            " Posts held at once are added up (statutory guidance, paragraphs 3.14 to 3.16), so the reviews and assessments"
+                    + " to come were planned anew.";
+    private static final String AS_IT_WAS = " No date of the reviews and assessments changes by it.";
+
     private final Inductions inductions;
     private final Recipients recipients;
     private final Addresses addresses;
@@ -41,7 +46,7 @@ public final class PostsTeller implements Teller {
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         var induction = inductions.find(Long.parseLong(facts.get("induction"))).orElseThrow();
-        var what = said(Kind.valueOf(facts.get("what")));
+        var what = said(Kind.valueOf(facts.get("what"))) + ("as it was".equals(facts.get("plan")) ? AS_IT_WAS : MOVED);
         var record = "/ects/" + induction.id();
         return Stream.of(
                         recipients.officers().map(officer -> letter(body, officer, what, "console" + record)),
@@ -67,9 +72,7 @@ public final class PostsTeller implements Teller {
 
     private Draft letter(AppropriateBodyPlugin body, Person to, String what, String path) {
         return Letter.to(body.profile(), to, "The posts of an early career teacher have changed")
-                .say(what
-                        + " Posts held at once are added up (statutory guidance, paragraphs 3.14 to 3.16), so the reviews"
-                        + " and assessments to come were planned anew.")
+                .say(what)
                 .ask("See the posts and the plan", addresses.under(body, path));
     }
 

@@ -109,7 +109,10 @@ public final class ManagePostsService implements ManagePosts {
             return changed(caller, induction, wish)
                     .fold(
                             after -> {
-                                records.save(caller, after, wish);
+                                var plan = new Comparing(records, clock)
+                                        .preview(caller.body(), induction, after)
+                                        .plan();
+                                records.save(caller, after, wish, plan.moves());
                                 return List.of();
                             },
                             refusals -> refusals);

@@ -83,12 +83,21 @@ public final class PostRecords {
                 .toList();
     }
 
-    void save(Caller caller, Induction changed, Wish wish) {
+    /** @param moved whether it changes the plan */
+    void save(Caller caller, Induction changed, Wish wish, boolean moved) {
         var kind = wish.kind();
         inductions.employ(changed);
         planning.follow(caller.body(), changed);
         announcements.recorded(caller, changed.id(), wish);
         audit.record(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
-        outbox.put("contract.changed", Map.of("induction", Long.toString(changed.id()), "what", kind.name()));
+        outbox.put(
+                "contract.changed",
+                Map.of(
+                        "induction",
+                        Long.toString(changed.id()),
+                        "what",
+                        kind.name(),
+                        "plan",
+                        moved ? "moved" : "as it was"));
     }
 }

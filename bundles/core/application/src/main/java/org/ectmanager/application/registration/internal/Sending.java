@@ -81,11 +81,7 @@ public final class Sending {
     }
 
     List<TermStart> termStarts(BodyId body, LocalDate today) {
-        return bodies.find(body).orElseThrow().calendar().reaching(today, today.plusYears(2)).terms().stream()
-                .filter(term -> !term.firstSchoolDay().isBefore(today))
-                .map(term -> new TermStart(term.name(), term.firstSchoolDay()))
-                .limit(TERMS_OFFERED)
-                .toList();
+        return TermStart.from(bodies.find(body).orElseThrow().calendar(), today, TERMS_OFFERED);
     }
 
     private StartOpinion opinion(BodyId body, Registration registration, Details details, TeacherCheck check) {
