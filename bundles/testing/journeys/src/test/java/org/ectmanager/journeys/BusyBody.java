@@ -56,7 +56,9 @@ final class BusyBody {
         var mentors =
                 stage.workshop.manageMentors.at(school.lead(), school.id()).size();
         RegistrationDesk.require(stage.workshop.manageMentors.add(
-                school.lead(), school.id(), new MentorForm("Mona", "Mentor", "mona" + mentors + "@mentors.example", "")));
+                school.lead(),
+                school.id(),
+                new MentorForm("Mona", "Mentor", "mona" + mentors + "@mentors.example", "")));
     }
 
     private void teachersCome() {

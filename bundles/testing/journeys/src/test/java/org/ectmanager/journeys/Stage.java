@@ -270,8 +270,7 @@ final class Stage implements AutoCloseable {
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise),
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), registrationPaper, rights),
-                new EctsPage(
-                        desk.see, records, reading, new EctLists(desk.see, schools, rights), desk.team),
+                new EctsPage(desk.see, records, reading, new EctLists(desk.see, schools, rights), desk.team),
                 new TeamPage(desk.team, desk.see, workshop.clock),
                 new TeamMentorPage(workshop.manageMentors, desk.team, rights),
                 new ConsoleEctsPage(desk.see, records, rights, reading),
