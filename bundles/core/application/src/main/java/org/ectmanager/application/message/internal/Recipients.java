@@ -42,6 +42,12 @@ public final class Recipients {
                 .distinct();
     }
 
+    /** Who did something for a school, as long as they work there; whoever has left gets nothing of it any more. */
+    Stream<Person> stillAt(SchoolId school, PersonId person) {
+        return at(school, EnumSet.complementOf(EnumSet.of(Position.ECT)))
+                .filter(colleague -> colleague.id().equals(person));
+    }
+
     Stream<Person> heads(SchoolId school) {
         return at(school, EnumSet.of(Position.HEAD_TEACHER));
     }

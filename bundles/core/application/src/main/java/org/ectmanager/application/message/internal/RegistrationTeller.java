@@ -106,8 +106,12 @@ public final class RegistrationTeller implements Teller {
                 .ask("See the registration", registration);
     }
 
+    /** Whoever began it, or those who look after the school when that person has left. */
     private Stream<Person> author(Registration registration) {
-        return recipients.person(registration.startedBy());
+        var author = recipients
+                .stillAt(registration.school(), registration.startedBy())
+                .toList();
+        return author.isEmpty() ? recipients.leads(registration.school()) : author.stream();
     }
 
     private Stream<Person> everybody(Registration registration) {
