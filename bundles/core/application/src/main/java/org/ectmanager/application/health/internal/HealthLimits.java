@@ -12,18 +12,18 @@ public final class HealthLimits {
     private static final int DAY = 1440;
     private static final int MANY = 1000;
 
-    /** {@code etc/org.ectmanager.health.cfg}. */
+    /** {@code etc/org.ectmanager.health.cfg}, as texts, so that what is no number is named like any other. */
     public @interface Settings {
 
-        int outbox_minutes() default 5;
+        String outbox_minutes() default "5";
 
-        int jobs_minutes() default 5;
+        String jobs_minutes() default "5";
 
-        int failing_times() default 5;
+        String failing_times() default "5";
 
-        int failing_minutes() default 60;
+        String failing_minutes() default "60";
 
-        int failing_messages() default 3;
+        String failing_messages() default "3";
     }
 
     private final Duration outbox;
@@ -35,11 +35,11 @@ public final class HealthLimits {
     @Activate
     public HealthLimits(Settings settings) {
         this(
-                settings.outbox_minutes(),
-                settings.jobs_minutes(),
-                settings.failing_times(),
-                settings.failing_minutes(),
-                settings.failing_messages());
+                number(settings.outbox_minutes()),
+                number(settings.jobs_minutes()),
+                number(settings.failing_times()),
+                number(settings.failing_minutes()),
+                number(settings.failing_messages()));
     }
 
     public HealthLimits(int outboxMinutes, int jobsMinutes, int times, int minutes, int messages) {
@@ -73,6 +73,11 @@ public final class HealthLimits {
     /** How many messages fail when mail does not go out at all. */
     int several() {
         return several;
+    }
+
+    /** What is no number is less than the least that is allowed. */
+    private static int number(String text) {
+        return text.strip().matches("[0-9]{1,9}") ? Integer.parseInt(text.strip()) : -1;
     }
 
     private static int within(String key, int value, int least, int most) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +15,7 @@ class HealthLimitsTest {
 
     @Test
     void unless_told_five_minutes_five_times_and_an_hour() {
-        var unless = (HealthLimits.Settings) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HealthLimits.Settings.class},
-                (settings, asked, none) -> asked.getDefaultValue());
-
-        var limits = new HealthLimits(unless);
+        var limits = new HealthLimits(saying(Map.of()));
 
         assertThat(limits.outbox()).isEqualTo(Duration.ofMinutes(5));
         assertThat(limits.jobs()).isEqualTo(Duration.ofMinutes(5));
@@ -41,5 +37,20 @@ class HealthLimitsTest {
         assertThatThrownBy(() -> new HealthLimits(outbox, jobs, times, minutes, messages))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("etc/org.ectmanager.health.cfg: " + key + " is a whole number from 1 to " + most);
+    }
+
+    @Test
+    void a_value_that_is_no_number_is_named_too() {
+        assertThat(new HealthLimits(saying(Map.of("jobs_minutes", " 7 "))).jobs())
+                .isEqualTo(Duration.ofMinutes(7));
+        assertThatThrownBy(() -> new HealthLimits(saying(Map.of("jobs_minutes", "seven"))))
+                .hasMessage("etc/org.ectmanager.health.cfg: jobs.minutes is a whole number from 1 to 1440");
+    }
+
+    private static HealthLimits.Settings saying(Map<String, String> said) {
+        return (HealthLimits.Settings) Proxy.newProxyInstance(
+                HealthLimitsTest.class.getClassLoader(),
+                new Class<?>[] {HealthLimits.Settings.class},
+                (settings, asked, none) -> said.getOrDefault(asked.getName(), (String) asked.getDefaultValue()));
     }
 }
