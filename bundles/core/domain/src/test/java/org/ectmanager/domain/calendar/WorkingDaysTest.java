@@ -38,6 +38,11 @@ class WorkingDaysTest {
     }
 
     @Test
+    void a_clock_of_one_day_ends_on_its_first_working_day() {
+        assertThat(days.last(LocalDate.of(2025, 8, 23), 1)).isEqualTo("2025-08-26");
+    }
+
+    @Test
     void every_day_counted_is_a_working_day_and_none_is_left_out() {
         for (var start = LocalDate.of(2025, 1, 1); start.getYear() == 2025; start = start.plusDays(1)) {
             var last = days.last(start, 7);

@@ -190,6 +190,12 @@ class PlanExplainedTest {
     }
 
     @Test
+    void only_a_post_with_an_end_is_left() {
+        assertThat(new Stint(on("2025-09-01"), Contract.OPEN).isOpen()).isTrue();
+        assertThat(new Stint(on("2025-09-01"), on("2026-07-20")).isOpen()).isFalse();
+    }
+
+    @Test
     void a_new_plan_moves_the_final_assessment_but_not_the_first_one_that_was_handed_in() {
         var before = plan(SIX, List.of(), fullTime());
         var slower = new InductionFacts(
@@ -212,12 +218,12 @@ class PlanExplainedTest {
         var plan = new PlanMaker(Calendars.worked(), PlanPolicy.DEFAULT.with(List.of(fixed)))
                 .plan(facts(SIX, List.of(), fullTime()), on("2025-09-01"));
 
-        assertThat(sentences(plan.reports().get(2)))
+        assertThat(sentences(assessment(plan, 1)))
                 .contains("The appropriate body has set these dates for all such reports of this term.");
         assertThat(sentences(plan.reports().get(0)))
                 .contains("It is due 14 days before its period ends on 19 December 2025 and opens 21 days before that,"
                         + " each on a working day.");
-        assertThat(sentences(plan.reports().get(5))).noneMatch(sentence -> sentence.contains("has set these dates"));
+        assertThat(sentences(assessment(plan, 2))).noneMatch(sentence -> sentence.contains("has set these dates"));
     }
 
     @Test

@@ -86,6 +86,7 @@ class PlanMakerTest {
         var policy = PlanPolicy.DEFAULT.with(List.of(fixed));
         var plan = new PlanMaker(Calendars.worked(), policy)
                 .plan(facts(ContractHistory.of(open("2025-09-01", "1.0"))), on("2025-09-01"));
+        assertThat(plan.reports().get(2).ordinal()).isOne();
         assertThat(plan.reports().get(2).opens()).isEqualTo("2026-06-03");
         assertThat(plan.reports().get(2).due()).isEqualTo("2026-07-01");
         assertThat(plan.reports().get(0).due()).isEqualTo("2025-12-05");

@@ -43,18 +43,14 @@ class ChangingTest {
         var second = sets.lastEntry().getValue();
         assertThat(first.length().standard()).isEqualTo(FirstNumbers.LENGTH.standard());
         assertThat(second.length().standard()).isEqualTo(Terms.of(6));
-        assertThat(second.starting())
-                .isEqualTo(FirstNumbers.starting("0.95", true))
-                .isNotEqualTo(first.starting());
-        assertThat(second.exemptions())
-                .isEqualTo(FirstNumbers.exemptions(DAY, DAY, DAY))
-                .isNotEqualTo(first.exemptions());
+        assertThat(second.starting().timetableSecondPart()).isEqualByComparingTo("0.95");
+        assertThat(second.starting().localAuthoritiesTakeOn()).isTrue();
+        assertThat(second.exemptions().overseasRouteFrom()).isEqualTo(DAY);
         assertThat(second.guidance()).isEqualTo(new Guidance(true, false, true, false, true, false));
         assertThat(second.absences()).isEqualTo(new Absences(29, false));
         assertThat(second.bodies()).isEqualTo(new Bodies(true, false, true));
-        assertThat(second.department())
-                .isEqualTo(FirstNumbers.department("a service", true, false, true))
-                .isNotEqualTo(first.department());
+        assertThat(second.department().through()).isEqualTo("a service");
+        assertThat(second.department().bulkOutcomes()).isTrue();
         assertThat(second.programmes()).isEqualTo(new Programmes(true, 2));
         assertThat(second.clocks()).isEqualTo(first.clocks());
     }
