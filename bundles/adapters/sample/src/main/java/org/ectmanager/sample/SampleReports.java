@@ -12,6 +12,7 @@ import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport;
@@ -131,7 +132,12 @@ public final class SampleReports {
                 tutor(place),
                 place.school(),
                 seen(place, report),
-                new Attendance("yes", "", opened.suggestedDays(), opened.recordedAbsent())));
+                new Attendance("yes", "", opened.suggestedDays(), opened.recordedAbsent(), next(opened.report()))));
+    }
+
+    private static NextPeriod next(Report report) {
+        var lastDay = report.planned().period().to().toString();
+        return NextPeriod.isLeaving(report) ? new NextPeriod("LEAVES", "Not known", lastDay) : NextPeriod.AS_IT_IS;
     }
 
     private void attach(Place place, Report report) {

@@ -78,7 +78,10 @@ class ReportStoryTest extends JourneyTest {
                 .sees("What the lead saw")
                 .sees(school.lead().name().full());
         assertThat(slow.typed("Summary of the evidence")).startsWith("What the tutor saw");
-        slow.choose("Yes").press("Save").isAt("Progress review 1", "report-after-overtaken");
+        slow.choose("Yes")
+                .type("Why do you say so? In brief", TEXT)
+                .press("Save")
+                .isAt("Progress review 1", "report-after-overtaken");
     }
 
     @Test
@@ -241,6 +244,7 @@ class ReportStoryTest extends JourneyTest {
                 .follow("Progress");
         tutor.isAt("Progress", "report-section")
                 .choose("Yes")
+                .type("Why do you say so? In brief", TEXT)
                 .type("Summary of the evidence", "Too short")
                 .press("Save")
                 .isAt("Progress", "report-section-errors");

@@ -34,6 +34,7 @@ class WithoutScriptsTest extends JourneyTest {
                 .press("Save")
                 .follow("Progress")
                 .choose("Yes")
+                .type("Why do you say so? In brief", TEXT)
                 .type("Summary of the evidence", TEXT)
                 .press("Save")
                 .follow("Targets")

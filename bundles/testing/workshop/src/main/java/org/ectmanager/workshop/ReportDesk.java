@@ -44,6 +44,7 @@ import org.ectmanager.application.post.internal.ManagePostsService;
 import org.ectmanager.application.post.internal.PostRecords;
 import org.ectmanager.application.post.internal.SeeAnnouncedService;
 import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.OperatorReads;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReviewReport;
@@ -268,7 +269,14 @@ public final class ReportDesk {
     public Attendance attendance(Started started, long id) {
         var school = started.school();
         var opened = write.open(school.tutor(), school.id(), id).orElseThrow();
-        return new Attendance("yes", "", opened.suggestedDays(), opened.recordedAbsent());
+        var report = opened.report();
+        var next = NextPeriod.isLeaving(report)
+                ? new NextPeriod(
+                        "LEAVES",
+                        "Oakfield Primary School",
+                        report.planned().period().to().toString())
+                : NextPeriod.AS_IT_IS;
+        return new Attendance("yes", "", opened.suggestedDays(), opened.recordedAbsent(), next);
     }
 
     /** Text for every question, the first option of every choice, one target. */

@@ -10,6 +10,7 @@ import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.StandardForms;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +80,9 @@ class NextPeriodTest {
                 .filter(report -> report.planned().isFinal())
                 .findFirst()
                 .orElseThrow();
-        assertThat(NextPeriod.isAskedBy(last)).isFalse();
-        assertThat(NextPeriod.isAskedBy(report())).isTrue();
+        assertThat(NextPeriod.isAskedBy(last, StandardForms.finalAssessment())).isFalse();
+        assertThat(NextPeriod.isAskedBy(report(), StandardForms.progressReview()))
+                .isTrue();
     }
 
     @Test

@@ -141,7 +141,7 @@ class ReportJourneyTest {
 
         assertThat(desk.write.share(school.tutor(), school.id(), desk.seen(started, first)))
                 .extracting(Refusal::field)
-                .contains("contractRight", "daysServed", "on-track", "evidence", "targets-1");
+                .contains("contractRight", "daysServed", "on-track", "rationale", "evidence", "targets-1");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class FormJson {
     })
     private interface AnswerKinds {}
 
-    /** A form as it is kept; evidence is null where none is asked for. */
+    /** A form as it is kept; evidence is null where none is asked for. One of before asks nothing about leaving. */
     private record Kept(
             String id,
             String version,
@@ -39,7 +39,8 @@ final class FormJson {
             List<Section> tutorSections,
             Section ectSection,
             List<Signatory> signatures,
-            EvidenceRule evidence) {}
+            EvidenceRule evidence,
+            boolean asksLeaving) {}
 
     private FormJson() {}
 
@@ -51,7 +52,8 @@ final class FormJson {
                 form.tutorSections(),
                 form.ectSection(),
                 form.signatures(),
-                form.evidence().orElse(null)));
+                form.evidence().orElse(null),
+                form.asksLeaving()));
     }
 
     static FormDefinition form(String json) {
@@ -63,7 +65,8 @@ final class FormJson {
                 kept.tutorSections(),
                 kept.ectSection(),
                 kept.signatures(),
-                Optional.ofNullable(kept.evidence()));
+                Optional.ofNullable(kept.evidence()),
+                kept.asksLeaving());
     }
 
     static String written(List<Reason> reasons) {

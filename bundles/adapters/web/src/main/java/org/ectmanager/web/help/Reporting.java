@@ -15,7 +15,7 @@ final class Reporting {
                             "For induction tutors, induction leads and head teachers. An e-mail tells the tutor when a report opens.",
                             List.of(
                                     "Choose “Reports” in the menu, then the report. “Why this date?” tells the rule behind its dates.",
-                                    "Check the contract, the days served and the days absent. They are filled in from contract, calendar and the absences on record. They are stored once they fit: if the days absent do not, record the absences first. If the contract is wrong, choose “No” and say what is wrong: the report can go on, and your appropriate body is told.",
+                                    "Check the contract, the days served and the days absent. They are filled in from contract, calendar and the absences on record. They are stored once they fit: if the days absent do not, record the absences first. If the contract is wrong, choose “No” and say what is wrong: the report can go on, and your appropriate body is told. An interim assessment asks for the teacher’s last day and where they go next.",
                                     "Fill in each section. Your draft saves itself every half minute, and “Save and come back later” keeps answers that are not complete yet. “Save” says what is missing or wrong, and stores the section once nothing is.",
                                     "Attach files as evidence where your appropriate body asks for them. A file attached by mistake is taken off again with “Remove” until you share the report.",
                                     "Choose “Check and share”, read everything, then share the report with the early career teacher."),

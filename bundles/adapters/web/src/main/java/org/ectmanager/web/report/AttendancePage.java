@@ -51,7 +51,7 @@ public final class AttendancePage implements Page {
                 .with("contractSaid", content.contractSaid())
                 .with("daysServed", served)
                 .with("daysAbsent", absent);
-        return Replies.ok(shown(desk, opened, NextQuestions.filled(form, content.next())));
+        return Replies.ok(shown(desk, opened, NextQuestions.filled(form, opened)));
     }
 
     @POST
@@ -66,7 +66,7 @@ public final class AttendancePage implements Page {
                 form.value("contractSaid"),
                 form.value("daysServed"),
                 form.value("daysAbsent"),
-                NextQuestions.typed(form));
+                NextQuestions.typed(form, desk.open(reports)));
         var refusals = reports.attend(desk.caller(), desk.school(), desk.seen(form), typed);
         if (Autosave.is(form)) {
             return Autosave.answer(refusals, () -> desk.open(reports).report().version());

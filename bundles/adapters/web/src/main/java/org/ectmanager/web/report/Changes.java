@@ -24,7 +24,8 @@ final class Changes {
                         "daysAbsent",
                         "nextPost",
                         "nextSaid",
-                        "lastDay"))) {
+                        "lastDay",
+                        "goesTo"))) {
             links.add(Link.to(address + "/attendance", "Contract and attendance"));
         }
         for (var section : opened.form().tutorSections()) {

@@ -4,6 +4,7 @@ package org.ectmanager.web.report;
 import gg.jte.Content;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.NextPeriod.Post;
+import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Reading;
@@ -27,8 +28,22 @@ public final class NextQuestions {
         return next.leavesOn().map(day -> filled.with("lastDay", day)).orElse(filled);
     }
 
-    static NextPeriod typed(Form form) {
-        var leaves = form.value("nextPost").equals(Post.LEAVES.name());
+    /** The last day of somebody who is interim assessed is the one on record, until another is typed. */
+    static Form filled(Form form, Opened opened) {
+        var next = opened.report().content().next();
+        if (next.isAnswered() || !NextPeriod.isLeaving(opened.report())) {
+            return filled(form, next);
+        }
+        return opened.induction()
+                .history()
+                .endsOn()
+                .map(day -> form.with("lastDay", day))
+                .orElse(form);
+    }
+
+    static NextPeriod typed(Form form, Opened opened) {
+        var leaves =
+                NextPeriod.isLeaving(opened.report()) || form.value("nextPost").equals(Post.LEAVES.name());
         var day = Reading.date(form, "lastDay", "last day").fold(Object::toString, refusals -> "");
         return new NextPeriod(form.value("nextPost"), form.value(leaves ? "goesTo" : "nextSaid"), leaves ? day : "");
     }

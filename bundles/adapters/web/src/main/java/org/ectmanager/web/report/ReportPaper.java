@@ -16,7 +16,6 @@ import org.ectmanager.application.port.Documents.Document;
 import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
 import org.ectmanager.application.port.Evidence.Attached;
-import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.ContentHash;
@@ -97,19 +96,8 @@ public final class ReportPaper {
         var facts = new ArrayList<Fact>(List.of(
                 new Fact("Where it stands", report.state().title()),
                 new Fact("Period", Days.of(period.from()) + " to " + Days.of(period.to())),
-                new Fact("Due", Days.of(report.planned().due())),
-                new Fact("Contract on record is right", ReportView.contract(report.content())),
-                new Fact("Days served", report.content().daysServed()),
-                new Fact("Days absent", report.content().daysAbsent())));
-        if (!report.content().contractSaid().isEmpty()) {
-            facts.add(
-                    new Fact("What is wrong with the contract", report.content().contractSaid()));
-        }
-        if (NextPeriod.isAskedBy(report)) {
-            facts.add(new Fact(
-                    "The teacher stays for the next period",
-                    NextQuestions.said(report.content().next())));
-        }
+                new Fact("Due", Days.of(report.planned().due()))));
+        ReportView.attended(opened).rows().forEach(row -> facts.add(new Fact(row.key(), row.value())));
         return new Facts(facts);
     }
 

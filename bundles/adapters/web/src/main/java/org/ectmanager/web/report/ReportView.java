@@ -68,7 +68,7 @@ public final class ReportView {
     private static List<SummaryList> answered(Opened opened) {
         var content = opened.report().content();
         var cards = new ArrayList<SummaryList>();
-        cards.add(attendance(opened.report()));
+        cards.add(attended(opened));
         opened.form().tutorSections().forEach(section -> cards.add(answers(section, content.answers())));
         return cards;
     }
@@ -96,7 +96,8 @@ public final class ReportView {
         };
     }
 
-    private static SummaryList attendance(Report report) {
+    static SummaryList attended(Opened opened) {
+        var report = opened.report();
         var content = report.content();
         var card = SummaryList.card("Contract and attendance")
                 .row("The contract on record is right", said(contract(content)));
@@ -105,9 +106,17 @@ public final class ReportView {
                         : card.row("What is wrong with the contract", content.contractSaid()))
                 .row("Days served", said(content.daysServed()))
                 .row("Days absent", said(content.daysAbsent()));
-        return NextPeriod.isAskedBy(report)
-                ? list.row("The teacher stays for the next period", said(NextQuestions.said(content.next())))
-                : list;
+        if (!NextPeriod.isAskedBy(report, opened.form())) {
+            return list;
+        }
+        return NextPeriod.isLeaving(report)
+                ? leaving(list, content.next())
+                : list.row("The teacher stays for the next period", said(NextQuestions.said(content.next())));
+    }
+
+    private static SummaryList leaving(SummaryList list, NextPeriod next) {
+        return list.row("Last day", next.leavesOn().map(Days::of).orElse(NOTHING))
+                .row("Goes to", said(next.said()));
     }
 
     private static SummaryList answers(Section section, Map<String, String> answers) {

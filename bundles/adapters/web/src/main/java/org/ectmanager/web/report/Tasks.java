@@ -2,7 +2,6 @@
 package org.ectmanager.web.report;
 
 import org.ectmanager.application.report.NextPeriod;
-import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.web.component.Tag;
@@ -16,7 +15,7 @@ final class Tasks {
     static TaskList of(Opened opened, String address) {
         var content = opened.report().content();
         var tasks = TaskList.named("tasks");
-        tasks = attended(opened.report())
+        tasks = attended(opened)
                 ? tasks.done("Contract and attendance", address + "/attendance")
                 : tasks.todo(
                         "Contract and attendance",
@@ -52,12 +51,12 @@ final class Tasks {
                 : tasks.todo("Evidence", rule.get().sentence(), href, state(there == 0));
     }
 
-    private static boolean attended(Report report) {
-        var content = report.content();
+    private static boolean attended(Opened opened) {
+        var content = opened.report().content();
         return !content.contractRight().isEmpty()
                 && !content.daysServed().isEmpty()
                 && !content.daysAbsent().isEmpty()
-                && (content.next().isAnswered() || !NextPeriod.isAskedBy(report));
+                && (content.next().isAnswered() || !NextPeriod.isAskedBy(opened.report(), opened.form()));
     }
 
     private static Tag state(boolean untouched) {

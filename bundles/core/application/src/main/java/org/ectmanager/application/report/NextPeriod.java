@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.plan.ReportKind;
 
 /**
  * What a report says of the time after it (features 3.2 and 3.3, R39).
@@ -43,13 +45,23 @@ public record NextPeriod(String post, String said, String lastDay) {
         requireNonNull(lastDay, "lastDay");
     }
 
-    /** Nothing comes after a final assessment, and somebody who is interim assessed leaves. */
-    public static boolean isAskedBy(Report report) {
+    /**
+     * Nothing comes after a final assessment. Somebody who is interim assessed leaves: of them the day and the place are
+     * asked, by forms that do.
+     *
+     * @param form with which the report was begun, or would be
+     */
+    public static boolean isAskedBy(Report report, FormDefinition form) {
         return switch (report.planned().kind()) {
             case PROGRESS_REVIEW -> true;
             case FORMAL_ASSESSMENT -> !report.planned().isFinal();
-            case INTERIM_ASSESSMENT -> false;
+            case INTERIM_ASSESSMENT -> form.asksLeaving();
         };
+    }
+
+    /** Whether the teacher leaves whatever anybody answers. */
+    public static boolean isLeaving(Report report) {
+        return report.planned().kind() == ReportKind.INTERIM_ASSESSMENT;
     }
 
     public boolean isAnswered() {
@@ -67,6 +79,11 @@ public record NextPeriod(String post, String said, String lastDay) {
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** As it is asked by this report: whoever is interim assessed leaves. */
+    public NextPeriod of(Report report) {
+        return isLeaving(report) ? new NextPeriod(Post.LEAVES.name(), said, lastDay) : this;
     }
 
     /** Without what belongs to another answer. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param ectSection what the early career teacher fills when the tutor has shared the report
  * @param signatures who signs, in this order (P13)
  * @param evidence what has to be attached before the report may be shared; empty when nothing has to (P14)
+ * @param asksLeaving whether it asks for the teacher's last day and where they go (guidance 2.62)
  */
 public record FormDefinition(
         String id,
@@ -24,7 +25,8 @@ public record FormDefinition(
         List<Section> tutorSections,
         Section ectSection,
         List<Signatory> signatures,
-        Optional<EvidenceRule> evidence) {
+        Optional<EvidenceRule> evidence,
+        boolean asksLeaving) {
 
     /** Who signs a report. */
     public enum Signatory {
@@ -61,6 +63,18 @@ public record FormDefinition(
         }
     }
 
+    /** One that does not ask where a teacher goes. */
+    public FormDefinition(
+            String id,
+            String version,
+            String title,
+            List<Section> tutorSections,
+            Section ectSection,
+            List<Signatory> signatures,
+            Optional<EvidenceRule> evidence) {
+        this(id, version, title, tutorSections, ectSection, signatures, evidence, false);
+    }
+
     /** Every question, the tutor's first. */
     public List<Question> questions() {
         return Stream.concat(tutorSections.stream(), Stream.of(ectSection))
@@ -70,18 +84,24 @@ public record FormDefinition(
 
     /** The same form under another version, as every change needs one. */
     public FormDefinition inVersion(String other) {
-        return new FormDefinition(id, other, title, tutorSections, ectSection, signatures, evidence);
+        return new FormDefinition(id, other, title, tutorSections, ectSection, signatures, evidence, asksLeaving);
     }
 
     /** This form with one more section for the tutor, after the others. */
     public FormDefinition asking(Section section) {
         var sections = Stream.concat(tutorSections.stream(), Stream.of(section)).toList();
-        return new FormDefinition(id, version, title, sections, ectSection, signatures, evidence);
+        return new FormDefinition(id, version, title, sections, ectSection, signatures, evidence, asksLeaving);
     }
 
     /** This form with something that has to be attached (P14). */
     public FormDefinition requiring(EvidenceRule rule) {
-        return new FormDefinition(id, version, title, tutorSections, ectSection, signatures, Optional.of(rule));
+        return new FormDefinition(
+                id, version, title, tutorSections, ectSection, signatures, Optional.of(rule), asksLeaving);
+    }
+
+    /** This form asking for the teacher's last day and where they go, as an interim assessment states (2.62). */
+    public FormDefinition askingWhereNext() {
+        return new FormDefinition(id, version, title, tutorSections, ectSection, signatures, evidence, true);
     }
 
     public boolean asksHead() {

@@ -20,8 +20,9 @@ import org.ectmanager.domain.form.Section;
  */
 public final class StandardForms {
 
-    private static final String VERSION = "2026-1";
+    private static final String VERSION = "2026-2";
     private static final Answer.Text LONG = new Answer.Text(40, 6_000);
+    private static final Answer.Text BRIEF = new Answer.Text(20, 2_000);
     private static final Answer.Text OPTIONAL = new Answer.Text(0, 6_000);
 
     private static final List<String> STANDARDS = List.of(
@@ -51,6 +52,7 @@ public final class StandardForms {
                                         + " need be made for it.",
                                 List.of(
                                         onTrack(),
+                                        text("rationale", "Why do you say so? In brief", "A sentence or two.", BRIEF),
                                         text("evidence", "Summary of the evidence", "", LONG),
                                         supportPlan())),
                         targets()),
@@ -71,7 +73,7 @@ public final class StandardForms {
                 Optional.empty());
     }
 
-    /** A formal assessment written when the teacher leaves before the next one (2.62). */
+    /** A formal assessment written when the teacher leaves before the next one, with when and where to (2.62). */
     public static FormDefinition interimAssessment() {
         return new FormDefinition(
                 "interim-assessment",
@@ -80,7 +82,8 @@ public final class StandardForms {
                 List.of(judgement(), standards()),
                 comments(),
                 List.of(ECT, TUTOR, HEAD),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     /** The last formal assessment; its judgement is the head's recommendation (2.61). */

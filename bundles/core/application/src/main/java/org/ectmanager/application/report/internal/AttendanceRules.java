@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.NextPeriod.Post;
+import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.refusal.Refusal;
 
 /**
@@ -19,9 +21,23 @@ import org.ectmanager.domain.refusal.Refusal;
  * @param byContract the most days that the contracts on record allow
  * @param byCalendar the most days that anybody can work in the period
  * @param recorded the days of absence on record for the period
- * @param asksNext whether anything comes after the period
+ * @param next what is asked about the time after the period
  */
-record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days recorded, boolean asksNext) {
+record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days recorded, AskedNext next) {
+
+    /** What is asked about the time after the period. */
+    enum AskedNext {
+        NOTHING,
+        WHETHER_THE_TEACHER_STAYS,
+        WHERE_THE_TEACHER_GOES;
+
+        static AskedNext of(Report report, FormDefinition form) {
+            if (!NextPeriod.isAskedBy(report, form)) {
+                return NOTHING;
+            }
+            return NextPeriod.isLeaving(report) ? WHERE_THE_TEACHER_GOES : WHETHER_THE_TEACHER_STAYS;
+        }
+    }
 
     private static final String DAYS = "[0-9]{1,3}([.][05])?";
     private static final int LONGEST = 2000;
@@ -34,14 +50,16 @@ record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days 
         var absent = days(typed.daysAbsent(), "daysAbsent", "report.days-absent", "absent, such as 0 or 2.5", refusals);
         served.ifPresent(days -> held(days, typed.contractRight().equals("no"), refusals));
         absent.ifPresent(days -> missed(days, served, refusals));
-        if (asksNext) {
-            next(typed.next(), refusals);
+        switch (next) {
+            case WHETHER_THE_TEACHER_STAYS -> stays(typed.next(), refusals);
+            case WHERE_THE_TEACHER_GOES -> goes(typed.next(), refusals);
+            case NOTHING -> {}
         }
         return List.copyOf(refusals);
     }
 
     /** Whether the post goes on (features 3.2, 3.3); whoever leaves is interim assessed (R39). */
-    private void next(NextPeriod next, List<Refusal> refusals) {
+    private void stays(NextPeriod next, List<Refusal> refusals) {
         if (!next.isAnswered()) {
             refusals.add(new Refusal("nextPost", "report.next", "Say whether the teacher stays for the next period"));
         }
@@ -52,11 +70,29 @@ record AttendanceRules(DateRange period, Days byContract, Days byCalendar, Days 
                     "report.next-said",
                     "Say what changes in the contract and from which day, in at most " + LONGEST + " characters"));
         }
-        if (next.answer().equals(Optional.of(Post.LEAVES))
-                && next.leavesOn()
-                        .filter(day -> !day.isBefore(period.from())
-                                && !day.isAfter(period.to().plusYears(1)))
-                        .isEmpty()) {
+        if (next.answer().equals(Optional.of(Post.LEAVES))) {
+            lastDay(next, refusals);
+        }
+    }
+
+    /** When and where to the teacher leaves who is interim assessed (features 3.3, guidance 2.62). */
+    private void goes(NextPeriod next, List<Refusal> refusals) {
+        lastDay(next, refusals);
+        var said = next.said().strip();
+        if (said.isEmpty() || said.length() > LONGEST) {
+            refusals.add(new Refusal(
+                    "goesTo",
+                    "report.goes-to",
+                    "Enter the school or other place where the teacher goes next, or that it is not known, in at most "
+                            + LONGEST + " characters"));
+        }
+    }
+
+    private void lastDay(NextPeriod next, List<Refusal> refusals) {
+        if (next.leavesOn()
+                .filter(day ->
+                        !day.isBefore(period.from()) && !day.isAfter(period.to().plusYears(1)))
+                .isEmpty()) {
             refusals.add(new Refusal(
                     "lastDay",
                     "report.last-day",

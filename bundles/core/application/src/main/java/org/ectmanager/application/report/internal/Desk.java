@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.report.internal.AttendanceRules.AskedNext;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
@@ -122,7 +122,7 @@ public final class Desk {
                 days.most(body, induction, period),
                 days.mostOfAnyone(body, period),
                 days.absent(body, induction, period),
-                NextPeriod.isAskedBy(report));
+                AskedNext.of(report, form(body, report)));
     }
 
     private AppropriateBodyPlugin plugin(BodyId body) {

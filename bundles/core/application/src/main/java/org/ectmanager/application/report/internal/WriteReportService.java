@@ -78,14 +78,14 @@ public final class WriteReportService implements WriteReport {
         return writing(caller, school, seen, report -> {
             var refusals = desk.attendance(caller.body(), report).refusals(typed);
             if (refusals.isEmpty()) {
-                records.reports()
-                        .save(report.begun(desk.form(caller.body(), report)).with(attending(report, typed)));
+                var form = desk.form(caller.body(), report);
+                records.reports().save(report.begun(form).with(attending(report, form, typed)));
             }
             return refusals;
         });
     }
 
-    private static Report.Content attending(Report report, Attendance typed) {
+    private static Report.Content attending(Report report, FormDefinition form, Attendance typed) {
         return report.content()
                 .attending(
                         typed.contractRight(),
@@ -94,7 +94,7 @@ public final class WriteReportService implements WriteReport {
                                 : "",
                         typed.daysServed().strip(),
                         typed.daysAbsent().strip(),
-                        NextPeriod.isAskedBy(report) ? typed.next() : NextPeriod.NOT_ASKED);
+                        NextPeriod.isAskedBy(report, form) ? typed.next().of(report) : NextPeriod.NOT_ASKED);
     }
 
     @Override

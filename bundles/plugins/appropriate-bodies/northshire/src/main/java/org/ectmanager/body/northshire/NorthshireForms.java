@@ -32,6 +32,6 @@ final class NorthshireForms {
                                         "One or two sentences.",
                                         new Answer.Text(10, 1_000),
                                         true))))
-                .inVersion("northshire-2026-1");
+                .inVersion("northshire-2026-2");
     }
 }
