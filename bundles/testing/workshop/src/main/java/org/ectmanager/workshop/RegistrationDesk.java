@@ -27,6 +27,7 @@ import org.ectmanager.application.registration.internal.AuthoriseRegistrationSer
 import org.ectmanager.application.registration.internal.Beginning;
 import org.ectmanager.application.registration.internal.Bodies;
 import org.ectmanager.application.registration.internal.Casework;
+import org.ectmanager.application.registration.internal.HeadsPen;
 import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.Opinions;
 import org.ectmanager.application.registration.internal.Paperwork;
@@ -123,7 +124,12 @@ public final class RegistrationDesk {
                 new Beginning(workshop.ids, workshop.clock),
                 new Paperwork(records, signatures),
                 workshop.clock);
-        sign = new SignRegistrationService(transactions, rights, records, pen, workshop.clock);
+        sign = new SignRegistrationService(
+                transactions,
+                rights,
+                records,
+                new HeadsPen(pen, records, workshop.people, new JpaMentors(transactions), workshop.bodies),
+                workshop.clock);
         authorise = new AuthoriseRegistrationService(transactions, rights, records, casework, admission);
         see = new SeeInductionsService(
                 transactions,

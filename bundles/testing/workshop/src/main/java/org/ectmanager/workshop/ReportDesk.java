@@ -65,6 +65,7 @@ import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
 import org.ectmanager.application.report.internal.SaidOfContracts;
 import org.ectmanager.application.report.internal.SeePlanService;
+import org.ectmanager.application.report.internal.Surroundings;
 import org.ectmanager.application.report.internal.WriteReportService;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
@@ -120,7 +121,12 @@ public final class ReportDesk {
                 audit,
                 workshop.outbox);
         var days = new DaysInPeriod(workshop.bodies, registration.planning);
-        var desk = new Desk(records, workshop.bodies, days, workshop.clock);
+        var desk = new Desk(
+                records,
+                workshop.bodies,
+                days,
+                new Surroundings(registration.reports, workshop.bodies),
+                workshop.clock);
         corrections = new JpaContractCorrections(transactions);
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
         var announcements = new Announcements(

@@ -93,7 +93,8 @@ class RegisterEctTest {
         assertThat(signature).singleElement().satisfies(signed -> {
             assertThat(signed.person()).isEqualTo(school.head().person());
             assertThat(signed.sections().keySet())
-                    .containsExactlyInAnyOrder("programme", "teacher", "post", "training", "support");
+                    .containsExactlyInAnyOrder(
+                            "registration", "programme", "teacher", "post", "training", "support", "names");
         });
     }
 

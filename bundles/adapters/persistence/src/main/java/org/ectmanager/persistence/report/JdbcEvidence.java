@@ -56,18 +56,24 @@ public final class JdbcEvidence implements Evidence {
                 by.value());
     }
 
+    /** The hashes are made from what the files hold, not from what was noted when they came. */
     @Override
     public List<Attached> of(long report) {
         return transactions
                 .sql()
                 .list(
                         """
-                        select f.id, f.name, f.media_type, length(f.content) size
+                        select f.id, f.name, f.media_type, length(f.content) size,
+                               encode(sha256(f.content), 'hex') sha256
                           from evidence e join stored_file f on f.body = e.body and f.id = e.file_id
                          where e.body = ? and e.report_id = ? order by f.id
                         """,
                         row -> new Attached(
-                                row.number("id"), row.text("name"), row.text("media_type"), row.number("size")),
+                                row.number("id"),
+                                row.text("name"),
+                                row.text("media_type"),
+                                row.number("size"),
+                                row.text("sha256")),
                         transactions.body(),
                         report);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ectmanager.application.port.Signatures;
 import org.ectmanager.application.signature.Signature;
+import org.ectmanager.application.signature.Signature.Scheme;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.people.PersonId;
@@ -32,8 +33,8 @@ public final class JdbcSignatures implements Signatures {
                 .change(
                         """
                         insert into signature (body, id, subject, subject_id, signatory, person_id, person_name, position,
-                                               signed_at, declaration, sections, content_hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                                               signed_at, declaration, scheme, named, sections, content_hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                         """,
                         transactions.body(),
                         signature.id(),
@@ -45,6 +46,8 @@ public final class JdbcSignatures implements Signatures {
                         signature.position(),
                         signature.at(),
                         signature.declaration(),
+                        signature.scheme().number(),
+                        Json.written(signature.named()),
                         Json.written(signature.sections()),
                         signature.contentHash());
     }
@@ -56,7 +59,7 @@ public final class JdbcSignatures implements Signatures {
                 .list(
                         """
                         select id, subject, subject_id, signatory, person_id, person_name, position, signed_at,
-                               declaration, sections::text sections, content_hash
+                               declaration, scheme, named::text named, sections::text sections, content_hash
                           from signature
                          where body = ? and subject = ? and subject_id = ? and not superseded order by signed_at, id
                         """,
@@ -87,6 +90,8 @@ public final class JdbcSignatures implements Signatures {
                 row.text("position"),
                 row.moment("signed_at"),
                 row.text("declaration"),
+                Scheme.numbered(row.count("scheme")),
+                Json.texts(row.text("named")),
                 Json.texts(row.text("sections")),
                 row.text("content_hash"));
     }

@@ -367,6 +367,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                 "Induction tutor",
                 AT,
                 "A fair account",
+                Signature.Scheme.TODAY,
+                Map.of(),
                 Map.of(),
                 "abc");
         return new ListReports.Written(
@@ -374,6 +376,6 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                 NAME,
                 form(),
                 List.of(signature),
-                List.of(new Attached(7, "observation.pdf", "application/pdf", 1200)));
+                List.of(new Attached(7, "observation.pdf", "application/pdf", 1200, "f00d")));
     }
 }

@@ -4,7 +4,6 @@ package org.ectmanager.web.console;
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -115,7 +114,7 @@ public final class ReviewReportPage implements Page {
                     default -> screen;
                 },
                 opened,
-                ReportFacts.of(opened, LocalDate.now(clock), request.home() + "/console/ects/"),
+                ReportFacts.of(opened, clock, request.home() + "/console/ects/"),
                 ReportView.cards(opened, address, clock),
                 opened.report().state() == State.SUBMITTED,
                 reports.mayDecide(Entrance.caller(request), opened),

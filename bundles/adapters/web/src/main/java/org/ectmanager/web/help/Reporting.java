@@ -39,7 +39,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report marked “To sign”. Head teachers find it under “To sign”, too.",
                                     "Read everything.",
                                     "Tick the declaration, type your password and choose “Sign”."),
-                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign."),
+                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign. Page and PDF list what each signature covers, with hashes, and say whether it stands for what is shown."),
                     new Topic(
                             "change-a-returned-report",
                             "Change a report that was returned",
@@ -82,7 +82,7 @@ final class Reporting {
                             "For the staff of an appropriate body. An e-mail tells you when a report was handed in.",
                             List.of(
                                     "Choose “Reports” in the menu, then the report.",
-                                    "Read everything, with the evidence and the signatures.",
+                                    "Read everything, with the evidence and the signatures. A report with a signature that does not stand for what is shown cannot be accepted: return it.",
                                     "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
                             "After the final assessment is accepted, the induction appears under “Decisions”."),
                     new Topic(

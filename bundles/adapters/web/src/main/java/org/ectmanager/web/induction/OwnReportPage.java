@@ -3,7 +3,6 @@ package org.ectmanager.web.induction;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -132,7 +131,7 @@ public final class OwnReportPage implements Page {
         return templates.inductionReport(
                 screen,
                 opened,
-                ReportFacts.of(opened, LocalDate.now(clock), ""),
+                ReportFacts.of(opened, clock, ""),
                 cards,
                 mine ? Asked.of(opened.form().ectSection(), screen.form()) : List.of(),
                 address);

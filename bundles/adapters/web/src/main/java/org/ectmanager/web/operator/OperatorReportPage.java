@@ -3,7 +3,6 @@ package org.ectmanager.web.operator;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -72,7 +71,7 @@ public final class OperatorReportPage implements Page {
                 request.screen(opened.report().title())
                         .below(Link.to("/operator", "Home"), Link.to("/operator/bodies", "Appropriate bodies")),
                 body.profile().name(),
-                ReportFacts.of(opened, LocalDate.now(clock), ""),
+                ReportFacts.withoutTrn(opened, clock),
                 ReportView.cardsWithoutFiles(opened, clock));
     }
 }

@@ -18,10 +18,9 @@ import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.RegisterEct.Whole;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationContent;
-import org.ectmanager.application.signature.ContentHash;
-import org.ectmanager.application.signature.Signature;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.report.Downloads;
+import org.ectmanager.web.signature.Signed;
 import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,17 +55,17 @@ public final class RegistrationPaper {
 
     private Document document(Caller caller, Whole whole, RegistrationFacts facts) {
         var registration = whole.registration();
-        var hashes = RegistrationContent.hashes(registration);
+        var content = new RegistrationContent(caller.body(), registration);
         return new Document(
                 bodies.find(caller.body()).orElseThrow(NotFoundException::new).profile(),
                 "Registration of an early career teacher",
                 registration.title(),
                 sections(whole, facts),
                 whole.signatures().stream()
-                        .filter(signature -> signature.covers(hashes))
-                        .map(RegistrationPaper::signature)
+                        .filter(signature -> signature.covers(content))
+                        .map(signature -> Signed.printed(signature, content))
                         .toList(),
-                registration.isOpenToSchool() ? "" : ContentHash.of(hashes),
+                registration.isOpenToSchool() ? "" : content.contentHash(),
                 clock.instant());
     }
 
@@ -100,14 +99,5 @@ public final class RegistrationPaper {
                 List.of(new Facts(card.rows().stream()
                         .map(row -> new Fact(row.key(), row.value()))
                         .toList())));
-    }
-
-    private static Documents.Signature signature(Signature signature) {
-        return new Documents.Signature(
-                signature.name(),
-                signature.position(),
-                signature.at(),
-                signature.declaration(),
-                "Content hash " + signature.contentHash());
     }
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.signature.Named;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.words.Days;
@@ -12,25 +15,48 @@ public final class ReportFacts {
 
     private ReportFacts() {}
 
-    /** @param ects the address below which records of early career teachers are; empty when there is none to show */
-    public static SummaryList of(Opened opened, LocalDate today, String ects) {
+    /**
+     * Of a teacher whom the reader knows by TRN.
+     *
+     * @param ects the address below which records of early career teachers are; empty when there is none to show
+     */
+    public static SummaryList of(Opened opened, Clock clock, String ects) {
+        return all(opened, clock, ects, true);
+    }
+
+    /** For somebody who runs the platform. */
+    public static SummaryList withoutTrn(Opened opened, Clock clock) {
+        return all(opened, clock, "", false);
+    }
+
+    private static SummaryList all(Opened opened, Clock clock, String ects, boolean withTrn) {
         var report = opened.report();
-        var planned = report.planned();
         gg.jte.Content tag = output -> org.ectmanager.web.template.component.JtetagGenerated.render(
-                (gg.jte.html.HtmlTemplateOutput) output, null, ReportWords.tag(report, today));
-        var induction = opened.induction();
-        var links = ects.isEmpty()
-                ? new Link[0]
-                : new Link[] {new Link("View", ects + induction.id(), "the record of the early career teacher")};
-        return SummaryList.empty()
-                .row("Early career teacher", induction.name().full(), links)
+                (gg.jte.html.HtmlTemplateOutput) output, null, ReportWords.tag(report, LocalDate.now(clock)));
+        var list = SummaryList.empty();
+        for (var line : Identity.who(opened, withTrn)) {
+            var linked = line.key().equals(Named.TEACHER.title()) && !ects.isEmpty();
+            list = linked
+                    ? list.row(line.key(), line.value(), record(opened, ects))
+                    : list.row(line.key(), line.value());
+        }
+        list = and(list, Identity.which(opened))
                 .row("Where it stands", tag)
                 .row("Waits for", ReportWords.turn(report.state()))
-                .row(
-                        "Period",
-                        Days.of(planned.period().from()) + " to "
-                                + Days.of(planned.period().to()))
-                .row("Opens", Days.of(planned.opens()))
-                .row("Due", "By the end of " + Days.of(planned.due()));
+                .row("Opens", Days.of(report.planned().opens()))
+                .row("Due", "By the end of " + Days.of(report.planned().due()));
+        return and(list, Identity.fate(opened, clock));
+    }
+
+    private static Link record(Opened opened, String ects) {
+        return new Link("View", ects + opened.induction().id(), "the record of the early career teacher");
+    }
+
+    private static SummaryList and(SummaryList list, List<Identity.Line> lines) {
+        var longer = list;
+        for (var line : lines) {
+            longer = longer.row(line.key(), line.value());
+        }
+        return longer;
     }
 }

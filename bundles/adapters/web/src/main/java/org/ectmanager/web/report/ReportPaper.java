@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
@@ -16,11 +17,9 @@ import org.ectmanager.application.port.Documents.Document;
 import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
 import org.ectmanager.application.port.Evidence.Attached;
-import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Opened;
-import org.ectmanager.application.signature.ContentHash;
-import org.ectmanager.application.signature.Signature;
 import org.ectmanager.domain.form.Section;
+import org.ectmanager.web.signature.Signed;
 import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,28 +60,24 @@ public final class ReportPaper {
                 report.title(),
                 opened.induction().name().full(),
                 sections(opened),
-                opened.signatures().stream().map(ReportPaper::signature).toList(),
-                report.isShared()
-                        ? ContentHash.of(ReportContent.hashes(opened.form(), report.content(), opened.evidence()))
-                        : "",
+                opened.signatures().stream()
+                        .map(signature -> Signed.printed(signature, opened.content()))
+                        .toList(),
+                report.isShared() ? opened.content().contentHash() : "",
                 clock.instant());
     }
 
-    private static List<Documents.Section> sections(Opened opened) {
+    private List<Documents.Section> sections(Opened opened) {
         var report = opened.report();
         var sections = new ArrayList<Documents.Section>();
-        sections.add(new Documents.Section("The report", List.of(facts(opened))));
+        sections.add(new Documents.Section("The report", List.of(identity(opened))));
+        sections.add(new Documents.Section("Contract and attendance", List.of(attendance(opened))));
         opened.form()
                 .tutorSections()
                 .forEach(section ->
                         sections.add(answers(section, report.content().answers())));
         if (!opened.evidence().isEmpty()) {
-            sections.add(new Documents.Section(
-                    "Evidence",
-                    opened.evidence().stream()
-                            .map(Attached::name)
-                            .<Block>map(Documents.Text::new)
-                            .toList()));
+            sections.add(new Documents.Section("Evidence", List.of(evidence(opened.evidence()))));
         }
         if (report.isShared()) {
             sections.add(answers(opened.form().ectSection(), report.content().ectAnswers()));
@@ -90,15 +85,28 @@ public final class ReportPaper {
         return sections;
     }
 
-    private static Facts facts(Opened opened) {
+    private Facts identity(Opened opened) {
         var report = opened.report();
-        var period = report.planned().period();
-        var facts = new ArrayList<Fact>(List.of(
-                new Fact("Where it stands", report.state().title()),
-                new Fact("Period", Days.of(period.from()) + " to " + Days.of(period.to())),
-                new Fact("Due", Days.of(report.planned().due()))));
-        ReportView.attended(opened).rows().forEach(row -> facts.add(new Fact(row.key(), row.value())));
-        return new Facts(facts);
+        var standing = List.of(
+                new Identity.Line("Where it stands", report.state().title()),
+                new Identity.Line("Due", Days.of(report.planned().due())));
+        return new Facts(
+                Stream.of(Identity.who(opened, true), Identity.which(opened), standing, Identity.fate(opened, clock))
+                        .flatMap(List::stream)
+                        .map(line -> new Fact(line.key(), line.value()))
+                        .toList());
+    }
+
+    private static Facts attendance(Opened opened) {
+        return new Facts(ReportView.attended(opened).rows().stream()
+                .map(row -> new Fact(row.key(), row.value()))
+                .toList());
+    }
+
+    private static Facts evidence(List<Attached> files) {
+        return new Facts(files.stream()
+                .map(file -> new Fact(file.name(), "SHA-256 " + file.sha256()))
+                .toList());
     }
 
     private static Documents.Section answers(Section section, Map<String, String> answers) {
@@ -107,14 +115,5 @@ public final class ReportPaper {
                 section.questions().stream()
                         .<Block>map(question -> new Answer(question.label(), ReportView.answer(question, answers)))
                         .toList());
-    }
-
-    private static Documents.Signature signature(Signature signature) {
-        return new Documents.Signature(
-                signature.name(),
-                signature.position(),
-                signature.at(),
-                signature.declaration(),
-                "Content hash " + signature.contentHash());
     }
 }

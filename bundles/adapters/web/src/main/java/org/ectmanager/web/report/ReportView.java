@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.Signature;
@@ -20,13 +22,16 @@ import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.signature.Signed;
 import org.ectmanager.web.template.component.JtelinkGenerated;
+import org.ectmanager.web.template.component.report.JtecoversGenerated;
 import org.ectmanager.web.words.Days;
 
 /** A report as it is read: card by card. */
 public final class ReportView {
 
     private static final String NOTHING = "Not answered";
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     private ReportView() {}
 
@@ -46,14 +51,14 @@ public final class ReportView {
             cards.add(answers(
                     opened.form().ectSection(), opened.report().content().ectAnswers()));
         }
-        opened.signatures().forEach(signature -> cards.add(signature(signature, clock)));
+        opened.signatures().forEach(signature -> cards.add(signature(signature, opened.content(), clock)));
         return List.copyOf(cards);
     }
 
     /** The same without the early career teacher's answers, while those are being written. */
     public static List<SummaryList> cardsOfTutor(Opened opened, String address, Clock clock) {
         var cards = new ArrayList<>(written(opened, address));
-        opened.signatures().forEach(signature -> cards.add(signature(signature, clock)));
+        opened.signatures().forEach(signature -> cards.add(signature(signature, opened.content(), clock)));
         return List.copyOf(cards);
     }
 
@@ -132,24 +137,33 @@ public final class ReportView {
         for (var file : files) {
             Content link = output -> JtelinkGenerated.render(
                     (HtmlTemplateOutput) output, null, Link.to(address + "/evidence/" + file.id(), file.name()));
-            card = card.row("File", link);
+            card = card.row("File", link).row("Its SHA-256", spaced(file.sha256()));
         }
         return files.isEmpty() ? card.row("File", "Nothing is attached") : card;
     }
 
-    private static SummaryList signature(Signature signature, Clock clock) {
+    private static SummaryList signature(Signature signature, ReportContent content, Clock clock) {
+        Content parts = output -> JtecoversGenerated.render(
+                (HtmlTemplateOutput) output,
+                null,
+                Signed.parts(signature, content).stream()
+                        .map(ReportView::spaced)
+                        .toList(),
+                Signed.named(signature));
         return SummaryList.card(
                         "Signed as " + signature.position().substring(0, 1).toLowerCase(java.util.Locale.UK)
                                 + signature.position().substring(1))
                 .row("Name", signature.name())
                 .row("Signed", Days.at(signature.at(), clock))
                 .row("Declaration", signature.declaration())
-                .row("Content hash", spaced(signature.contentHash()));
+                .row("Stands for", Signed.verdict(signature, content))
+                .row("Content hash", spaced(signature.contentHash()))
+                .row("What it covers", parts);
     }
 
-    /** In groups, so that it can be compared and breaks anywhere. */
-    private static String spaced(String hash) {
-        return hash.replaceAll("(.{8})(?!$)", "$1 ");
+    /** Each hash in groups, so that it can be compared and breaks anywhere. */
+    private static String spaced(String text) {
+        return HASH.matcher(text).replaceAll(hash -> hash.group().replaceAll("(.{8})(?!$)", "$1 "));
     }
 
     private static String said(String text) {

@@ -3,7 +3,6 @@ package org.ectmanager.web.report;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -101,7 +100,7 @@ public final class SchoolReportPage implements Page {
         return templates.reportReport(
                 said(screen, form),
                 opened,
-                ReportFacts.of(opened, LocalDate.now(clock), desk.root() + "/ects/"),
+                ReportFacts.of(opened, clock, desk.root() + "/ects/"),
                 writing ? Tasks.of(opened, desk.address()) : TaskList.named("tasks"),
                 writing ? List.of() : ReportView.cards(opened, desk.address(), clock),
                 maySign(desk, opened),

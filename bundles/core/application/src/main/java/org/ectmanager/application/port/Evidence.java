@@ -42,6 +42,10 @@ public interface Evidence {
         }
     }
 
-    /** A file without its content. */
-    record Attached(long id, String name, String mediaType, long size) {}
+    /**
+     * A file without its content.
+     *
+     * @param sha256 of what it holds now, in hexadecimal digits
+     */
+    record Attached(long id, String name, String mediaType, long size, String sha256) {}
 }

@@ -38,6 +38,28 @@ public interface Reports {
 
     void accepted(Report report, PersonId by, Instant at);
 
+    /** Whom and what a report is about, as it is now. */
+    About about(long id);
+
+    /**
+     * What surrounds a report.
+     *
+     * @param tutor the induction tutor; empty when not known any more
+     * @param mentor empty while there is none
+     * @param place among the induction's reports by due date, counted from 1
+     * @param acceptedBy empty while it is not accepted
+     */
+    record About(
+            String trn,
+            String school,
+            String urn,
+            String tutor,
+            String mentor,
+            int place,
+            int of,
+            Optional<Instant> acceptedAt,
+            String acceptedBy) {}
+
     /** Reports at a school on which somebody there has to act, and those to come within some weeks, by due date. */
     List<Listed> at(SchoolId school, LocalDate until);
 

@@ -84,37 +84,45 @@ public interface WriteReport {
     /**
      * A report with its surroundings.
      *
-     * @param form the form it was begun with, or the one with which it would be begun
+     * @param content what is signed, with the form it was begun with, or the one with which it would be begun
      * @param next who has to sign next; empty when nobody has
      * @param suggestedDays days served in the period by contract and calendar
      * @param recordedAbsent days of absence on record for the period
      */
     record Opened(
-            Report report,
-            Induction induction,
-            FormDefinition form,
+            ReportContent content,
             List<Signature> signatures,
             Optional<Signatory> next,
             String suggestedDays,
             String recordedAbsent,
-            List<Evidence.Attached> evidence) {
+            Particulars particulars) {
+
+        public Report report() {
+            return content.report();
+        }
+
+        public Induction induction() {
+            return content.induction();
+        }
+
+        public FormDefinition form() {
+            return content.form();
+        }
+
+        public List<Evidence.Attached> evidence() {
+            return content.evidence();
+        }
 
         /** As others see it while it is being written: what there is so far is private to the school's writers. */
         public Opened withoutDraft() {
-            return new Opened(
-                    report.with(Report.Content.NONE),
-                    induction,
-                    form,
-                    List.of(),
-                    Optional.empty(),
-                    suggestedDays,
-                    recordedAbsent,
-                    List.of());
+            var blank = new ReportContent(
+                    content.body(), induction(), report().with(Report.Content.NONE), form(), List.of());
+            return new Opened(blank, List.of(), Optional.empty(), suggestedDays, recordedAbsent, particulars);
         }
 
         /** Whether there is anything in it to read. */
         public boolean isReadable() {
-            return !report.content().equals(Report.Content.NONE);
+            return !report().content().equals(Report.Content.NONE);
         }
     }
 }

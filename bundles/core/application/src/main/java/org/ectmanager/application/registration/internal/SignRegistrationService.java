@@ -12,11 +12,7 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
-import org.ectmanager.application.registration.RegistrationContent;
 import org.ectmanager.application.registration.SignRegistration;
-import org.ectmanager.application.signature.Signature.Subject;
-import org.ectmanager.application.signature.internal.Pen;
-import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +25,7 @@ public final class SignRegistrationService implements SignRegistration {
     private final Transactions transactions;
     private final Rights rights;
     private final RegistrationRecords records;
-    private final Pen pen;
+    private final HeadsPen pen;
     private final Clock clock;
 
     @Activate
@@ -37,7 +33,7 @@ public final class SignRegistrationService implements SignRegistration {
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference RegistrationRecords records,
-            @Reference Pen pen,
+            @Reference HeadsPen pen,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
@@ -57,19 +53,11 @@ public final class SignRegistrationService implements SignRegistration {
     @Override
     public List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, boolean declared) {
         rights.require(caller, Right.SIGN_AS_HEAD, school);
-        var refusals = pen.refusals(caller, school, Signatory.HEAD, password, declared);
+        var refusals = pen.refusals(caller, school, password, declared);
         return refusals.isEmpty()
                 ? deciding(caller, school, draft, registration -> {
                     records.registrations().save(registration.signed(LocalDate.now(clock)));
-                    pen.sign(
-                            caller,
-                            new Pen.Paper(
-                                    Subject.REGISTRATION,
-                                    registration.id(),
-                                    Signatory.HEAD,
-                                    Signatory.HEAD.title(),
-                                    DECLARATION,
-                                    RegistrationContent.hashes(registration)));
+                    pen.sign(caller, registration);
                     records.announce(
                             registration, "registration.signed", "The head teacher signed the registration", "");
                 })

@@ -4,6 +4,7 @@ package org.ectmanager.application.report.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.report.Report;
@@ -11,6 +12,7 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.internal.AttendanceRules.AskedNext;
+import org.ectmanager.application.signature.Named;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
@@ -30,6 +32,7 @@ public final class Desk {
     private final ReportRecords records;
     private final BodyRegistry bodies;
     private final DaysInPeriod days;
+    private final Surroundings surroundings;
     private final Clock clock;
 
     @Activate
@@ -37,30 +40,44 @@ public final class Desk {
             @Reference ReportRecords records,
             @Reference BodyRegistry bodies,
             @Reference DaysInPeriod days,
+            @Reference Surroundings surroundings,
             @Reference Clock clock) {
         this.records = records;
         this.bodies = bodies;
         this.days = days;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
     Opened opened(BodyId body, Report report) {
-        var induction = records.inductions().find(report.induction()).orElseThrow();
-        var form = form(body, report);
+        var content = content(body, report);
         var signatures = signatures(report);
-        var evidence = records.evidence().of(report.id());
+        var period = report.planned().period();
         var next = report.isShared() && report.state() != State.ACCEPTED
-                ? ReportContent.next(form, report.content(), evidence, signatures)
+                ? content.next(signatures)
                 : Optional.<Signatory>empty();
         return new Opened(
-                report,
-                induction,
-                form,
+                content,
                 signatures,
                 next,
-                days.suggested(body, induction, report.planned().period()).toString(),
-                days.absent(body, induction, report.planned().period()).toString(),
-                evidence);
+                days.suggested(body, content.induction(), period).toString(),
+                days.absent(body, content.induction(), period).toString(),
+                surroundings.of(content, signatures));
+    }
+
+    /** What is signed, as it is now. */
+    ReportContent content(BodyId body, Report report) {
+        return new ReportContent(
+                body,
+                records.inductions().find(report.induction()).orElseThrow(),
+                report,
+                form(body, report),
+                records.evidence().of(report.id()));
+    }
+
+    /** Whom and what a signature made now names. */
+    Map<Named, String> named(ReportContent content) {
+        return surroundings.now(content).named();
     }
 
     /** The form it was begun with, or the one with which it would be begun now. */
@@ -88,16 +105,15 @@ public final class Desk {
      * stand for what is written are marked.
      */
     void moveOn(BodyId body, Report report, String moved) {
-        var form = form(body, report);
-        var evidence = records.evidence().of(report.id());
-        var hashes = ReportContent.hashes(form, report.content(), evidence);
+        var content = content(body, report);
         var standing = signatures(report);
-        var fallen =
-                standing.stream().filter(signature -> !signature.covers(hashes)).toList();
+        var fallen = standing.stream()
+                .filter(signature -> !signature.covers(content))
+                .toList();
         if (!fallen.isEmpty()) {
             records.signatures().supersede(fallen);
         }
-        ReportContent.next(form, report.content(), evidence, standing)
+        content.next(standing)
                 .ifPresentOrElse(
                         next -> {
                             records.reports().save(report.at(State.awaiting(next)));

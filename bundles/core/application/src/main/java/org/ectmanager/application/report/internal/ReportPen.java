@@ -8,7 +8,6 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Capacity;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
-import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.signature.Signature.Subject;
@@ -91,7 +90,7 @@ public final class ReportPen {
         if (!as.obstacles().isEmpty()) {
             return as.obstacles();
         }
-        var form = desk.form(caller.body(), report);
+        var content = desk.content(caller.body(), report);
         pen.sign(
                 caller,
                 new Pen.Paper(
@@ -100,8 +99,8 @@ public final class ReportPen {
                         as.part(),
                         as.title(),
                         as.declaration(),
-                        ReportContent.hashes(
-                                form, report.content(), records.evidence().of(report.id()))));
+                        content,
+                        desk.named(content)));
         desk.moveOn(caller.body(), report, "The report was signed as " + as.words());
         return List.of();
     }

@@ -29,6 +29,11 @@ public final class ReviewReportService implements ReviewReport {
             "You are this teacher’s named contact and may not accept or return reports on them (R11, guidance 2.28). Ask a"
                     + " colleague");
 
+    private static final Refusal NOT_SIGNED = Refusal.of(
+            "report.signature-broken",
+            "A signature that this report needs does not stand for what the report says now. Return it, so that it is"
+                    + " signed again");
+
     private final Transactions transactions;
     private final Rights rights;
     private final ReportRecords records;
@@ -79,7 +84,15 @@ public final class ReviewReportService implements ReviewReport {
 
     @Override
     public List<Refusal> accept(Caller caller, Seen seen) {
-        return deciding(caller, seen, report -> acceptance.accept(caller, report));
+        return deciding(caller, seen, report -> {
+            if (desk.content(caller.body(), report)
+                    .next(desk.signatures(report))
+                    .isPresent()) {
+                return List.of(NOT_SIGNED);
+            }
+            acceptance.accept(caller, report);
+            return List.of();
+        });
     }
 
     @Override
@@ -90,6 +103,7 @@ public final class ReviewReportService implements ReviewReport {
         return deciding(caller, seen, report -> {
             records.reports().save(report.returned(reason.strip()));
             records.announce(report, "report.returned", "The appropriate body returned the report", reason.strip());
+            return List.of();
         });
     }
 
@@ -100,7 +114,7 @@ public final class ReviewReportService implements ReviewReport {
     }
 
     private interface Deciding {
-        void on(Report report);
+        List<Refusal> on(Report report);
     }
 
     private boolean isContact(Caller caller, Report report) {
@@ -119,8 +133,7 @@ public final class ReviewReportService implements ReviewReport {
             if (report.filter(found -> isContact(caller, found)).isPresent()) {
                 return List.of(NAMED_CONTACT);
             }
-            report.ifPresent(decision::on);
-            return report.isPresent() ? List.of() : List.of(Stale.CHANGED);
+            return report.map(decision::on).orElse(List.of(Stale.CHANGED));
         });
     }
 }

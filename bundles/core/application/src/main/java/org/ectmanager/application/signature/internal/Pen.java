@@ -2,6 +2,7 @@
 package org.ectmanager.application.signature.internal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Signatures;
 import org.ectmanager.application.signature.ContentHash;
+import org.ectmanager.application.signature.Named;
+import org.ectmanager.application.signature.Signable;
 import org.ectmanager.application.signature.Signature;
+import org.ectmanager.application.signature.Signature.Scheme;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.application.signature.Signing;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
@@ -54,6 +58,7 @@ public final class Pen {
      * What is signed, as what, and to which words.
      *
      * @param position what the signer is, as the signature says it
+     * @param named whom and what it names, worded as today
      */
     public record Paper(
             Subject subject,
@@ -61,7 +66,8 @@ public final class Pen {
             Signatory signatory,
             String position,
             String declaration,
-            Map<String, String> hashes) {}
+            Signable content,
+            Map<Named, String> named) {}
 
     /** Why this person may not sign in this part now. Outside a transaction. */
     public List<Refusal> refusals(
@@ -73,6 +79,9 @@ public final class Pen {
 
     /** Within the transaction that moves on what is signed. */
     public void sign(Caller caller, Paper paper) {
+        var named = Named.kept(paper.named());
+        var sections = new HashMap<>(paper.content().hashes(Scheme.TODAY));
+        sections.put(Signature.NAMES, ContentHash.of(named));
         signatures.add(new Signature(
                 ids.next(),
                 paper.subject(),
@@ -83,8 +92,10 @@ public final class Pen {
                 paper.position(),
                 clock.instant(),
                 paper.declaration(),
-                paper.hashes(),
-                ContentHash.of(paper.hashes())));
+                Scheme.TODAY,
+                named,
+                sections,
+                paper.content().contentHash()));
     }
 
     private static Optional<Appointment> head(Caller caller, SchoolId school) {

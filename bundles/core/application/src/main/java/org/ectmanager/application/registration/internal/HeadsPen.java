@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Mentors;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.RegistrationContent;
+import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.school.Mentor;
+import org.ectmanager.application.signature.Named;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.application.signature.internal.Pen;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** With which a head teacher signs a registration: people and places are named so that anybody can tell who was meant. */
+@Component(service = HeadsPen.class)
+public final class HeadsPen {
+
+    private final Pen pen;
+    private final RegistrationRecords records;
+    private final People people;
+    private final Mentors mentors;
+    private final BodyRegistry bodies;
+
+    @Activate
+    public HeadsPen(
+            @Reference Pen pen,
+            @Reference RegistrationRecords records,
+            @Reference People people,
+            @Reference Mentors mentors,
+            @Reference BodyRegistry bodies) {
+        this.pen = pen;
+        this.records = records;
+        this.people = people;
+        this.mentors = mentors;
+        this.bodies = bodies;
+    }
+
+    /** Why this person may not sign now. Outside a transaction. */
+    List<Refusal> refusals(Caller caller, SchoolId school, String password, boolean declared) {
+        return pen.refusals(caller, school, Signatory.HEAD, password, declared);
+    }
+
+    /** Within the transaction that sends the registration on. */
+    void sign(Caller caller, Registration registration) {
+        pen.sign(
+                caller,
+                new Pen.Paper(
+                        Subject.REGISTRATION,
+                        registration.id(),
+                        Signatory.HEAD,
+                        Signatory.HEAD.title(),
+                        SignRegistration.DECLARATION,
+                        new RegistrationContent(caller.body(), registration),
+                        named(caller, registration)));
+    }
+
+    private Map<Named, String> named(Caller caller, Registration registration) {
+        var school = records.schools().find(registration.school()).orElseThrow();
+        var named = new EnumMap<Named, String>(Named.class);
+        named.put(Named.BODY, bodies.find(caller.body()).orElseThrow().profile().name());
+        named.put(Named.SCHOOL, Named.school(school.name(), school.urn()));
+        number(registration, "tutor")
+                .map(PersonId::new)
+                .flatMap(people::known)
+                .ifPresent(tutor -> named.put(
+                        Named.TUTOR, tutor.name().full() + ", " + tutor.email().value()));
+        number(registration, "mentor")
+                .flatMap(mentors::find)
+                .ifPresent(mentor -> named.put(Named.MENTOR, words(mentor)));
+        return named;
+    }
+
+    private static String words(Mentor mentor) {
+        return Stream.of(mentor.name().full(), mentor.email(), mentor.trn().isBlank() ? "" : "TRN " + mentor.trn())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Long> number(Registration registration, String field) {
+        return Optional.of(registration.answers().getOrDefault(field, ""))
+                .filter(typed -> typed.matches("[1-9][0-9]{0,17}"))
+                .map(Long::parseLong);
+    }
+}
