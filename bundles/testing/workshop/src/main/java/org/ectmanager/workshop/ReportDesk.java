@@ -12,10 +12,15 @@ import org.ectmanager.application.contract.SettleContracts;
 import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.contract.internal.SettleContractsService;
 import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.NoticeText;
+import org.ectmanager.application.decision.SeeClocks;
 import org.ectmanager.application.decision.internal.CaseFile;
 import org.ectmanager.application.decision.internal.DecideInductionService;
 import org.ectmanager.application.decision.internal.DecisionRecords;
+import org.ectmanager.application.decision.internal.FinalAssessmentsService;
+import org.ectmanager.application.decision.internal.GiveNoticesService;
+import org.ectmanager.application.decision.internal.SeeClocksService;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.leaving.ReleaseTeacher;
@@ -23,6 +28,7 @@ import org.ectmanager.application.leaving.internal.LeavingRecords;
 import org.ectmanager.application.leaving.internal.ReleaseTeacherService;
 import org.ectmanager.application.message.internal.AbsenceTeller;
 import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.AwaitedDecisionTeller;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
 import org.ectmanager.application.message.internal.LeavingTeller;
@@ -88,6 +94,8 @@ public final class ReportDesk {
     public final OperatorReads operatorReads;
     public final SeePlan plan;
     public final DecideInduction decide;
+    public final GiveNotices notices;
+    public final SeeClocks clocks;
     public final SettleContracts settle;
     public final RecordAbsences absences;
     public final ManagePosts posts;
@@ -121,11 +129,16 @@ public final class ReportDesk {
                 audit,
                 workshop.outbox);
         var days = new DaysInPeriod(workshop.bodies, registration.planning);
+        var caseFile = new CaseFile(registration.inductions, registration.planning, workshop.clock);
+        var decisions = new DecisionRecords(
+                registration.decisions, registration.inductions, registration.planning, audit, workshop.outbox);
+        var finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
         var desk = new Desk(
                 records,
                 workshop.bodies,
                 days,
                 new Surroundings(registration.reports, workshop.bodies),
+                finals,
                 workshop.clock);
         corrections = new JpaContractCorrections(transactions);
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
@@ -169,21 +182,13 @@ public final class ReportDesk {
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen);
         review = new ReviewReportService(
-                transactions,
-                rights,
-                records,
-                desk,
-                new Acceptance(records, registration.decisions, workshop.ids, workshop.clock));
+                transactions, rights, records, desk, new Acceptance(records, finals, workshop.clock));
         operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);
         plan = new SeePlanService(transactions, rights, records, registration.planning);
-        decide = new DecideInductionService(
-                transactions,
-                rights,
-                new DecisionRecords(
-                        registration.decisions, registration.inductions, registration.planning, audit, workshop.outbox),
-                new CaseFile(registration.inductions, registration.planning, workshop.bodies, workshop.clock),
-                workshop.clock);
-        release = new ReleaseJob(transactions, registration.reports, workshop.bodies, workshop.clock);
+        decide = new DecideInductionService(transactions, rights, decisions, caseFile, workshop.clock);
+        notices = new GiveNoticesService(transactions, rights, decisions, caseFile, workshop.clock);
+        clocks = new SeeClocksService(transactions, rights, decisions, caseFile, workshop.clock);
+        release = new ReleaseJob(transactions, registration.reports, finals, workshop.bodies, workshop.clock);
         tell = new TellJob(transactions, workshop.outbox, workshop.bodies, telling(), workshop.clock);
     }
 
@@ -204,6 +209,12 @@ public final class ReportDesk {
                         new PostsTeller(registration.inductions, recipients, addresses),
                         new LeavingTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
+                        new AwaitedDecisionTeller(
+                                recipients,
+                                registration.decisions,
+                                registration.inductions,
+                                workshop.accounts,
+                                addresses),
                         new DecisionTeller(
                                 recipients,
                                 registration.decisions,

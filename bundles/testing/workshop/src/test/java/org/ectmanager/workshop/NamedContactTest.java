@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.report.Report.State;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** R11: a teacher's named contact neither assures the quality of their induction nor decides on it. */
 class NamedContactTest {
+
+    private static final String AWAITED = "An induction waits for a decision";
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
@@ -92,10 +97,81 @@ class NamedContactTest {
         assertThat(told(assurer)).isTrue();
     }
 
+    @Test
+    void the_contact_gets_no_mail_that_a_decision_is_awaited_even_when_they_make_decisions() {
+        var started = desk.started(school);
+        var contact = alsoMaker(contact(started));
+        var other = cast.staff(school.body(), Position.DECISION_MAKER);
+        finalIn(started);
+        desk.tell.run();
+
+        assertThat(told(contact, AWAITED)).isFalse();
+        assertThat(told(other, AWAITED)).isTrue();
+    }
+
+    @Test
+    void a_lead_is_told_of_an_awaited_decision_when_nobody_may_make_it() {
+        var started = desk.started(school);
+        alsoMaker(contact(started));
+        var lead = cast.staff(school.body(), Position.AB_LEAD);
+        finalIn(started);
+        desk.tell.run();
+
+        assertThat(told(lead, AWAITED)).isTrue();
+    }
+
+    @Test
+    void the_contact_is_told_that_they_do_not_decide_before_they_type_anything() {
+        var started = desk.started(school);
+        var contact = alsoMaker(contact(started));
+        var maker = cast.staff(school.body(), Position.DECISION_MAKER);
+        finalIn(started);
+        var file = desk.decide
+                .look(maker, desk.decide.awaited(maker).get(0).decision().id())
+                .orElseThrow();
+
+        assertThat(desk.decide.standing(contact, file)).isEqualTo(DecideInduction.Standing.NAMED_CONTACT);
+        assertThat(desk.decide.standing(maker, file)).isEqualTo(DecideInduction.Standing.DECIDES);
+        assertThat(desk.decide.standing(assurer, file)).isEqualTo(DecideInduction.Standing.OTHER);
+    }
+
+    /** The same person, a decision maker as well. */
+    private Caller alsoMaker(Caller person) {
+        workshop.transactions.run(
+                Scope.of(school.body()),
+                () -> workshop.people.appoint(new Appointed(
+                        workshop.people.known(person.person()).orElseThrow(),
+                        new Appointment(
+                                workshop.ids.next(),
+                                person.person(),
+                                Optional.empty(),
+                                Position.DECISION_MAKER,
+                                false,
+                                workshop.clock.instant(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(workshop.clock.instant()),
+                                1))));
+        return cast.caller(school.body(), person.person(), person.name());
+    }
+
+    private void finalIn(Started started) {
+        var last = desk.reports(started).stream()
+                .filter(report -> report.planned().isFinal())
+                .findFirst()
+                .orElseThrow();
+        desk.dayComes(last.planned().opens().toString());
+        desk.handsIn(started, last.id());
+    }
+
     private boolean told(Caller caller) {
+        return told(caller, "A report was handed in");
+    }
+
+    private boolean told(Caller caller, String subject) {
         return workshop.post.stream()
                 .anyMatch(letter -> letter.to().value().equals(cast.email(caller))
-                        && letter.subject().startsWith("A report was handed in"));
+                        && letter.subject().startsWith(subject));
     }
 
     /** Whoever authorised is the contact. */

@@ -2,13 +2,17 @@
 package org.ectmanager.persistence.decision;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.decision.DecisionDays;
+import org.ectmanager.application.decision.NoticeGiven;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.decision.Notice.Recipient;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.people.PersonId;
@@ -24,26 +28,38 @@ public final class JdbcDecisions implements Decisions {
 
     private static final String COLUMNS =
             """
-            select d.id, d.induction_id, d.report_id, d.recommendation, d.received_on, d.heard_at, d.representations,
+            select d.id, d.induction_id, d.report_id, d.recommendation, d.received_on, d.hear_by,
+                   d.decide_by, d.accepted, d.heard_at, d.representations,
                    d.outcome, d.extension, d.reason, d.decided_at, d.decided_by_name, d.version
             """;
     private static final String FROM = " from decision d ";
 
+    /** While the school has the final assessment back, nothing is awaited. */
+    private static final String STANDING = " and d.state <> 'RETURNED'";
+
     private final JpaTransactions transactions;
+    private final DecisionReminders reminders;
 
     @Activate
     public JdbcDecisions(@Reference JpaTransactions transactions) {
         this.transactions = transactions;
+        reminders = new DecisionReminders(transactions);
     }
 
     @Override
-    public void add(AwaitedDecision decision) {
+    public void begin(AwaitedDecision decision) {
         transactions
                 .sql()
                 .change(
                         """
-                        insert into decision (body, id, induction_id, report_id, recommendation, received_on, state)
-                        values (?, ?, ?, ?, ?, ?, 'AWAITED')
+                        insert into decision as d
+                               (body, id, induction_id, report_id, recommendation, received_on, state, accepted)
+                        values (?, ?, ?, ?, ?, ?, 'AWAITED', false)
+                        on conflict (body, report_id) do update
+                           set recommendation = excluded.recommendation, received_on = excluded.received_on,
+                               state = 'AWAITED', accepted = false, heard_at = null, hear_by = null, decide_by = null,
+                               version = d.version + 1
+                         where d.state = 'RETURNED'
                         """,
                         transactions.body(),
                         decision.id(),
@@ -58,10 +74,21 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .first(
-                        COLUMNS + FROM + "where d.body = ? and d.id = ?",
+                        COLUMNS + FROM + "where d.body = ? and d.id = ?" + STANDING,
                         JdbcDecisions::decision,
                         transactions.body(),
                         id);
+    }
+
+    @Override
+    public Optional<AwaitedDecision> on(long report) {
+        return transactions
+                .sql()
+                .first(
+                        COLUMNS + FROM + "where d.body = ? and d.report_id = ?" + STANDING,
+                        JdbcDecisions::decision,
+                        transactions.body(),
+                        report);
     }
 
     @Override
@@ -69,10 +96,69 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .first(
-                        COLUMNS + FROM + "where d.body = ? and d.induction_id = ? order by d.id desc limit 1",
+                        COLUMNS + FROM + "where d.body = ? and d.induction_id = ?" + STANDING
+                                + " order by d.id desc limit 1",
                         JdbcDecisions::decision,
                         transactions.body(),
                         induction);
+    }
+
+    @Override
+    public void returned(long id) {
+        change("state = 'RETURNED', version = version + 1", id);
+    }
+
+    @Override
+    public void accepted(long id) {
+        change("accepted = true", id);
+    }
+
+    private void change(String what, long id) {
+        transactions
+                .sql()
+                .change(
+                        "update decision set " + what + " where body = ? and id = ? and state = 'AWAITED'",
+                        transactions.body(),
+                        id);
+    }
+
+    @Override
+    public void count(AwaitedDecision decision, DecisionDays days) {
+        reminders.beginAnew(decision, days);
+        transactions
+                .sql()
+                .change(
+                        """
+                        update decision set hear_by = ?, decide_by = ? where body = ? and id = ? and state = 'AWAITED'
+                           and (hear_by, decide_by) is distinct from (?::date, ?::date)
+                        """,
+                        days.hearBy(),
+                        days.decideBy(),
+                        transactions.body(),
+                        decision.id(),
+                        days.hearBy(),
+                        days.decideBy());
+    }
+
+    @Override
+    public List<AwaitedDecision> uncounted() {
+        return transactions
+                .sql()
+                .list(
+                        COLUMNS + FROM
+                                + "where d.body = ? and d.state = 'AWAITED' and d.decide_by is null order by d.id",
+                        JdbcDecisions::decision,
+                        transactions.body());
+    }
+
+    @Override
+    public int remind(LocalDate lastDay, String step) {
+        return reminders.remind(lastDay, step);
+    }
+
+    @Override
+    public int remindWeekly(LocalDate today) {
+        return reminders.remindWeekly(today);
     }
 
     @Override
@@ -114,6 +200,49 @@ public final class JdbcDecisions implements Decisions {
     }
 
     @Override
+    public List<NoticeGiven> given(long decision) {
+        return transactions
+                .sql()
+                .list(
+                        "select recipient, given_at, given_by_name from notice_given where body = ? and decision_id = ?"
+                                + " order by recipient",
+                        row -> new NoticeGiven(
+                                Recipient.valueOf(row.text("recipient")),
+                                row.moment("given_at"),
+                                row.text("given_by_name")),
+                        transactions.body(),
+                        decision);
+    }
+
+    @Override
+    public void give(long decision, NoticeGiven given, PersonId by) {
+        transactions
+                .sql()
+                .change(
+                        """
+                        insert into notice_given (body, decision_id, recipient, given_at, given_by, given_by_name)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """,
+                        transactions.body(),
+                        decision,
+                        given.recipient(),
+                        given.at(),
+                        by.value(),
+                        given.by());
+    }
+
+    @Override
+    public void takeBack(long decision, Recipient recipient) {
+        transactions
+                .sql()
+                .change(
+                        "delete from notice_given where body = ? and decision_id = ? and recipient = ?",
+                        transactions.body(),
+                        decision,
+                        recipient);
+    }
+
+    @Override
     public List<AgreedExtension> extensions(long induction) {
         return transactions
                 .sql()
@@ -126,7 +255,7 @@ public final class JdbcDecisions implements Decisions {
 
     @Override
     public List<Listed> awaited(int most) {
-        return listed("d.state = 'AWAITED' order by d.received_on, d.id", most);
+        return listed("d.state = 'AWAITED' order by d.decide_by nulls first, d.received_on, d.id", most);
     }
 
     @Override
@@ -162,6 +291,9 @@ public final class JdbcDecisions implements Decisions {
                 row.number("report_id"),
                 Recommendation.valueOf(row.text("recommendation")),
                 row.possibleDate("received_on").orElseThrow(),
+                row.possibleDate("hear_by")
+                        .flatMap(hear -> row.possibleDate("decide_by").map(decide -> new DecisionDays(hear, decide))),
+                row.flag("accepted"),
                 row.possibleMoment("heard_at"),
                 row.text("representations"),
                 row.possibleMoment("decided_at")

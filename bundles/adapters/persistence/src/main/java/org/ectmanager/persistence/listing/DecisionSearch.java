@@ -19,12 +19,13 @@ final class DecisionSearch {
     private static final String COLUMNS =
             """
             d.id, d.induction_id, t.given_name, t.family_name, i.school_id, s.name school_name, d.report_id,
-            d.recommendation, d.received_on, d.state, d.outcome, d.decided_at
+            d.recommendation, d.received_on, d.decide_by, d.accepted, d.state, d.outcome, d.decided_at
             """;
     private static final String FROM =
             """
             from decision d join induction i on i.body = d.body and i.id = d.induction_id
-              cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where d.body = ?
+              cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id
+            where d.body = ? and d.state <> 'RETURNED'
             """;
 
     private final JpaTransactions transactions;
@@ -52,6 +53,8 @@ final class DecisionSearch {
                 row.number("report_id"),
                 Recommendation.valueOf(row.text("recommendation")),
                 row.possibleDate("received_on").orElseThrow(),
+                row.possibleDate("decide_by"),
+                row.flag("accepted"),
                 State.valueOf(row.text("state")),
                 Optional.of(row.text("outcome"))
                         .filter(outcome -> !outcome.isEmpty())

@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.ListDecisions.Filter;
 import org.ectmanager.application.program.ListDecisions.Line;
@@ -46,6 +47,8 @@ public final class DecisionsResource implements RestResource {
             String reportId,
             Recommendation recommendation,
             LocalDate receivedOn,
+            Optional<LocalDate> decideBy,
+            boolean accepted,
             State state,
             Optional<Outcome> outcome,
             Optional<Instant> decidedAt) {}
@@ -64,6 +67,8 @@ public final class DecisionsResource implements RestResource {
             String reportId,
             Recommendation recommendation,
             LocalDate receivedOn,
+            Optional<LocalDate> decideBy,
+            boolean accepted,
             State state,
             Optional<Instant> heardAt,
             String representations,
@@ -126,6 +131,8 @@ public final class DecisionsResource implements RestResource {
                 Long.toString(line.report()),
                 line.recommendation(),
                 line.receivedOn(),
+                line.decideBy(),
+                line.accepted(),
                 line.state(),
                 line.outcome(),
                 line.decidedAt());
@@ -139,9 +146,11 @@ public final class DecisionsResource implements RestResource {
                 Long.toString(decision.report()),
                 decision.recommendation(),
                 decision.receivedOn(),
+                decision.days().map(DecisionDays::decideBy),
+                decision.accepted(),
                 decision.made().isPresent() ? State.MADE : State.AWAITED,
                 decision.heardAt(),
-                decision.representations(),
+                decision.heardAt().isPresent() ? decision.representations() : "",
                 decision.made().map(made -> outcome(made.decision())),
                 decision.made().flatMap(DecisionsResource::terms),
                 decision.made().map(Made::reason),

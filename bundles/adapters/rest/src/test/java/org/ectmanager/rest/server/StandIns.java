@@ -268,6 +268,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     2001,
                     Recommendation.SATISFACTORY,
                     LocalDate.of(2028, 7, 1),
+                    Optional.of(LocalDate.of(2028, 7, 28)),
+                    true,
                     State.MADE,
                     Optional.of(Outcome.PASS),
                     Optional.of(AT));

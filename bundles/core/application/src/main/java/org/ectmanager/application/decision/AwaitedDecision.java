@@ -12,9 +12,12 @@ import org.ectmanager.domain.decision.Recommendation;
 /**
  * The decision at the end of one induction, awaited or made (R43 to R48).
  *
- * @param receivedOn the day on which the body received the recommendation
+ * @param receivedOn the day on which the body received the recommendation: when the final assessment was handed in
+ * @param days the last days to be heard and to decide; empty until they are counted
+ * @param accepted whether the body has accepted the final assessment, without which nothing is decided
  * @param heardAt when the teacher made representations, or said that there are none (R45)
- * @param representations what the teacher said, empty when nothing
+ * @param representations what the teacher said, empty when nothing; while they are not heard, what they said of the
+ *     same assessment before it was returned
  * @param made empty while the decision is awaited
  */
 public record AwaitedDecision(
@@ -23,6 +26,8 @@ public record AwaitedDecision(
         long report,
         Recommendation recommendation,
         LocalDate receivedOn,
+        Optional<DecisionDays> days,
+        boolean accepted,
         Optional<Instant> heardAt,
         String representations,
         Optional<Made> made,
@@ -42,6 +47,7 @@ public record AwaitedDecision(
     public AwaitedDecision {
         requireNonNull(recommendation, "recommendation");
         requireNonNull(receivedOn, "receivedOn");
+        requireNonNull(days, "days");
         requireNonNull(heardAt, "heardAt");
         requireNonNull(representations, "representations");
         requireNonNull(made, "made");
@@ -50,12 +56,32 @@ public record AwaitedDecision(
     public static AwaitedDecision on(
             long id, long induction, long report, Recommendation recommendation, LocalDate receivedOn) {
         return new AwaitedDecision(
-                id, induction, report, recommendation, receivedOn, Optional.empty(), "", Optional.empty(), 1);
+                id,
+                induction,
+                report,
+                recommendation,
+                receivedOn,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                1);
     }
 
     public AwaitedDecision heard(String said, Instant at) {
         return new AwaitedDecision(
-                id, induction, report, recommendation, receivedOn, Optional.of(at), said, made, version);
+                id,
+                induction,
+                report,
+                recommendation,
+                receivedOn,
+                days,
+                accepted,
+                Optional.of(at),
+                said,
+                made,
+                version);
     }
 
     public AwaitedDecision made(Made what) {
@@ -65,6 +91,8 @@ public record AwaitedDecision(
                 report,
                 recommendation,
                 receivedOn,
+                days,
+                accepted,
                 heardAt,
                 representations,
                 Optional.of(what),

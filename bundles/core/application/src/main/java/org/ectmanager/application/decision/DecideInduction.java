@@ -28,6 +28,16 @@ public interface DecideInduction {
     /** The number of the latest decision on an induction, awaited or made, for the body's staff. */
     OptionalLong latest(Caller caller, long induction);
 
+    /** Whether this person may decide here: decision makers, but not the teacher's named contact (R10, R11). */
+    Standing standing(Caller caller, Case file);
+
+    /** Why somebody decides on an induction, or does not. */
+    enum Standing {
+        DECIDES,
+        NAMED_CONTACT,
+        OTHER
+    }
+
     /** Only decision makers of this body; never the teacher's named contact (R10, R11). */
     List<Refusal> decide(Caller caller, Seen seen, Choice choice);
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.decision.Notice;
+import org.ectmanager.domain.decision.Notice.Content;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -16,13 +18,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What a notice of a decision has to state (R47): the decision, its day, and where it can be appealed, how (R48). */
+/** The words of a notice: a sentence for everything that {@link Notice} says it has to state (R47, R48). */
 @Component(service = NoticeText.class)
 public final class NoticeText {
-
-    /** Where appeals go: the Teaching Regulation Agency acts for the Secretary of State (Regs Sch. 3). */
-    private static final String APPEALS =
-            "the Teaching Regulation Agency, which acts for the Secretary of State (gov.uk, \u201cinduction appeals\u201d)";
 
     private final Clock clock;
 
@@ -31,29 +29,64 @@ public final class NoticeText {
         this.clock = clock;
     }
 
-    /** The paragraphs of the notice. */
+    /** The paragraphs of the notice: whose it is, what it has to state, and what the decision rests on. */
     public List<String> paragraphs(AppropriateBodyPlugin body, Induction induction, Made made) {
-        var day = LocalDate.ofInstant(made.at(), clock.getZone());
+        var facts = facts(body, induction, made);
         var paragraphs = new ArrayList<String>();
         paragraphs.add("This is the written notice of the decision of "
                 + body.profile().name() + " on the statutory induction of "
-                + induction.name().full() + ", made on " + Reason.day(day) + ".");
-        paragraphs.add(sentence(made.decision()));
+                + induction.name().full() + ".");
+        Notice.contents(made.decision()).forEach(content -> paragraphs.add(sentence(content, facts)));
         paragraphs.add("What the decision rests on: " + made.reason());
-        if (made.decision().isAppealable()) {
-            var clocks = new StatutoryClocks(body.calendar().workingDays(), RuleSets.on(induction.startsOn()));
-            paragraphs.add("The early career teacher may appeal to the Secretary of State. The appeal has to reach "
-                    + APPEALS + " by " + Reason.day(clocks.appeal(day).appealBy()) + ".");
-        }
-        return paragraphs;
+        return List.copyOf(paragraphs);
     }
 
-    private static String sentence(Decision decision) {
+    /** How the notice states one of the things it has to. */
+    public String sentence(AppropriateBodyPlugin body, Induction induction, Made made, Content content) {
+        return sentence(content, facts(body, induction, made));
+    }
+
+    /**
+     * What the sentences need.
+     *
+     * @param on day of the decision, on which the notice goes by e-mail
+     */
+    private record Facts(Decision decision, LocalDate on, StatutoryClocks clocks) {}
+
+    private Facts facts(AppropriateBodyPlugin body, Induction induction, Made made) {
+        return new Facts(
+                made.decision(),
+                LocalDate.ofInstant(made.at(), clock.getZone()),
+                new StatutoryClocks(body.calendar().workingDays(), RuleSets.on(induction.startsOn())));
+    }
+
+    private static String sentence(Content content, Facts facts) {
+        return switch (content) {
+            case DECISION -> "The decision: " + outcome(facts.decision());
+            case DATE_OF_DECISION -> "It was made on " + Reason.day(facts.on()) + ".";
+            case LENGTH_OF_EXTENSION -> "The extension is of " + length(facts.decision()) + ".";
+            case RIGHT_OF_APPEAL ->
+                "The early career teacher may appeal against it to the Secretary of State; "
+                        + RuleSets.on(facts.on()).appeals().to() + " takes appeals.";
+            case ADDRESS_FOR_APPEAL ->
+                "A notice of appeal is sent to: "
+                        + RuleSets.on(facts.on()).appeals().address() + ".";
+            case TIME_FOR_APPEAL ->
+                "It has to arrive there by "
+                        + Reason.day(facts.clocks().appeal(facts.on()).appealBy()) + ".";
+        };
+    }
+
+    private static String outcome(Decision decision) {
         if (decision instanceof Decision.Pass) {
-            return "The decision: induction has been completed satisfactorily.";
+            return "induction has been completed satisfactorily.";
         }
-        return decision instanceof Decision.Extend extend
-                ? "The decision: induction is extended by " + extend.extension().terms() + " terms."
-                : "The decision: induction has not been completed satisfactorily (failed).";
+        return decision instanceof Decision.Extend
+                ? "induction is extended."
+                : "induction has not been completed satisfactorily (failed).";
+    }
+
+    private static String length(Decision decision) {
+        return decision instanceof Decision.Extend extend ? extend.extension().terms() + " terms" : "no terms";
     }
 }

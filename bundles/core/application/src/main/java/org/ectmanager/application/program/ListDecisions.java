@@ -44,6 +44,12 @@ public interface ListDecisions {
     /** @param appeal the time to appeal, once a decision that can be appealed was told (R48) */
     record Whole(AwaitedDecision decision, PersonName name, SchoolId school, Optional<AppealWindow> appeal) {}
 
+    /**
+     * A decision in a line.
+     *
+     * @param decideBy the last day to decide, empty until it is counted (R46)
+     * @param accepted whether the final assessment was accepted
+     */
     record Line(
             long id,
             long ect,
@@ -53,6 +59,8 @@ public interface ListDecisions {
             long report,
             Recommendation recommendation,
             LocalDate receivedOn,
+            Optional<LocalDate> decideBy,
+            boolean accepted,
             State state,
             Optional<Outcome> outcome,
             Optional<Instant> decidedAt) {}

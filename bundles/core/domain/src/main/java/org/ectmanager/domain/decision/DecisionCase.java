@@ -17,6 +17,7 @@ import org.ectmanager.domain.terms.Terms;
  * @param recommendationReceived {@link LocalDate#MAX} while there is none
  * @param representationsDone the teacher made representations or waived them
  * @param awaitsLeaveChoice statutory leave about which the teacher has still to choose (R29)
+ * @param assessmentAccepted the body has read the final assessment and accepted it
  */
 public record DecisionCase(
         RequiredLength required,
@@ -25,7 +26,8 @@ public record DecisionCase(
         boolean broughtForward,
         LocalDate recommendationReceived,
         boolean representationsDone,
-        boolean awaitsLeaveChoice) {
+        boolean awaitsLeaveChoice,
+        boolean assessmentAccepted) {
 
     public DecisionCase {
         requireNonNull(required, "required");

@@ -26,6 +26,7 @@ public record DecisionRules(StatutoryClocks clocks) {
                 completed(before, today),
                 leaveChosen(before),
                 recommended(before),
+                accepted(before),
                 heard(before, today),
                 inTime(before, today));
     }
@@ -99,6 +100,24 @@ public record DecisionRules(StatutoryClocks clocks) {
                                 "The recommendation came on " + Reason.day(received)
                                         + ", before induction is complete. It counts as received on "
                                         + Reason.day(counts) + ", when induction is."));
+    }
+
+    private static Finding accepted(DecisionCase before) {
+        if (!before.hasRecommendation()) {
+            return Finding.notYet(
+                    "decision.not-accepted",
+                    Reason.of("R46", "2.66", "The final assessment has not been handed in yet."));
+        }
+        return before.assessmentAccepted()
+                ? Finding.allowed(
+                        "decision.accepted", Reason.of("R46", "2.66", "The final assessment was read and accepted."))
+                : Finding.notYet(
+                        "decision.not-accepted",
+                        Reason.of(
+                                "R46",
+                                "2.66",
+                                "All evidence is considered before a decision, and the final assessment has not been "
+                                        + "accepted yet. Have it accepted, or returned to the school, first."));
     }
 
     private Finding heard(DecisionCase before, LocalDate today) {

@@ -68,7 +68,8 @@ public record Notice(Recipient recipient, Deadline by, List<Content> mustState) 
         return mustState.containsAll(ABOUT_APPEAL);
     }
 
-    private static List<Content> contents(Decision decision) {
+    /** What every notice of a decision states, in the order in which a letter says it. */
+    public static List<Content> contents(Decision decision) {
         var contents = new ArrayList<>(List.of(Content.DECISION, Content.DATE_OF_DECISION));
         if (decision instanceof Decision.Extend) {
             contents.add(Content.LENGTH_OF_EXTENSION);
@@ -76,6 +77,6 @@ public record Notice(Recipient recipient, Deadline by, List<Content> mustState) 
         if (decision.isAppealable()) {
             contents.addAll(List.of(Content.RIGHT_OF_APPEAL, Content.ADDRESS_FOR_APPEAL, Content.TIME_FOR_APPEAL));
         }
-        return contents;
+        return List.copyOf(contents);
     }
 }

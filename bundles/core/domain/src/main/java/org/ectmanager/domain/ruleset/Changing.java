@@ -34,7 +34,8 @@ final class Changing {
                 guidance,
                 programmes,
                 department,
-                FirstNumbers.KEEPING);
+                FirstNumbers.KEEPING,
+                FirstNumbers.APPEALS);
         written.put(set.validFrom(), set);
         return this;
     }

@@ -20,6 +20,11 @@ final class FirstNumbers {
     static final RuleSet.Department DEPARTMENT = department("the agency\u2019s portal", false, false, false);
     static final RuleSet.Keeping KEEPING = new RuleSet.Keeping(6);
 
+    /** As the Department's page about appeals of early career teachers gives them; a change comes with its day. */
+    static final RuleSet.Appeals APPEALS = new RuleSet.Appeals(
+            "the Teaching Regulation Agency, which acts for the Secretary of State",
+            "Teaching Regulation Agency, Cheylesmore House, 5 Quinton Road, Coventry CV1 2WT");
+
     private FirstNumbers() {}
 
     static RuleSet.Length length(int standard) {

@@ -24,7 +24,8 @@ public record RuleSet(
         Guidance guidance,
         Programmes programmes,
         Department department,
-        Keeping keeping) {
+        Keeping keeping,
+        Appeals appeals) {
 
     /**
      * R19, R22, R25, R32. All in full-time equivalent terms but the last.
@@ -178,4 +179,12 @@ public record RuleSet(
      * @param years how long reports and all documentation are kept, at least
      */
     public record Keeping(int years) {}
+
+    /**
+     * R47.
+     *
+     * @param to who takes appeals for the Secretary of State
+     * @param address where a notice of appeal is sent, as the Department publishes it, on one line
+     */
+    public record Appeals(String to, String address) {}
 }

@@ -23,11 +23,11 @@ final class Cases {
     private Cases() {}
 
     static DecisionCase served(Terms served) {
-        return new DecisionCase(SIX, served, RECEIVED, false, LocalDate.MAX, false, false);
+        return new DecisionCase(SIX, served, RECEIVED, false, LocalDate.MAX, false, false, true);
     }
 
     static DecisionCase recommended(boolean heard) {
-        return new DecisionCase(SIX, Terms.of(6), RECEIVED, false, RECEIVED, heard, false);
+        return new DecisionCase(SIX, Terms.of(6), RECEIVED, false, RECEIVED, heard, false, true);
     }
 
     static String obstacles(List<Finding> findings) {

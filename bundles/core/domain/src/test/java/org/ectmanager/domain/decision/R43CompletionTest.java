@@ -35,7 +35,7 @@ class R43CompletionTest {
     @CsvSource({"6,decision.not-completed", "6.5,''"})
     void six_terms_do_not_complete_an_extended_induction(Terms terms, String stops) {
         var longer = SIX.extendedBy(new AgreedExtension(Terms.of("0.5")));
-        var before = new DecisionCase(longer, terms, RECEIVED, false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(longer, terms, RECEIVED, false, LocalDate.MAX, false, false, true);
         assertThat(obstacles(DECISIONS.toRecommend(before, RECEIVED))).isEqualTo(stops);
     }
 
@@ -45,7 +45,7 @@ class R43CompletionTest {
     void a_reduced_induction_is_complete_sooner(Terms terms, String stops) {
         var reduction = new Reduction(Terms.of(5), ReductionReason.PRIOR_EXPERIENCE, true);
         RequiredLength one = SIX.reducedBy(reduction, Cases.RULES).fold(length -> length, refused -> SIX);
-        var before = new DecisionCase(one, terms, RECEIVED, false, LocalDate.MAX, false, false);
+        var before = new DecisionCase(one, terms, RECEIVED, false, LocalDate.MAX, false, false, true);
         assertThat(obstacles(DECISIONS.toRecommend(before, RECEIVED))).isEqualTo(stops);
     }
 
@@ -53,7 +53,7 @@ class R43CompletionTest {
     @Test
     void nobody_decides_while_days_of_absence_are_worked() {
         var until = LocalDate.of(2025, 9, 19);
-        var before = new DecisionCase(SIX, Terms.of(6), until, false, RECEIVED, true, false);
+        var before = new DecisionCase(SIX, Terms.of(6), until, false, RECEIVED, true, false, true);
         assertThat(obstacles(DECISIONS.toDecide(before, RECEIVED))).isEqualTo("decision.absence-to-work");
         assertThat(sentences(DECISIONS.toRecommend(before, RECEIVED))).contains("19 September 2025");
     }
@@ -68,7 +68,7 @@ class R43CompletionTest {
     @Test
     void a_recommendation_before_completion_counts_from_completion() {
         var complete = LocalDate.of(2025, 7, 18);
-        var before = new DecisionCase(SIX, Terms.of("5.8"), complete, false, RECEIVED, false, false);
+        var before = new DecisionCase(SIX, Terms.of("5.8"), complete, false, RECEIVED, false, false, true);
 
         assertThat(before.recommendationCounts()).isEqualTo(complete);
         assertThat(obstacles(DECISIONS.toDecide(before, RECEIVED)))
@@ -82,7 +82,8 @@ class R43CompletionTest {
     /** R26. */
     @Test
     void only_an_end_brought_forward_makes_an_early_recommendation_count_at_once() {
-        var before = new DecisionCase(SIX, Terms.of("3.6"), LocalDate.of(2026, 7, 17), true, RECEIVED, true, false);
+        var before =
+                new DecisionCase(SIX, Terms.of("3.6"), LocalDate.of(2026, 7, 17), true, RECEIVED, true, false, true);
         assertThat(before.recommendationCounts()).isEqualTo(RECEIVED);
         assertThat(obstacles(DECISIONS.toRecommend(before, RECEIVED))).isEmpty();
         assertThat(sentences(DECISIONS.toRecommend(before, RECEIVED))).contains("brought forward");
@@ -91,13 +92,13 @@ class R43CompletionTest {
     /** R29. */
     @Test
     void an_open_choice_about_leave_holds_everything_up() {
-        var before = new DecisionCase(SIX, Terms.of(6), RECEIVED, false, RECEIVED, true, true);
+        var before = new DecisionCase(SIX, Terms.of(6), RECEIVED, false, RECEIVED, true, true, true);
         assertThat(obstacles(DECISIONS.toDecide(before, RECEIVED))).isEqualTo("decision.leave-choice");
     }
 
     @Test
     void somebody_whose_contract_ends_before_is_told_to_wait_without_a_date() {
-        var open = new DecisionCase(SIX, Terms.of(4), LocalDate.MAX, false, LocalDate.MAX, false, false);
+        var open = new DecisionCase(SIX, Terms.of(4), LocalDate.MAX, false, LocalDate.MAX, false, false, true);
         assertThat(open.isCompleteLaterThan(RECEIVED)).isFalse();
         assertThat(sentences(DECISIONS.toRecommend(open, RECEIVED))).contains("Wait until all of them are.");
     }

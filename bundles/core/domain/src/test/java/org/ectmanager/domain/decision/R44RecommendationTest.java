@@ -39,7 +39,7 @@ class R44RecommendationTest {
     @Test
     void there_is_no_decision_without_one() {
         assertThat(obstacles(DECISIONS.toDecide(Cases.served(Terms.of(6)), RECEIVED)))
-                .isEqualTo("decision.no-recommendation decision.not-heard");
+                .isEqualTo("decision.no-recommendation decision.not-accepted decision.not-heard");
     }
 
     @Test

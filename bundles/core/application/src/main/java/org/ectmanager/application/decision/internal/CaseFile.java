@@ -6,20 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecideInduction.Case;
+import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.report.internal.Planning;
-import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.DecisionRules;
 import org.ectmanager.domain.decision.StatutoryClocks;
-import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,24 +28,18 @@ public final class CaseFile {
 
     private final Inductions inductions;
     private final Planning planning;
-    private final BodyRegistry bodies;
     private final Clock clock;
 
     @Activate
-    public CaseFile(
-            @Reference Inductions inductions,
-            @Reference Planning planning,
-            @Reference BodyRegistry bodies,
-            @Reference Clock clock) {
+    public CaseFile(@Reference Inductions inductions, @Reference Planning planning, @Reference Clock clock) {
         this.inductions = inductions;
         this.planning = planning;
-        this.bodies = bodies;
         this.clock = clock;
     }
 
     Case of(BodyId body, AwaitedDecision decision) {
         var induction = inductions.find(decision.induction()).orElseThrow();
-        var clocks = clocks(body, induction);
+        var clocks = planning.clocks(body, induction);
         var before = before(body, decision, induction);
         return new Case(
                 decision,
@@ -57,9 +49,35 @@ public final class CaseFile {
                 appeal(decision, clocks));
     }
 
-    StatutoryClocks clocks(BodyId body, Induction induction) {
-        return new StatutoryClocks(
-                bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(induction.startsOn()));
+    /** The last days of an awaited decision, by the plan as it is now. */
+    DecisionDays days(BodyId body, AwaitedDecision decision) {
+        var induction = inductions.find(decision.induction()).orElseThrow();
+        return DecisionDays.of(before(body, decision, induction), planning.clocks(body, induction));
+    }
+
+    /** What a recommendation has set off: the time to be heard and the time to decide. */
+    List<Deadline> running(BodyId body, AwaitedDecision decision) {
+        var induction = inductions.find(decision.induction()).orElseThrow();
+        return running(before(body, decision, induction), planning.clocks(body, induction));
+    }
+
+    /** The head teacher's time; empty while no contract reaches completion. */
+    Optional<Deadline> recommendation(BodyId body, Induction induction) {
+        return planning.plan(body, induction).completion().date().map(planning.clocks(body, induction)::recommendation);
+    }
+
+    Deadline copy(BodyId body, Induction induction, LocalDate meeting) {
+        return planning.clocks(body, induction).reportCopy(meeting);
+    }
+
+    Deadline notices(BodyId body, AwaitedDecision decision, LocalDate madeOn) {
+        var induction = inductions.find(decision.induction()).orElseThrow();
+        return planning.clocks(body, induction).notices(madeOn);
+    }
+
+    private static List<Deadline> running(DecisionCase before, StatutoryClocks clocks) {
+        var counts = before.recommendationCounts();
+        return List.of(clocks.representations(counts), clocks.decision(counts));
     }
 
     /** How long a decision can be appealed; empty before it is made, and of one that nobody appeals. */
@@ -68,20 +86,11 @@ public final class CaseFile {
     }
 
     private DecisionCase before(BodyId body, AwaitedDecision decision, Induction induction) {
-        var plan = planning.plan(body, induction);
-        return new DecisionCase(
-                plan.required(),
-                plan.served().terms(),
-                plan.completion().date().orElse(LocalDate.MAX),
-                false,
-                decision.receivedOn(),
-                decision.heardAt().isPresent(),
-                planning.absences(induction.id()).stream().anyMatch(Absence::awaitsChoice));
+        return planning.before(decision, induction, planning.plan(body, induction));
     }
 
     private List<Deadline> deadlines(AwaitedDecision decision, DecisionCase before, StatutoryClocks clocks) {
-        var counts = before.recommendationCounts();
-        var deadlines = new ArrayList<>(List.of(clocks.representations(counts), clocks.decision(counts)));
+        var deadlines = new ArrayList<>(running(before, clocks));
         decision.made().map(this::madeOn).map(clocks::notices).ifPresent(deadlines::add);
         return deadlines;
     }

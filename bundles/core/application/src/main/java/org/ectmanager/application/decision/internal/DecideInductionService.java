@@ -86,6 +86,18 @@ public final class DecideInductionService implements DecideInduction {
     }
 
     @Override
+    public Standing standing(Caller caller, Case file) {
+        if (!rights.allows(caller, Right.DECIDE)) {
+            return Standing.OTHER;
+        }
+        return isContact(caller, file) ? Standing.NAMED_CONTACT : Standing.DECIDES;
+    }
+
+    private static boolean isContact(Caller caller, Case file) {
+        return file.induction().team().namedContact().equals(caller.person());
+    }
+
+    @Override
     public List<Refusal> decide(Caller caller, Seen seen, Choice choice) {
         rights.require(caller, Right.DECIDE);
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> found(seen)
@@ -96,7 +108,7 @@ public final class DecideInductionService implements DecideInduction {
 
     private List<Refusal> decide(Caller caller, AwaitedDecision decision, Choice choice) {
         var file = caseFile.of(caller.body(), decision);
-        if (file.induction().team().namedContact().equals(caller.person())) {
+        if (isContact(caller, file)) {
             return List.of(NAMED_CONTACT);
         }
         var refusals = new ArrayList<Refusal>();

@@ -59,6 +59,12 @@ public final class DecisionRecords {
         audit.record(Happening.to("decision", decision.id(), kind, sentence).because(reason));
     }
 
+    /** Tells it and puts it into the outbox, from which the mails are made. */
+    void announce(AwaitedDecision decision, String kind, String sentence) {
+        tell(decision, kind, sentence, "");
+        outbox.put(kind, Map.of("decision", Long.toString(decision.id())));
+    }
+
     /** Pass and fail end the induction; an extension lets it go on. The notices follow by mail. */
     void make(BodyId body, AwaitedDecision decision, Induction induction, PersonId by) {
         var made = decision.made().orElseThrow();

@@ -107,6 +107,14 @@ public final class Recipients {
                 : reviewers.stream();
     }
 
+    /** Those who may decide on an induction, never the named contact (R10, R11); the leads where that leaves nobody. */
+    Stream<Reader> deciders(Induction induction) {
+        var makers = withoutContact(induction, EnumSet.of(Position.DECISION_MAKER));
+        return makers.isEmpty()
+                ? ofBody(EnumSet.of(Position.AB_LEAD)).map(lead -> new Reader(lead, true))
+                : makers.stream().map(Reader::of);
+    }
+
     private List<Person> withoutContact(Induction induction, Set<Position> positions) {
         return ofBody(positions)
                 .filter(person -> !person.id().equals(induction.team().namedContact()))

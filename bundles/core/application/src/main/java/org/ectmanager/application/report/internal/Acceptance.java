@@ -2,37 +2,25 @@
 package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.port.Decisions;
-import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.report.Report;
-import org.ectmanager.domain.decision.Recommendation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Accepts a report; with the final assessment the head's recommendation has been received and a decision is due. */
+/** Accepts a report or gives it back; with a final assessment the decision follows. */
 @Component(service = Acceptance.class)
 public final class Acceptance {
 
     private final ReportRecords records;
-    private final Decisions decisions;
-    private final Ids ids;
+    private final FinalAssessments finals;
     private final Clock clock;
 
     @Activate
-    public Acceptance(
-            @Reference ReportRecords records,
-            @Reference Decisions decisions,
-            @Reference Ids ids,
-            @Reference Clock clock) {
+    public Acceptance(@Reference ReportRecords records, @Reference FinalAssessments finals, @Reference Clock clock) {
         this.records = records;
-        this.decisions = decisions;
-        this.ids = ids;
+        this.finals = finals;
         this.clock = clock;
     }
 
@@ -40,21 +28,15 @@ public final class Acceptance {
         records.reports().accepted(report, caller.person(), clock.instant());
         records.announce(report, "report.accepted", "The appropriate body accepted the report", "");
         if (report.planned().isFinal()) {
-            decisions.add(AwaitedDecision.on(
-                    ids.next(), report.induction(), report.id(), recommendation(report), receivedOn(report)));
+            finals.accepted(caller.body(), report);
         }
     }
 
-    /** The judgement of the final form, which the head teacher signed (guidance 2.61). */
-    private static Recommendation recommendation(Report report) {
-        return Optional.ofNullable(report.content().answers().get("judgement"))
-                .filter(answer -> !answer.isBlank())
-                .map(answer -> Recommendation.valueOf(answer.toUpperCase(Locale.ROOT)))
-                .orElseThrow(() -> new IllegalStateException("A final form asks for the judgement"));
-    }
-
-    /** The day on which the body received it: when the last signature was made (R46). */
-    private LocalDate receivedOn(Report report) {
-        return LocalDate.ofInstant(report.submittedAt().orElseThrow(), clock.getZone());
+    void giveBack(Report report, String reason) {
+        records.reports().save(report.returned(reason));
+        records.announce(report, "report.returned", "The appropriate body returned the report", reason);
+        if (report.planned().isFinal()) {
+            finals.returned(report);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
@@ -33,6 +34,7 @@ public final class Desk {
     private final BodyRegistry bodies;
     private final DaysInPeriod days;
     private final Surroundings surroundings;
+    private final FinalAssessments finals;
     private final Clock clock;
 
     @Activate
@@ -41,11 +43,13 @@ public final class Desk {
             @Reference BodyRegistry bodies,
             @Reference DaysInPeriod days,
             @Reference Surroundings surroundings,
+            @Reference FinalAssessments finals,
             @Reference Clock clock) {
         this.records = records;
         this.bodies = bodies;
         this.days = days;
         this.surroundings = surroundings;
+        this.finals = finals;
         this.clock = clock;
     }
 
@@ -124,8 +128,12 @@ public final class Desk {
                                     "");
                         },
                         () -> {
-                            records.reports().save(report.submitted(clock.instant()));
+                            var handedIn = report.submitted(clock.instant());
+                            records.reports().save(handedIn);
                             records.announce(report, "report.submitted", moved, "");
+                            if (report.planned().isFinal()) {
+                                finals.handedIn(body, handedIn);
+                            }
                         });
     }
 

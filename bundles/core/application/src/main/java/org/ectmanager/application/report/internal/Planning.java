@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Absences;
 import org.ectmanager.application.port.Decisions;
@@ -17,6 +19,8 @@ import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.decision.DecisionCase;
+import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
@@ -82,6 +86,30 @@ public final class Planning {
                 .filter(report -> !State.FROZEN.contains(report.state()))
                 .filter(report -> plan.reports().stream().noneMatch(planned -> same(report.planned(), planned)))
                 .forEach(report -> reports.cancel(report.id()));
+        decisions
+                .of(induction.id())
+                .filter(decision -> decision.made().isEmpty())
+                .ifPresent(decision -> decisions.count(
+                        decision, DecisionDays.of(before(decision, induction, plan), clocks(body, induction))));
+    }
+
+    /** What is before the body that decides, by a plan. */
+    public DecisionCase before(AwaitedDecision decision, Induction induction, InductionPlan plan) {
+        return new DecisionCase(
+                plan.required(),
+                plan.served().terms(),
+                plan.completion().date().orElse(LocalDate.MAX),
+                false,
+                decision.receivedOn(),
+                decision.heardAt().isPresent(),
+                absences(induction.id()).stream().anyMatch(Absence::awaitsChoice),
+                decision.accepted());
+    }
+
+    /** The clocks of the Regulations for an induction. */
+    public StatutoryClocks clocks(BodyId body, Induction induction) {
+        return new StatutoryClocks(
+                bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(induction.startsOn()));
     }
 
     /** The same of an induction whose reports were read already. */

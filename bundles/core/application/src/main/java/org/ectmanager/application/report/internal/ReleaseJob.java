@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Scope;
@@ -13,12 +14,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Releases reports on their day and reminds whose turn it is: a week and a day before, on the day, then weekly. */
+/**
+ * Releases reports on their day and reminds whose turn it is: a week and a day before, on the day, then weekly. Decision
+ * makers are reminded alike of the last day to decide.
+ */
 @Component
 public final class ReleaseJob implements Job {
 
     private final Transactions transactions;
     private final Reports reports;
+    private final FinalAssessments finals;
     private final BodyRegistry bodies;
     private final Clock clock;
 
@@ -26,10 +31,12 @@ public final class ReleaseJob implements Job {
     public ReleaseJob(
             @Reference Transactions transactions,
             @Reference Reports reports,
+            @Reference FinalAssessments finals,
             @Reference BodyRegistry bodies,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.reports = reports;
+        this.finals = finals;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -53,6 +60,8 @@ public final class ReleaseJob implements Job {
             var scope = Scope.of(body.profile().id());
             released += transactions.in(scope, () -> reports.release(today));
             reminded += transactions.in(scope, () -> remind(today));
+            reminded +=
+                    transactions.in(scope, () -> finals.remind(body.profile().id(), today));
         }
         return released + " reports released, " + reminded + " reminders put";
     }

@@ -101,8 +101,7 @@ public final class ReviewReportService implements ReviewReport {
             return List.of(new Refusal("reason", "report.reason", "Enter the reason; the school reads it"));
         }
         return deciding(caller, seen, report -> {
-            records.reports().save(report.returned(reason.strip()));
-            records.announce(report, "report.returned", "The appropriate body returned the report", reason.strip());
+            acceptance.giveBack(report, reason.strip());
             return List.of();
         });
     }

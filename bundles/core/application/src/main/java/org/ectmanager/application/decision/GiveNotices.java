@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.decision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.decision.Notice;
+import org.ectmanager.domain.decision.Notice.Recipient;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Whom a decision is told, and by when (R47). The early career teacher and the head teacher get the notice from this
+ * service by e-mail; that the others were told is said by a person of the body.
+ */
+@ProviderType
+public interface GiveNotices {
+
+    /** Those whom this service does not tell. */
+    Set<Recipient> BY_HAND = Set.copyOf(EnumSet.of(Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE));
+
+    /** For the body's staff; empty while there is no decision. */
+    Standing standing(Caller caller, long decision);
+
+    /**
+     * Keeps who has been told: those of {@link #BY_HAND} who are named, and nobody else of them. Decision makers, leads
+     * and administrators say so.
+     */
+    List<Refusal> given(Caller caller, long decision, Set<Recipient> told);
+
+    /**
+     * How far the notices of a decision are.
+     *
+     * @param notices one for each who has to be told
+     * @param given those that a person said were given
+     * @param mine whether the caller may say so
+     */
+    record Standing(List<Notice> notices, List<NoticeGiven> given, boolean mine) {
+
+        public Standing {
+            notices = List.copyOf(notices);
+            given = List.copyOf(given);
+        }
+
+        public boolean isGiven(Recipient recipient) {
+            return given.stream().anyMatch(one -> one.recipient() == recipient);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.decision.DecideInduction.Choice;
+import org.ectmanager.application.decision.DecideInduction.Seen;
+import org.ectmanager.application.decision.GiveNotices;
+import org.ectmanager.application.decision.NoticeGiven;
+import org.ectmanager.application.decision.NoticeText;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.decision.Notice;
+import org.ectmanager.domain.decision.Notice.Content;
+import org.ectmanager.domain.decision.Notice.Recipient;
+import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.terms.Terms;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.ectmanager.workshop.ReportDesk.Started;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** R47: what a notice states, and who is told of a decision. */
+class NoticesTest {
+
+    private static final Set<Recipient> BOTH = EnumSet.of(Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE);
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
+    private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
+    private final NoticeText text = new NoticeText(workshop.clock);
+    private School school;
+    private Started started;
+    private Caller maker;
+
+    @BeforeEach
+    void an_induction_is_under_way() {
+        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        school = registration.school(cast.body());
+        started = desk.started(school);
+        maker = cast.staff(school.body(), Position.DECISION_MAKER);
+    }
+
+    static List<Decision> decisions() {
+        return List.of(
+                new Decision.Pass(), new Decision.Fail(), new Decision.Extend(new AgreedExtension(Terms.of("1.5"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void a_notice_says_everything_that_the_rule_asks_for(Decision decision) {
+        var made = new Made(decision, "More evidence is needed", workshop.clock.instant(), "Dev Malik");
+        var body = workshop.bodies.find(school.body()).orElseThrow();
+
+        assertThat(text.paragraphs(body, started.induction(), made))
+                .containsAll(Notice.contents(decision).stream()
+                        .map(content -> text.sentence(body, started.induction(), made, content))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void only_what_can_be_appealed_against_states_where_to(Decision decision) {
+        var made = new Made(decision, "More evidence is needed", workshop.clock.instant(), "Dev Malik");
+        var body = workshop.bodies.find(school.body()).orElseThrow();
+        var address = RuleSets.on(LocalDate.of(2026, 8, 24)).appeals().address();
+
+        assertThat(String.join(" ", text.paragraphs(body, started.induction(), made))
+                        .contains(address))
+                .isEqualTo(decision.isAppealable());
+    }
+
+    @Test
+    void the_teachers_mail_of_an_extension_states_length_right_address_and_time() {
+        extended();
+        desk.tell.run();
+
+        assertThat(workshop.post.stream()
+                        .filter(letter -> letter.to().value().equals(cast.email(started.ect())))
+                        .filter(letter -> letter.subject().startsWith("Notice of the decision"))
+                        .map(Letter::text)
+                        .findFirst()
+                        .orElseThrow()
+                        .toString())
+                .contains("1 terms", "may appeal", "Coventry CV1 2WT", "by 29 August 2028");
+    }
+
+    @Test
+    void everybody_whom_the_rule_names_is_to_be_told_within_three_working_days() {
+        var standing = desk.notices.standing(maker, extended());
+
+        assertThat(standing.notices()).extracting(Notice::recipient).containsExactly(Recipient.values());
+        assertThat(standing.notices())
+                .extracting(notice -> notice.by().lastDay())
+                .containsOnly(LocalDate.of(2028, 8, 3));
+        assertThat(standing.given()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_to_be_told_before_there_is_a_decision() {
+        assertThat(desk.notices.standing(maker, awaited()).notices()).isEmpty();
+        assertThat(desk.notices.given(maker, awaited(), BOTH))
+                .extracting(Refusal::code)
+                .containsExactly("notice.no-decision");
+    }
+
+    @Test
+    void whoever_says_that_somebody_was_told_is_kept_with_the_moment() {
+        var decision = extended();
+
+        assertThat(desk.notices.given(maker, decision, BOTH)).isEmpty();
+        assertThat(desk.notices.standing(maker, decision).given())
+                .containsExactlyInAnyOrder(
+                        new NoticeGiven(
+                                Recipient.EMPLOYER,
+                                workshop.clock.instant(),
+                                maker.name().full()),
+                        new NoticeGiven(
+                                Recipient.SECRETARY_OF_STATE,
+                                workshop.clock.instant(),
+                                maker.name().full()));
+    }
+
+    @Test
+    void what_was_said_by_mistake_is_taken_back_and_both_are_on_record() {
+        var decision = extended();
+        desk.notices.given(maker, decision, BOTH);
+        desk.notices.given(maker, decision, EnumSet.of(Recipient.EMPLOYER));
+
+        assertThat(desk.notices.standing(maker, decision).given())
+                .extracting(NoticeGiven::recipient)
+                .containsExactly(Recipient.EMPLOYER);
+        assertThat(told())
+                .contains(
+                        "The Secretary of State was told of the decision",
+                        "The Secretary of State was not told after all");
+    }
+
+    @Test
+    void those_whom_this_service_tells_are_not_said_by_hand() {
+        var decision = extended();
+        desk.notices.given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER));
+
+        assertThat(GiveNotices.BY_HAND).doesNotContain(Recipient.HEAD_TEACHER);
+        assertThat(desk.notices.standing(maker, decision).given()).isEmpty();
+    }
+
+    @Test
+    void an_administrator_says_so_too_but_not_a_quality_assurer() {
+        var decision = extended();
+        var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
+
+        assertThat(desk.notices.given(assurer, decision, BOTH))
+                .extracting(Refusal::code)
+                .containsExactly("notice.not-yours");
+        assertThat(desk.notices.given(officer, decision, BOTH)).isEmpty();
+    }
+
+    private List<String> told() {
+        return workshop.transactions.in(
+                Scope.of(school.body()), () -> new JdbcAuditTrail(workshop.transactions)
+                        .latest(20).stream()
+                                .map(Recorded::happening)
+                                .map(Happening::sentence)
+                                .toList());
+    }
+
+    private long awaited() {
+        if (desk.decide.awaited(maker).isEmpty()) {
+            var last = desk.reports(started).stream()
+                    .filter(report -> report.planned().isFinal())
+                    .findFirst()
+                    .orElseThrow();
+            desk.dayComes("2028-07-24");
+            desk.handsIn(started, last.id());
+            RegistrationDesk.require(desk.review.accept(
+                    cast.staff(school.body(), Position.QUALITY_ASSURER), desk.seen(started, last.id())));
+        }
+        return desk.decide.awaited(maker).get(0).decision().id();
+    }
+
+    private long extended() {
+        var decision = awaited();
+        desk.decide.represent(started.ect(), seen(decision), "");
+        desk.dayComes("2028-08-01");
+        RegistrationDesk.require(
+                desk.decide.decide(maker, seen(decision), new Choice("extend", "1", "More evidence is needed")));
+        return decision;
+    }
+
+    private Seen seen(long decision) {
+        return new Seen(
+                decision,
+                desk.decide.look(maker, decision).orElseThrow().decision().version());
+    }
+}
