@@ -118,6 +118,7 @@ import org.ectmanager.web.registration.StepPage;
 import org.ectmanager.web.registration.WithdrawPage;
 import org.ectmanager.web.report.AttendancePage;
 import org.ectmanager.web.report.EvidencePage;
+import org.ectmanager.web.report.FinalClocks;
 import org.ectmanager.web.report.PlanPanel;
 import org.ectmanager.web.report.ReportPaper;
 import org.ectmanager.web.report.ReportsPanel;
@@ -232,7 +233,7 @@ final class Stage implements AutoCloseable {
                                 new ContractsTile(reports.settle, rights),
                                 new AnnouncedTile(reports.announced, rights),
                                 new LeaversTile(reports.leaving, rights),
-                                new DecisionsTile(reports.decide, rights),
+                                new DecisionsTile(reports.decide, rights, workshop.clock),
                                 new OperatorReadsTile(reports.operatorReads, rights)),
                         rights,
                         reading),
@@ -276,7 +277,8 @@ final class Stage implements AutoCloseable {
                 new ConsoleEctsPage(desk.see, records, rights, reading),
                 new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
                 new SchoolReportsPage(reports.write, rights, workshop.clock),
-                new SchoolReportPage(reports.write, paper, rights, workshop.clock),
+                new SchoolReportPage(
+                        reports.write, paper, rights, new FinalClocks(reports.clocks, decision), workshop.clock),
                 new AttendancePage(reports.write, workshop.clock),
                 new SectionPage(reports.write, workshop.clock),
                 new EvidencePage(reports.write),
@@ -284,14 +286,14 @@ final class Stage implements AutoCloseable {
                 new OwnReportPage(reports.answer, paper, workshop.clock),
                 new OwnDecisionPage(reports.decide, decision),
                 new ConsoleReportsPage(reports.review, workshop.clock),
-                new ReviewReportPage(reports.review, paper, workshop.clock),
+                new ReviewReportPage(reports.review, paper, reports.clocks, decision, workshop.clock),
                 new ConsoleDecisionsPage(reports.decide, workshop.clock),
                 new TablesPage(plugins.run),
                 new TablePage(plugins.run, workshop.clock),
                 new SchoolHandOversPage(plugins.see, workshop.clock, schools),
                 new ConsoleHandOversPage(plugins.send, plugins.see, workshop.clock),
                 new HandOverFilePage(plugins.send, workshop.clock),
-                new DecidePage(reports.decide, decision, rights),
+                new DecidePage(reports.decide, decision, reports.notices, rights, workshop.clock),
                 new JoinPage(workshop.joinBody),
                 new StaffPage(workshop.manageBodyStaff, workshop.clock),
                 new StaffMemberPage(workshop.manageBodyStaff, workshop.clock),

@@ -68,6 +68,11 @@ public record LongList(
                 instead);
     }
 
+    /** Says something about the whole list, below it. */
+    public LongList remarking(String words) {
+        return new LongList(search, states, current, table, pages, words, instead);
+    }
+
     /** Says what this address asks for and this list has not. */
     public LongList asked(Form address) {
         var missing = Stream.concat(

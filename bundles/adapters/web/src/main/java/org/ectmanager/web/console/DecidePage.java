@@ -3,6 +3,9 @@ package org.ectmanager.web.console;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -13,9 +16,11 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecideInduction.Choice;
+import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.domain.decision.Notice.Recipient;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
@@ -40,13 +45,22 @@ public final class DecidePage implements Page {
     private final Templates templates = new StaticTemplates();
     private final DecideInduction decisions;
     private final DecisionView view;
+    private final GiveNotices notices;
     private final Rights rights;
+    private final Clock clock;
 
     @Activate
-    public DecidePage(@Reference DecideInduction decisions, @Reference DecisionView view, @Reference Rights rights) {
+    public DecidePage(
+            @Reference DecideInduction decisions,
+            @Reference DecisionView view,
+            @Reference GiveNotices notices,
+            @Reference Rights rights,
+            @Reference Clock clock) {
         this.decisions = decisions;
         this.view = view;
+        this.notices = notices;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
@@ -74,6 +88,21 @@ public final class DecidePage implements Page {
                 : Replies.again(shown(request, caller, look(caller, id), form.refused(refusals)));
     }
 
+    @POST
+    @Path("told")
+    public Response told(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        var file = look(caller, id);
+        var told = EnumSet.noneOf(Recipient.class);
+        GiveNotices.BY_HAND.stream()
+                .filter(recipient -> form.isChosen("told", recipient.name()))
+                .forEach(told::add);
+        var refusals = notices.given(caller, id, told);
+        return refusals.isEmpty()
+                ? Replies.seeOther(address(request, id) + "?done=told")
+                : Replies.again(shown(request, caller, file, form.refused(refusals)));
+    }
+
     /** What can be decided. */
     public static Choices choices(Form form, Content terms) {
         return Choices.of(form, "outcome", "What do you decide?")
@@ -93,14 +122,19 @@ public final class DecidePage implements Page {
                         Link.to(request.home() + "/console/decisions", "Decisions"))
                 .with(form);
         return templates.consoleDecision(
-                form.value("done").equals("decided")
-                        ? screen.saying(Notice.success("The decision is made. The notices go out by e-mail"))
-                        : screen,
+                switch (form.value("done")) {
+                    case "decided" ->
+                        screen.saying(Notice.success("The decision is made. The notices go out by e-mail"));
+                    case "told" -> screen.saying(Notice.success("Saved"));
+                    default -> screen;
+                },
                 file,
                 view.standing(file),
                 view.clocks(file),
                 view.notice(request, file),
-                file.decision().made().isEmpty() && rights.allows(caller, Right.DECIDE),
+                StillToTell.of(
+                        notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
+                decisions.standing(caller, file),
                 request.home() + "/console/reports/" + file.decision().report());
     }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.permission.Caller;
@@ -10,17 +12,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Inductions that wait for a decision. */
+/** Inductions that wait for a decision, and how many of them are overdue. */
 @Component
 public final class DecisionsTile implements ConsoleTile {
 
     private final DecideInduction decisions;
     private final Rights rights;
+    private final Clock clock;
 
     @Activate
-    public DecisionsTile(@Reference DecideInduction decisions, @Reference Rights rights) {
+    public DecisionsTile(@Reference DecideInduction decisions, @Reference Rights rights, @Reference Clock clock) {
         this.decisions = decisions;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @Override
@@ -28,10 +32,18 @@ public final class DecisionsTile implements ConsoleTile {
         if (!rights.allows(caller, Right.SEE_ALL_SCHOOLS)) {
             return Optional.empty();
         }
-        var waiting = decisions.awaited(caller).size();
+        var waiting = decisions.awaited(caller);
+        var today = LocalDate.now(clock);
+        var overdue = waiting.stream()
+                .filter(listed -> listed.decision()
+                        .days()
+                        .filter(days -> days.isOverdueOn(today))
+                        .isPresent())
+                .count();
         return Optional.of(new Tile(
-                waiting,
-                waiting == 1 ? "induction to decide" : "inductions to decide",
+                waiting.size(),
+                (waiting.size() == 1 ? "induction to decide" : "inductions to decide")
+                        + (overdue == 0 ? "" : ", overdue: " + overdue),
                 "/" + caller.body() + "/console/decisions"));
     }
 

@@ -12,6 +12,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.decision.SeeClocks;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport;
 import org.ectmanager.application.report.WriteReport.Opened;
@@ -20,6 +21,8 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.decision.DecisionView;
+import org.ectmanager.web.decision.DecisionView.Timed;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -44,12 +47,21 @@ public final class ReviewReportPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final ReviewReport reports;
     private final ReportPaper paper;
+    private final SeeClocks clocks;
+    private final DecisionView decisions;
     private final Clock clock;
 
     @Activate
-    public ReviewReportPage(@Reference ReviewReport reports, @Reference ReportPaper paper, @Reference Clock clock) {
+    public ReviewReportPage(
+            @Reference ReviewReport reports,
+            @Reference ReportPaper paper,
+            @Reference SeeClocks clocks,
+            @Reference DecisionView decisions,
+            @Reference Clock clock) {
         this.reports = reports;
         this.paper = paper;
+        this.clocks = clocks;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -91,7 +103,7 @@ public final class ReviewReportPage implements Page {
     /** What can be done with a report. */
     public static Choices choices(Form form, Content reason) {
         return Choices.of(form, "review", "What do you do with this report?")
-                .option("accept", "Accept it", "After the final assessment a decision on induction is awaited")
+                .option("accept", "Accept it", "After the final assessment induction can be decided")
                 .option("return", "Return it to the school", reason);
     }
 
@@ -118,7 +130,30 @@ public final class ReviewReportPage implements Page {
                 ReportView.cards(opened, address, clock),
                 opened.report().state() == State.SUBMITTED,
                 reports.mayDecide(Entrance.caller(request), opened),
+                running(request, opened),
                 address);
+    }
+
+    /** What the hand-in of a final assessment has set off. */
+    private Running running(PageRequest request, Opened opened) {
+        if (!opened.report().planned().isFinal()) {
+            return Running.NONE;
+        }
+        return clocks.sinceHandedIn(
+                        Entrance.caller(request), opened.report().id())
+                .map(running -> new Running(
+                        decisions.clocks(running.clocks()), request.home() + "/console/decisions/" + running.decision()))
+                .orElse(Running.NONE);
+    }
+
+    /**
+     * Clocks that run.
+     *
+     * @param decision the address of the decision that is awaited
+     */
+    public record Running(List<Timed> clocks, String decision) {
+
+        static final Running NONE = new Running(List.of(), "");
     }
 
     private static String address(PageRequest request, long id) {

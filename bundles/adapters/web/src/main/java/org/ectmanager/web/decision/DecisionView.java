@@ -51,13 +51,16 @@ public final class DecisionView {
     }
 
     public List<Timed> clocks(Case file) {
-        var timed = new ArrayList<Timed>();
-        var today = LocalDate.now(clock);
-        for (var deadline : file.clocks()) {
-            timed.add(Timed.of(deadline, today));
-        }
+        var timed = new ArrayList<>(clocks(file.clocks()));
         file.appeal().ifPresent(window -> timed.add(Timed.of(window)));
         return List.copyOf(timed);
+    }
+
+    public List<Timed> clocks(List<Deadline> deadlines) {
+        var today = LocalDate.now(clock);
+        return deadlines.stream()
+                .map(deadline -> Timed.of(deadline, today))
+                .toList();
     }
 
     /** The paragraphs of the notice that went out; none while there is no decision. */

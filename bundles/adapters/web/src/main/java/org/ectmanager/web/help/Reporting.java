@@ -66,12 +66,12 @@ final class Reporting {
                     new Topic(
                             "say-something-before-a-decision",
                             "Say something before your induction is decided",
-                            "For early career teachers, after the final assessment.",
+                            "For early career teachers, from when the final assessment is handed in. An e-mail tells you then, and until when.",
                             List.of(
                                     "Choose “My induction” in the menu, then “See the recommendation”.",
                                     "Choose “Yes” and write what you want to say, or say that there is nothing.",
                                     "Send it before the day shown under “The clocks”."),
-                            "You may change what you said until the decision is made. The decision and how to appeal against it appear in the same place.")));
+                            "You may change what you said until the decision is made. If your final assessment is returned to your school and handed in again, your days begin anew and what you said waits for you to send it again. The decision and how to appeal against it appear in the same place.")));
 
     static final Topic.Group AT_BODY = new Topic.Group(
             "For appropriate bodies: reports and decisions",
@@ -84,7 +84,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report.",
                                     "Read everything, with the evidence and the signatures. A report with a signature that does not stand for what is shown cannot be accepted: return it.",
                                     "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
-                            "After the final assessment is accepted, the induction appears under “Decisions”."),
+                            "A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted."),
                     new Topic(
                             "settle-a-contract",
                             "Deal with a contract that is wrong on record",
@@ -121,7 +121,7 @@ final class Reporting {
                                     "Read the final assessment, what the teacher says and what the rules say. Each clock shows its last day and why.",
                                     "Choose pass, extend with the number of terms, or fail, and type what the decision rests on.",
                                     "Confirm a decision to fail on the next page."),
-                            "The notices go to the early career teacher and the head teacher by e-mail. A decision cannot be taken back here.")));
+                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and tick them under “Who is told”. A decision cannot be taken back here.")));
 
     private Reporting() {}
 }

@@ -107,7 +107,7 @@ public final class OwnDecisionPage implements Page {
 
     private static Form filled(Case file) {
         var decision = file.decision();
-        if (decision.heardAt().isEmpty()) {
+        if (decision.heardAt().isEmpty() && decision.representations().isBlank()) {
             return Form.empty();
         }
         return decision.representations().isBlank()

@@ -43,6 +43,7 @@ public final class SchoolReportPage implements Page {
     private final WriteReport reports;
     private final ReportPaper paper;
     private final Rights rights;
+    private final FinalClocks clocks;
     private final Clock clock;
 
     @Activate
@@ -50,10 +51,12 @@ public final class SchoolReportPage implements Page {
             @Reference WriteReport reports,
             @Reference ReportPaper paper,
             @Reference Rights rights,
+            @Reference FinalClocks clocks,
             @Reference Clock clock) {
         this.reports = reports;
         this.paper = paper;
         this.rights = rights;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ public final class SchoolReportPage implements Page {
                 writing ? Tasks.of(opened, desk.address()) : TaskList.named("tasks"),
                 writing ? List.of() : ReportView.cards(opened, desk.address(), clock),
                 maySign(desk, opened),
+                clocks.of(desk, opened),
                 writing ? last(desk, opened) : "",
                 desk.address());
     }

@@ -82,7 +82,7 @@ public final class CaseFile {
 
     /** How long a decision can be appealed; empty before it is made, and of one that nobody appeals. */
     Optional<AppealWindow> appeal(BodyId body, AwaitedDecision decision, Induction induction) {
-        return appeal(decision, clocks(body, induction));
+        return appeal(decision, planning.clocks(body, induction));
     }
 
     private DecisionCase before(BodyId body, AwaitedDecision decision, Induction induction) {

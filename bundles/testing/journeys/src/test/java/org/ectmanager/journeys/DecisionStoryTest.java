@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.RegistrationDesk;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.ectmanager.workshop.ReportDesk;
+import org.ectmanager.workshop.ReportDesk.Started;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the final assessment to an extension: the clocks, who may speak, who may decide, and who is told. */
+class DecisionStoryTest extends JourneyTest {
+
+    private School school;
+    private Started started;
+    private Report last;
+
+    @BeforeEach
+    void the_final_assessment_waits_for_the_head() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        school = stage.desk.school(Stage.KESTREL);
+        started = stage.reports.started(school);
+        last = stage.reports.reports(started).stream()
+                .filter(report -> report.planned().isFinal())
+                .findFirst()
+                .orElseThrow();
+        stage.reports.dayComes("2028-07-14");
+        stage.reports.writes(started, last.id());
+        RegistrationDesk.require(
+                stage.reports.write.share(school.tutor(), school.id(), stage.reports.seen(started, last.id())));
+        var form = stage.reports.report(started, last.id()).form().orElseThrow();
+        RegistrationDesk.require(stage.reports.answer.keep(
+                started.ect(), stage.reports.seen(started, last.id()), ReportDesk.answers(form, Map.of())));
+        RegistrationDesk.require(stage.reports.answer.sign(
+                started.ect(), stage.reports.seen(started, last.id()), ReportDesk.OATH));
+        RegistrationDesk.require(stage.reports.write.sign(
+                school.tutor(),
+                school.id(),
+                stage.reports.seen(started, last.id()),
+                Signatory.TUTOR,
+                ReportDesk.OATH));
+    }
+
+    @Test
+    void an_induction_is_extended_and_everybody_is_told() {
+        headRecommends();
+        stage.reports.tell.run();
+        assertThat(stage.workshop.post)
+                .extracting(Letter::subject)
+                .contains("An induction waits for a decision", "Your school has made its recommendation");
+        bodySeesClocks();
+        teacherSpeaks();
+        nothingIsDecidedYet();
+        contactReadsThatTheyDoNotDecide();
+        accepts();
+        stage.reports.dayComes("2028-09-04");
+        listedAsOverdue();
+        decidesToExtend();
+        teacherReadsTheNotice();
+    }
+
+    private void headRecommends() {
+        atDesk(school.head())
+                .follow("Reports")
+                .follow("Final assessment")
+                .isAt("Final assessment", "report-head-clocks")
+                .sees("The head teacher recommends: by the end of")
+                .sees("The appropriate body gets its copy of the final report: by the end of")
+                .choose("I declare this")
+                .type("Your password", PASSWORD)
+                .press("Sign")
+                .sees("You signed the report");
+    }
+
+    private void bodySeesClocks() {
+        staff(Position.QUALITY_ASSURER)
+                .open("/kestrel/console/reports/" + last.id())
+                .isAt("Final assessment", "console-final-clocks")
+                .sees("The early career teacher may make representations: by the end of")
+                .sees("The appropriate body decides: by the end of")
+                .follow("The decision that is awaited")
+                .sees("The final assessment has not been accepted yet");
+    }
+
+    private void teacherSpeaks() {
+        atDesk(started.ect())
+                .isAt("My induction", "induction-recommendation-at-once")
+                .follow("See the recommendation")
+                .choose("Yes")
+                .type("What do you want to say?", "I would like more time.")
+                .press("Send")
+                .isAt("The decision on my induction", "induction-said-before-acceptance");
+    }
+
+    private void nothingIsDecidedYet() {
+        var maker = staff(Position.DECISION_MAKER)
+                .open("/kestrel/console/decisions")
+                .isAt("Decisions", "console-decisions-to-accept")
+                .sees("Assessment to accept")
+                .follow("Nova Teacher")
+                .isAt("Nova Teacher", "console-decision-not-accepted");
+        maker.choose("Pass")
+                .type("What does the decision rest on?", "All standards are met.")
+                .press("Decide")
+                .isAt("Nova Teacher", "console-decision-refused-not-accepted")
+                .sees("has not been accepted yet");
+        maker.follow("Read the final assessment, and accept it or return it")
+                .isAt("Final assessment", "console-final-to-accept");
+    }
+
+    private void contactReadsThatTheyDoNotDecide() {
+        var contact = contact();
+        stage.workshop.transactions.run(
+                Scope.of(Stage.KESTREL),
+                () -> stage.workshop.people.appoint(new Appointed(
+                        contact,
+                        new Appointment(
+                                stage.workshop.ids.next(),
+                                contact.id(),
+                                Optional.empty(),
+                                Position.DECISION_MAKER,
+                                false,
+                                stage.workshop.clock.instant(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(stage.workshop.clock.instant()),
+                                1))));
+        signedIn(email(stage.cast.caller(Stage.KESTREL, contact.id(), contact.name())))
+                .open("/kestrel/console/decisions")
+                .follow("Nova Teacher")
+                .isAt("Nova Teacher", "console-decision-named-contact")
+                .sees("You are this teacher’s named contact")
+                .seesNo("What does the decision rest on?");
+    }
+
+    private Person contact() {
+        return stage.workshop.transactions.in(Scope.of(Stage.KESTREL), () -> stage.workshop
+                .people
+                .known(started.induction().team().namedContact())
+                .orElseThrow());
+    }
+
+    private void accepts() {
+        staff(Position.QUALITY_ASSURER)
+                .open("/kestrel/console/reports/" + last.id())
+                .choose("Accept it")
+                .press("Save")
+                .sees("The report is accepted");
+    }
+
+    private void listedAsOverdue() {
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .isAt("Home", "console-decision-overdue")
+                .sees("overdue: 1");
+        officer.open("/kestrel/console/decisions")
+                .isAt("Decisions", "console-decisions-overdue")
+                .sees("Overdue");
+    }
+
+    private void decidesToExtend() {
+        var maker = staff(Position.DECISION_MAKER)
+                .open("/kestrel/console/decisions")
+                .follow("Nova Teacher")
+                .isAt("Nova Teacher", "console-decision-to-extend");
+        maker.choose("Extend induction")
+                .type("By how many terms?", "half a term")
+                .type("What does the decision rest on?", "More evidence of assessment is needed.")
+                .press("Decide")
+                .isAt("Nova Teacher", "console-extend-errors")
+                .sees("Enter by how many terms");
+        maker.type("By how many terms?", "0.5")
+                .press("Decide")
+                .isAt("Nova Teacher", "console-extended")
+                .sees("Extended by 0.5 terms")
+                .sees("You have still to tell the employer and the Secretary of State, by the end of")
+                .choose("The Secretary of State")
+                .press("Save who has been told")
+                .isAt("Nova Teacher", "console-told-one")
+                .sees("You have still to tell the employer, by the end of");
+        maker.choose("The employer")
+                .press("Save who has been told")
+                .isAt("Nova Teacher", "console-told-all")
+                .seesNo("You have still to tell");
+    }
+
+    private void teacherReadsTheNotice() {
+        atDesk(started.ect())
+                .follow("Read the decision")
+                .isAt("The decision on my induction", "induction-extended")
+                .sees("The extension is of 0.5 terms.")
+                .sees("A notice of appeal is sent to: Teaching Regulation Agency");
+    }
+}
