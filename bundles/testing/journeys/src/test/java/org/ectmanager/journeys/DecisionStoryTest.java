@@ -44,14 +44,10 @@ class DecisionStoryTest extends JourneyTest {
         var form = stage.reports.report(started, last.id()).form().orElseThrow();
         RegistrationDesk.require(stage.reports.answer.keep(
                 started.ect(), stage.reports.seen(started, last.id()), ReportDesk.answers(form, Map.of())));
-        RegistrationDesk.require(stage.reports.answer.sign(
-                started.ect(), stage.reports.seen(started, last.id()), ReportDesk.OATH));
+        RegistrationDesk.require(
+                stage.reports.answer.sign(started.ect(), stage.reports.seen(started, last.id()), ReportDesk.OATH));
         RegistrationDesk.require(stage.reports.write.sign(
-                school.tutor(),
-                school.id(),
-                stage.reports.seen(started, last.id()),
-                Signatory.TUTOR,
-                ReportDesk.OATH));
+                school.tutor(), school.id(), stage.reports.seen(started, last.id()), Signatory.TUTOR, ReportDesk.OATH));
     }
 
     @Test

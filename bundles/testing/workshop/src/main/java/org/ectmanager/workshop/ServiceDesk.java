@@ -94,7 +94,7 @@ public final class ServiceDesk {
                 listings,
                 registration.decisions,
                 registration.inductions,
-                new CaseFile(registration.inductions, registration.planning, workshop.bodies, workshop.clock));
+                new CaseFile(registration.inductions, registration.planning, workshop.clock));
         operate = new OperatePlansService(transactions, records, listings, workshop.clock);
     }
 

@@ -130,9 +130,9 @@ class NamedContactTest {
                 .look(maker, desk.decide.awaited(maker).get(0).decision().id())
                 .orElseThrow();
 
-        assertThat(desk.decide.standing(contact, file)).isEqualTo(DecideInduction.Standing.NAMED_CONTACT);
-        assertThat(desk.decide.standing(maker, file)).isEqualTo(DecideInduction.Standing.DECIDES);
-        assertThat(desk.decide.standing(assurer, file)).isEqualTo(DecideInduction.Standing.OTHER);
+        assertThat(desk.decide.decider(contact, file)).isEqualTo(DecideInduction.Decider.NAMED_CONTACT);
+        assertThat(desk.decide.decider(maker, file)).isEqualTo(DecideInduction.Decider.DECIDES);
+        assertThat(desk.decide.decider(assurer, file)).isEqualTo(DecideInduction.Decider.OTHER);
     }
 
     /** The same person, a decision maker as well. */

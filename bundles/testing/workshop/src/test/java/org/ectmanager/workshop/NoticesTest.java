@@ -21,7 +21,6 @@ import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Notice;
-import org.ectmanager.domain.decision.Notice.Content;
 import org.ectmanager.domain.decision.Notice.Recipient;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.people.Position;
@@ -99,7 +98,7 @@ class NoticesTest {
                         .findFirst()
                         .orElseThrow()
                         .toString())
-                .contains("1 terms", "may appeal", "Coventry CV1 2WT", "by 29 August 2028");
+                .contains("The extension is of 1 term.", "may appeal", "Coventry CV1 2WT", "by 30 August 2028");
     }
 
     @Test
@@ -175,12 +174,11 @@ class NoticesTest {
     }
 
     private List<String> told() {
-        return workshop.transactions.in(
-                Scope.of(school.body()), () -> new JdbcAuditTrail(workshop.transactions)
-                        .latest(20).stream()
-                                .map(Recorded::happening)
-                                .map(Happening::sentence)
-                                .toList());
+        return workshop.transactions.in(Scope.of(school.body()), () -> new JdbcAuditTrail(workshop.transactions)
+                .latest(20).stream()
+                        .map(Recorded::happening)
+                        .map(Happening::sentence)
+                        .toList());
     }
 
     private long awaited() {

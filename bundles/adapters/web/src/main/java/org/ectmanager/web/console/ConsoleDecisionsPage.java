@@ -37,10 +37,11 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/{body}/console/decisions")
 public final class ConsoleDecisionsPage implements Page {
 
-    private static final String WHY = "The early career teacher may say something within ten working days, and the decision"
-            + " is made within twenty. Both begin with the day on which the final assessment was handed in, or on which"
-            + " induction is complete if that is later (R43, R45, R46, statutory guidance, paragraphs 2.65 and 2.66). Each"
-            + " induction shows the reasons for its own days.";
+    private static final String WHY =
+            "The early career teacher may say something within ten working days, and the decision"
+                    + " is made within twenty. Both begin with the day on which the final assessment was handed in, or on which"
+                    + " induction is complete if that is later (R43, R45, R46, statutory guidance, paragraphs 2.65 and 2.66). Each"
+                    + " induction shows the reasons for its own days.";
 
     private final Templates templates = new StaticTemplates();
     private final DecideInduction decisions;
@@ -79,7 +80,8 @@ public final class ConsoleDecisionsPage implements Page {
                         Table.words("Heard until"),
                         Table.words("Decide by"),
                         Table.words("Where it stands"))
-                .whenEmpty("No induction waits for a decision. One appears here when its final assessment is handed in.")
+                .whenEmpty(
+                        "No induction waits for a decision. One appears here when its final assessment is handed in.")
                 .rows(found.stream()
                         .map(listed -> List.of(
                                 teacher(root, listed),

@@ -132,9 +132,8 @@ public final class DecidePage implements Page {
                 view.standing(file),
                 view.clocks(file),
                 view.notice(request, file),
-                StillToTell.of(
-                        notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
-                decisions.standing(caller, file),
+                StillToTell.of(notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
+                decisions.decider(caller, file),
                 request.home() + "/console/reports/" + file.decision().report());
     }
 

@@ -139,10 +139,10 @@ public final class ReviewReportPage implements Page {
         if (!opened.report().planned().isFinal()) {
             return Running.NONE;
         }
-        return clocks.sinceHandedIn(
-                        Entrance.caller(request), opened.report().id())
+        return clocks.sinceHandedIn(Entrance.caller(request), opened.report().id())
                 .map(running -> new Running(
-                        decisions.clocks(running.clocks()), request.home() + "/console/decisions/" + running.decision()))
+                        decisions.clocks(running.clocks()),
+                        request.home() + "/console/decisions/" + running.decision()))
                 .orElse(Running.NONE);
     }
 

@@ -58,9 +58,7 @@ public final class DecisionView {
 
     public List<Timed> clocks(List<Deadline> deadlines) {
         var today = LocalDate.now(clock);
-        return deadlines.stream()
-                .map(deadline -> Timed.of(deadline, today))
-                .toList();
+        return deadlines.stream().map(deadline -> Timed.of(deadline, today)).toList();
     }
 
     /** The paragraphs of the notice that went out; none while there is no decision. */

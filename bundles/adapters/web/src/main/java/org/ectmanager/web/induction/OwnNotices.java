@@ -11,6 +11,7 @@ import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,7 +55,10 @@ public final class OwnNotices {
         }
         var next = decision.heardAt().isPresent()
                 ? "The appropriate body decides next."
-                : "You may say something about it before the appropriate body decides.";
+                : "You may say something about it before the appropriate body decides."
+                        + decision.days()
+                                .map(days -> " It waits for that until the end of " + Days.of(days.hearBy()) + ".")
+                                .orElse("");
         return Notice.important("Your school has made its recommendation", next)
                 .leadingTo(Link.to(address + "/decision", "See the recommendation"));
     }

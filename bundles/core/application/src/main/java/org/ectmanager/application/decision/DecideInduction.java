@@ -29,10 +29,10 @@ public interface DecideInduction {
     OptionalLong latest(Caller caller, long induction);
 
     /** Whether this person may decide here: decision makers, but not the teacher's named contact (R10, R11). */
-    Standing standing(Caller caller, Case file);
+    Decider decider(Caller caller, Case file);
 
     /** Why somebody decides on an induction, or does not. */
-    enum Standing {
+    enum Decider {
         DECIDES,
         NAMED_CONTACT,
         OTHER

@@ -87,6 +87,9 @@ public final class NoticeText {
     }
 
     private static String length(Decision decision) {
-        return decision instanceof Decision.Extend extend ? extend.extension().terms() + " terms" : "no terms";
+        var terms = decision instanceof Decision.Extend extend
+                ? extend.extension().terms().toString()
+                : "0";
+        return terms.equals("1") ? "1 term" : terms + " terms";
     }
 }

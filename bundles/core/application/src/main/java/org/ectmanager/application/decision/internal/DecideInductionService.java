@@ -86,11 +86,11 @@ public final class DecideInductionService implements DecideInduction {
     }
 
     @Override
-    public Standing standing(Caller caller, Case file) {
+    public Decider decider(Caller caller, Case file) {
         if (!rights.allows(caller, Right.DECIDE)) {
-            return Standing.OTHER;
+            return Decider.OTHER;
         }
-        return isContact(caller, file) ? Standing.NAMED_CONTACT : Standing.DECIDES;
+        return isContact(caller, file) ? Decider.NAMED_CONTACT : Decider.DECIDES;
     }
 
     private static boolean isContact(Caller caller, Case file) {
