@@ -37,7 +37,18 @@ class AddressesTest {
 
     private static final String NOTHING = "999999999999999999";
     private static final Map<String, String> WORDS = Map.of(
-            "step", "teacher", "section", "evidence", "report", "overdue-reviews", "topic", "none", "kind", "add");
+            "step",
+            "teacher",
+            "section",
+            "evidence",
+            "report",
+            "overdue-reviews",
+            "topic",
+            "none",
+            "kind",
+            "add",
+            "begins",
+            "2026");
 
     private static final Map<String, String> KINDS = Map.of(
             "appointment", "appointment",

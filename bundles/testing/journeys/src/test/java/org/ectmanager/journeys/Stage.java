@@ -126,6 +126,8 @@ import org.ectmanager.web.report.SchoolReportPage;
 import org.ectmanager.web.report.SchoolReportsPage;
 import org.ectmanager.web.report.SectionPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
+import org.ectmanager.web.school.EnterTermDatesPage;
+import org.ectmanager.web.school.GiveUpTermDatesPage;
 import org.ectmanager.web.school.MentorsPage;
 import org.ectmanager.web.school.NextTasks;
 import org.ectmanager.web.school.OwnSchools;
@@ -133,6 +135,7 @@ import org.ectmanager.web.school.PeoplePage;
 import org.ectmanager.web.school.PersonPage;
 import org.ectmanager.web.school.SchoolDetailsPage;
 import org.ectmanager.web.school.SchoolHomePage;
+import org.ectmanager.web.school.TermDatesPage;
 import org.ectmanager.web.server.Reception;
 import org.ectmanager.web.server.RunningSite;
 import org.ectmanager.web.signin.BodySignIns;
@@ -252,6 +255,9 @@ final class Stage implements AutoCloseable {
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.clock),
+                new TermDatesPage(desk.terms),
+                new EnterTermDatesPage(desk.terms, workshop.clock),
+                new GiveUpTermDatesPage(desk.terms),
                 new PeoplePage(workshop.managePeople, rights, workshop.clock, schools),
                 new PersonPage(workshop.managePeople, rights, desk.team, workshop.clock),
                 new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools, desk.team),

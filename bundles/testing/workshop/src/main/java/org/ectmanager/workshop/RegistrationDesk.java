@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ectmanager.application.calendar.Calendars;
+import org.ectmanager.application.calendar.ManageTermDates;
+import org.ectmanager.application.calendar.internal.SchoolPlans;
+import org.ectmanager.application.calendar.internal.TermDatesService;
+import org.ectmanager.application.calendar.internal.TermRecords;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.induction.internal.Beside;
@@ -13,6 +18,7 @@ import org.ectmanager.application.induction.internal.SeeInductionsService;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration;
@@ -50,7 +56,9 @@ import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.absence.JpaAbsences;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
+import org.ectmanager.persistence.calendar.JdbcSchoolYears;
 import org.ectmanager.persistence.decision.JdbcDecisions;
+import org.ectmanager.persistence.entry.JpaSchoolContacts;
 import org.ectmanager.persistence.induction.JdbcTeams;
 import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.people.JpaMentors;
@@ -79,15 +87,21 @@ public final class RegistrationDesk {
     public final Planning planning;
     public final SeeInductions see;
     public final ChangeTeam team;
+    public final Calendars calendars;
+    public final ManageTermDates terms;
 
     private final Workshop workshop;
     private final Cast cast;
 
     public RegistrationDesk(Workshop workshop, Cast cast) {
+        this(workshop, cast, new PositionRights());
+    }
+
+    /** With other rights, to see the other wall stand alone. */
+    public RegistrationDesk(Workshop workshop, Cast cast, Rights rights) {
         this.workshop = workshop;
         this.cast = cast;
         var transactions = workshop.transactions;
-        var rights = new PositionRights();
         var registrations = new JpaRegistrations(transactions, workshop.clock);
         var teachers = new JdbcTeachers(transactions, workshop.ids);
         inductions = new JpaInductions(transactions, workshop.ids);
@@ -98,8 +112,10 @@ public final class RegistrationDesk {
                 inductions,
                 new JdbcAuditTrail(transactions),
                 workshop.outbox);
+        var years = new JdbcSchoolYears(transactions);
+        calendars = new Calendars(workshop.bodies, years);
         var recordCheck = new RecordCheck(record, workshop.clock);
-        var opinions = new Opinions(workshop.clock);
+        var opinions = new Opinions(calendars, workshop.clock);
         signatures = new JdbcSignatures(transactions);
         var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
@@ -107,7 +123,18 @@ public final class RegistrationDesk {
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);
-        planning = new Planning(reports, decisions, absences, workshop.bodies, workshop.ids, workshop.clock);
+        planning = new Planning(reports, decisions, absences, workshop.bodies, calendars, workshop.ids, workshop.clock);
+        terms = new TermDatesService(
+                transactions,
+                rights,
+                new TermRecords(
+                        years,
+                        new JpaSchoolContacts(transactions),
+                        calendars,
+                        new SchoolPlans(inductions, planning),
+                        new JdbcAuditTrail(transactions),
+                        workshop.ids),
+                workshop.clock);
         var identity = new Identity(records, workshop.introductions, workshop.ids);
         var admission = new Admission(
                 records,
@@ -120,7 +147,7 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 records,
-                new Sending(records, recordCheck, opinions, workshop.bodies, identity),
+                new Sending(records, recordCheck, opinions, workshop.bodies, calendars, identity),
                 new Beginning(workshop.ids, workshop.clock),
                 new Paperwork(records, signatures),
                 workshop.clock);

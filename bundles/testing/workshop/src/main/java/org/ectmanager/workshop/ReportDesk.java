@@ -128,7 +128,7 @@ public final class ReportDesk {
                 new JdbcEvidence(transactions, workshop.ids),
                 audit,
                 workshop.outbox);
-        var days = new DaysInPeriod(workshop.bodies, registration.planning);
+        var days = new DaysInPeriod(workshop.bodies, registration.calendars, registration.planning);
         var caseFile = new CaseFile(registration.inductions, registration.planning, workshop.clock);
         var decisions = new DecisionRecords(
                 registration.decisions, registration.inductions, registration.planning, audit, workshop.outbox);

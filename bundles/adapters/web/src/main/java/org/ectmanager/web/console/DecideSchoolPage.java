@@ -111,6 +111,7 @@ public final class DecideSchoolPage implements Page {
                 SchoolFacts.all(listed.school()),
                 applicant(listed),
                 mayDecide && (state == State.REQUESTED || state == State.QUERIED),
+                state == State.AUTHORISED,
                 state == State.AUTHORISED
                         && !entries.isLed(caller, listed.school().id()),
                 form.isRefused() ? (form.value("question") + "\n" + form.value("reason")).strip() : "");

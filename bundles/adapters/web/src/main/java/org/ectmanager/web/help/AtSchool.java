@@ -66,6 +66,17 @@ final class AtSchool {
                                     "Enter the e-mail address, telephone number and website of the school office, and save."),
                             "Name, URN, address and kind of school come from Get Information about Schools. Nobody changes them here. If one is wrong, have it put right in that register; those who run this service take the register in anew from time to time, or when your appropriate body asks them to."),
                     new Topic(
+                            "term-dates",
+                            "Enter your school’s own term dates",
+                            "For head teachers, induction leads and school administrators, when the school’s terms are not those of the appropriate body.",
+                            List.of(
+                                    "Choose “School details” in the menu, then “See and enter term dates”. Each school year says whose dates count.",
+                                    "Choose “Enter the school’s own” beside the school year. The dates that count now are filled in: change what is different at your school.",
+                                    "Choose “See which plans change” and read which dates of which teachers move.",
+                                    "Choose “Save and plan anew”.",
+                                    "To go back to the appropriate body’s dates, choose “Give up” beside the school year, read what changes, and confirm it."),
+                            "Reports that were shared already keep their dates. If a teacher has posts at several schools, the dates of the school that leads count. “Why this date?” on a report says whose term dates were used. The appropriate body’s staff can do the same for you."),
+                    new Topic(
                             "several-schools",
                             "Work for more than one school",
                             "For people with a position at several schools of the same appropriate body.",

@@ -61,7 +61,8 @@ public final class SchoolDetailsPage implements Page {
         return Replies.ok(templates.schoolDetails(
                 form.value("done").equals("saved") ? screen.saying(Notice.success("Details saved")) : screen,
                 contact(caller, found.contact(), root),
-                SchoolFacts.all(found.school())));
+                SchoolFacts.all(found.school()),
+                root + "/details/terms"));
     }
 
     @GET

@@ -17,7 +17,8 @@ public final class Versions {
             "contract.changed",
             "registration.changed",
             "team.changed",
-            "leaving.changed");
+            "leaving.changed",
+            "terms.changed");
 
     private Versions() {}
 

@@ -26,5 +26,8 @@ public enum Right {
     MANAGE_TOKENS,
 
     /** Add and end an early career teacher's posts, and change their working patterns. */
-    MANAGE_POSTS
+    MANAGE_POSTS,
+
+    /** Enter the term dates of a school that are not its appropriate body's. */
+    ENTER_TERM_DATES
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,16 +16,28 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.terms.Terms;
 
 /** The terms of an appropriate body or a school, in order and without overlap (R21). */
 public final class TermCalendar {
 
+    private static final Reason OF_BODY =
+            Reason.of("R21", "", "The term dates are those that the appropriate body publishes.");
+    private static final Reason OF_SCHOOL =
+            Reason.of("R21", "", "The term dates are those that the school entered for itself.");
+
     private final String name;
     private final BankHolidays holidays;
     private final NavigableMap<LocalDate, CalendarTerm> terms = new TreeMap<>();
+    private final Map<LocalDate, Reason> whose;
 
     private TermCalendar(String name, BankHolidays holidays, List<CalendarTerm> terms) {
+        this(name, holidays, terms, Map.of());
+    }
+
+    private TermCalendar(String name, BankHolidays holidays, List<CalendarTerm> terms, Map<LocalDate, Reason> whose) {
+        this.whose = Map.copyOf(whose);
         this.name = requireNonNull(name, "name");
         this.holidays = requireNonNull(holidays, "holidays");
         CalendarTerm before = null;
@@ -78,7 +91,7 @@ public final class TermCalendar {
                 .map(this::generated)
                 .forEach(all::add);
         all.sort(Comparator.comparing(CalendarTerm::from));
-        return new TermCalendar(name, holidays, all);
+        return new TermCalendar(name, holidays, all, whose);
     }
 
     /** The same terms with other bank holidays: those published since this calendar was made (R60). */
@@ -88,12 +101,13 @@ public final class TermCalendar {
         }
         var bare = new TermCalendar(name, published, List.of());
         return new TermCalendar(
-                name, published, terms().stream().map(bare::observed).toList());
+                name, published, terms().stream().map(bare::observed).toList(), whose);
     }
 
     /**
      * The calendar of a school that differs from its appropriate body's (R21): the school's own terms, and of this
-     * calendar's terms those that overlap none of them. The bank holidays stay this calendar's.
+     * calendar's terms those that overlap none of them. The bank holidays stay this calendar's. Each term then says
+     * {@link #whose} it is.
      */
     public TermCalendar overriddenBy(TermCalendar own) {
         var all = Stream.concat(
@@ -101,7 +115,15 @@ public final class TermCalendar {
                         terms().stream().filter(own::isFree))
                 .sorted(Comparator.comparing(CalendarTerm::from))
                 .toList();
-        return new TermCalendar(own.name, holidays, all);
+        var owners = new HashMap<LocalDate, Reason>();
+        all.stream().filter(term -> !term.provisional()).forEach(term -> owners.put(term.from(), OF_BODY));
+        own.terms.keySet().forEach(from -> owners.put(from, OF_SCHOOL));
+        return new TermCalendar(own.name, holidays, all, owners);
+    }
+
+    /** Whose dates a term has, once that was asked with {@link #overriddenBy}; nobody's when it was generated. */
+    public Optional<Reason> whose(CalendarTerm term) {
+        return Optional.ofNullable(whose.get(term.from()));
     }
 
     public String name() {

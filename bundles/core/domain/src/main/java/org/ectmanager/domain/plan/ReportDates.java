@@ -46,6 +46,7 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore)
                 .orElseGet(() -> workingDay(period.to(), policy.dueDaysBeforePeriodEnd()));
         var opens = fixed.map(FixedReportDate::opens).orElseGet(() -> workingDay(due, policy.opensDaysBefore()));
         because.add(fixed.isPresent() ? fixedReason() : offsetReason(period));
+        calendar.whose(term).ifPresent(because::add);
         if (term.provisional()) {
             because.add(NationalCalendar.reason());
         }

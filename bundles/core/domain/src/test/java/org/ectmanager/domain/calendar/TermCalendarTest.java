@@ -166,6 +166,38 @@ class TermCalendarTest {
     }
 
     @Test
+    void each_term_says_whose_it_is() {
+        var own = TermCalendar.threeTerms(
+                "own",
+                List.of(SchoolTerm.of("early spring", on("2025-12-29"), on("2026-03-20"))),
+                BankHolidays.ofEnglandAndWales());
+        var overridden = calendar.overriddenBy(own).reaching(on("2025-09-01"), on("2026-09-01"));
+
+        assertThat(overridden.terms())
+                .extracting(term -> overridden
+                        .whose(term)
+                        .map(reason -> reason.sentence().contains("the school entered"))
+                        .map(String::valueOf)
+                        .orElse("nobody's"))
+                .containsExactly("false", "true", "false", "nobody's", "nobody's", "nobody's");
+    }
+
+    @Test
+    void a_calendar_that_nobody_overrides_says_nothing() {
+        assertThat(calendar.whose(calendar.terms().get(0))).isEmpty();
+    }
+
+    @Test
+    void other_bank_holidays_leave_the_terms_to_whom_they_belong() {
+        var days = new ArrayList<>(BankHolidays.ofEnglandAndWales().in(2026));
+        days.add(new BankHoliday(on("2026-06-15"), "Proclaimed"));
+        var published = calendar.overriddenBy(calendar)
+                .observing(BankHolidays.ofEnglandAndWales().corrected(days));
+
+        assertThat(published.whose(published.terms().get(0))).isPresent();
+    }
+
+    @Test
     void the_terms_of_a_school_know_the_bank_holidays_of_the_calendar_they_override() {
         var days = new ArrayList<>(BankHolidays.ofEnglandAndWales().in(2026));
         days.add(new BankHoliday(on("2026-06-15"), "Proclaimed"));

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ectmanager.domain.calendar.Calendars.on;
 
 import java.util.List;
+import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.Calendars;
+import org.ectmanager.domain.calendar.SchoolTerm;
+import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.school.SchoolId;
@@ -43,6 +47,32 @@ class ReplanTest {
                 .extracting(change -> change.before().kind())
                 .containsOnly(ReportKind.FORMAL_ASSESSMENT);
         assertThat(difference.changed().get(0).sentences()).contains("Due on 5 March 2027, was 6 July 2026.");
+    }
+
+    @Test
+    void term_dates_of_the_school_move_a_report_and_are_its_reason() {
+        var own = TermCalendar.threeTerms(
+                "own",
+                List.of(SchoolTerm.of("autumn 2025", on("2025-08-27"), on("2025-12-12"))),
+                BankHolidays.ofEnglandAndWales());
+        var plan = new PlanMaker(Calendars.worked().overriddenBy(own), PlanPolicy.DEFAULT)
+                .plan(facts(fullTime()), on("2025-09-01"));
+
+        var difference = PlanDifference.between(fullTime.reports(), plan.reports());
+        assertThat(difference.changed())
+                .singleElement()
+                .satisfies(change -> assertThat(change.sentences())
+                        .contains("Period ends on 12 December 2025, was 19 December 2025."));
+        assertThat(plan.reports())
+                .extracting(report -> report.because().stream()
+                        .map(Reason::sentence)
+                        .filter(sentence -> sentence.startsWith("The term dates are"))
+                        .findFirst()
+                        .orElse("nobody's"))
+                .startsWith(
+                        "The term dates are those that the school entered for itself.",
+                        "The term dates are those that the appropriate body publishes.")
+                .endsWith("nobody's");
     }
 
     @Test

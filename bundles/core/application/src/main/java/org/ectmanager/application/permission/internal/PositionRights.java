@@ -32,6 +32,7 @@ public final class PositionRights implements Rights {
                             SIGN_AS_HEAD,
                             WRITE_REPORT,
                             MANAGE_POSTS,
+                            ENTER_TERM_DATES,
                             SEE_HAND_OVERS),
             INDUCTION_LEAD,
                     EnumSet.of(
@@ -44,6 +45,7 @@ public final class PositionRights implements Rights {
                             CHANGE_TEAM,
                             WRITE_REPORT,
                             MANAGE_POSTS,
+                            ENTER_TERM_DATES,
                             SEE_HAND_OVERS),
             INDUCTION_TUTOR,
                     EnumSet.of(
@@ -55,7 +57,7 @@ public final class PositionRights implements Rights {
                             CHANGE_TEAM,
                             WRITE_REPORT,
                             SEE_HAND_OVERS),
-            SCHOOL_ADMINISTRATOR, EnumSet.of(SEE_SCHOOL, REGISTER_ECT, SEE_PEOPLE, ADD_TUTOR),
+            SCHOOL_ADMINISTRATOR, EnumSet.of(SEE_SCHOOL, REGISTER_ECT, SEE_PEOPLE, ADD_TUTOR, ENTER_TERM_DATES),
             ECT, EnumSet.of(SEE_OWN_INDUCTION),
             AB_LEAD,
                     EnumSet.of(
@@ -65,6 +67,7 @@ public final class PositionRights implements Rights {
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
                             MANAGE_POSTS,
+                            ENTER_TERM_DATES,
                             REVIEW_REPORT,
                             RUN_REPORTS,
                             SEE_HAND_OVERS,
@@ -80,6 +83,7 @@ public final class PositionRights implements Rights {
                             AUTHORISE_SCHOOL,
                             AUTHORISE_ECT,
                             MANAGE_POSTS,
+                            ENTER_TERM_DATES,
                             REVIEW_REPORT,
                             RUN_REPORTS,
                             SEE_HAND_OVERS,

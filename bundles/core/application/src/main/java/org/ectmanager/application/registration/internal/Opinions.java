@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
@@ -39,10 +40,12 @@ public final class Opinions {
 
     private static final Set<Integer> INDEPENDENT = Set.of(10, 11);
 
+    private final Calendars calendars;
     private final Clock clock;
 
     @Activate
-    public Opinions(@Reference Clock clock) {
+    public Opinions(@Reference Calendars calendars, @Reference Clock clock) {
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -96,7 +99,7 @@ public final class Opinions {
         return facts;
     }
 
-    private static StartPost post(Details.Post post, School school, AppropriateBodyPlugin body) {
+    private StartPost post(Details.Post post, School school, AppropriateBodyPlugin body) {
         var standing = new StartPost.Standing(
                 school.specialMeasures() ? LocalDate.MIN : LocalDate.MAX,
                 false,
@@ -107,15 +110,16 @@ public final class Opinions {
                 InductionSetting.ofTypeCode(school.typeCode()),
                 sector(school.typeCode()),
                 new WorkingPattern(post.fte(), post.daysPerWeek()),
-                lastsATerm(post, body),
+                lastsATerm(post, school, body),
                 standing);
     }
 
-    private static boolean lastsATerm(Details.Post post, AppropriateBodyPlugin body) {
+    private boolean lastsATerm(Details.Post post, School school, AppropriateBodyPlugin body) {
         return post.endsOn()
                 .map(end -> {
                     var days = new DateRange(post.startsOn(), end);
-                    var calendar = body.calendar().reaching(days.from(), days.to());
+                    var calendar =
+                            calendars.of(body.profile().id(), school.id()).reaching(days.from(), days.to());
                     return !calendar.length(days).isLessThan(Terms.of(1));
                 })
                 .orElse(true);

@@ -112,7 +112,7 @@ public final class RegisterEctService implements RegisterEct {
     @Override
     public List<TermStart> termStarts(Caller caller, SchoolId school) {
         rights.require(caller, Right.REGISTER_ECT, school);
-        return sending.termStarts(caller.body(), LocalDate.now(clock));
+        return transactions.in(caller.scope(), () -> sending.termStarts(caller.body(), school, LocalDate.now(clock)));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.ectmanager.application.registration.internal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
@@ -16,6 +17,7 @@ import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +32,7 @@ public final class Sending {
     private final RecordCheck recordCheck;
     private final Opinions opinions;
     private final BodyRegistry bodies;
+    private final Calendars calendars;
     private final Identity identity;
 
     @Activate
@@ -38,11 +41,13 @@ public final class Sending {
             @Reference RecordCheck recordCheck,
             @Reference Opinions opinions,
             @Reference BodyRegistry bodies,
+            @Reference Calendars calendars,
             @Reference Identity identity) {
         this.records = records;
         this.recordCheck = recordCheck;
         this.opinions = opinions;
         this.bodies = bodies;
+        this.calendars = calendars;
         this.identity = identity;
     }
 
@@ -80,8 +85,9 @@ public final class Sending {
         return List.of();
     }
 
-    List<TermStart> termStarts(BodyId body, LocalDate today) {
-        return TermStart.from(bodies.find(body).orElseThrow().calendar(), today, TERMS_OFFERED);
+    /** Within a transaction of the appropriate body. */
+    List<TermStart> termStarts(BodyId body, SchoolId school, LocalDate today) {
+        return TermStart.from(calendars.of(body, school), today, TERMS_OFFERED);
     }
 
     private StartOpinion opinion(BodyId body, Registration registration, Details details, TeacherCheck check) {

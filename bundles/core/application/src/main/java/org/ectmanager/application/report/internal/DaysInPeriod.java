@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
@@ -22,11 +23,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class DaysInPeriod {
 
     private final BodyRegistry bodies;
+    private final Calendars calendars;
     private final Planning planning;
 
     @Activate
-    public DaysInPeriod(@Reference BodyRegistry bodies, @Reference Planning planning) {
+    public DaysInPeriod(@Reference BodyRegistry bodies, @Reference Calendars calendars, @Reference Planning planning) {
         this.bodies = bodies;
+        this.calendars = calendars;
         this.planning = planning;
     }
 
@@ -34,7 +37,7 @@ public final class DaysInPeriod {
     Days suggested(BodyId body, Induction induction, DateRange period) {
         var plugin = bodies.find(body).orElseThrow();
         var rules = RuleSets.on(induction.startsOn());
-        var calendar = plugin.calendar().reaching(induction.startsOn(), period.to());
+        var calendar = calendars.of(body, induction.school()).reaching(induction.startsOn(), period.to());
         return new Days(
                 ServiceTimeline.of(induction.history(), calendar, plugin.plan().dayMethod(), rules)
                         .contractedDays(period)

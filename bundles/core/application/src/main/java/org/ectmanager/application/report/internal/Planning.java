@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.induction.Induction;
@@ -19,6 +20,7 @@ import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.length.RequiredLength;
@@ -40,6 +42,7 @@ public final class Planning {
     private final Decisions decisions;
     private final Absences absences;
     private final BodyRegistry bodies;
+    private final Calendars calendars;
     private final Ids ids;
     private final Clock clock;
 
@@ -49,24 +52,31 @@ public final class Planning {
             @Reference Decisions decisions,
             @Reference Absences absences,
             @Reference BodyRegistry bodies,
+            @Reference Calendars calendars,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.reports = reports;
         this.decisions = decisions;
         this.absences = absences;
         this.bodies = bodies;
+        this.calendars = calendars;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The plan as it is now, by the body's calendar and policy. */
+    /** The plan as it is now, by the calendar of the school that leads and the body's policy. */
     public InductionPlan plan(BodyId body, Induction induction) {
         return plan(body, induction, reports.of(induction.id()));
     }
 
     /** The plan as it would be with these absences, by first day, instead of those on record. */
     public InductionPlan planWith(BodyId body, Induction induction, List<Absence> instead) {
-        return plan(body, induction, reports.of(induction.id()), instead);
+        return plan(body, induction, reports.of(induction.id()), instead, calendars.of(body, induction.school()));
+    }
+
+    /** The plan as it would be by another calendar. */
+    public InductionPlan plan(BodyId body, Induction induction, TermCalendar calendar) {
+        return plan(body, induction, reports.of(induction.id()), absences(induction.id()), calendar);
     }
 
     /** What was missed during an induction, by first day. */
@@ -114,11 +124,12 @@ public final class Planning {
 
     /** The same of an induction whose reports were read already. */
     InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
-        return plan(body, induction, existing, absences(induction.id()));
+        return plan(
+                body, induction, existing, absences(induction.id()), calendars.of(body, induction.school()));
     }
 
-    private InductionPlan plan(BodyId body, Induction induction, List<Report> existing, List<Absence> missed) {
-        var plugin = bodies.find(body).orElseThrow();
+    private InductionPlan plan(
+            BodyId body, Induction induction, List<Report> existing, List<Absence> missed, TermCalendar calendar) {
         var rules = RuleSets.on(induction.startsOn());
         var required = RequiredLength.standard(rules);
         for (var extension : decisions.extensions(induction.id())) {
@@ -129,7 +140,8 @@ public final class Planning {
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)
                 .toList();
-        return new PlanMaker(plugin.calendar(), plugin.plan()).replan(facts, LocalDate.now(clock), frozen);
+        return new PlanMaker(calendar, bodies.find(body).orElseThrow().plan())
+                .replan(facts, LocalDate.now(clock), frozen);
     }
 
     private void move(Report report, PlannedReport planned) {

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.calendar.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.calendar.Calendars;
+import org.ectmanager.application.calendar.ManageTermDates.Counted;
+import org.ectmanager.application.calendar.ManageTermDates.Moved;
+import org.ectmanager.application.calendar.ManageTermDates.Preview;
+import org.ectmanager.application.calendar.WholeTerms;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.report.internal.Planning;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.plan.PlanDifference;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The plans of the open inductions that a school leads; of several posts the school that leads decides. */
+@Component(service = SchoolPlans.class)
+public final class SchoolPlans {
+
+    private final Inductions inductions;
+    private final Planning planning;
+
+    @Activate
+    public SchoolPlans(@Reference Inductions inductions, @Reference Planning planning) {
+        this.inductions = inductions;
+        this.planning = planning;
+    }
+
+    Preview preview(BodyId body, SchoolId school, int begins, TermCalendar before, TermCalendar after) {
+        var open = open(school);
+        var moved = open.stream()
+                .flatMap(induction -> moved(body, induction, before, after).stream())
+                .toList();
+        var terms = Calendars.termsOf(after, begins);
+        var whole = WholeTerms.of(terms);
+        var counted = new ArrayList<Counted>();
+        for (var term = 0; term < terms.size(); term++) {
+            counted.add(new Counted(whole.get(term), terms.get(term).schoolDays()));
+        }
+        return new Preview(counted, open.size(), moved);
+    }
+
+    void follow(BodyId body, SchoolId school) {
+        open(school).forEach(induction -> planning.follow(body, induction));
+    }
+
+    private Optional<Moved> moved(BodyId body, Induction induction, TermCalendar before, TermCalendar after) {
+        var was = planning.plan(body, induction, before);
+        var then = planning.plan(body, induction, after);
+        var difference = PlanDifference.between(was.reports(), then.reports());
+        return difference.isEmpty()
+                        && was.completion().date().equals(then.completion().date())
+                ? Optional.empty()
+                : Optional.of(new Moved(
+                        induction.name(),
+                        difference,
+                        was.completion().date(),
+                        then.completion().date()));
+    }
+
+    private List<Induction> open(SchoolId school) {
+        var found = new ArrayList<Induction>();
+        var pages = 1;
+        for (var page = 1; page <= pages; page++) {
+            var slice = inductions.list(Optional.of(school), Optional.of(State.OPEN), Wanted.page(page));
+            pages = slice.pages();
+            slice.items().stream()
+                    .flatMap(line -> inductions.find(line.id()).stream())
+                    .filter(induction -> induction.school().equals(school))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}
