@@ -28,8 +28,7 @@ class WhoIsAskedTest {
         workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
         school = desk.school(cast.body());
         author = cast.at(school.body(), school.id(), Position.INDUCTION_LEAD);
-        var theirs =
-                new School(school.body(), school.id(), author, school.head(), school.tutor(), school.mentor());
+        var theirs = new School(school.body(), school.id(), author, school.head(), school.tutor(), school.mentor());
         registration = desk.signed(theirs, desk.answers(school));
         workshop.tell.run();
         workshop.post.clear();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
 import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.limit.Sender;

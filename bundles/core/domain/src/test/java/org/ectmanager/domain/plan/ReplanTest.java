@@ -59,10 +59,8 @@ class ReplanTest {
                 .plan(facts(fullTime()), on("2025-09-01"));
 
         var difference = PlanDifference.between(fullTime.reports(), plan.reports());
-        assertThat(difference.changed())
-                .singleElement()
-                .satisfies(change -> assertThat(change.sentences())
-                        .contains("Period ends on 12 December 2025, was 19 December 2025."));
+        assertThat(difference.changed()).singleElement().satisfies(change -> assertThat(change.sentences())
+                .contains("Period ends on 12 December 2025, was 19 December 2025."));
         assertThat(plan.reports())
                 .extracting(report -> report.because().stream()
                         .map(Reason::sentence)

@@ -67,7 +67,9 @@ public final class ContractTeller implements Teller {
 
     private Stream<Draft> settled(AppropriateBodyPlugin body, ContractCorrection correction) {
         var answer = correction.settled().map(Settled::answer).orElse("");
-        return Stream.concat(recipients.stillAt(correction.school(), correction.saidBy()), recipients.leads(correction.school()))
+        return Stream.concat(
+                        recipients.stillAt(correction.school(), correction.saidBy()),
+                        recipients.leads(correction.school()))
                 .distinct()
                 .map(person -> Letter.to(body.profile(), person, "A contract on record was looked at")
                         .say(body.profile().name() + " has dealt with what was wrong with the contract: " + answer)

@@ -124,8 +124,7 @@ public final class Planning {
 
     /** The same of an induction whose reports were read already. */
     InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
-        return plan(
-                body, induction, existing, absences(induction.id()), calendars.of(body, induction.school()));
+        return plan(body, induction, existing, absences(induction.id()), calendars.of(body, induction.school()));
     }
 
     private InductionPlan plan(
