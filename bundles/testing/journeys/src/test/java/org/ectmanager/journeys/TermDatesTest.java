@@ -72,7 +72,7 @@ class TermDatesTest extends JourneyTest {
                 .open(terms(2026));
         var head = atDesk(school.head()).open(terms(2026));
         TeacherRegisteredTest.date(head, "last1", "11", "12", "2026");
-        head.press("See which plans change").press("Save and plan anew").isAt("Term dates");
+        head.press("See which plans change").press("Save and plan anew").isAt("Term dates", "term-dates-saved-first");
 
         officer.press("See which plans change")
                 .isAt("Term dates of 2026 to 2027", "term-dates-overtaken")
