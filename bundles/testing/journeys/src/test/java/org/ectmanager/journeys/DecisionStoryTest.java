@@ -105,7 +105,7 @@ class DecisionStoryTest extends JourneyTest {
         var maker = staff(Position.DECISION_MAKER)
                 .open("/kestrel/console/decisions")
                 .isAt("Decisions", "console-decisions-to-accept")
-                .sees("Assessment to accept")
+                .sees("To accept")
                 .follow("Nova Teacher")
                 .isAt("Nova Teacher", "console-decision-not-accepted");
         maker.choose("Pass")
@@ -134,7 +134,9 @@ class DecisionStoryTest extends JourneyTest {
                                 Optional.empty(),
                                 Optional.of(stage.workshop.clock.instant()),
                                 1))));
-        signedIn(email(stage.cast.caller(Stage.KESTREL, contact.id(), contact.name())))
+        var caller = stage.cast.caller(Stage.KESTREL, contact.id(), contact.name());
+        stage.desk.choosesPassword(caller);
+        atDesk(caller)
                 .open("/kestrel/console/decisions")
                 .follow("Nova Teacher")
                 .isAt("Nova Teacher", "console-decision-named-contact")

@@ -102,7 +102,7 @@ public final class ConsoleDecisionsPage implements Page {
             return Tag.red("Overdue");
         }
         if (!decision.accepted()) {
-            return Tag.yellow("Assessment to accept");
+            return Tag.yellow("To accept");
         }
         var mayStillSpeak =
                 decision.days().filter(days -> !today.isAfter(days.hearBy())).isPresent();

@@ -13,6 +13,7 @@ import org.ectmanager.domain.decision.Notice.Content;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,9 +88,10 @@ public final class NoticeText {
     }
 
     private static String length(Decision decision) {
-        var terms = decision instanceof Decision.Extend extend
-                ? extend.extension().terms().toString()
-                : "0";
-        return terms.equals("1") ? "1 term" : terms + " terms";
+        if (decision instanceof Decision.Extend extend) {
+            var terms = extend.extension().terms();
+            return terms.equals(Terms.ONE) ? "1 term" : terms + " terms";
+        }
+        return "no term";
     }
 }
