@@ -82,6 +82,8 @@ class ForgedReportTest {
 
     @Test
     void a_teacher_is_not_exchanged() throws SQLException {
+        asOwner("update induction set state = 'PASSED' where id = "
+                + other.induction().id());
         asOwner("update induction set teacher_id = "
                 + other.induction().teacher().value() + " where id = "
                 + started.induction().id());
