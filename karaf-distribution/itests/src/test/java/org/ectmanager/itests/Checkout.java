@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the script {@code run} sees of a clone, in a directory that everybody may enter, and the script as somebody types
- * it there: with a terminal's process group of its own and a home of its own.
+ * What the scripts {@code run} and {@code test} see of a clone, in a directory that everybody may enter, and a script as
+ * somebody types it there: with a terminal's process group of its own and a home of its own.
  */
 final class Checkout implements AutoCloseable {
 
@@ -31,6 +31,7 @@ final class Checkout implements AutoCloseable {
     private final Path root;
     private final Map<String, String> environment = new TreeMap<>();
     private List<String> account = List.of();
+    private String script = "run";
     private int commands;
 
     Checkout() {
@@ -43,8 +44,10 @@ final class Checkout implements AutoCloseable {
             }
             Files.createFile(root.resolve("karaf-distribution/pom.xml"));
             Files.copy(sources().resolve("pom.xml"), root.resolve("pom.xml"));
-            Files.copy(sources().resolve("run"), root.resolve("run"));
-            open(root.resolve("run"));
+            for (var script : List.of("run", "test", "toolchain.sh")) {
+                Files.copy(sources().resolve(script), root.resolve(script));
+                open(root.resolve(script));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,6 +74,12 @@ final class Checkout implements AutoCloseable {
         return this;
     }
 
+    /** From here on that script is typed. */
+    Checkout script(String name) {
+        script = name;
+        return this;
+    }
+
     Checkout with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -94,7 +103,7 @@ final class Checkout implements AutoCloseable {
         var typed = type(arguments);
         if (!typed.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             typed.process().destroy();
-            throw new AssertionError("./run " + List.of(arguments) + " does not end:\n" + typed.out() + typed.err());
+            throw new AssertionError("./" + script + " " + List.of(arguments) + " does not end:\n" + typed.out() + typed.err());
         }
         return typed.ended();
     }
@@ -103,7 +112,7 @@ final class Checkout implements AutoCloseable {
     Typed type(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of("/usr/bin/env", "--default-signal=INT", "setsid"));
         command.addAll(account);
-        command.addAll(List.of("/bin/sh", root.resolve("run").toString()));
+        command.addAll(List.of("/bin/sh", root.resolve(script).toString()));
         command.addAll(List.of(arguments));
         commands++;
         var out = root.resolve("out-" + commands);

@@ -16,7 +16,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What the script {@code run} says when it cannot start: one sentence, a status, and nothing is touched. */
+/** What the scripts {@code run} and {@code test} say when they cannot start: one sentence, a status, and nothing is touched. */
 public class RunRefusesIT {
 
     private static final String JDK = "sudo apt-get install openjdk-17-jdk-headless";
@@ -207,6 +207,28 @@ public class RunRefusesIT {
         assertEquals(1, ran.status());
         assertTrue(ran.err(), ran.err().startsWith("ECT Manager is built with Maven 3 and this is 4.0.0."));
         assertTrue(ran.err(), ran.err().contains(MAVEN));
+    }
+
+    @Test
+    public void the_tests_name_another_java_in_the_same_words() throws Exception {
+        standIn("javac", "exit 0");
+        standIn("java", "echo '    java.specification.version = 21'");
+        checkout.without("JAVA_HOME").with("PATH", standIns().toString()).script("test");
+
+        var ran = checkout.run();
+
+        assertEquals(1, ran.status());
+        assertTrue(ran.err(), ran.err().startsWith("ECT Manager runs on Java 17 and this is Java 21."));
+        assertTrue(ran.err(), ran.err().contains(JDK));
+    }
+
+    @Test
+    public void the_tests_name_an_older_maven_in_the_same_words() throws Exception {
+        standIn("javac", "exit 0");
+        standIn("mvn", "echo 'Apache Maven 3.6.3 (of a test)'");
+        checkout.with("PATH", standIns().toString()).script("test");
+
+        assertSays(1, "Maven 3.8 or later is needed and this is 3.6.3. Install it: " + MAVEN, checkout.run());
     }
 
     @Test
