@@ -13,8 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.job.Jobs;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.persistence.job.JobRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,25 @@ class JobsTest {
     }
 
     @Test
+    void a_job_that_failed_for_some_bodies_names_them() {
+        var node = node(hourly("partly", () -> {
+            var each = new EachByItself(Job.class);
+            each.count(new BodyId("five-counties"), () -> {
+                throw new IllegalStateException("about somebody");
+            });
+            each.count(new BodyId("northshire"), runs::incrementAndGet);
+            each.end();
+            return "done";
+        }));
+
+        awaitRunAt(node, "partly");
+
+        assertThat(status(node, "partly").problem())
+                .isEqualTo("It failed for five-counties with IllegalStateException; the log says more.");
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
     void a_failing_job_keeps_its_last_answer_and_is_tried_again() {
         var node = node(hourly("moody", () -> {
             if (runs.incrementAndGet() == 2) {
@@ -98,7 +119,9 @@ class JobsTest {
         clock.pass(HOUR);
         awaitRunAt(node, "stubborn");
 
-        assertThat(node.failing()).containsExactly(new Jobs.Failing("stubborn", first, 3));
+        assertThat(node.failing())
+                .containsExactly(new Jobs.Failing(
+                        "stubborn", first, 3, "It failed with IllegalStateException; the log says more."));
         clock.pass(HOUR);
         awaitRunAt(node, "stubborn");
         assertThat(node.failing()).isEmpty();

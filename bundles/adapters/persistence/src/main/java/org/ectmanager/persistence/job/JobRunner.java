@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.job.Jobs;
+import org.ectmanager.application.job.PartlyFailed;
 import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.application.platform.LoggedFailure;
 import org.ectmanager.domain.refusal.Refusal;
@@ -92,8 +93,11 @@ public final class JobRunner implements Jobs {
         return runs.all().entrySet().stream()
                 .filter(run -> present.containsKey(run.getKey()))
                 .flatMap(run -> run.getValue().failingSince().stream()
-                        .map(since ->
-                                new Failing(run.getKey(), since, run.getValue().failures())))
+                        .map(since -> new Failing(
+                                run.getKey(),
+                                since,
+                                run.getValue().failures(),
+                                run.getValue().problem())))
                 .sorted(Comparator.comparing(Failing::name))
                 .toList();
     }
@@ -122,9 +126,15 @@ public final class JobRunner implements Jobs {
             return job.every();
         } catch (RuntimeException failure) {
             LOG.error("The job {} failed and is tried again", name, LoggedFailure.of(failure));
-            runs.failed(name, clock.instant(), "It failed with " + kinds(failure) + "; the log says more.");
+            runs.failed(name, clock.instant(), problem(failure));
             return longer(job.every(), SHORTEST_AFTER_FAILURE);
         }
+    }
+
+    private static String problem(RuntimeException failure) {
+        return failure instanceof PartlyFailed partly
+                ? "It failed for " + partly.bodies() + " with " + kinds(partly.getCause()) + "; the log says more."
+                : "It failed with " + kinds(failure) + "; the log says more.";
     }
 
     /** The kinds of the failure and its causes; their messages may name people. */

@@ -27,8 +27,9 @@ public interface Jobs {
      *
      * @param since when its first failed run after the last good one ended
      * @param times how often it has failed since
+     * @param problem why it failed last, and for which appropriate bodies when it was not for all; no personal data
      */
-    record Failing(String name, Instant since, int times) {}
+    record Failing(String name, Instant since, int times, String problem) {}
 
     /**
      * One job.

@@ -3,6 +3,7 @@ package org.ectmanager.application.handover.internal;
 
 import java.time.Duration;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.StaleRecord;
@@ -40,9 +41,12 @@ public final class HandOverJob implements Job {
 
     @Override
     public String run() {
+        var each = new EachByItself(HandOverJob.class);
         var looked = bodies.all().stream()
-                .mapToInt(body -> look(body.profile().id()))
+                .map(body -> body.profile().id())
+                .mapToInt(body -> each.count(body, () -> look(body)))
                 .sum();
+        each.end();
         return looked + " changes looked at";
     }
 

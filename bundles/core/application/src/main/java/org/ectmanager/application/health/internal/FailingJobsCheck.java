@@ -52,8 +52,9 @@ public final class FailingJobsCheck implements HealthCheck {
         return failing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(failing.stream()
-                        .map(job -> job.name() + " has failed since " + job.since() + ", " + job.times() + " times")
-                        .collect(Collectors.joining("; ")));
+                        .map(job -> job.name() + " has failed since " + job.since() + ", " + job.times() + " times. "
+                                + job.problem())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Override

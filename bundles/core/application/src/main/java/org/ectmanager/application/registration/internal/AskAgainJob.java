@@ -3,6 +3,7 @@ package org.ectmanager.application.registration.internal;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -51,17 +52,24 @@ public final class AskAgainJob implements Job {
 
     @Override
     public String run() {
-        return bodies.present().mapToInt(this::askAll).sum() + " teacher records asked again";
+        var each = new EachByItself(AskAgainJob.class);
+        var asked = bodies.present()
+                .mapToInt(body -> each.count(body, () -> askAll(body, each)))
+                .sum();
+        each.end();
+        return asked + " teacher records asked again";
     }
 
-    private int askAll(BodyId body) {
-        var waiting = transactions.in(
-                Scope.of(body), () -> records.teachers().toAskAgain(bodies.now().minus(PAUSE), MOST));
-        waiting.forEach(registration -> ask(body, registration));
-        return waiting.size();
+    private int askAll(BodyId body, EachByItself each) {
+        return transactions
+                .in(Scope.of(body), () -> records.teachers()
+                        .toAskAgain(bodies.now().minus(PAUSE), MOST))
+                .stream()
+                .mapToInt(registration -> each.count(body, () -> ask(body, registration)))
+                .sum();
     }
 
-    private void ask(BodyId body, long registration) {
+    private int ask(BodyId body, long registration) {
         transactions
                 .in(
                         Scope.of(body),
@@ -71,5 +79,6 @@ public final class AskAgainJob implements Job {
                     var answer = admission.ask(registration, details);
                     transactions.run(Scope.of(body), () -> admission.keep(answer, details));
                 });
+        return 1;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.FinalAssessments;
+import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Scope;
@@ -56,13 +57,14 @@ public final class ReleaseJob implements Job {
         var today = LocalDate.now(clock);
         var released = 0;
         var reminded = 0;
+        var each = new EachByItself(ReleaseJob.class);
         for (var body : bodies.all()) {
-            var scope = Scope.of(body.profile().id());
-            released += transactions.in(scope, () -> reports.release(today));
-            reminded += transactions.in(scope, () -> remind(today));
-            reminded +=
-                    transactions.in(scope, () -> finals.remind(body.profile().id(), today));
+            var id = body.profile().id();
+            released += each.count(id, () -> transactions.in(Scope.of(id), () -> reports.release(today)));
+            reminded += each.count(id, () -> transactions.in(Scope.of(id), () -> remind(today)));
+            reminded += each.count(id, () -> transactions.in(Scope.of(id), () -> finals.remind(id, today)));
         }
+        each.end();
         return released + " reports released, " + reminded + " reminders put";
     }
 

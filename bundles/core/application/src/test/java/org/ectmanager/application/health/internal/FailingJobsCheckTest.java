@@ -24,7 +24,7 @@ class FailingJobsCheckTest {
 
     @Test
     void a_job_that_failed_now_and_then_is_tried_again_and_is_no_problem() {
-        failing.add(new Jobs.Failing("tell", NINE.minus(Duration.ofMinutes(10)), 4));
+        failing.add(new Jobs.Failing("tell", NINE.minus(Duration.ofMinutes(10)), 4, "It failed."));
 
         assertThat(check.problem()).isEmpty();
     }
@@ -32,24 +32,25 @@ class FailingJobsCheckTest {
     @Test
     void five_times_in_a_row_is_named_with_since_when_and_keeps_nobody_from_work() {
         var since = NINE.minus(Duration.ofMinutes(10));
-        failing.add(new Jobs.Failing("tell", since, 5));
+        failing.add(new Jobs.Failing("tell", since, 5, "It failed for hub-1."));
 
-        assertThat(check.problem()).contains("tell has failed since 2026-09-01T08:50:00Z, 5 times");
+        assertThat(check.problem())
+                .contains("tell has failed since 2026-09-01T08:50:00Z, 5 times. It failed for hub-1.");
         assertThat(check.since()).contains(since);
         assertThat(check.vital()).isFalse();
     }
 
     @Test
     void an_hour_is_long_however_seldom_the_job_runs() {
-        failing.add(new Jobs.Failing("release", NINE.minus(Duration.ofMinutes(61)), 1));
+        failing.add(new Jobs.Failing("release", NINE.minus(Duration.ofMinutes(61)), 1, "It failed."));
 
         assertThat(check.problem()).isPresent();
     }
 
     @Test
     void when_all_of_them_fail_the_platform_does_not_do_its_work() {
-        failing.add(new Jobs.Failing("release", NINE.minus(Duration.ofHours(2)), 9));
-        failing.add(new Jobs.Failing("tell", NINE.minus(Duration.ofHours(3)), 9));
+        failing.add(new Jobs.Failing("release", NINE.minus(Duration.ofHours(2)), 9, "It failed."));
+        failing.add(new Jobs.Failing("tell", NINE.minus(Duration.ofHours(3)), 9, "It failed."));
         check.problem();
 
         assertThat(check.vital()).isTrue();
