@@ -11,4 +11,9 @@ public final class MailRefused extends NotSent {
     MailRefused(String message) {
         super(message);
     }
+
+    @Override
+    public boolean isForGood() {
+        return true;
+    }
 }

@@ -79,6 +79,8 @@ import org.ectmanager.web.induction.OwnReportPage;
 import org.ectmanager.web.leaving.LeaversPage;
 import org.ectmanager.web.leaving.LeaversTile;
 import org.ectmanager.web.leaving.LeavingPanel;
+import org.ectmanager.web.mail.RefusedMailPage;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.operator.BankHolidaysPage;
 import org.ectmanager.web.operator.BecomeOperatorPage;
 import org.ectmanager.web.operator.BodiesPage;
@@ -197,14 +199,17 @@ final class Stage implements AutoCloseable {
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
         var reading = new ReadAtOnceService(workshop.transactions);
-        var records = new EctRecord(List.of(
-                new AnnouncedPanel(reports.announced, reports.posts, workshop.clock),
-                new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
-                new AbsencesPanel(reports.absences),
-                new ContractsOfEctPanel(reports.settle, workshop.clock),
-                new PostsPanel(reports.posts),
-                new LeavingPanel(rights, workshop.clock),
-                new RegistrationOfEctPanel(rights)));
+        var refused = new RefusedWords(workshop.refusedMail, workshop.clock);
+        var records = new EctRecord(
+                List.of(
+                        new AnnouncedPanel(reports.announced, reports.posts, workshop.clock),
+                        new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
+                        new AbsencesPanel(reports.absences),
+                        new ContractsOfEctPanel(reports.settle, workshop.clock),
+                        new PostsPanel(reports.posts),
+                        new LeavingPanel(rights, workshop.clock),
+                        new RegistrationOfEctPanel(rights)),
+                refused);
         var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var schools = new OwnSchools(workshop.schoolDetails);
@@ -259,7 +264,7 @@ final class Stage implements AutoCloseable {
                 new EnterTermDatesPage(desk.terms, workshop.clock),
                 new GiveUpTermDatesPage(desk.terms),
                 new PeoplePage(workshop.managePeople, rights, workshop.clock, schools),
-                new PersonPage(workshop.managePeople, rights, desk.team, workshop.clock),
+                new PersonPage(workshop.managePeople, rights, desk.team, refused, workshop.clock),
                 new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools, desk.team),
                 new RegistrationsPage(desk.register, workshop.clock),
                 new RegistrationPage(desk.register, registrationPaper, workshop.clock),
@@ -302,7 +307,8 @@ final class Stage implements AutoCloseable {
                 new DecidePage(reports.decide, decision, reports.notices, rights, workshop.clock),
                 new JoinPage(workshop.joinBody),
                 new StaffPage(workshop.manageBodyStaff, workshop.clock),
-                new StaffMemberPage(workshop.manageBodyStaff, workshop.clock),
+                new StaffMemberPage(workshop.manageBodyStaff, refused, workshop.clock),
+                new RefusedMailPage(workshop.refusedMail, refused),
                 new TokensPage(services.tokens, workshop.clock),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails),
                 new OwnDetailsPage(workshop.myAccount, workshop.clock),

@@ -35,6 +35,7 @@ public final class PluginDesk {
     public final SeeHandOvers see;
     public final SendHandOvers send;
     public final Job look;
+    final HandOverBoard board;
 
     /** Follows what waits in the outbox. */
     public final Job follow;
@@ -50,7 +51,7 @@ public final class PluginDesk {
         var audit = new JdbcAuditTrail(transactions);
         handOvers = new JdbcHandOvers(transactions, workshop.ids);
         var files = new JdbcHandOverFiles(transactions, workshop.ids, workshop.clock);
-        var board = new HandOverBoard(
+        board = new HandOverBoard(
                 handOvers, destinations, new ChangeRecorder(handOvers, workshop.clock), workshop.ids, workshop.clock);
         run = new RunTablesService(
                 transactions, rights, tables, new JdbcDueReports(transactions), audit, workshop.clock);
@@ -66,7 +67,7 @@ public final class PluginDesk {
         look = new HandOverJob(transactions, workshop.bodies, board);
         follow = new TellJob(
                 transactions,
-                workshop.outbox,
+                workshop.bag,
                 workshop.bodies,
                 new Telling(List.of(), List.of(new ChangeFollower(handOvers, board)), letter -> {}),
                 workshop.clock);

@@ -162,7 +162,7 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 inductions,
-                new Beside(workshop.people, new JpaMentors(transactions), workshop.schools),
+                new Beside(workshop.people, new JpaMentors(transactions)),
                 new JdbcAuditTrail(transactions));
         team = new ChangeTeamService(
                 transactions,

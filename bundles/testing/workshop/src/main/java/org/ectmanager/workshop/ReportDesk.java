@@ -12,6 +12,7 @@ import org.ectmanager.application.contract.SettleContracts;
 import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.contract.internal.SettleContractsService;
 import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.decision.SeeClocks;
@@ -102,6 +103,7 @@ public final class ReportDesk {
     public final SeeAnnounced announced;
     public final ReleaseTeacher leaving;
     public final Job release;
+    final FinalAssessments finals;
     public final Job tell;
 
     private final JpaContractCorrections corrections;
@@ -132,7 +134,7 @@ public final class ReportDesk {
         var caseFile = new CaseFile(registration.inductions, registration.planning, workshop.clock);
         var decisions = new DecisionRecords(
                 registration.decisions, registration.inductions, registration.planning, audit, workshop.outbox);
-        var finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
+        finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
         var desk = new Desk(
                 records,
                 workshop.bodies,
@@ -189,7 +191,7 @@ public final class ReportDesk {
         notices = new GiveNoticesService(transactions, rights, decisions, caseFile, workshop.clock);
         clocks = new SeeClocksService(transactions, rights, decisions, caseFile, workshop.clock);
         release = new ReleaseJob(transactions, registration.reports, finals, workshop.bodies, workshop.clock);
-        tell = new TellJob(transactions, workshop.outbox, workshop.bodies, telling(), workshop.clock);
+        tell = new TellJob(transactions, workshop.bag, workshop.bodies, telling(), workshop.clock);
     }
 
     private Telling telling() {

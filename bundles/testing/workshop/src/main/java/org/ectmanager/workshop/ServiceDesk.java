@@ -86,7 +86,7 @@ public final class ServiceDesk {
                 counter,
                 listings,
                 registration.inductions,
-                new Beside(workshop.people, new JpaMentors(transactions), workshop.schools));
+                new Beside(workshop.people, new JpaMentors(transactions)));
         plans = new ListPlansService(counter, listings, records);
         reports = new ListReportsService(counter, listings, records);
         decisions = new ListDecisionsService(

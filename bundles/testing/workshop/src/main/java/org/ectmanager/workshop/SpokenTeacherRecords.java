@@ -3,8 +3,10 @@ package org.ectmanager.workshop;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ectmanager.application.port.TeacherRecords;
 import org.ectmanager.domain.teacher.InductionStatus;
 import org.ectmanager.domain.teacher.TeacherRecord;
@@ -14,6 +16,7 @@ import org.ectmanager.domain.teacher.Trn;
 public final class SpokenTeacherRecords implements TeacherRecords {
 
     private final Map<Trn, Answer> said = new HashMap<>();
+    private final Set<Trn> broken = new HashSet<>();
     private LocalDate usual = LocalDate.of(2026, 7, 10);
 
     /** The day on which everybody is qualified of whom nothing else is said. */
@@ -34,8 +37,16 @@ public final class SpokenTeacherRecords implements TeacherRecords {
         says(trn, new Found(record(trn, born, TeacherRecord.NOT_HELD), Earlier.none()));
     }
 
+    /** Whoever asks for this teacher gets no answer but a failure. */
+    public void breaksAt(Trn trn) {
+        broken.add(trn);
+    }
+
     @Override
     public Answer find(Trn trn, LocalDate dateOfBirth) {
+        if (broken.contains(trn)) {
+            throw new IllegalStateException("The record is out of order");
+        }
         var answer = said.getOrDefault(trn, new Found(record(trn, dateOfBirth, usual), Earlier.none()));
         return answer instanceof Found found && !found.teacher().dateOfBirth().equals(dateOfBirth)
                 ? new NotFound()

@@ -19,14 +19,17 @@ import org.ectmanager.application.job.Job;
 import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.link.LinkRequests;
 import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.message.RefusedMail;
 import org.ectmanager.application.message.internal.AccountTeller;
 import org.ectmanager.application.message.internal.Addresses;
 import org.ectmanager.application.message.internal.EntryTeller;
 import org.ectmanager.application.message.internal.InvitationTeller;
 import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
+import org.ectmanager.application.message.internal.Mailbag;
 import org.ectmanager.application.message.internal.PostTeller;
 import org.ectmanager.application.message.internal.Recipients;
+import org.ectmanager.application.message.internal.RefusedMailService;
 import org.ectmanager.application.message.internal.RegistrationTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
@@ -36,6 +39,7 @@ import org.ectmanager.application.operator.Inspect;
 import org.ectmanager.application.operator.InviteLead;
 import org.ectmanager.application.operator.JoinOperators;
 import org.ectmanager.application.operator.ManageOperators;
+import org.ectmanager.application.operator.OperateOutbox;
 import org.ectmanager.application.operator.OperatorSignIn;
 import org.ectmanager.application.operator.ReadCapturedMails;
 import org.ectmanager.application.operator.ReadTrail;
@@ -47,6 +51,7 @@ import org.ectmanager.application.operator.internal.InspectedRecords;
 import org.ectmanager.application.operator.internal.InviteLeadService;
 import org.ectmanager.application.operator.internal.JoinOperatorsService;
 import org.ectmanager.application.operator.internal.ManageOperatorsService;
+import org.ectmanager.application.operator.internal.OperateOutboxService;
 import org.ectmanager.application.operator.internal.OperatorAccounts;
 import org.ectmanager.application.operator.internal.OperatorBox;
 import org.ectmanager.application.operator.internal.OperatorLetters;
@@ -110,6 +115,7 @@ import org.ectmanager.persistence.entry.JpaSchoolEntries;
 import org.ectmanager.persistence.holiday.JdbcStoredHolidays;
 import org.ectmanager.persistence.listing.JdbcTallies;
 import org.ectmanager.persistence.message.JdbcCapturedMails;
+import org.ectmanager.persistence.message.JdbcLetters;
 import org.ectmanager.persistence.message.JdbcOutbox;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
@@ -141,6 +147,8 @@ public final class Workshop {
     public final JpaAccounts accounts;
     public final JdbcSignInTries tries;
     public final JdbcOutbox outbox;
+    public final JdbcLetters letters;
+    public final Mailbag bag;
     public final JdbcSchools schools;
     public final JdbcSchoolDirectory directory;
     public final JpaSchoolEntries entries;
@@ -176,6 +184,8 @@ public final class Workshop {
     public final ReadCapturedMails readCapturedMails;
     public final Inspect inspect;
     public final ReadTrail readTrail;
+    public final OperateOutbox operateOutbox;
+    public final RefusedMail refusedMail;
     public final KeptFiles files = new KeptFiles();
 
     /** With the rights of the product. */
@@ -199,6 +209,8 @@ public final class Workshop {
         accounts = new JpaAccounts(transactions);
         tries = new JdbcSignInTries(transactions);
         outbox = new JdbcOutbox(transactions, ids);
+        letters = new JdbcLetters(transactions);
+        bag = new Mailbag(outbox, letters, people);
         schools = new JdbcSchools(transactions);
         directory = new JdbcSchoolDirectory(transactions, ids);
         entries = new JpaSchoolEntries(transactions);
@@ -233,7 +245,7 @@ public final class Workshop {
         var operators = new OperatorAccounts(transactions, openings, clock);
         firstOperator = new FirstOperatorService(transactions, openings, operators, files, clock);
         manageOperators = new ManageOperatorsService(transactions, records, audit);
-        var box = new OperatorBox(outbox, post::add);
+        var box = new OperatorBox(outbox, letters, post::add);
         var operatorLinks = new OperatorLinks(links, secrets, PLATFORM, clock);
         var ways = new OperatorWays(operatorLinks, box, requests);
         joinOperators = new JoinOperatorsService(transactions, openings, operators, ways, owners, clock);
@@ -246,17 +258,16 @@ public final class Workshop {
         captured = new JdbcCapturedMails(transactions, ids);
         readCapturedMails = new ReadCapturedMailsService(PLATFORM, transactions, captured);
         inspect = new InspectService(
-                transactions,
-                bodies,
-                new InspectedRecords(entries, people, outbox, new JdbcTallies(transactions)),
-                clock);
+                transactions, bodies, new InspectedRecords(entries, people, new JdbcTallies(transactions)), clock);
         readTrail = new ReadTrailService(transactions, new JdbcTrails(transactions), audit, clock);
+        operateOutbox = new OperateOutboxService(transactions, outbox, letters, audit);
+        refusedMail = new RefusedMailService(transactions, rights, bag, audit);
         myAccount = new MyAccountService(transactions, records, proofs, audit, clock);
         ownSessions = new OwnSessionsService(transactions, sessions, secrets, clock);
         var help = new HelpRecords(rights, bodies, records, tries, audit);
         helpLockedOut =
                 new HelpLockedOutService(transactions, help, new AnswerProof(transactions, help, proofs, clock));
-        tell = new TellJob(transactions, outbox, bodies, telling(links), clock);
+        tell = new TellJob(transactions, bag, bodies, telling(links), clock);
     }
 
     /** Taking bank holidays in from a list of this form. */

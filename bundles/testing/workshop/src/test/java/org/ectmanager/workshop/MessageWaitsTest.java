@@ -76,12 +76,12 @@ class MessageWaitsTest {
         workshop.transactions.run(Scope.of(body), () -> workshop.outbox.put("try", Map.of()));
         new TellJob(
                         workshop.transactions,
-                        workshop.outbox,
+                        workshop.bag,
                         workshop.bodies,
                         new Telling(List.of(new Trying()), office),
                         workshop.clock)
                 .run();
-        return workshop.inspect.outbox(body, 10);
+        return workshop.operateOutbox.waiting(body, 10);
     }
 
     private static final class Full extends NotSent {

@@ -154,7 +154,7 @@ class OperatorsBeginTest {
                         .get(new BodyId("kestrel-teaching-hub"))
                         .name())
                 .isEqualTo("Kestrel T\u00e9aching Hub");
-        assertThat(workshop.inspect.outbox(new BodyId("kestrel-teaching-hub"), 10))
+        assertThat(workshop.operateOutbox.waiting(new BodyId("kestrel-teaching-hub"), 10))
                 .extracting("kind")
                 .contains("lead.invited");
     }

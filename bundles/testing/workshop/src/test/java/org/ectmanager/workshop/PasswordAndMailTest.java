@@ -40,7 +40,7 @@ class PasswordAndMailTest {
     void no_message_is_left_to_wait() {
         tellOfTheAccount();
 
-        assertThat(workshop.inspect.outbox(lead.body(), 10)).isEmpty();
+        assertThat(workshop.operateOutbox.waiting(lead.body(), 10)).isEmpty();
     }
 
     private void tellOfTheAccount() {
@@ -56,7 +56,7 @@ class PasswordAndMailTest {
                 workshop.clock);
         new TellJob(
                         workshop.transactions,
-                        workshop.outbox,
+                        workshop.bag,
                         workshop.bodies,
                         new Telling(List.of(teller), letters::add),
                         workshop.clock)

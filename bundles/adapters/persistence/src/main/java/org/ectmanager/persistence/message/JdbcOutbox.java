@@ -129,6 +129,17 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public int retry(long id) {
+        return transactions
+                .sql()
+                .change(
+                        "update outbox set not_before = current_moment(), due_since = clock_timestamp()"
+                                + " where body = ? and id = ? and done_at is null and attempts > 0",
+                        transactions.body(),
+                        id);
+    }
+
+    @Override
     public boolean take(long id) {
         return transactions
                 .sql()
@@ -138,6 +149,18 @@ public final class JdbcOutbox implements Outbox {
                         transactions.body(),
                         id)
                 .isPresent();
+    }
+
+    @Override
+    public boolean follow(long id) {
+        return transactions
+                        .sql()
+                        .change(
+                                "update outbox set followed_at = current_moment()"
+                                        + " where body = ? and id = ? and followed_at is null",
+                                transactions.body(),
+                                id)
+                == 1;
     }
 
     @Override

@@ -54,6 +54,20 @@ public final class JpaMentors implements Mentors {
     }
 
     @Override
+    public Optional<Named> named(SchoolId school, Optional<Long> mentor) {
+        return transactions
+                .sql()
+                .first(
+                        "select s.name, m.id is not null known, m.given_name, m.family_name from school s"
+                                + " left join mentor m on m.body = ? and m.id = ? where s.id = ?",
+                        row -> new Named(
+                                row.text("name"), row.flag("known") ? Optional.of(name(row)) : Optional.empty()),
+                        transactions.body(),
+                        mentor,
+                        school.value());
+    }
+
+    @Override
     public void add(Mentor mentor) {
         transactions.entities().persist(new MentorRow(transactions.body(), mentor));
     }

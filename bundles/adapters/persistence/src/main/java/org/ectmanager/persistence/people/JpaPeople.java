@@ -156,6 +156,18 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public boolean isElsewhere(PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        "select 1 from appointment where person_id = ? and body <> ? limit 1",
+                        row -> true,
+                        person.value(),
+                        transactions.body())
+                .isPresent();
+    }
+
+    @Override
     public List<Appointment> posts(PersonId person) {
         return transactions
                 .sql()

@@ -17,6 +17,7 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.people.AskedPost;
@@ -43,18 +44,21 @@ public final class StaffMemberPage implements Page {
             false);
 
     private final ManageBodyStaff staff;
+    private final RefusedWords refused;
     private final PostPages pages;
 
     @Activate
-    public StaffMemberPage(@Reference ManageBodyStaff staff, @Reference Clock clock) {
+    public StaffMemberPage(@Reference ManageBodyStaff staff, @Reference RefusedWords refused, @Reference Clock clock) {
         this.staff = staff;
+        this.refused = refused;
         this.pages = new PostPages(clock);
     }
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var asked = asked(request, appointment);
-        return pages.show(asked, form, Link.to(request.home() + "/console", "Home"), Link.to(asked.list(), "Staff"));
+        return pages.show(
+                asked, form, refused, Link.to(request.home() + "/console", "Home"), Link.to(asked.list(), "Staff"));
     }
 
     @GET

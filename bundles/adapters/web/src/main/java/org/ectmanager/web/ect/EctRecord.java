@@ -7,6 +7,7 @@ import java.util.List;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -21,9 +22,13 @@ public final class EctRecord {
 
     private final Templates templates = new StaticTemplates();
     private final List<EctPanel> panels;
+    private final RefusedWords refused;
 
     @Activate
-    public EctRecord(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<EctPanel> panels) {
+    public EctRecord(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<EctPanel> panels,
+            @Reference RefusedWords refused) {
+        this.refused = refused;
         this.panels =
                 panels.stream().sorted(Comparator.comparingInt(EctPanel::place)).toList();
     }
@@ -31,7 +36,7 @@ public final class EctRecord {
     /** @param change leads to where other people are named; none for whoever may not */
     JteModel page(Screen screen, Caller caller, Seen seen, String address, Link... change) {
         return templates.ectRecord(
-                screen,
+                refused.on(screen, seen.induction().ect()),
                 panels.stream()
                         .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
                         .toList(),

@@ -38,6 +38,16 @@ final class AtSchool {
                                     "Your colleague opens the e-mail within an hour and chooses a new password."),
                             "Nobody ever sees or sets another person’s password. Somebody who has not accepted their position yet gets nothing but the invitation: choose “Send the invitation again” to send it once more."),
                     new Topic(
+                            "refused-mail",
+                            "Put right an address that takes no mail",
+                            "For head teachers, induction leads and induction tutors, and for the appropriate body’s leads and administrators.",
+                            List.of(
+                                    "Open the person’s page under “People” or “Staff”, or the early career teacher’s record. A notice says on which day mail was refused.",
+                                    "Choose “See what to do” in the notice.",
+                                    "Ask the person in another way which address is right, and have a wrong one corrected as the page says.",
+                                    "Choose “Send the mails again”."),
+                            "Mail that a mail server refuses for good is not tried again by itself. Mail that it cannot take at the moment is, for as long as it takes."),
+                    new Topic(
                             "mentors",
                             "Record your mentors",
                             "For head teachers, induction leads and induction tutors.",

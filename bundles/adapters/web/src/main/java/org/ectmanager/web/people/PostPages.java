@@ -17,6 +17,7 @@ import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
@@ -52,8 +53,10 @@ public final class PostPages {
                 .orElseGet(() -> Declined.gone("This position is not on record any more.", list));
     }
 
-    public Response show(AskedPost asked, Form form, Link... trail) {
-        var screen = asked.request().screen(asked.name()).below(trail);
+    public Response show(AskedPost asked, Form form, RefusedWords refused, Link... trail) {
+        var screen = refused.on(
+                asked.request().screen(asked.name()).below(trail),
+                asked.appointed().person().id());
         return Replies.ok(templates.schoolPerson(
                 done(form).map(screen::saying).orElse(screen),
                 facts(asked),

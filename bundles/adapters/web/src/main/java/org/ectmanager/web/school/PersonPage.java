@@ -24,6 +24,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.people.AskedPost;
@@ -52,6 +53,7 @@ public final class PersonPage implements Page {
     private final ManagePeople people;
     private final Rights rights;
     private final ChangeTeam teams;
+    private final RefusedWords refused;
     private final PostPages pages;
 
     @Activate
@@ -59,10 +61,12 @@ public final class PersonPage implements Page {
             @Reference ManagePeople people,
             @Reference Rights rights,
             @Reference ChangeTeam teams,
+            @Reference RefusedWords refused,
             @Reference Clock clock) {
         this.people = people;
         this.rights = rights;
         this.teams = teams;
+        this.refused = refused;
         this.pages = new PostPages(clock);
     }
 
@@ -73,7 +77,7 @@ public final class PersonPage implements Page {
             @PathParam("school") long school,
             @PathParam("appointment") long appointment) {
         var asked = asked(request, school, appointment, SummaryList.empty());
-        return pages.show(asked, form, Link.to(asked.list(), "People"));
+        return pages.show(asked, form, refused, Link.to(asked.list(), "People"));
     }
 
     @GET

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Does what has to follow when something happened, in the transaction in which the message is told. Followed exactly
- * once; a follower that fails leaves the message waiting, and nothing of it has happened.
+ * Does what has to follow when something happened, before anybody is told. Followed exactly once; a follower that fails
+ * leaves the message waiting, and nothing of it has happened.
  */
 @ConsumerType
 public interface Follower {

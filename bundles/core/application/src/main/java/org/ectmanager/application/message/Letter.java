@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
@@ -82,13 +83,16 @@ public record Letter(
     /** In whose name a letter goes out. */
     private record Sender(BodyId id, String name, String replyTo) {}
 
-    /** A letter that is being written, block by block. */
+    /**
+     * A letter that is being written, block by block. What must not be made in vain, such as a one-time password or a
+     * single-use link, is made when the letter is sealed.
+     */
     public static final class Draft {
 
         private final Sender sender;
         private final EmailAddress to;
         private final String subject;
-        private final List<Block> text = new ArrayList<>();
+        private final List<Supplier<Block>> text = new ArrayList<>();
 
         private Draft(Sender sender, EmailAddress to, String subject) {
             this.sender = sender;
@@ -96,23 +100,41 @@ public record Letter(
             this.subject = subject;
         }
 
+        public EmailAddress to() {
+            return to;
+        }
+
         public Draft say(String paragraph) {
-            text.add(new Block.Paragraph(paragraph));
-            return this;
+            return add(() -> new Block.Paragraph(paragraph));
         }
 
         public Draft state(Map<String, String> facts) {
-            text.add(new Block.Facts(facts));
-            return this;
+            var known = new Block.Facts(facts);
+            return add(() -> known);
+        }
+
+        /** Facts that are made when the letter is sealed. */
+        public Draft state(Supplier<Map<String, String>> facts) {
+            return add(() -> new Block.Facts(facts.get()));
         }
 
         public Draft ask(String label, String address) {
-            text.add(new Block.Action(label, address));
+            return add(() -> new Block.Action(label, address));
+        }
+
+        /** A link that is made when the letter is sealed. */
+        public Draft ask(String label, Supplier<String> address) {
+            return add(() -> new Block.Action(label, address.get()));
+        }
+
+        private Draft add(Supplier<Block> block) {
+            text.add(block);
             return this;
         }
 
         public Letter sealed(String messageId) {
-            return new Letter(messageId, sender.id(), sender.name(), sender.replyTo(), to, subject, text);
+            var blocks = text.stream().map(Supplier::get).toList();
+            return new Letter(messageId, sender.id(), sender.name(), sender.replyTo(), to, subject, blocks);
         }
     }
 }

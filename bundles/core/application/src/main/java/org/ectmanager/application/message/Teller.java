@@ -8,8 +8,9 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Turns one kind of happening into letters, in a transaction of its own: what a letter needs to hold, such as a
- * one-time password, is made now and never waits in a queue.
+ * Turns one kind of happening into letters. It is asked again before each of them is sent, so that it changes nothing:
+ * what a letter needs to hold, such as a one-time password, is made when the letter is sealed, in the transaction in
+ * which it goes out, and never waits in a queue.
  */
 @ConsumerType
 public interface Teller {

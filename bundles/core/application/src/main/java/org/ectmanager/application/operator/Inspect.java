@@ -3,7 +3,6 @@ package org.ectmanager.application.operator;
 
 import java.time.Instant;
 import java.util.List;
-import org.ectmanager.application.port.Outbox.Pending;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.domain.body.BodyId;
@@ -24,12 +23,6 @@ public interface Inspect {
 
     /** Everybody with a position under a body. */
     List<Appointed> users(BodyId body);
-
-    /** Messages that are not told yet, oldest first. */
-    List<Pending> outbox(BodyId body, int most);
-
-    /** Makes what was tried in vain due now; how many there were. */
-    int retry(BodyId body);
 
     /**
      * A body in one line.

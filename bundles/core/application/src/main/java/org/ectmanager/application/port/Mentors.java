@@ -24,6 +24,12 @@ public interface Mentors {
     /** The name of a mentor, also of one who was taken off the list: what they did before keeps it. */
     Optional<PersonName> name(long id);
 
+    /** What a school is called, and a mentor, where one is asked for, also after they were taken off. One statement. */
+    Optional<Named> named(SchoolId school, Optional<Long> mentor);
+
+    /** Names of a school and of one of its mentors. */
+    record Named(String school, Optional<PersonName> mentor) {}
+
     void add(Mentor mentor);
 
     /** Saves a mentor; the version is the one that was read. */

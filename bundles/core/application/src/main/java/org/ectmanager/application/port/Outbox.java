@@ -36,8 +36,14 @@ public interface Outbox {
     /** Makes every message that was tried in vain due now; how many there were. */
     int retry();
 
+    /** The same of one message: one, or none when it was not tried in vain. */
+    int retry(long id);
+
     /** Takes a message until the transaction ends; false when another node has it or it is done. */
     boolean take(long id);
+
+    /** Marks that what follows a message has followed; false when it had before. */
+    boolean follow(long id);
 
     void done(long id);
 

@@ -51,6 +51,9 @@ public interface People {
 
     List<Appointment> appointmentsOf(PersonId person);
 
+    /** Whether somebody has ever had a post under another appropriate body; asked in a scope of that person here. */
+    boolean isElsewhere(PersonId person);
+
     /** The posts that may stand against another one: an early career teacher's counts during induction only. */
     List<Appointment> posts(PersonId person);
 

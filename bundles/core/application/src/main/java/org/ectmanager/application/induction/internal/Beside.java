@@ -9,7 +9,6 @@ import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.Schools;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.osgi.service.component.annotations.Activate;
@@ -24,25 +23,27 @@ public final class Beside {
 
     private final People people;
     private final Mentors mentors;
-    private final Schools schools;
 
     @Activate
-    public Beside(@Reference People people, @Reference Mentors mentors, @Reference Schools schools) {
+    public Beside(@Reference People people, @Reference Mentors mentors) {
         this.people = people;
         this.mentors = mentors;
-        this.schools = schools;
     }
 
     Seen named(Induction induction) {
         var team = induction.team();
+        var named =
+                mentors.named(induction.school(), team.mentor()).orElseThrow();
         var known =
                 people.known(Stream.concat(Stream.of(team.tutor(), team.namedContact()), team.qualityAssurer().stream())
                         .toList());
         return new Seen(
                 induction,
-                schools.find(induction.school()).orElseThrow().name(),
+                named.school(),
                 name(known, team.tutor()),
-                team.mentor().map(this::mentor).orElse(""),
+                team.mentor()
+                        .map(mentor -> named.mentor().map(PersonName::full).orElse(LEFT))
+                        .orElse(""),
                 name(known, team.namedContact()),
                 team.qualityAssurer().map(person -> name(known, person)).orElse(""));
     }
@@ -51,9 +52,5 @@ public final class Beside {
         return Optional.ofNullable(known.get(person))
                 .map(found -> found.name().full())
                 .orElse(LEFT);
-    }
-
-    private String mentor(long mentor) {
-        return mentors.name(mentor).map(PersonName::full).orElse(LEFT);
     }
 }

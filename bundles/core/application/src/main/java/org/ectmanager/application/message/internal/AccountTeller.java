@@ -80,19 +80,23 @@ public final class AccountTeller implements Teller {
     }
 
     private Draft welcome(AppropriateBodyPlugin body, Person person, String post, Account account) {
+        return Letter.from(body.profile(), person.email(), "Your ECT Manager username and one-time password")
+                .say("Dear " + person.name().full() + ",")
+                .say("You can now sign in to ECT Manager with " + body.profile().name() + " as " + post + ".")
+                .state(() -> opened(account))
+                .say("The password works once, for " + VALID.toDays()
+                        + " days. You choose your own when you sign in. Nobody else ever sees it.")
+                .ask("Sign in", addresses.under(body, "sign-in"));
+    }
+
+    private Map<String, String> opened(Account account) {
         var password = secrets.oneTimePassword();
         accounts.save(
                 account.with(new OneTime(secrets.hash(password), clock.instant().plus(VALID))));
         var facts = new LinkedHashMap<String, String>();
         facts.put("Username", account.username());
         facts.put("One-time password", password);
-        return Letter.from(body.profile(), person.email(), "Your ECT Manager username and one-time password")
-                .say("Dear " + person.name().full() + ",")
-                .say("You can now sign in to ECT Manager with " + body.profile().name() + " as " + post + ".")
-                .state(facts)
-                .say("The password works once, for " + VALID.toDays()
-                        + " days. You choose your own when you sign in. Nobody else ever sees it.")
-                .ask("Sign in", addresses.under(body, "sign-in"));
+        return facts;
     }
 
     private Draft appointed(AppropriateBodyPlugin body, Person person, String post, boolean accepted) {

@@ -86,13 +86,16 @@ public final class EntryTeller implements Teller {
     }
 
     private Draft query(AppropriateBodyPlugin body, Listed listed) {
-        var token = links.make(
-                Purpose.ANSWER_QUERY, body, Optional.of(listed.school().id().value()), TO_ANSWER);
+        var school = Optional.of(listed.school().id().value());
         return applicant(body, listed.entry(), "A question about your school\u2019s registration")
                 .say(body.profile().name() + " would like to know, before it lets "
                         + listed.school().name() + " in:")
                 .say(listed.entry().question())
-                .ask("Answer the question", addresses.under(body, "register-school/answer/" + token));
+                .ask(
+                        "Answer the question",
+                        () -> addresses.under(
+                                body,
+                                "register-school/answer/" + links.make(Purpose.ANSWER_QUERY, body, school, TO_ANSWER)));
     }
 
     private Draft refusal(AppropriateBodyPlugin body, Listed listed) {

@@ -38,12 +38,14 @@ public final class InvitationTeller implements Teller {
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         var address = new EmailAddress(facts.get("address"));
-        var token = links.make(Purpose.JOIN_BODY, body, address.value(), VALID);
         return List.of(Letter.from(body.profile(), address, "You are invited to lead an appropriate body")
                 .say("You are invited to ECT Manager as lead of "
                         + body.profile().name() + ".")
                 .say("With this link you make your account. It works once, for " + VALID.toDays() + " days.")
-                .ask("Accept the invitation", addresses.under(body, "join/" + token))
+                .ask(
+                        "Accept the invitation",
+                        () -> addresses.under(
+                                body, "join/" + links.make(Purpose.JOIN_BODY, body, address.value(), VALID)))
                 .say("If you do not know what this is about, you need do nothing."));
     }
 }

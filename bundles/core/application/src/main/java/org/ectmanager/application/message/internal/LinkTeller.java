@@ -28,6 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class LinkTeller implements Teller {
 
+    /** The old address takes no mail, so that there is nobody to warn. */
+    static final String NO_MAILBOX = "refused";
+
     private static final Duration RECOVERY = Duration.ofHours(1);
     private static final Duration CONFIRMATION = Duration.ofDays(3);
 
@@ -73,31 +76,35 @@ public final class LinkTeller implements Teller {
     }
 
     private Draft recovery(AppropriateBodyPlugin body, Person person) {
-        var token = links.make(Purpose.RECOVER, body, person.id(), "", RECOVERY);
         return Letter.from(body.profile(), person.email(), "Your link to get back into ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("With this link you choose a new password. It works once, for one hour.")
-                .ask("Choose a new password", addresses.under(body, "recover/" + token))
+                .ask(
+                        "Choose a new password",
+                        () -> addresses.under(
+                                body, "recover/" + links.make(Purpose.RECOVER, body, person.id(), "", RECOVERY)))
                 .say("If you did not ask for it, you need do nothing: your password stays as it is.");
     }
 
     private Stream<Draft> change(
             AppropriateBodyPlugin body, Person person, EmailAddress address, Map<String, String> facts) {
         var own = facts.get("own").equals("yes");
-        return Stream.of(
-                toNewAddress(
-                        body,
-                        address,
-                        () -> confirmation(
-                                body, person, address, own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL)),
-                warning(
-                        body,
-                        person,
-                        (own
-                                        ? "You asked for another e-mail address."
-                                        : "Somebody at your school gave a new e-mail address for you.")
-                                + " It counts once it is confirmed from there. If that is wrong, "
-                                + (own ? "change your password at once and tell us:" : "tell us:")));
+        var confirmed = toNewAddress(
+                body,
+                address,
+                () -> confirmation(body, person, address, own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL));
+        return facts.containsKey(NO_MAILBOX) ? Stream.of(confirmed) : Stream.of(confirmed, warned(body, person, own));
+    }
+
+    private Draft warned(AppropriateBodyPlugin body, Person person, boolean own) {
+        return warning(
+                body,
+                person,
+                (own
+                                ? "You asked for another e-mail address."
+                                : "Somebody at your school gave a new e-mail address for you.")
+                        + " It counts once it is confirmed from there. If that is wrong, "
+                        + (own ? "change your password at once and tell us:" : "tell us:"));
     }
 
     private Draft toNewAddress(AppropriateBodyPlugin body, EmailAddress address, Supplier<Draft> confirmation) {
@@ -115,11 +122,15 @@ public final class LinkTeller implements Teller {
     }
 
     private Draft confirmation(AppropriateBodyPlugin body, Person person, EmailAddress address, Purpose purpose) {
-        var token = links.make(purpose, body, person.id(), address.value(), CONFIRMATION);
         return Letter.from(body.profile(), address, "Confirm your e-mail address for ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("This address was given as yours. Please confirm it within three days.")
-                .ask("Confirm this address", addresses.under(body, "confirm-email/" + token));
+                .ask(
+                        "Confirm this address",
+                        () -> addresses.under(
+                                body,
+                                "confirm-email/"
+                                        + links.make(purpose, body, person.id(), address.value(), CONFIRMATION)));
     }
 
     private Draft warning(AppropriateBodyPlugin body, Person person, String sentence) {

@@ -3,11 +3,17 @@ package org.ectmanager.application.message.internal;
 
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ectmanager.application.message.Follower;
+import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.PostOffice;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,17 +42,36 @@ public final class Telling {
         this(tellers, List.of(), postOffice);
     }
 
-    void tell(AppropriateBodyPlugin body, Waiting waiting) {
+    boolean isFollowed(Waiting waiting) {
+        return followers.stream().anyMatch(follower -> follower.kinds().contains(waiting.kind()));
+    }
+
+    void follow(Waiting waiting) {
         followers.stream()
                 .filter(follower -> follower.kinds().contains(waiting.kind()))
                 .forEach(follower -> follower.follow(waiting.kind(), waiting.facts()));
-        var number = 0;
+    }
+
+    /** Every letter of a message, whether it went out before or not, each ready to be sealed. */
+    Map<Mark, Ready> letters(AppropriateBodyPlugin body, Waiting waiting) {
+        var letters = new LinkedHashMap<Mark, Ready>();
+        var addressed = new HashMap<EmailAddress, Integer>();
         for (var teller : tellers) {
             if (teller.kinds().contains(waiting.kind())) {
                 for (var draft : teller.letters(body, waiting.kind(), waiting.facts())) {
-                    postOffice.send(draft.sealed("ect." + body.profile().id() + "." + waiting.id() + "." + number++));
+                    var ordinal = addressed.merge(draft.to(), 1, Integer::sum) - 1;
+                    var id = "ect." + body.profile().id() + "." + waiting.id() + "." + letters.size();
+                    letters.put(new Mark(draft.to(), ordinal), new Ready(id, draft));
                 }
             }
         }
+        return letters;
     }
+
+    void send(Ready letter) {
+        postOffice.send(letter.draft().sealed(letter.id()));
+    }
+
+    /** @param id of the mail: the same however often it is tried */
+    record Ready(String id, Draft draft) {}
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.operator.Inspect;
-import org.ectmanager.application.port.Outbox.Pending;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.application.port.Scope;
@@ -69,15 +68,5 @@ public final class InspectService implements Inspect {
     @Override
     public List<Appointed> users(BodyId body) {
         return transactions.in(Scope.of(body), () -> records.people().everybody());
-    }
-
-    @Override
-    public List<Pending> outbox(BodyId body, int most) {
-        return transactions.in(Scope.of(body), () -> records.outbox().pending(most));
-    }
-
-    @Override
-    public int retry(BodyId body) {
-        return transactions.in(Scope.of(body), () -> records.outbox().retry());
     }
 }

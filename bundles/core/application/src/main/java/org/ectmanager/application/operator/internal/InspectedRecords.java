@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.operator.internal;
 
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.SchoolEntries;
 import org.ectmanager.application.port.Tallies;
@@ -15,18 +14,12 @@ public final class InspectedRecords {
 
     private final SchoolEntries entries;
     private final People people;
-    private final Outbox outbox;
     private final Tallies tallies;
 
     @Activate
-    public InspectedRecords(
-            @Reference SchoolEntries entries,
-            @Reference People people,
-            @Reference Outbox outbox,
-            @Reference Tallies tallies) {
+    public InspectedRecords(@Reference SchoolEntries entries, @Reference People people, @Reference Tallies tallies) {
         this.entries = entries;
         this.people = people;
-        this.outbox = outbox;
         this.tallies = tallies;
     }
 
@@ -36,10 +29,6 @@ public final class InspectedRecords {
 
     People people() {
         return people;
-    }
-
-    Outbox outbox() {
-        return outbox;
     }
 
     Tallies tallies() {

@@ -2,7 +2,11 @@
 package org.ectmanager.application.operator.internal;
 
 import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.port.Letters;
+import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Outbox;
+import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.PostOffice;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
@@ -15,11 +19,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class OperatorBox {
 
     private final Outbox outbox;
+    private final Letters letters;
     private final PostOffice postOffice;
 
     @Activate
-    public OperatorBox(@Reference Outbox outbox, @Reference PostOffice postOffice) {
+    public OperatorBox(@Reference Outbox outbox, @Reference Letters letters, @Reference PostOffice postOffice) {
         this.outbox = outbox;
+        this.letters = letters;
         this.postOffice = postOffice;
     }
 
@@ -31,6 +37,14 @@ public final class OperatorBox {
     /** The same for whoever is to become an operator; the invitation is known by its link's hash. */
     void put(String kind, String invitation, EmailAddress address) {
         outbox.put(kind, Map.of("invitation", invitation, "address", address.value()));
+    }
+
+    /** The message is over: its one letter will never be taken. */
+    void refused(Waiting waiting, EmailAddress to, String problem) {
+        if (outbox.take(waiting.id())) {
+            letters.refused(waiting.id(), new Mark(to, 0), Optional.empty(), problem);
+            outbox.done(waiting.id());
+        }
     }
 
     Outbox outbox() {

@@ -38,6 +38,13 @@ public final class OperatorLetters {
         return Optional.ofNullable(facts.get("person")).map(Long::parseLong).map(PersonId::new);
     }
 
+    /** Where the message goes, when there is still somebody to tell. */
+    Optional<EmailAddress> address(Map<String, String> facts) {
+        return Optional.ofNullable(facts.get("address"))
+                .map(EmailAddress::new)
+                .or(() -> reader(facts).flatMap(people::find).map(Person::email));
+    }
+
     Optional<Draft> letter(String kind, Map<String, String> facts) {
         if (kind.equals(INVITED)) {
             var proof = new Proof(facts.get("invitation"), new EmailAddress(facts.get("address")));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.platform.LoggedFailure;
+import org.ectmanager.application.port.NotSent;
 import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -69,15 +70,29 @@ public final class OperatorMailJob implements Job {
                 }
                 return mine;
             });
+        } catch (NotSent refusal) {
+            return refusal.isForGood() ? refused(waiting, refusal) : waits(waiting, refusal);
         } catch (RuntimeException failure) {
-            LOG.warn("Message {} to an operator could not be told", waiting.id());
-            LOG.debug("Message {} failed here", waiting.id(), LoggedFailure.of(failure));
-            transactions.run(Scope.of(TO_OPERATORS), () -> box.outbox()
-                    .failed(
-                            waiting.id(),
-                            failure.getClass().getSimpleName(),
-                            clock.instant().plus(PAUSE)));
-            return false;
+            return waits(waiting, failure);
         }
+    }
+
+    private boolean refused(Waiting waiting, NotSent refusal) {
+        LOG.warn("Message {} to an operator is refused for good: {}", waiting.id(), refusal.getMessage());
+        transactions.run(new Scope.Inside(TO_OPERATORS, OperatorLetters.reader(waiting.facts())), () -> letters.address(
+                        waiting.facts())
+                .ifPresent(address -> box.refused(waiting, address, refusal.getMessage())));
+        return false;
+    }
+
+    private boolean waits(Waiting waiting, RuntimeException failure) {
+        LOG.warn("Message {} to an operator could not be told", waiting.id());
+        LOG.debug("Message {} failed here", waiting.id(), LoggedFailure.of(failure));
+        transactions.run(Scope.of(TO_OPERATORS), () -> box.outbox()
+                .failed(
+                        waiting.id(),
+                        failure.getClass().getSimpleName(),
+                        clock.instant().plus(PAUSE)));
+        return false;
     }
 }
