@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.ectmanager.application.reading.Telephone;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
@@ -28,8 +29,6 @@ public record PersonForm(
         String email,
         String emailAgain,
         String trained) {
-
-    private static final String TELEPHONE = "\\+?[0-9 ()-]{7,25}";
 
     /** The same fields, understood. */
     public record Introduced(
@@ -56,9 +55,8 @@ public record PersonForm(
         var chosen = chosen(offered, refusals);
         var name = name(refusals);
         var address = address(refusals);
-        if (!telephone.isBlank() && !telephone.strip().matches(TELEPHONE)) {
-            refusals.add(new Refusal(
-                    "telephone", "telephone.wrong", "Enter a telephone number, like 01632 960 001, or leave it empty"));
+        if (!Telephone.fits(telephone)) {
+            refusals.add(new Refusal("telephone", "telephone.wrong", Telephone.ADVICE));
         }
         if (!Set.of("yes", "no").contains(trained)) {
             refusals.add(new Refusal("trained", "trained.none", "Choose yes or no: induction tutor training"));

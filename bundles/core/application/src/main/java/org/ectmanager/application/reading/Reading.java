@@ -43,9 +43,21 @@ public final class Reading {
 
     public String limited(String field, int longest, String what) {
         var text = text(field);
-        if (text.length() > longest) {
-            refuse(field, "too-long", what + " must have " + longest + " characters or fewer");
+        if (Prose.length(text) > longest) {
+            refuse(field, "too-long", Prose.sentence(what, longest, Prose.length(text)));
         }
+        return text;
+    }
+
+    /** Something that has to be there, with its limit. */
+    public String required(String field, int longest, String what, String sentence) {
+        return required(field, sentence).isEmpty() ? "" : limited(field, longest, what);
+    }
+
+    /** A telephone number, or nothing. */
+    public String telephone(String field) {
+        var text = text(field);
+        holds(Telephone.fits(text), field, "wrong", Telephone.ADVICE);
         return text;
     }
 

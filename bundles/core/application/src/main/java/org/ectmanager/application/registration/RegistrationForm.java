@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.application.registration.Details.Post;
 import org.ectmanager.application.registration.Details.Programme;
@@ -33,7 +34,7 @@ import org.ectmanager.domain.terms.Fte;
  */
 public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors, LocalDate today) {
 
-    private static final int LONG_LINE = 200;
+    private static final int LONG_LINE = Prose.LINE;
     private static final int LONGEST_TITLE = 35;
     private static final BigDecimal WEEK = BigDecimal.valueOf(5);
 
@@ -110,6 +111,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         var served = reading.choice("served", Served.values(), "Say whether a part of induction was served before");
         var before = served.flatMap(where -> PartServed.said(reading, where));
         var title = reading.limited("title", LONGEST_TITLE, "The title");
+        var telephone = reading.telephone("telephone");
         var previous = reading.limited("previousName", LONG_LINE, "The previous surname");
         return Stream.of(name, email, trn, born, served).allMatch(Optional::isPresent)
                 ? Optional.of(new Teacher(
@@ -117,7 +119,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
                         name.get(),
                         previous,
                         email.get(),
-                        reading.text("telephone"),
+                        telephone,
                         trn.get(),
                         born.get(),
                         served.get(),
@@ -135,7 +137,9 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
             days = Optional.empty();
         }
         var pattern = pattern(reading, fte, days);
-        var title = reading.required("postTitle", "Enter the post, such as Year 3 teacher");
+        var title = reading.required("postTitle", LONG_LINE, "The post", "Enter the post, such as Year 3 teacher");
+        var groups = reading.limited("yearGroups", LONG_LINE, "The year groups");
+        var subjects = reading.limited("subjects", LONG_LINE, "The subjects");
         if (starts.isEmpty() || pattern.isEmpty()) {
             return Optional.empty();
         }
@@ -145,8 +149,8 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
                 pattern.get().fte(),
                 pattern.get().daysPerWeek(),
                 title,
-                reading.text("yearGroups"),
-                reading.text("subjects")));
+                groups,
+                subjects));
     }
 
     private static Optional<WorkingPattern> pattern(Reading reading, Optional<Fte> fte, Optional<BigDecimal> days) {

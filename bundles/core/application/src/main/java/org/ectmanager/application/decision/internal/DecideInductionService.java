@@ -15,6 +15,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Decisions.Listed;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.length.AgreedExtension;
@@ -28,6 +29,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DecideInductionService implements DecideInduction {
 
+    private static final Prose REASON = Prose.page("reason", "decision.reason", "The reason");
+    private static final Prose REPRESENTATIONS =
+            new Prose("representations", "decision.representations", "What you say", 6000);
     private static final int MOST_LISTED = 500;
     private static final Refusal CHANGED =
             Refusal.of("decision.changed", "Somebody else worked on this decision in the meantime. Look at it again");
@@ -118,9 +122,7 @@ public final class DecideInductionService implements DecideInduction {
                 .forEach(refusals::add);
         var chosen = chosen(choice, file);
         chosen.fold(fine -> true, wrong -> refusals.addAll(wrong));
-        if (choice.reason().isBlank()) {
-            refusals.add(new Refusal("reason", "decision.reason", "Enter what the decision rests on"));
-        }
+        refusals.addAll(REASON.wrong(choice.reason(), "Enter what the decision rests on"));
         if (refusals.isEmpty()) {
             chosen.map(outcome -> {
                 var made = new Made(
@@ -176,6 +178,10 @@ public final class DecideInductionService implements DecideInduction {
 
     @Override
     public List<Refusal> represent(Caller caller, Seen seen, String representations) {
+        var wrong = REPRESENTATIONS.tooLong(representations);
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
             var own = records.own(caller.person())
                     .filter(decision -> decision.id() == seen.id() && decision.version() == seen.version())

@@ -18,6 +18,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
@@ -28,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DecideEntryService implements DecideEntry {
 
+    private static final Prose QUESTION = Prose.page("question", "question.none", "The question");
+    private static final Prose REASON = Prose.page("reason", "reason.none", "The reason");
     private static final Refusal DECIDED = Refusal.of(
             "school.decided", "Somebody has dealt with this school in the meantime. Look at it again before you go on");
 
@@ -93,8 +96,9 @@ public final class DecideEntryService implements DecideEntry {
 
     @Override
     public List<Refusal> query(Caller caller, SchoolId school, long version, String question) {
-        if (question.isBlank()) {
-            return List.of(new Refusal("question", "question.none", "Enter what you want to know"));
+        var wrong = QUESTION.wrong(question, "Enter what you want to know");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return decide(caller, school, version, entry -> {
             tell(school, "school.queried", "The applicant was asked a question", question.strip());
@@ -105,8 +109,9 @@ public final class DecideEntryService implements DecideEntry {
 
     @Override
     public List<Refusal> refuse(Caller caller, SchoolId school, long version, String reason) {
-        if (reason.isBlank()) {
-            return List.of(new Refusal("reason", "reason.none", "Enter the reason; the applicant reads it"));
+        var wrong = REASON.wrong(reason, "Enter the reason; the applicant reads it");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return decide(caller, school, version, entry -> {
             tell(school, "school.refused", "The school was refused", reason.strip());

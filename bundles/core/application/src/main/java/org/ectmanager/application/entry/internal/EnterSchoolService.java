@@ -18,6 +18,7 @@ import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
@@ -31,6 +32,7 @@ public final class EnterSchoolService implements EnterSchool {
 
     static final Set<Position> APPLICANTS = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
 
+    private static final Prose ANSWER = Prose.page("answer", "answer.none", "The answer");
     private static final Refusal HAS_USERS = Refusal.of(
             "school.has-users", "This school is here already. Ask its head teacher or induction lead to add you");
     private static final Refusal WAITING = Refusal.of(
@@ -136,8 +138,9 @@ public final class EnterSchoolService implements EnterSchool {
 
     @Override
     public List<Refusal> answer(String token, String answer) {
-        if (answer.isBlank()) {
-            return List.of(new Refusal("answer", "answer.none", "Enter your answer"));
+        var wrong = ANSWER.wrong(answer, "Enter your answer");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return records.linked(token)
                 .map(link ->

@@ -15,6 +15,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.People.Head;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ConfirmHeadsService implements ConfirmHeads {
 
+    private static final Prose REASON = Prose.page("reason", "head.reason", "The reason");
     private static final Refusal CHANGED = Refusal.of(
             "head.changed", "Somebody has dealt with this head teacher in the meantime. Look at the list again");
     private static final Refusal LAST = Refusal.of(
@@ -87,8 +89,9 @@ public final class ConfirmHeadsService implements ConfirmHeads {
 
     @Override
     public List<Refusal> reject(Caller caller, long appointment, long version, String reason) {
-        if (reason.isBlank()) {
-            return List.of(new Refusal("reason", "head.reason", "Enter the reason; the school reads it"));
+        var wrong = REASON.wrong(reason, "Enter the reason; the school reads it");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return deciding(caller, appointment, version, head -> {
             if (isLast(head)) {

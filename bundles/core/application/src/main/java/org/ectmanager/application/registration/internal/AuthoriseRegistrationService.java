@@ -11,6 +11,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.RegisterEct.Draft;
@@ -25,6 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AuthoriseRegistrationService implements AuthoriseRegistration {
 
+    private static final Prose QUESTION = Prose.page("question", "registration.question", "The question");
+    private static final Prose REASON = Prose.page("reason", "registration.reason", "The reason");
+    private static final Prose BACKDATING = Prose.page("backdatingReason", "registration.backdating-reason", "The reason");
     private static final int MOST_LISTED = 500;
     private static final List<State> WAITING = List.of(State.WITH_BODY, State.QUERIED);
     private static final Set<State> OPEN = Set.of(State.WITH_BODY, State.QUERIED);
@@ -108,6 +112,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
             refusals.add(new Refusal(
                     "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
         }
+        refusals.addAll(BACKDATING.tooLong(terms.backdatingReason()));
         var counting = Counting.of(details.teacher(), terms.counted());
         counting.fold(counted -> List.<Refusal>of(), wrong -> wrong).forEach(refusals::add);
         return counting.fold(
@@ -118,8 +123,9 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     @Override
     public List<Refusal> query(Caller caller, Draft draft, String question) {
-        if (question.isBlank()) {
-            return List.of(new Refusal("question", "registration.question", "Enter what you want to know"));
+        var wrong = QUESTION.wrong(question, "Enter what you want to know");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return deciding(caller, draft, registration -> {
             records.registrations().save(registration.queried(question.strip()));
@@ -130,8 +136,9 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     @Override
     public List<Refusal> refuse(Caller caller, Draft draft, String reason) {
-        if (reason.isBlank()) {
-            return List.of(new Refusal("reason", "registration.reason", "Enter the reason; the school reads it"));
+        var wrong = REASON.wrong(reason, "Enter the reason; the school reads it");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return deciding(caller, draft, registration -> {
             records.registrations().save(registration.refused(reason.strip()));

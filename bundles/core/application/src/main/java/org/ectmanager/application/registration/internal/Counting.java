@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.PartServed;
@@ -12,6 +13,7 @@ import org.ectmanager.domain.refusal.Result;
 record Counting(ServedBefore said, ServedBefore counted, String reason) {
 
     private static final Counting NOTHING = new Counting(ServedBefore.NONE, ServedBefore.NONE, "");
+    private static final Prose REASON = Prose.page("countedReason", "registration.counted-reason", "The reason");
     private static final Refusal WHY = new Refusal(
             "countedReason",
             "registration.counted-reason",
@@ -21,6 +23,10 @@ record Counting(ServedBefore said, ServedBefore counted, String reason) {
     static Result<Counting> of(Details.Teacher teacher, Counted typed) {
         if (teacher.before().isEmpty()) {
             return Result.done(NOTHING);
+        }
+        var wrong = REASON.tooLong(typed.reason());
+        if (!wrong.isEmpty()) {
+            return Result.refused(wrong);
         }
         var said = teacher.before().get().terms();
         return PartServed.counted(typed.terms(), typed.absent())

@@ -13,6 +13,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RegisterEctService implements RegisterEct {
 
+    private static final Prose REPLY = Prose.page("reply", "registration.reply", "The reply");
     private static final int MOST_LISTED = 200;
     static final Refusal CHANGED = Refusal.of(
             "registration.changed",
@@ -150,6 +152,10 @@ public final class RegisterEctService implements RegisterEct {
     @Override
     public List<Refusal> send(Caller caller, SchoolId school, Draft draft, String reply) {
         rights.require(caller, Right.REGISTER_ECT, school);
+        var wrong = REPLY.tooLong(reply);
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         var understood = transactions.in(caller.scope(), () -> found(school, draft.id())
                 .filter(Registration::isOpenToSchool)
                 .map(this::understood)

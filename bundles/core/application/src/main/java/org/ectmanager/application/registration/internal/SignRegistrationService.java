@@ -9,6 +9,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class SignRegistrationService implements SignRegistration {
+
+    private static final Prose REASON = Prose.page("reason", "registration.reason", "What is to be changed");
 
     private final Transactions transactions;
     private final Rights rights;
@@ -67,8 +70,9 @@ public final class SignRegistrationService implements SignRegistration {
     @Override
     public List<Refusal> sendBack(Caller caller, SchoolId school, Draft draft, String reason) {
         rights.require(caller, Right.SIGN_AS_HEAD, school);
-        if (reason.isBlank()) {
-            return List.of(new Refusal("reason", "registration.reason", "Enter what is to be changed"));
+        var wrong = REASON.wrong(reason, "Enter what is to be changed");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return deciding(caller, school, draft, registration -> {
             records.registrations().save(registration.backToSchool(reason.strip()));

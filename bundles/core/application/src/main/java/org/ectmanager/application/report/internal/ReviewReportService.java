@@ -11,6 +11,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport;
@@ -24,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReviewReportService implements ReviewReport {
 
+    private static final Prose REASON = Prose.page("reason", "report.reason", "The reason");
     private static final Refusal NAMED_CONTACT = Refusal.of(
             "report.named-contact",
             "You are this teacher’s named contact and may not accept or return reports on them (R11, guidance 2.28). Ask a"
@@ -97,8 +99,9 @@ public final class ReviewReportService implements ReviewReport {
 
     @Override
     public List<Refusal> giveBack(Caller caller, Seen seen, String reason) {
-        if (reason.isBlank()) {
-            return List.of(new Refusal("reason", "report.reason", "Enter the reason; the school reads it"));
+        var wrong = REASON.wrong(reason, "Enter the reason; the school reads it");
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         return deciding(caller, seen, report -> {
             acceptance.giveBack(report, reason.strip());

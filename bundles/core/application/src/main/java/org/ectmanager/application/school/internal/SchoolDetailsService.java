@@ -14,6 +14,7 @@ import org.ectmanager.application.port.SchoolContacts;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Telephone;
 import org.ectmanager.application.school.SchoolContact;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.domain.people.EmailAddress;
@@ -96,7 +97,7 @@ public final class SchoolDetailsService implements SchoolDetails {
         if (!form.email().isBlank() && !isAddress(form.email())) {
             refusals.add(new Refusal("email", "email.wrong", "Enter an e-mail address like name@example.com"));
         }
-        if (!form.telephone().isBlank() && !form.telephone().strip().matches("\\+?[0-9 ()-]{7,25}")) {
+        if (!Telephone.fits(form.telephone())) {
             refusals.add(new Refusal(
                     "telephone", "telephone.wrong", "Enter a telephone number, like 01632 960 001, or leave it empty"));
         }
