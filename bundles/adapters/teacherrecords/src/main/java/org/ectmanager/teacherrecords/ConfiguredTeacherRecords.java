@@ -2,6 +2,7 @@
 package org.ectmanager.teacherrecords;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public final class ConfiguredTeacherRecords implements TeacherRecords {
     private final AtomicReference<SampleNames> names = new AtomicReference<>(NOBODY);
 
     @Activate
-    public ConfiguredTeacherRecords(Settings settings, @Reference Platform platform) {
-        chosen = choose(settings, platform);
+    public ConfiguredTeacherRecords(Settings settings, @Reference Platform platform, @Reference Clock clock) {
+        chosen = choose(settings, platform, clock);
     }
 
     @Override
@@ -48,12 +49,12 @@ public final class ConfiguredTeacherRecords implements TeacherRecords {
         names.compareAndSet(sample, NOBODY);
     }
 
-    private TeacherRecords choose(Settings settings, Platform platform) {
+    private TeacherRecords choose(Settings settings, Platform platform, Clock clock) {
         if (!settings.base_url().isBlank()) {
             return remote(settings);
         }
         return platform.isSample()
-                ? new FictionalTeacherRecords(platform, trn -> names.get().of(trn))
+                ? new FictionalTeacherRecords(platform, trn -> names.get().of(trn), clock)
                 : (trn, dateOfBirth) -> new Unavailable(NOT_SET_UP);
     }
 

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.teacherrecords;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.SampleNames;
@@ -23,7 +26,9 @@ import org.ectmanager.domain.teacher.Trn;
  *
  * <p>7000001 without QTS, 7000002 not found, 7000003 prohibited from teaching, 7000004 deactivated, 7000005 with an
  * alert that does not prohibit, 7000006 mentor of the early roll-out, 7000007 passed, 7000008 failed, 7000009 exempt,
- * 7000010 failed in Wales, 7000011 merged into 7000012, 7000020 the service is away.
+ * 7000010 failed in Wales, 7000011 merged into 7000012, 7000020 the service is away. 7000021 has no QTS at first: it was
+ * awarded on the day when somebody first asked, and the record shows it {@link #LATE} days later. What was asked is
+ * forgotten when the platform stops.
  */
 final class FictionalTeacherRecords implements TeacherRecords {
 
@@ -59,13 +64,22 @@ final class FictionalTeacherRecords implements TeacherRecords {
             Map.entry("7000011", (trn, born) -> new Merged(new Trn("7000012"))),
             Map.entry("7000020", (trn, born) -> new Unavailable("The teacher record service cannot be reached")));
 
-    private final SampleNames names;
+    /** After so many days the record shows that 7000021 is qualified. */
+    static final int LATE = 6;
 
-    FictionalTeacherRecords(Platform platform, SampleNames names) {
+    private static final String QUALIFIES_LATER = "7000021";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final SampleNames names;
+    private final Clock clock;
+    private final Map<LocalDate, LocalDate> firstAsked = new ConcurrentHashMap<>();
+
+    FictionalTeacherRecords(Platform platform, SampleNames names, Clock clock) {
         if (!platform.isSample()) {
             throw new IllegalStateException("Fictional teachers exist in sample mode only");
         }
         this.names = names;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +87,18 @@ final class FictionalTeacherRecords implements TeacherRecords {
         if (dateOfBirth.getDayOfYear() == 1) {
             return new NotFound();
         }
+        if (trn.digits().equals(QUALIFIES_LATER)) {
+            return qualifiesLater(trn, dateOfBirth);
+        }
         return SPECIAL.getOrDefault(trn.digits(), this::ordinary).apply(trn, dateOfBirth);
+    }
+
+    private Answer qualifiesLater(Trn trn, LocalDate born) {
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        var first = firstAsked.merge(born, today, (one, other) -> one.isBefore(other) ? one : other);
+        return today.isBefore(first.plusDays(LATE))
+                ? found(trn, born, InductionStatus.NONE, TeacherRecord.NOT_HELD)
+                : found(trn, born, InductionStatus.REQUIRED_TO_COMPLETE, first);
     }
 
     private Answer ordinary(Trn trn, LocalDate born) {

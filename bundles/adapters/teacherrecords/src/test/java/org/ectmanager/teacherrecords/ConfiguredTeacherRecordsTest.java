@@ -53,7 +53,7 @@ class ConfiguredTeacherRecordsTest {
     }
 
     private static Answer find(Mode mode, Map<String, String> given) {
-        return new ConfiguredTeacherRecords(settings(given), new Running(mode))
+        return new ConfiguredTeacherRecords(settings(given), new Running(mode), java.time.Clock.systemUTC())
                 .find(new Trn("1234567"), LocalDate.of(2000, 11, 10));
     }
 

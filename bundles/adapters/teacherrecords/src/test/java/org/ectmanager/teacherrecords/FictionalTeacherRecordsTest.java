@@ -4,7 +4,12 @@ package org.ectmanager.teacherrecords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.SampleNames;
@@ -27,16 +32,46 @@ class FictionalTeacherRecordsTest {
     private static final LocalDate BORN = LocalDate.of(2000, 11, 10);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
+    private Instant now = Instant.parse("2026-09-01T08:00:00Z");
+
     private final FictionalTeacherRecords records = new FictionalTeacherRecords(
             new Running(Mode.SAMPLE),
             trn -> trn.digits().equals("3000001") || trn.digits().equals("7000007")
                     ? Optional.of(new PersonName("Nadia", "Sampleby"))
-                    : Optional.empty());
+                    : Optional.empty(),
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            });
 
     @Test
     void it_refuses_to_exist_in_production() {
-        assertThatThrownBy(() -> new FictionalTeacherRecords(new Running(Mode.PRODUCTION), trn -> Optional.empty()))
+        assertThatThrownBy(() -> new FictionalTeacherRecords(new Running(Mode.PRODUCTION), trn -> Optional.empty(), Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void one_number_becomes_qualified_some_days_after_it_was_first_asked_for() {
+        assertThat(teacher("7000021").qtsDate()).isEmpty();
+
+        now = now.plus(Duration.ofDays(FictionalTeacherRecords.LATE - 1L));
+        assertThat(teacher("7000021").qtsDate()).isEmpty();
+
+        now = now.plus(Duration.ofDays(1));
+        assertThat(teacher("7000021").qtsDate()).contains(LocalDate.of(2026, 9, 1));
+        assertThat(teacher("7000021").induction()).isEqualTo(InductionStatus.REQUIRED_TO_COMPLETE);
     }
 
     @Test

@@ -236,7 +236,7 @@ final class Stage implements AutoCloseable {
                         List.of(
                                 new SchoolsTile(workshop.decideEntry, rights),
                                 new HeadsTile(workshop.confirmHeads, rights),
-                                new RegistrationsTile(desk.authorise, rights),
+                                new RegistrationsTile(desk.authorise, rights, workshop.clock),
                                 new ReportsTile(reports.review, rights),
                                 new ContractsTile(reports.settle, rights),
                                 new AnnouncedTile(reports.announced, rights),
@@ -280,7 +280,7 @@ final class Stage implements AutoCloseable {
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, reports.write, workshop.clock),
                 new SignPage(desk.sign, desk.register),
-                new ConsoleRegistrationsPage(desk.authorise),
+                new ConsoleRegistrationsPage(desk.authorise, workshop.clock),
                 new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), registrationPaper, rights),
                 new EctsPage(desk.see, records, reading, new EctLists(desk.see, schools, rights), desk.team),
                 new TeamPage(desk.team, desk.see, workshop.clock),

@@ -131,13 +131,21 @@ public final class JdbcTeachers implements Teachers {
 
     @Override
     public Optional<Check> lastCheck(long registration) {
+        return last(registration, "true");
+    }
+
+    @Override
+    public Optional<Check> lastAnswer(long registration) {
+        return last(registration, "answer <> 'NOT_ASKED'");
+    }
+
+    private Optional<Check> last(long registration, String which) {
         return transactions
                 .sql()
                 .first(
-                        """
-                        select registration_id, asked_at, answer, note, record::text record from teacher_check
-                         where body = ? and registration_id = ? order by id desc limit 1
-                        """,
+                        "select registration_id, asked_at, answer, note, record::text record from teacher_check"
+                                + " where body = ? and registration_id = ? and " + which
+                                + " order by id desc limit 1",
                         JdbcTeachers::check,
                         transactions.body(),
                         registration);
@@ -157,13 +165,16 @@ public final class JdbcTeachers implements Teachers {
     }
 
     private static Check check(Row row) {
-        var found =
-                switch (row.text("answer")) {
-                    case "FOUND" -> new TeacherCheck.Known(Json.value(row.text("record"), TeacherRecord.class));
-                    case "NOT_FOUND" -> new TeacherCheck.NotFound();
-                    default -> new TeacherCheck.NotAsked();
-                };
-        return new Check(row.number("registration_id"), row.moment("asked_at"), found, row.text("note"));
+        return new Check(row.number("registration_id"), row.moment("asked_at"), found(row), row.text("note"));
+    }
+
+    /** What the record said, from the columns {@code answer} and {@code record}. */
+    static TeacherCheck found(Row row) {
+        return switch (row.text("answer")) {
+            case "FOUND" -> new TeacherCheck.Known(Json.value(row.text("record"), TeacherRecord.class));
+            case "NOT_FOUND" -> new TeacherCheck.NotFound();
+            default -> new TeacherCheck.NotAsked();
+        };
     }
 
     private static String answer(TeacherCheck check) {

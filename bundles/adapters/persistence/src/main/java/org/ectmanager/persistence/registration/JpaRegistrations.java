@@ -25,6 +25,8 @@ public final class JpaRegistrations implements Registrations {
 
     private static final String COLUMNS = "select r.id, r.school_id, r.state, r.started_by, r.changed_at,"
             + " r.answers::text answers, r.teacher_id, r.first_sent_on, r.question, r.reply, r.reason, r.version";
+    private static final String LAST_CHECK = " left join lateral (select c.answer, c.record from teacher_check c"
+            + " where c.body = r.body and c.registration_id = r.id order by c.id desc limit 1) last on true";
     private static final String TUTORS =
             """
             select distinct on (2, 1) a.person_id id,
@@ -125,9 +127,10 @@ public final class JpaRegistrations implements Registrations {
                 .sql()
                 .list(
                         COLUMNS
-                                + ", s.name school_name from registration r join school s on s.id = r.school_id"
+                                + ", s.name school_name, coalesce(last.answer, 'NOT_ASKED') answer, last.record::text record"
+                                + " from registration r join school s on s.id = r.school_id" + LAST_CHECK
                                 + " where r.body = ? and " + which + " limit ?",
-                        row -> new Listed(registration(row), row.text("school_name")),
+                        row -> new Listed(registration(row), row.text("school_name"), JdbcTeachers.found(row)),
                         transactions.body(),
                         states.stream().map(State::name).toList(),
                         most);

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -9,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
@@ -19,6 +24,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.registration.RecordTag;
 import org.ectmanager.web.registration.StateTag;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
@@ -37,10 +43,12 @@ public final class ConsoleRegistrationsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final AuthoriseRegistration registrations;
+    private final Clock clock;
 
     @Activate
-    public ConsoleRegistrationsPage(@Reference AuthoriseRegistration registrations) {
+    public ConsoleRegistrationsPage(@Reference AuthoriseRegistration registrations, @Reference Clock clock) {
         this.registrations = registrations;
+        this.clock = clock;
     }
 
     @GET
@@ -54,9 +62,9 @@ public final class ConsoleRegistrationsPage implements Page {
                 .toList();
         return Replies.ok(templates.listList(
                 request.screen("Registrations").below(Link.to(request.home() + "/console", "Home")),
-                LongList.of(state.map(each -> table(request, registrations.inState(caller, each))
+                LongList.of(state.map(each -> table(request, registrations.inState(caller, each), Optional.empty())
                                         .whenEmpty("There is none in this state."))
-                                .orElseGet(() -> table(request, registrations.waiting(caller))))
+                                .orElseGet(() -> table(request, registrations.waiting(caller), Optional.of(LocalDate.now(clock)))))
                         .dividedInto(tabs, state.map(each -> href(root, each)).orElse(root))
                         .asked(form)));
     }
@@ -65,24 +73,28 @@ public final class ConsoleRegistrationsPage implements Page {
         return root + "?state=" + Choice.word(state);
     }
 
-    private static Table table(PageRequest request, List<Listed> found) {
-        return Table.of(
-                        "Registrations of early career teachers",
-                        Table.words("Teacher"),
-                        Table.words("School"),
-                        Table.words("First sent on"),
-                        Table.words("Where it stands"))
+    /** @param today when what the national record says is of interest: while it is not decided */
+    private static Table table(PageRequest request, List<Listed> found, Optional<LocalDate> today) {
+        var columns = new ArrayList<>(List.of(
+                Table.words("Teacher"),
+                Table.words("School"),
+                Table.words("First sent on"),
+                Table.words("Where it stands")));
+        today.ifPresent(day -> columns.add(Table.words("Record")));
+        return Table.of("Registrations of early career teachers", columns.toArray(Table.Column[]::new))
                 .whenEmpty("No registration waits. When a head teacher signs one, it appears here and you get an"
                         + " e-mail.")
-                .rows(found.stream().map(listed -> row(request, listed)).toList());
+                .rows(found.stream().map(listed -> row(request, listed, today)).toList());
     }
 
-    private static List<Cell> row(PageRequest request, Listed listed) {
+    private static List<Cell> row(PageRequest request, Listed listed, Optional<LocalDate> today) {
         var registration = listed.registration();
-        return List.of(
+        var cells = new ArrayList<>(List.of(
                 Cell.of(Link.to(request.home() + "/console/registrations/" + registration.id(), registration.title())),
                 Cell.of(listed.schoolName()),
                 Cell.of(registration.firstSentOn().map(Days::of).orElse("")),
-                Cell.of(StateTag.of(registration.state())));
+                Cell.of(StateTag.of(registration.state()))));
+        today.ifPresent(day -> cells.add(Cell.of(RecordTag.of(OnRecord.of(listed.check(), day)))));
+        return List.copyOf(cells);
     }
 }

@@ -67,7 +67,7 @@ final class Registering {
                             "Check and authorise a registration",
                             "For leads and administrators of an appropriate body. An e-mail tells you when a head teacher has signed.",
                             List.of(
-                                    "Choose “Registrations” in the menu, then the teacher.",
+                                    "Choose “Registrations” in the menu, then the teacher. “Record” says what the national record answered last; “Waits for QTS” is asked again every week, and an e-mail tells you of another answer.",
                                     "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
                                     "Choose “Authorise”, a named contact and perhaps a quality assurer.",

@@ -14,14 +14,15 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.RegisterEct;
+import org.ectmanager.application.registration.RegisterEct.Whole;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.registration.RegistrationForm;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
-import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.TaskList;
 import org.ectmanager.web.form.Form;
@@ -92,21 +93,20 @@ public final class RegistrationPage implements Page {
     }
 
     private JteModel read(Place place, Screen screen, Registration registration, Choices choices) {
+        var check = registrations
+                .whole(place.caller(), place.school(), registration.id())
+                .flatMap(Whole::check);
         return templates.registrationRead(
                 screen,
                 registration,
                 Stream.concat(
                                 RegistrationFacts.of(registration.answers(), choices).cards().stream(),
-                                record(place, registration))
+                                check.stream().map(found -> RecordCard.of(Optional.of(found), clock)))
                         .toList(),
+                check.map(found -> OnRecord.of(found.found(), LocalDate.now(clock)))
+                        .filter(OnRecord::waits),
                 findings(place, registration),
                 place.registration(registration.id()));
-    }
-
-    private Stream<SummaryList> record(Place place, Registration registration) {
-        return registrations.whole(place.caller(), place.school(), registration.id()).stream()
-                .filter(whole -> whole.check().isPresent())
-                .map(whole -> RecordCard.of(whole.check(), clock));
     }
 
     /** What the record's answer brought to light, for as long as somebody may act on it. */

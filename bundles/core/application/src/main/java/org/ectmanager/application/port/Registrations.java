@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.Namesakes;
 import org.ectmanager.domain.people.PersonId;
@@ -38,8 +39,12 @@ public interface Registrations {
     /** Who may be named as tutor or as mentor at a school. */
     Choices choices(SchoolId school);
 
-    /** A registration with its school's name. */
-    record Listed(Registration registration, String schoolName) {}
+    /**
+     * A registration with its school's name.
+     *
+     * @param check what the national record said last
+     */
+    record Listed(Registration registration, String schoolName, TeacherCheck check) {}
 
     /** A person to choose. */
     record Choice<T>(T id, String name, EmailAddress email) {}

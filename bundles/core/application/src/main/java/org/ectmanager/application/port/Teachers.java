@@ -41,6 +41,9 @@ public interface Teachers {
     /** The last time the record was asked for a registration. */
     Optional<Check> lastCheck(long registration);
 
+    /** The last time that the record answered, whatever it said. */
+    Optional<Check> lastAnswer(long registration);
+
     /** Registrations that wait for qualified teacher status or for an answer, last asked before a moment. */
     List<Long> toAskAgain(Instant askedBefore, int most);
 

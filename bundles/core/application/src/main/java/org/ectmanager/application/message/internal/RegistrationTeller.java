@@ -11,6 +11,7 @@ import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.message.internal.Recipients.Reader;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
@@ -41,14 +42,17 @@ public final class RegistrationTeller implements Teller {
                 "registration.signed",
                 "registration.queried",
                 "registration.refused",
-                "registration.authorised");
+                "registration.authorised",
+                "registration.record-changed");
     }
 
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         return registrations
                 .find(Long.parseLong(facts.get("registration")))
-                .map(registration -> letters(body, kind, registration).toList())
+                .map(registration -> facts.containsKey("record")
+                        ? changed(body, registration, OnRecord.valueOf(facts.get("record")))
+                        : letters(body, kind, registration).toList())
                 .orElse(List.of());
     }
 
@@ -88,6 +92,27 @@ public final class RegistrationTeller implements Teller {
                                 + " gets a username by mail, and the plan of all reviews and assessments is ready.")
                         .ask("See the early career teacher", addresses.under(body, home + "/ects")));
         };
+    }
+
+    /** Officers know of a registration from when its head teacher has signed it. */
+    private List<Draft> changed(AppropriateBodyPlugin body, Registration registration, OnRecord now) {
+        var school = addresses.under(
+                body, "school/" + registration.school().value() + "/registrations/" + registration.id());
+        var desk = addresses.under(body, "console/registrations/" + registration.id());
+        var officers = registration.firstSentOn().isPresent()
+                ? recipients.officers().map(officer -> changed(body, officer, now).ask("Look at the registration", desk))
+                : Stream.<Draft>empty();
+        return Stream.concat(
+                        officers,
+                        author(registration)
+                                .map(author -> changed(body, author, now).ask("Look at the registration", school)))
+                .toList();
+    }
+
+    private static Draft changed(AppropriateBodyPlugin body, Person reader, OnRecord now) {
+        return Letter.to(body.profile(), reader, "A teacher\u2019s record has changed while a registration waits")
+                .say("The registration of an early career teacher is kept until it is decided. The national record was"
+                        + " asked again: " + now.words() + ".");
     }
 
     private Draft toSign(AppropriateBodyPlugin body, Registration registration, Reader head) {

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.Induction.Team;
@@ -13,6 +17,7 @@ import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.report.internal.InductionBeginnings;
 import org.ectmanager.domain.calendar.DateRange;
@@ -30,6 +35,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Lets a teacher into induction: the teacher gets an account, the induction begins, its plan is made. */
 @Component(service = Admission.class)
 public final class Admission {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Set<Registration.State> UNDECIDED = EnumSet.of(
+            Registration.State.AWAITING_HEAD, Registration.State.WITH_BODY, Registration.State.QUERIED);
 
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;
@@ -59,9 +68,25 @@ public final class Admission {
                 registration, details.teacher().trn(), details.teacher().dateOfBirth());
     }
 
-    /** Keeps what the record answered, as far as it may be told. */
+    /**
+     * Keeps what the record answered, as far as it may be told, and announces that it is another answer than the one
+     * before. That the record could not be asked takes back nothing that it said.
+     */
     void keep(Check answer, Details details) {
-        records.teachers().keep(identity.heard(answer, details.teacher()));
+        var heard = identity.heard(answer, details.teacher());
+        var now = onRecord(heard);
+        var before = records.teachers().lastAnswer(heard.registration()).map(Admission::onRecord);
+        records.teachers().keep(heard);
+        if (now != OnRecord.NO_ANSWER && now != before.orElse(OnRecord.NO_ANSWER)) {
+            records.registrations()
+                    .find(heard.registration())
+                    .filter(registration -> UNDECIDED.contains(registration.state()))
+                    .ifPresent(registration -> records.announce(registration, now));
+        }
+    }
+
+    private static OnRecord onRecord(Check check) {
+        return OnRecord.of(check.found(), LocalDate.ofInstant(check.askedAt(), LONDON));
     }
 
     List<Refusal> admit(Caller caller, Registration registration, Details details, Terms terms, Counting counting) {

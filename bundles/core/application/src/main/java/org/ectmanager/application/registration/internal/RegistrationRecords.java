@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.port.AuditTrail;
@@ -11,6 +12,7 @@ import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Teachers;
+import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,10 +83,21 @@ public final class RegistrationRecords {
     /** Tells it and puts it into the outbox, from which the mails are made. */
     void announce(Registration registration, String kind, String sentence, String reason) {
         tell(registration, kind, sentence, reason);
-        outbox.put(
-                kind,
-                Map.of(
-                        "registration", Long.toString(registration.id()),
-                        "school", Long.toString(registration.school().value())));
+        outbox.put(kind, facts(registration));
+    }
+
+    /** The national record says something else than before. */
+    void announce(Registration registration, OnRecord now) {
+        var kind = "registration.record-changed";
+        tell(registration, kind, "The answer of the national record changed: " + now.words(), "");
+        var facts = new HashMap<>(facts(registration));
+        facts.put("record", now.name());
+        outbox.put(kind, facts);
+    }
+
+    private static Map<String, String> facts(Registration registration) {
+        return Map.of(
+                "registration", Long.toString(registration.id()),
+                "school", Long.toString(registration.school().value()));
     }
 }
