@@ -68,6 +68,7 @@ import org.ectmanager.web.ect.TeamMentorPage;
 import org.ectmanager.web.ect.TeamPage;
 import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
+import org.ectmanager.web.front.PrivacyPage;
 import org.ectmanager.web.handover.ConsoleHandOversPage;
 import org.ectmanager.web.handover.HandOverFilePage;
 import org.ectmanager.web.handover.SchoolHandOversPage;
@@ -220,6 +221,7 @@ final class Stage implements AutoCloseable {
                 new DirectoryPage(workshop.bodies, looks),
                 new FrontPage(workshop.bodies),
                 new CalculatorPage(calculate, limit, workshop.clock),
+                new PrivacyPage(workshop.bodies),
                 new BodyCalculatorPage(workshop.bodies, calculate, limit, workshop.clock),
                 new PlatformHelpPage(),
                 new HelpPage(workshop.bodies),

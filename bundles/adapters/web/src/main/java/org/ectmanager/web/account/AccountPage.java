@@ -23,6 +23,7 @@ import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.front.PrivacyPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -66,7 +67,10 @@ public final class AccountPage implements Page {
                     default -> screen;
                 },
                 facts(request.home() + "/account", account.own(caller)),
-                positions(request, caller)));
+                positions(request, caller),
+                preferences
+                        .notice(caller)
+                        .map(notice -> request.home() + "/privacy#" + PrivacyPage.anchor(notice.audience()))));
     }
 
     @GET

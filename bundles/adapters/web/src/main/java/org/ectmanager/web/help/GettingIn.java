@@ -48,7 +48,7 @@ final class GettingIn {
                                     "Choose your own password of 10 characters or more. Three random words work well.",
                                     "If you are asked for them, choose two security questions and answer them.",
                                     "Choose how we may contact you.",
-                                    "If there is a privacy notice, read it and tick the box."),
+                                    "If there is a privacy notice, read it and tick the box. You can read it again at any time: “Privacy notice” is at the foot of every page."),
                             "The one-time password opens the door once, within seven days. If you leave before you have chosen your own, choose “I cannot sign in” on the sign-in page."),
                     new Topic(
                             "new-position",

@@ -86,6 +86,10 @@ public record Screen(
         return request.look().map(BodyLook::logoHref).filter(address -> !address.isEmpty());
     }
 
+    public Optional<String> privacyHref() {
+        return request.look().map(BodyLook::privacyHref).filter(address -> !address.isEmpty());
+    }
+
     public Optional<String> themeHref() {
         return request.look().map(BodyLook::themeHref);
     }

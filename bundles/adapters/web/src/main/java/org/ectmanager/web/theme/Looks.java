@@ -38,7 +38,7 @@ public final class Looks {
                         body,
                         (id, before) -> before != null && before.plugin() == plugin
                                 ? before
-                                : new Known(plugin, BodyLook.of(plugin.profile())))
+                                : new Known(plugin, BodyLook.of(plugin)))
                 .look();
     }
 }
