@@ -232,7 +232,7 @@ final class Stage implements AutoCloseable {
                 new FirstSignInPage(workshop.finishSignIn),
                 new NewPostsPage(workshop.acceptPosts),
                 new ElsewherePage(workshop.bodies),
-                new RegisterSchoolPage(workshop.enterSchool),
+                new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests),
                 new AnswerQueryPage(workshop.enterSchool),
                 new ConsolePage(
                         List.of(

@@ -9,6 +9,7 @@ import javax.persistence.EntityManagerFactory;
 import org.ectmanager.application.body.internal.PluginBodyRegistry;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.EnterSchool;
+import org.ectmanager.application.entry.SchoolRequests;
 import org.ectmanager.application.entry.internal.DecideEntryService;
 import org.ectmanager.application.entry.internal.EnterSchoolService;
 import org.ectmanager.application.entry.internal.EntryRecords;
@@ -157,6 +158,7 @@ public final class Workshop {
     public final ConfirmHeads confirmHeads;
 
     public final EnterSchool enterSchool;
+    public final SchoolRequests schoolRequests;
     public final DecideEntry decideEntry;
     public final ManagePeople managePeople;
     public final SignIn signIn;
@@ -222,6 +224,7 @@ public final class Workshop {
         var entryRecords = new EntryRecords(entries, audit, outbox, links, owners, people);
         introductions = new IntroductionsService(peopleRecords, accounts, ids, secrets, clock);
         enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
+        schoolRequests = new SchoolRequests(transactions, tries, clock);
         decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);
         var desk = new PostDesk(peopleRecords, introductions);
         managePeople = new ManagePeopleService(transactions, rights, people, desk);

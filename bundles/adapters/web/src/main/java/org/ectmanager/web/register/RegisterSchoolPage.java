@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.EnumSet;
 import java.util.List;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -13,6 +14,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.EnterSchool.Standing;
+import org.ectmanager.application.entry.SchoolRequests;
 import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.domain.school.SchoolId;
@@ -25,6 +27,7 @@ import org.ectmanager.web.people.PersonFields;
 import org.ectmanager.web.people.Positions;
 import org.ectmanager.web.school.SchoolFacts;
 import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.signin.Network;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -41,10 +44,12 @@ public final class RegisterSchoolPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final EnterSchool entrance;
+    private final SchoolRequests requests;
 
     @Activate
-    public RegisterSchoolPage(@Reference EnterSchool entrance) {
+    public RegisterSchoolPage(@Reference EnterSchool entrance, @Reference SchoolRequests requests) {
         this.entrance = entrance;
+        this.requests = requests;
     }
 
     @GET
@@ -89,11 +94,18 @@ public final class RegisterSchoolPage implements Page {
 
     @POST
     @Path("{school: [0-9]{1,18}}/check")
-    public Response send(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+    public Response send(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long school,
+            @HeaderParam("X-Forwarded-For") List<String> forwarded) {
         if (!form.value("step").equals("send")) {
             return Replies.ok(form(request, free(request, school), form));
         }
-        var refusals = entrance.register(Entrance.body(request), new SchoolId(school), PersonFields.read(form));
+        var applicant = PersonFields.read(form);
+        var many = requests.take(applicant.email(), Network.of(request.arrival().address(), forwarded));
+        var refusals =
+                many.isEmpty() ? entrance.register(Entrance.body(request), new SchoolId(school), applicant) : many;
         return refusals.isEmpty()
                 ? Replies.seeOther(request.home() + "/register-school/" + school + "/submitted")
                 : Replies.again(form(request, standing(request, school), form.refused(refusals)));

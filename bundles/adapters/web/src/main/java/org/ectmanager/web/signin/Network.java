@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 
 /** The network that somebody asks from. A whole school may share it. */
-final class Network {
+public final class Network {
 
     private Network() {}
 
@@ -16,7 +16,7 @@ final class Network {
      * @param address as the server saw it
      * @param forwarded every {@code X-Forwarded-For}
      */
-    static String of(String address, List<String> forwarded) {
+    public static String of(String address, List<String> forwarded) {
         var said = List.of(String.join(",", forwarded).split(","));
         var last = said.get(said.size() - 1).strip();
         return last.isEmpty() || !isNearby(address) ? address : last;
