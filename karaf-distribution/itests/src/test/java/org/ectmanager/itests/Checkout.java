@@ -103,7 +103,8 @@ final class Checkout implements AutoCloseable {
         var typed = type(arguments);
         if (!typed.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             typed.process().destroy();
-            throw new AssertionError("./" + script + " " + List.of(arguments) + " does not end:\n" + typed.out() + typed.err());
+            throw new AssertionError(
+                    "./" + script + " " + List.of(arguments) + " does not end:\n" + typed.out() + typed.err());
         }
         return typed.ended();
     }

@@ -58,7 +58,8 @@ class FictionalTeacherRecordsTest {
 
     @Test
     void it_refuses_to_exist_in_production() {
-        assertThatThrownBy(() -> new FictionalTeacherRecords(new Running(Mode.PRODUCTION), trn -> Optional.empty(), Clock.systemUTC()))
+        assertThatThrownBy(() -> new FictionalTeacherRecords(
+                        new Running(Mode.PRODUCTION), trn -> Optional.empty(), Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -60,8 +60,7 @@ class TeacherWaitsTest extends JourneyTest {
         stage.desk.askAgain.run();
 
         var told = stage.cast.letterTo(email(school.lead()));
-        assertThat(told.subject())
-                .isEqualTo("A teacher\u2019s record has changed while a registration waits");
+        assertThat(told.subject()).isEqualTo("A teacher\u2019s record has changed while a registration waits");
         var officer = officer()
                 .sees("1 registration of a teacher to check")
                 .follow("Registrations")
@@ -146,8 +145,8 @@ class TeacherWaitsTest extends JourneyTest {
     }
 
     private void signs(long id) {
-        RegistrationDesk.require(stage.desk.sign.sign(
-                school.head(), school.id(), stage.desk.draft(school, id), PASSWORD, true));
+        RegistrationDesk.require(
+                stage.desk.sign.sign(school.head(), school.id(), stage.desk.draft(school, id), PASSWORD, true));
     }
 
     private static Walk officer() {

@@ -47,8 +47,7 @@ class EachBodyByItselfTest {
         var opens = reports.reports(started).get(0).planned().opens();
         workshop.clock.moveTo(Instant.parse(opens + "T09:00:00Z"));
 
-        assertFailsForOne(new ReleaseJob(
-                transactions, desk.reports, reports.finals, workshop.bodies, workshop.clock));
+        assertFailsForOne(new ReleaseJob(transactions, desk.reports, reports.finals, workshop.bodies, workshop.clock));
 
         assertThat(reports.reports(started).get(0).state()).isEqualTo(State.OPEN);
     }

@@ -70,7 +70,8 @@ class LongTextTest extends AtTheRegistrationDesk {
         var form = cast.form(Position.HEAD_TEACHER);
         workshop.enterSchool.register(body, stranger, form);
         var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
-        var entry = workshop.decideEntry.find(administrator, stranger).orElseThrow().entry();
+        var entry =
+                workshop.decideEntry.find(administrator, stranger).orElseThrow().entry();
 
         assertIsTooLong("question", workshop.decideEntry.query(administrator, stranger, entry.version(), LONG));
         assertIsTooLong("reason", workshop.decideEntry.refuse(administrator, stranger, entry.version(), LONG));

@@ -50,9 +50,9 @@ class ManySchoolsTest {
 
     @Test
     void twenty_of_one_network_and_the_next_after_a_turn() {
-        IntStream.range(0, 20)
-                .forEach(each -> assertThat(workshop.schoolRequests.take(cast.address().value(), network))
-                        .isEmpty());
+        IntStream.range(0, 20).forEach(each -> assertThat(
+                        workshop.schoolRequests.take(cast.address().value(), network))
+                .isEmpty());
 
         assertThat(sentence(cast.address().value(), network)).contains("from your network. Wait 10 minutes,");
         assertThat(workshop.schoolRequests.take(cast.address().value(), network + "1"))

@@ -43,7 +43,9 @@ class RecordChangesTest extends AtTheRegistrationDesk {
 
         assertThat(told()).containsExactlyInAnyOrder(address(officer), address(school.lead()));
         assertThat(letter().subject()).isEqualTo(SUBJECT);
-        assertThat(letter().text().toString()).contains("says that the teacher is qualified").doesNotContain("Nova");
+        assertThat(letter().text().toString())
+                .contains("says that the teacher is qualified")
+                .doesNotContain("Nova");
     }
 
     @Test

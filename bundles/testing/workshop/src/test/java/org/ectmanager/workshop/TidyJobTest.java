@@ -68,8 +68,7 @@ class TidyJobTest {
         workshop.clock.pass(Duration.ofDays(9));
         var leftovers = new JdbcLeftovers(workshop.transactions);
 
-        assertThat(workshop.transactions.in(
-                        Scope.of(body), () -> leftovers.sessions(workshop.clock.instant(), 10)))
+        assertThat(workshop.transactions.in(Scope.of(body), () -> leftovers.sessions(workshop.clock.instant(), 10)))
                 .isZero();
         assertThat(count("session where token_hash = '" + token("ended") + "'")).isEqualTo(1);
     }

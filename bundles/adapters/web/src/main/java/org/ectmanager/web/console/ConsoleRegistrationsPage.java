@@ -64,7 +64,8 @@ public final class ConsoleRegistrationsPage implements Page {
                 request.screen("Registrations").below(Link.to(request.home() + "/console", "Home")),
                 LongList.of(state.map(each -> table(request, registrations.inState(caller, each), Optional.empty())
                                         .whenEmpty("There is none in this state."))
-                                .orElseGet(() -> table(request, registrations.waiting(caller), Optional.of(LocalDate.now(clock)))))
+                                .orElseGet(() -> table(
+                                        request, registrations.waiting(caller), Optional.of(LocalDate.now(clock)))))
                         .dividedInto(tabs, state.map(each -> href(root, each)).orElse(root))
                         .asked(form)));
     }

@@ -43,7 +43,9 @@ public final class PrivacyPage implements Page {
 
     @GET
     public Response show(@Context PageRequest request) {
-        var notices = bodies.find(Entrance.body(request)).orElseThrow(NotFoundException::new).privacyNotices();
+        var notices = bodies.find(Entrance.body(request))
+                .orElseThrow(NotFoundException::new)
+                .privacyNotices();
         if (notices.isEmpty()) {
             throw new NotFoundException();
         }

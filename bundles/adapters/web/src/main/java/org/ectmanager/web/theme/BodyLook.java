@@ -17,10 +17,18 @@ import org.ectmanager.web.asset.Fingerprint;
  * @param privacyHref address of its privacy notices; empty for none
  */
 public record BodyLook(
-        BodyId id, String name, Palette palette, Optional<Logo> logo, String themeHref, String logoHref, String privacyHref) {
+        BodyId id,
+        String name,
+        Palette palette,
+        Optional<Logo> logo,
+        String themeHref,
+        String logoHref,
+        String privacyHref) {
 
     public static BodyLook of(AppropriateBodyPlugin body) {
-        return of(body.profile(), body.privacyNotices().isEmpty() ? "" : "/" + body.profile().id() + "/privacy");
+        return of(
+                body.profile(),
+                body.privacyNotices().isEmpty() ? "" : "/" + body.profile().id() + "/privacy");
     }
 
     /** Of a body that has no privacy notices. */

@@ -144,13 +144,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
             return Optional.empty();
         }
         return Optional.of(new Post(
-                starts.get(),
-                ends,
-                pattern.get().fte(),
-                pattern.get().daysPerWeek(),
-                title,
-                groups,
-                subjects));
+                starts.get(), ends, pattern.get().fte(), pattern.get().daysPerWeek(), title, groups, subjects));
     }
 
     private static Optional<WorkingPattern> pattern(Reading reading, Optional<Fte> fte, Optional<BigDecimal> days) {

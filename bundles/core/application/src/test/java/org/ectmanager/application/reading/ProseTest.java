@@ -52,7 +52,6 @@ class ProseTest {
 
         assertThat(reading.refusals())
                 .extracting(Refusal::field, Refusal::code)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("postTitle", "registration.postTitle.too-long"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("postTitle", "registration.postTitle.too-long"));
     }
 }

@@ -32,8 +32,7 @@ public final class Beside {
 
     Seen named(Induction induction) {
         var team = induction.team();
-        var named =
-                mentors.named(induction.school(), team.mentor()).orElseThrow();
+        var named = mentors.named(induction.school(), team.mentor()).orElseThrow();
         var known =
                 people.known(Stream.concat(Stream.of(team.tutor(), team.namedContact()), team.qualityAssurer().stream())
                         .toList());

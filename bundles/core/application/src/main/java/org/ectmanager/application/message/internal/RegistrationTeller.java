@@ -100,12 +100,11 @@ public final class RegistrationTeller implements Teller {
                 body, "school/" + registration.school().value() + "/registrations/" + registration.id());
         var desk = addresses.under(body, "console/registrations/" + registration.id());
         var officers = registration.firstSentOn().isPresent()
-                ? recipients.officers().map(officer -> changed(body, officer, now).ask("Look at the registration", desk))
+                ? recipients.officers().map(officer -> changed(body, officer, now)
+                        .ask("Look at the registration", desk))
                 : Stream.<Draft>empty();
-        return Stream.concat(
-                        officers,
-                        author(registration)
-                                .map(author -> changed(body, author, now).ask("Look at the registration", school)))
+        return Stream.concat(officers, author(registration).map(author -> changed(body, author, now)
+                        .ask("Look at the registration", school)))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Admission {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Set<Registration.State> UNDECIDED = EnumSet.of(
-            Registration.State.AWAITING_HEAD, Registration.State.WITH_BODY, Registration.State.QUERIED);
+    private static final Set<Registration.State> UNDECIDED =
+            EnumSet.of(Registration.State.AWAITING_HEAD, Registration.State.WITH_BODY, Registration.State.QUERIED);
 
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;

@@ -28,7 +28,8 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     private static final Prose QUESTION = Prose.page("question", "registration.question", "The question");
     private static final Prose REASON = Prose.page("reason", "registration.reason", "The reason");
-    private static final Prose BACKDATING = Prose.page("backdatingReason", "registration.backdating-reason", "The reason");
+    private static final Prose BACKDATING =
+            Prose.page("backdatingReason", "registration.backdating-reason", "The reason");
     private static final int MOST_LISTED = 500;
     private static final List<State> WAITING = List.of(State.WITH_BODY, State.QUERIED);
     private static final Set<State> OPEN = Set.of(State.WITH_BODY, State.QUERIED);
