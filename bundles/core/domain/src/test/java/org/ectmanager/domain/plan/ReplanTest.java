@@ -53,7 +53,7 @@ class ReplanTest {
     void term_dates_of_the_school_move_a_report_and_are_its_reason() {
         var own = TermCalendar.threeTerms(
                 "own",
-                List.of(SchoolTerm.of("autumn 2025", on("2025-08-27"), on("2025-12-12"))),
+                List.of(SchoolTerm.of("autumn 2025", on("2025-09-01"), on("2025-12-12"))),
                 BankHolidays.ofEnglandAndWales());
         var plan = new PlanMaker(Calendars.worked().overriddenBy(own), PlanPolicy.DEFAULT)
                 .plan(facts(fullTime()), on("2025-09-01"));
