@@ -19,6 +19,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Notice;
 import org.ectmanager.domain.decision.Notice.Recipient;
@@ -110,6 +111,13 @@ class NoticesTest {
                 .extracting(notice -> notice.by().lastDay())
                 .containsOnly(LocalDate.of(2028, 8, 3));
         assertThat(standing.given()).isEmpty();
+    }
+
+    @Test
+    void once_extended_only_the_notices_have_a_clock() {
+        assertThat(desk.decide.look(maker, extended()).orElseThrow().clocks())
+                .extracting(Deadline::lastDay)
+                .containsExactly(LocalDate.of(2028, 8, 3));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.ectmanager.application.decision.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
@@ -89,10 +88,13 @@ public final class CaseFile {
         return planning.before(decision, induction, planning.plan(body, induction));
     }
 
+    /** Those that run: once it is decided only the notices, whatever an extension makes of the plan. */
     private List<Deadline> deadlines(AwaitedDecision decision, DecisionCase before, StatutoryClocks clocks) {
-        var deadlines = new ArrayList<>(running(before, clocks));
-        decision.made().map(this::madeOn).map(clocks::notices).ifPresent(deadlines::add);
-        return deadlines;
+        return decision.made()
+                .map(this::madeOn)
+                .map(clocks::notices)
+                .map(List::of)
+                .orElseGet(() -> running(before, clocks));
     }
 
     /** The notice goes by e-mail on the day of the decision. */
