@@ -14,8 +14,9 @@ public final class Database {
 
     private Database() {}
 
-    /** Checks the mode, brings the schema up to date as its owner, and opens the pool as the application. */
+    /** Checks server, roles and mode, brings the schema up to date as its owner, and opens the pool as the application. */
     public static HikariDataSource open(DatabaseAccess database, Mode mode) throws SQLException {
+        SecondWall.check(database);
         StoredMode.check(database, mode);
         Schema.bringUpToDate(database);
         StoredMode.remember(database, mode);
