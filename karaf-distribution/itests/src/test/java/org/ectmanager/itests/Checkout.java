@@ -174,12 +174,17 @@ final class Checkout implements AutoCloseable {
 
     /** Processes of this data directory: named in the command line, or at home in it as PostgreSQL's are. */
     List<String> processes() throws IOException {
+        return processesOf(data());
+    }
+
+    /** The same of any directory of a platform. */
+    static List<String> processesOf(Path directory) throws IOException {
         var left = new ArrayList<String>();
         try (var all = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (var process : all) {
                 var command = read(process.resolve("cmdline")).replace('\0', ' ');
                 var home = process.resolve("cwd").toFile().getCanonicalPath();
-                if (command.contains(data().toString()) || home.startsWith(data().toString())) {
+                if (command.contains(directory.toString()) || home.startsWith(directory.toString())) {
                     left.add(process.getFileName() + " " + command);
                 }
             }

@@ -2,12 +2,16 @@
 package org.ectmanager.itests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The distribution archive as an operator unpacks it, in a directory of its own. */
@@ -31,6 +35,33 @@ final class UnpackedArchive implements AutoCloseable {
 
     Path at(String path) {
         return root.resolve(path);
+    }
+
+    /** A line of its settings, which must be there, says something else. */
+    void set(String file, String key, String value) throws IOException {
+        var before = Files.readString(at(file));
+        var line = Pattern.compile("(?m)^" + Pattern.quote(key) + " *=.*$").matcher(before);
+        assertTrue(file + " has " + key, line.find());
+        Files.writeString(at(file), line.replaceFirst(Matcher.quoteReplacement(key + " = " + value)));
+    }
+
+    /** Every process that lives in it. */
+    List<String> processes() {
+        try {
+            return Checkout.processesOf(root);
+        } catch (IOException gone) {
+            return List.of(gone.toString());
+        }
+    }
+
+    /** A script of it as an operator types it: how it ended, when it has. */
+    int types(String script, Path out) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(at("bin/" + script).toString())
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(out.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start().waitFor();
     }
 
     /** Every file, named from its top. */

@@ -91,8 +91,8 @@ class WeakRoleTest {
     void the_embedded_servers_owner_is_refused_too() {
         var embedded = RealDatabase.shared().access();
 
-        assertThatThrownBy(() -> Database.open(
-                        new Access(embedded.jdbcUrl(), embedded.owner(), embedded.owner()), Mode.SAMPLE))
+        assertThatThrownBy(() ->
+                        Database.open(new Access(embedded.jdbcUrl(), embedded.owner(), embedded.owner()), Mode.SAMPLE))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("of app.user is, or may become, the role "
                         + embedded.owner().user());
