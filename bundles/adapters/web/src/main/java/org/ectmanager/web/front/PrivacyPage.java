@@ -11,6 +11,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.spi.body.Audience;
 import org.ectmanager.spi.body.PrivacyNotice;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -49,7 +50,9 @@ public final class PrivacyPage implements Page {
         if (notices.isEmpty()) {
             throw new NotFoundException();
         }
-        return Replies.ok(templates.frontPrivacy(request.screen("Privacy notice"), entries(notices)));
+        var screen = request.screen("Privacy notice");
+        return Replies.ok(
+                templates.frontPrivacy(screen.below(Link.to(request.home(), screen.siteName())), entries(notices)));
     }
 
     /** Where the notice for some readers stands. */
