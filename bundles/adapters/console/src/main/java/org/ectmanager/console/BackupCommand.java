@@ -36,15 +36,24 @@ public final class BackupCommand extends ListingCommand {
     void work() throws IOException {
         var path = Path.of(file);
         create(path);
-        try (var to = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-            var summary = backups.write(to);
+        var whole = false;
+        try {
+            var summary = written(path);
+            whole = true;
             tell(
                     summary,
                     summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
                             + " files of settings were written to " + path);
-        } catch (RuntimeException failure) {
-            Files.delete(path);
-            throw failure;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private Backups.Summary written(Path path) throws IOException {
+        try (var to = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
+            return backups.write(to);
         }
     }
 

@@ -41,7 +41,9 @@ class BackupTest {
     private final KeptSettings other = new KeptSettings();
 
     @TempDir
-    Path home;
+    static Path home;
+
+    private static int servers;
 
     @Test
     void a_backup_fills_an_empty_platform_with_the_very_same_rows() throws SQLException {
@@ -90,18 +92,41 @@ class BackupTest {
     }
 
     @Test
-    void a_damaged_backup_restores_nothing() throws SQLException {
+    void half_a_backup_restores_nothing() throws SQLException {
+        var whole = written();
+        try (var empty = empty()) {
+            damaged(empty, Arrays.copyOf(whole, whole.length / 2));
+        }
+    }
+
+    /** Each in another part of the file: rows, names, checksums, the ZIP's own lists and times, the seal. */
+    @Test
+    void one_changed_byte_anywhere_restores_nothing() throws SQLException {
+        var whole = written();
+        try (var empty = empty()) {
+            for (var part = 0; part <= 12; part++) {
+                var changed = whole.clone();
+                changed[(int) ((whole.length - 1L) * part / 12)] ^= 4;
+                damaged(empty, changed);
+            }
+        }
+    }
+
+    private byte[] written() {
         cast.letIn(cast.body(), cast.school("Damaged School"));
         var file = new ByteArrayOutputStream();
         new CopyBackups(RealDatabase.shared().access(), settings).write(file);
-        var half = Arrays.copyOf(file.toByteArray(), file.size() / 2);
-        try (var empty = empty()) {
-            assertThatThrownBy(() -> new CopyBackups(empty, other).restore(new ByteArrayInputStream(half)))
-                    .isInstanceOf(RuntimeException.class);
+        return file.toByteArray();
+    }
 
-            assertThat(sums(empty)).anyMatch(sum -> sum.startsWith("person 0:"));
-            assertThat(openWalls(empty)).isZero();
-        }
+    private void damaged(EmbeddedServer empty, byte[] file) throws SQLException {
+        assertThatThrownBy(() -> new CopyBackups(empty, other).restore(new ByteArrayInputStream(file)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasNoCause()
+                .hasMessage("This backup is damaged or incomplete: its checksums do not agree. Nothing was restored");
+        assertThat(sums(empty)).anyMatch(sum -> sum.startsWith("person 0:"));
+        assertThat(openWalls(empty)).isZero();
+        assertThat(other.files).isEmpty();
     }
 
     @Test
@@ -120,12 +145,12 @@ class BackupTest {
     }
 
     private EmbeddedServer empty(Mode mode) throws SQLException {
-        var server = EmbeddedServer.start(Place.forgetful(home.resolve("cluster")));
+        var server = EmbeddedServer.start(Place.forgetful(home.resolve("cluster-" + ++servers)));
         Database.open(server, mode).close();
         return server;
     }
 
-    private static List<String> sums(DatabaseAccess database) throws SQLException {
+    static List<String> sums(DatabaseAccess database) throws SQLException {
         return texts(database, SUMS);
     }
 
@@ -138,7 +163,7 @@ class BackupTest {
                 .size();
     }
 
-    private static List<String> texts(DatabaseAccess database, String query) throws SQLException {
+    static List<String> texts(DatabaseAccess database, String query) throws SQLException {
         try (var connection = DriverManager.getConnection(
                         database.jdbcUrl(),
                         database.owner().user(),

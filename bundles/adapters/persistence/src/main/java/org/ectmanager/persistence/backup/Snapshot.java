@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /**
  * The form of a snapshot: a ZIP with one file a table in PostgreSQL's own text form, the settings from which appropriate
- * bodies are made, and a list of checksums last.
+ * bodies are made, where the numbering stands, and a list of checksums last; the seal of the whole is the ZIP's comment.
  */
 final class Snapshot {
 

@@ -31,6 +31,7 @@ final class SnapshotReader {
     private final Connection connection;
     private final BodySettings settings;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private String sequences = "";
 
     SnapshotReader(Connection connection, BodySettings settings) {
         this.connection = connection;
@@ -51,17 +52,37 @@ final class SnapshotReader {
             change("alter table " + table + " disable trigger user");
             change("delete from " + table);
         }
+        var sealed = new Seal.Reading(from);
+        var rows = whole(sealed, () -> fill(sealed, tables));
+        requireMode(here);
+        for (var line : sequences.lines().toList()) {
+            set(line);
+        }
+        for (var table : tables) {
+            change("alter table " + table + " enable trigger user");
+            change("alter table " + table + " force row level security");
+        }
+        return new Summary(tables.size(), rows, files.size());
+    }
+
+    /** What a changed byte made of it, whatever that is, is said as what it comes from. */
+    private static long whole(Seal.Reading sealed, Filling filling) throws SQLException {
         try {
-            var rows = fill(from, tables);
-            requireMode(here);
-            for (var table : tables) {
-                change("alter table " + table + " enable trigger user");
-                change("alter table " + table + " force row level security");
+            try {
+                var rows = filling.rows();
+                require(sealed.holds());
+                return rows;
+            } catch (IOException | SQLException | RuntimeException failure) {
+                require(sealed.holds());
+                throw failure;
             }
-            return new Summary(tables.size(), rows, files.size());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private interface Filling {
+        long rows() throws SQLException, IOException;
     }
 
     private long fill(InputStream from, List<String> tables) throws SQLException, IOException {
@@ -74,7 +95,9 @@ final class SnapshotReader {
             if (name.equals(Snapshot.CHECKSUMS)) {
                 promised = promised(new String(zip.readAllBytes(), UTF_8));
             } else if (name.equals(Snapshot.SEQUENCES)) {
-                sequences(new String(zip.readAllBytes(), UTF_8));
+                var content = zip.readAllBytes();
+                sequences = new String(content, UTF_8);
+                found.put(name, Snapshot.checksum(content));
             } else if (isSettings(name)) {
                 var content = zip.readAllBytes();
                 files.put(name.substring(Snapshot.SETTINGS.length()), content);
@@ -86,11 +109,15 @@ final class SnapshotReader {
                 rows += read;
             }
         }
-        if (promised.isEmpty() || !promised.equals(found)) {
-            throw new IllegalStateException(
-                    "This backup is damaged or incomplete: its checksums do not agree." + " Nothing was restored");
-        }
+        require(!promised.isEmpty() && promised.equals(found));
         return rows;
+    }
+
+    private static void require(boolean undamaged) {
+        if (!undamaged) {
+            throw new IllegalStateException(
+                    "This backup is damaged or incomplete: its checksums do not agree. Nothing was restored");
+        }
     }
 
     private boolean isSettings(String name) {
@@ -134,14 +161,12 @@ final class SnapshotReader {
         return promised;
     }
 
-    private void sequences(String text) throws SQLException {
-        for (var line : text.lines().toList()) {
-            var parts = line.split("\t");
-            try (var statement = connection.prepareStatement("select setval(?::regclass, ?)")) {
-                statement.setString(1, parts[0]);
-                statement.setLong(2, Long.parseLong(parts[1]));
-                statement.execute();
-            }
+    private void set(String line) throws SQLException {
+        var parts = line.split("\t");
+        try (var statement = connection.prepareStatement("select setval(?::regclass, ?)")) {
+            statement.setString(1, parts[0]);
+            statement.setLong(2, Long.parseLong(parts[1]));
+            statement.execute();
         }
     }
 

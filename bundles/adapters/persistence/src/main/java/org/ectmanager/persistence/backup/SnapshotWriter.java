@@ -30,7 +30,9 @@ final class SnapshotWriter {
 
     Summary write(OutputStream to) throws SQLException {
         try {
-            var zip = new ZipOutputStream(to);
+            var sealed = new Seal.Writing(to);
+            var zip = new ZipOutputStream(sealed);
+            zip.setComment(Seal.PLACE);
             var checksums = new StringBuilder(Snapshot.schemaVersion(connection)).append('\n');
             var rows = 0L;
             var tables = Tables.inOrder(connection);
@@ -39,17 +41,12 @@ final class SnapshotWriter {
             }
             var files = settings.all();
             for (var file : files.entrySet()) {
-                var name = Snapshot.SETTINGS + file.getKey();
-                file(name, file.getValue(), zip);
-                checksums
-                        .append(name)
-                        .append('\t')
-                        .append(Snapshot.checksum(file.getValue()))
-                        .append('\n');
+                kept(Snapshot.SETTINGS + file.getKey(), file.getValue(), zip, checksums);
             }
-            file(Snapshot.SEQUENCES, sequences().getBytes(UTF_8), zip);
+            kept(Snapshot.SEQUENCES, sequences().getBytes(UTF_8), zip, checksums);
             file(Snapshot.CHECKSUMS, checksums.toString().getBytes(UTF_8), zip);
             zip.finish();
+            sealed.seal();
             return new Summary(tables.size(), rows, files.size());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -84,6 +81,12 @@ final class SnapshotWriter {
             }
         }
         return lines.toString();
+    }
+
+    private static void kept(String name, byte[] content, ZipOutputStream zip, StringBuilder checksums)
+            throws IOException {
+        file(name, content, zip);
+        checksums.append(name).append('\t').append(Snapshot.checksum(content)).append('\n');
     }
 
     private static void file(String name, byte[] content, ZipOutputStream zip) throws IOException {
