@@ -80,6 +80,7 @@ import org.ectmanager.web.induction.OwnReportPage;
 import org.ectmanager.web.leaving.LeaversPage;
 import org.ectmanager.web.leaving.LeaversTile;
 import org.ectmanager.web.leaving.LeavingPanel;
+import org.ectmanager.web.leaving.ReleasePage;
 import org.ectmanager.web.mail.RefusedMailPage;
 import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.operator.BankHolidaysPage;
@@ -279,6 +280,7 @@ final class Stage implements AutoCloseable {
                 new ChangeAbsencePage(reports.absences, workshop.clock),
                 new ConsoleContractsPage(reports.settle, reports.announced, rights, workshop.clock),
                 new LeaversPage(reports.leaving, rights),
+                new ReleasePage(reports.leaving, rights),
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, reports.write, workshop.clock),
                 new SignPage(desk.sign, desk.register),

@@ -1,33 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.leaving;
 
-import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import javax.ws.rs.GET;
-import javax.ws.rs.NotFoundException;
-import javax.ws.rs.POST;
 import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.leaving.ReleaseTeacher;
-import org.ectmanager.application.leaving.ReleaseTeacher.Case;
-import org.ectmanager.application.leaving.ReleaseTeacher.Seen;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Leavers.Leaver;
-import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
-import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
-import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -36,9 +26,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Teachers whose last post is over: an officer of the appropriate body releases each. */
+/** Teachers whose last post is over and whose induction is open, for the officers of an appropriate body. */
 @Component
-@Path("/{body}/console")
+@Path("/{body}/console/leavers")
 public final class LeaversPage implements Page {
 
     private final Templates templates = new StaticTemplates();
@@ -52,57 +42,13 @@ public final class LeaversPage implements Page {
     }
 
     @GET
-    @Path("leavers")
     public Response list(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
         rights.require(caller, Right.AUTHORISE_ECT);
-        var screen = request.screen("Teachers who serve no more").below(home(request));
+        var screen = request.screen("Teachers who serve no more").below(Link.to(request.home() + "/console", "Home"));
         return Replies.ok(templates.reportList(
                 form.value("done").equals("left") ? screen.saying(Notice.success("The teacher is released")) : screen,
                 List.of(table(request, leaving.waiting(caller)))));
-    }
-
-    @GET
-    @Path("ects/{id: [0-9]{1,18}}/left")
-    public Response ask(@Context PageRequest request, @PathParam("id") long id) {
-        return Replies.ok(shown(request, found(request, id), Form.empty()));
-    }
-
-    @POST
-    @Path("ects/{id: [0-9]{1,18}}/left")
-    public Response release(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
-        var refusals = leaving.release(
-                Entrance.caller(request),
-                new Seen(id, Versions.of(form, "version")),
-                form.values("noted").contains("yes"));
-        return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/console/leavers?done=left")
-                : Replies.again(shown(request, found(request, id), form.refused(refusals)));
-    }
-
-    private JteModel shown(PageRequest request, Case found, Form form) {
-        var induction = found.induction();
-        var record = request.home() + "/console/ects/" + induction.id();
-        var screen = request.screen(induction.name().full()).with(form).backTo(record);
-        var facts = SummaryList.empty()
-                .row("Where induction stands", induction.state().title())
-                .row("Start", Days.of(induction.startsOn()))
-                .row("Last day of the last post", found.lastDay().map(Days::of).orElse("None yet"));
-        return templates.consoleLeft(
-                screen,
-                facts,
-                found.findings(),
-                induction.version(),
-                induction.state() == State.OPEN,
-                found.mayGo(),
-                found.findings().stream().anyMatch(Finding.Warning.class::isInstance),
-                record);
-    }
-
-    private Case found(PageRequest request, long id) {
-        var caller = Entrance.caller(request);
-        rights.require(caller, Right.AUTHORISE_ECT);
-        return leaving.look(caller, id).orElseThrow(NotFoundException::new);
     }
 
     private static Table table(PageRequest request, List<Leaver> leavers) {
@@ -121,9 +67,5 @@ public final class LeaversPage implements Page {
                                 Cell.of(leaver.school()),
                                 Cell.of(Days.of(leaver.lastDay()))))
                         .toList());
-    }
-
-    private static Link home(PageRequest request) {
-        return Link.to(request.home() + "/console", "Home");
     }
 }
