@@ -76,7 +76,7 @@ class TermDatesTest extends JourneyTest {
 
         officer.press("See which plans change")
                 .isAt("Term dates of 2026 to 2027", "term-dates-overtaken")
-                .sees("saved this on")
+                .sees("saved this, after you had opened it")
                 .sees("11 December 2026");
     }
 
