@@ -26,6 +26,8 @@ import org.ectmanager.domain.people.PersonId;
         description = "Lists messages that wait or were refused for good, tries them again now, or gives one up")
 public final class OutboxCommand extends ListingCommand {
 
+    private static final int MOST_LISTED = 1000;
+
     @Reference
     OperateOutbox outbox;
 
@@ -55,7 +57,7 @@ public final class OutboxCommand extends ListingCommand {
     @Completion(MessageCompleter.class)
     long message;
 
-    @Option(name = "--most", description = "How many of each body are listed")
+    @Option(name = "--most", description = "How many of each body are listed, 1 to 1000")
     int most = 100;
 
     @Override
@@ -69,6 +71,9 @@ public final class OutboxCommand extends ListingCommand {
     }
 
     private void list() {
+        if (most < 1 || most > MOST_LISTED) {
+            throw new Refused("--most is a number from 1 to " + MOST_LISTED);
+        }
         var listing = new Listing("Body", "Id", "State", "Kind", "Since", "Next try", "Tries", "To person", "Problem");
         for (var box : boxes()) {
             outbox.waiting(box, most).forEach(message -> add(listing, box, message));

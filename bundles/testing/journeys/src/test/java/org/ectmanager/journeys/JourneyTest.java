@@ -64,6 +64,11 @@ abstract class JourneyTest {
         return signedIn(email(caller));
     }
 
+    /** The name of an officer who may be named contact: neither decision maker nor quality assurer (R11). */
+    static String mayBeContact() {
+        return stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR).name().full();
+    }
+
     static String email(org.ectmanager.application.permission.Caller caller) {
         return stage.cast.email(caller);
     }

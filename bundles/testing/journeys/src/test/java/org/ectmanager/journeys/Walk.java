@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -116,11 +115,6 @@ final class Walk implements AutoCloseable {
 
     Walk select(String label, String option) {
         return done(() -> field(label).selectOption(option));
-    }
-
-    /** One of the options by its place, for names that nobody knows before. */
-    Walk selectNth(String label, int place) {
-        return done(() -> field(label).selectOption(new SelectOption().setIndex(place)));
     }
 
     Walk press(String button) {
