@@ -35,7 +35,7 @@ public record Leaving(Optional<LocalDate> lastDay, LocalDate today, boolean deci
                     Finding.notYet(
                             "leaving.decision-awaited",
                             Reason.of(
-                                    "R45",
+                                    "R46",
                                     "2.66",
                                     "The final assessment was handed in, so this induction ends by a decision. Decide on it.")));
         }
