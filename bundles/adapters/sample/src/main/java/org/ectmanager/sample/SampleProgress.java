@@ -58,8 +58,4 @@ public final class SampleProgress {
         problem = Optional.of(
                 "The sample data could not be loaded: " + failure.getClass().getSimpleName());
     }
-
-    boolean isComplete() {
-        return problem.isEmpty();
-    }
 }

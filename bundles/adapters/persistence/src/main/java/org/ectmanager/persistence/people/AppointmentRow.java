@@ -3,7 +3,6 @@ package org.ectmanager.persistence.people;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.EmbeddedId;
 import javax.persistence.Entity;
@@ -14,7 +13,6 @@ import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.BodyKey;
 
@@ -120,19 +118,5 @@ class AppointmentRow {
 
     long version() {
         return version;
-    }
-
-    Appointment appointment() {
-        return new Appointment(
-                key.id(),
-                new PersonId(person),
-                Optional.ofNullable(school).map(SchoolId::new),
-                Position.valueOf(position),
-                training,
-                heldFrom.toInstant(),
-                Optional.ofNullable(addedBy).map(PersonId::new),
-                Optional.ofNullable(confirmedAt).map(Timestamp::toInstant),
-                Optional.ofNullable(acceptedAt).map(Timestamp::toInstant),
-                version);
     }
 }

@@ -141,14 +141,6 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Optional<Appointment> appointment(long id) {
-        return Optional.ofNullable(
-                        transactions.entities().find(AppointmentRow.class, new BodyKey(transactions.body(), id)))
-                .filter(AppointmentRow::held)
-                .map(AppointmentRow::appointment);
-    }
-
-    @Override
     public List<Appointment> appointmentsOf(PersonId person) {
         return transactions
                 .sql()

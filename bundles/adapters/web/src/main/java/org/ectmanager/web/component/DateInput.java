@@ -9,8 +9,7 @@ import org.ectmanager.web.form.Form;
 /** A date in three fields, {@code name-day}, {@code name-month} and {@code name-year}; the day has the id name. */
 public record DateInput(Question question, List<Part> parts) implements Asks<DateInput> {
 
-    public record Part(
-            String id, String name, String label, int width, String value, boolean wrong, Optional<String> filledInBy) {
+    public record Part(String id, String name, String label, int width, String value, boolean wrong) {
 
         public String classes() {
             return "govuk-input govuk-date-input__input govuk-input--width-" + width
@@ -40,22 +39,6 @@ public record DateInput(Question question, List<Part> parts) implements Asks<Dat
                         part(form, name, "year", 4, wrong)));
     }
 
-    /** Lets a browser fill in the birthday of the person at the keyboard. */
-    public DateInput ownBirthday() {
-        return new DateInput(
-                question,
-                parts.stream()
-                        .map(part -> new Part(
-                                part.id(),
-                                part.name(),
-                                part.label(),
-                                part.width(),
-                                part.value(),
-                                part.wrong(),
-                                Optional.of("bday-" + part.label().toLowerCase(java.util.Locale.ROOT))))
-                        .toList());
-    }
-
     @Override
     public DateInput asking(Question other) {
         return new DateInput(other, parts);
@@ -69,7 +52,6 @@ public record DateInput(Question question, List<Part> parts) implements Asks<Dat
                 part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1),
                 width,
                 form.value(field),
-                wrong.equals(name) || wrong.equals(field),
-                Optional.empty());
+                wrong.equals(name) || wrong.equals(field));
     }
 }

@@ -41,10 +41,6 @@ public record Question(String name, String label, String hint, String error, boo
         return new Question(name, label, words, error, heading, focused);
     }
 
-    Question withError(String words) {
-        return new Question(name, label, hint, words, heading, focused);
-    }
-
     Question asHeading() {
         return new Question(name, label, hint, error, true, focused);
     }

@@ -22,13 +22,6 @@ public final class Answers {
         });
     }
 
-    /** Refuses the whole for a reason that is not one field's own, such as two fields that differ. */
-    public void refuseWhen(boolean wrong, Refusal reason) {
-        if (wrong) {
-            refusals.add(reason);
-        }
-    }
-
     public <T> Result<T> then(Supplier<T> whole) {
         return refusals.isEmpty() ? Result.done(whole.get()) : Result.refused(List.copyOf(refusals));
     }

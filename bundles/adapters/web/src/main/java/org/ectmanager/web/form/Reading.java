@@ -31,17 +31,6 @@ public final class Reading {
         return text.isEmpty() ? refused(name, "text.missing", sentence) : Result.done(text);
     }
 
-    /** Text of at most so many characters, line ends counted as one; what it is, such as "reason", begins the sentence. */
-    public static Result<String> text(Form form, String name, String what, int longest) {
-        var text = form.value(name).replace("\r\n", "\n").strip();
-        if (text.isEmpty()) {
-            return refused(name, "text.missing", "Enter the " + what);
-        }
-        return text.codePointCount(0, text.length()) <= longest
-                ? Result.done(text)
-                : refused(name, "text.too-long", capital(what) + " must be " + longest + " characters or fewer");
-    }
-
     /** One of the values offered, or the sentence; a value that was never offered counts as none. */
     public static <T> Result<T> choice(Form form, String name, Function<String, Optional<T>> known, String sentence) {
         return known.apply(form.value(name))
@@ -78,20 +67,6 @@ public final class Reading {
         } catch (IllegalArgumentException unfit) {
             return refused(name, code, sentence);
         }
-    }
-
-    public static Result<Integer> wholeNumber(Form form, String name, String what, int smallest, int largest) {
-        var typed = form.value(name).replaceAll("[\\s,]", "");
-        if (typed.isEmpty()) {
-            return refused(name, "number.missing", "Enter the " + what);
-        }
-        if (!typed.matches("-?[0-9]{1,9}")) {
-            return refused(name, "number.shape", capital(what) + " must be a whole number, like " + smallest);
-        }
-        var number = Integer.parseInt(typed);
-        return number >= smallest && number <= largest
-                ? Result.done(number)
-                : refused(name, "number.range", capital(what) + " must be between " + smallest + " and " + largest);
     }
 
     /**

@@ -64,31 +64,10 @@ class ReadingTest {
     }
 
     @Test
-    void text_is_counted_with_one_character_for_a_line_end() {
-        var form = Form.empty().with("why", "12\r\n45");
-
-        assertThat(Reading.text(form, "why", "reason", 5)).isEqualTo(Result.done("12\n45"));
-    }
-
-    @Test
-    void text_that_is_too_long_says_how_long_it_may_be() {
-        assertThat(reason(Reading.text(Form.empty().with("why", "123456"), "why", "reason", 5))
-                        .sentence())
-                .isEqualTo("Reason must be 5 characters or fewer");
-    }
-
-    @Test
     void a_choice_that_was_never_offered_counts_as_none() {
         assertThat(reason(Reading.choice(Form.empty().with("day", "NEVERDAY"), "day", DayOfWeek.class, "Choose a day"))
                         .sentence())
                 .isEqualTo("Choose a day");
-    }
-
-    @Test
-    void a_number_out_of_range_says_the_range() {
-        assertThat(reason(Reading.wholeNumber(Form.empty().with("days", "400"), "days", "days absent", 0, 365))
-                        .sentence())
-                .isEqualTo("Days absent must be between 0 and 365");
     }
 
     @Test

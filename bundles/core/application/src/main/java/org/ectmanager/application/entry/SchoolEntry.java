@@ -60,11 +60,6 @@ public record SchoolEntry(
         requireNonNull(applicant, "applicant");
     }
 
-    /** Whether the appropriate body has to act. */
-    public boolean waitsForBody() {
-        return state == State.REQUESTED;
-    }
-
     public SchoolEntry queried(String what) {
         return with(State.QUERIED, what, "", "");
     }

@@ -61,10 +61,6 @@ public record Appointment(
         return with(trained, Optional.of(at), acceptedAt, version);
     }
 
-    public Appointment accepted(Instant at) {
-        return with(trained, confirmedAt, Optional.of(at), version);
-    }
-
     public boolean isAccepted() {
         return acceptedAt.isPresent();
     }

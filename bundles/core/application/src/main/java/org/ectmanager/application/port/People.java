@@ -47,8 +47,6 @@ public interface People {
     /** Keeps others from changing who has a position at a school, or in the body itself, until this is over. */
     void hold(Optional<SchoolId> place);
 
-    Optional<Appointment> appointment(long id);
-
     List<Appointment> appointmentsOf(PersonId person);
 
     /** Whether somebody has ever had a post under another appropriate body; asked in a scope of that person here. */
