@@ -9,7 +9,7 @@ import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.operator.OperatePlans;
+import org.ectmanager.application.report.OperatePlans;
 
 /** Completes the number of an early career teacher's record, once the line names an appropriate body. */
 @Service

@@ -7,7 +7,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.ectmanager.application.operator.OperatePlans;
+import org.ectmanager.application.report.OperatePlans;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.explanation.Reason;
 

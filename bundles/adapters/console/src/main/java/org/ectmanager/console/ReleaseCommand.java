@@ -8,7 +8,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
-import org.ectmanager.application.operator.OperatePlans;
+import org.ectmanager.application.report.OperatePlans;
 
 /** Lists reports that wait for their day, or releases those whose day has come without waiting for the job. */
 @Service

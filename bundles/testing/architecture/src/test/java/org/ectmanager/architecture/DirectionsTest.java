@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.architecture.Bundles.Bundle;
@@ -20,6 +23,7 @@ class DirectionsTest {
     private static final String DOMAIN = "org.ectmanager.domain..";
     private static final String SPI = "org.ectmanager.spi..";
     private static final String APPLICATION = "org.ectmanager.application..";
+    private static final String INTERNAL = ".internal";
     private static final Set<String> MOMENTS = Set.of("now", "randomUUID", "currentTimeMillis", "nanoTime");
 
     @Test
@@ -65,6 +69,26 @@ class DirectionsTest {
         for (var plugin : Bundles.PLUGINS) {
             only(within(plugin), "java..", DOMAIN, SPI, within(plugin), "org.osgi..", "org.slf4j..");
         }
+    }
+
+    @Test
+    void what_is_internal_is_seen_by_the_package_above_it_alone() {
+        check(classes().should(new ArchCondition<>("see the internal classes of their own package only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                !mayHold(type, dependency.getTargetClass().getPackageName()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        }));
+    }
+
+    private static boolean mayHold(JavaClass type, String held) {
+        return !held.endsWith(INTERNAL)
+                || type.getPackageName().equals(held)
+                || (type.getPackageName() + INTERNAL).equals(held);
     }
 
     @Test

@@ -66,11 +66,11 @@ import org.ectmanager.application.report.internal.DaysInPeriod;
 import org.ectmanager.application.report.internal.Desk;
 import org.ectmanager.application.report.internal.EvidenceRules;
 import org.ectmanager.application.report.internal.OperatorReadsService;
+import org.ectmanager.application.report.internal.PassingOn;
 import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
 import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
-import org.ectmanager.application.report.internal.SaidOfContracts;
 import org.ectmanager.application.report.internal.SeePlanService;
 import org.ectmanager.application.report.internal.Surroundings;
 import org.ectmanager.application.report.internal.WriteReportService;
@@ -146,10 +146,10 @@ public final class ReportDesk {
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
         var announcements = new Announcements(
                 new JdbcAnnouncedChanges(transactions), audit, workshop.outbox, workshop.ids, workshop.clock);
-        var said = new SaidOfContracts(statements, announcements, registration.inductions);
+        var passingOn = new PassingOn(statements, announcements, registration.inductions);
         announced = new SeeAnnouncedService(transactions, rights, announcements, registration.inductions);
         var pen = new ReportPen(transactions, records, desk, registration.pen);
-        write = new WriteReportService(transactions, rights, records, desk, pen, said, new EvidenceRules(opener));
+        write = new WriteReportService(transactions, rights, records, desk, pen, passingOn, new EvidenceRules(opener));
         settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
         absences = new RecordAbsencesService(
                 transactions,

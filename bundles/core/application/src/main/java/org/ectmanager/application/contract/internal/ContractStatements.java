@@ -14,13 +14,14 @@ import org.ectmanager.application.port.ContractCorrections;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.SaidOfContract;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Passes on what a report says about the contract, when the report is shared and within the same transaction. */
-@Component(service = ContractStatements.class)
-public final class ContractStatements {
+@Component(service = {ContractStatements.class, SaidOfContract.class})
+public final class ContractStatements implements SaidOfContract {
 
     private static final String TAKEN_BACK = "The school has since said that the contract is right.";
 
@@ -60,7 +61,7 @@ public final class ContractStatements {
         return audit.since("contract_correction", correction, version);
     }
 
-    /** A report that is shared again says nothing twice, and may take back what it said. */
+    @Override
     public void follow(Caller caller, Report report) {
         var said = report.content().contractSaid();
         var last = corrections.lastOf(report.id());

@@ -13,7 +13,7 @@ import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.program.ListDecisions;
-import org.ectmanager.application.program.internal.Counter;
+import org.ectmanager.application.program.counter.Counter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

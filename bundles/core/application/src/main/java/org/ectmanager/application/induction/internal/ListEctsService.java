@@ -12,7 +12,7 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.port.Listings.SaidBefore;
 import org.ectmanager.application.program.ListEcts;
-import org.ectmanager.application.program.internal.Counter;
+import org.ectmanager.application.program.counter.Counter;
 import org.ectmanager.application.registration.PartServed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

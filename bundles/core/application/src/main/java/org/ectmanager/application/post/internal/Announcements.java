@@ -19,13 +19,14 @@ import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.report.NextPeriod.Post;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.SaidOfNextPeriod;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Follows what reports say of the time after them, within the transaction that shares a report or changes a post. */
-@Component(service = Announcements.class)
-public final class Announcements {
+@Component(service = {Announcements.class, SaidOfNextPeriod.class})
+public final class Announcements implements SaidOfNextPeriod {
 
     private final AnnouncedChanges changes;
     private final AuditTrail audit;
@@ -51,7 +52,7 @@ public final class Announcements {
         return changes;
     }
 
-    /** The latest report that is shared holds. One that is shared again says nothing twice. */
+    @Override
     public void follow(Caller caller, Report report, Induction induction) {
         if (!report.content().next().isAnswered()) {
             return;

@@ -9,6 +9,7 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.program.ListPeople;
+import org.ectmanager.application.program.counter.Counter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

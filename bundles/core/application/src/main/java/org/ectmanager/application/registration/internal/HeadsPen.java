@@ -17,7 +17,7 @@ import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.application.school.Mentor;
 import org.ectmanager.application.signature.Named;
 import org.ectmanager.application.signature.Signature.Subject;
-import org.ectmanager.application.signature.internal.Pen;
+import org.ectmanager.application.signature.pen.Pen;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;

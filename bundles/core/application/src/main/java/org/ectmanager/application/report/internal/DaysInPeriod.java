@@ -7,6 +7,7 @@ import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.plan.Planning;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;

@@ -9,7 +9,7 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.program.ListPlans;
-import org.ectmanager.application.program.internal.Counter;
+import org.ectmanager.application.program.counter.Counter;
 import org.ectmanager.application.report.Report;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -10,7 +10,7 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.program.ListReports;
-import org.ectmanager.application.program.internal.Counter;
+import org.ectmanager.application.program.counter.Counter;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.osgi.service.component.annotations.Activate;

@@ -11,7 +11,7 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.signature.Signature.Subject;
-import org.ectmanager.application.signature.internal.Pen;
+import org.ectmanager.application.signature.pen.Pen;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;

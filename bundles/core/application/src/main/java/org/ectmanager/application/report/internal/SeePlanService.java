@@ -7,6 +7,7 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.SeePlan;

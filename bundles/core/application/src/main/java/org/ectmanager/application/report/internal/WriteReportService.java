@@ -36,7 +36,7 @@ public final class WriteReportService implements WriteReport {
     private final ReportRecords records;
     private final Desk desk;
     private final ReportPen pen;
-    private final SaidOfContracts said;
+    private final PassingOn passingOn;
     private final EvidenceRules rules;
 
     @Activate
@@ -46,14 +46,14 @@ public final class WriteReportService implements WriteReport {
             @Reference ReportRecords records,
             @Reference Desk desk,
             @Reference ReportPen pen,
-            @Reference SaidOfContracts said,
+            @Reference PassingOn passingOn,
             @Reference EvidenceRules rules) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
         this.desk = desk;
         this.pen = pen;
-        this.said = said;
+        this.passingOn = passingOn;
         this.rules = rules;
     }
 
@@ -195,7 +195,7 @@ public final class WriteReportService implements WriteReport {
             refusals.addAll(ReportForm.tutorRefusals(form, report.content().answers()));
             missingEvidence(form, report).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
-                said.follow(caller, report);
+                passingOn.follow(caller, report);
                 desk.moveOn(caller.body(), report.begun(form), "The tutor shared the report");
             }
             return refusals;

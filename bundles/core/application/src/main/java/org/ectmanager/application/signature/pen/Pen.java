@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.signature.internal;
+package org.ectmanager.application.signature.pen;
 
 import java.time.Clock;
 import java.util.HashMap;

@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.operator.internal;
+package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.operator.OperatePlans;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.port.Listings.ToRelease;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.OperatePlans;
 import org.ectmanager.application.report.Report;
-import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.domain.body.BodyId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.report.internal;
+package org.ectmanager.application.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -123,7 +123,7 @@ public final class Planning {
     }
 
     /** The same of an induction whose reports were read already. */
-    InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
+    public InductionPlan plan(BodyId body, Induction induction, List<Report> existing) {
         return plan(body, induction, existing, absences(induction.id()), calendars.of(body, induction.school()));
     }
 

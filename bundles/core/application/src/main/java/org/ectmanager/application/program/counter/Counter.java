@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.program.internal;
+package org.ectmanager.application.program.counter;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.report.internal;
+package org.ectmanager.application.plan;
 
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Inductions;

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.operator;
+package org.ectmanager.application.report;
 
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.port.Listings.ToRelease;
-import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.body.BodyId;
 import org.osgi.annotation.versioning.ProviderType;
 

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.plan;
+
+import java.util.List;
+import org.ectmanager.application.absence.RecordedAbsence;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.Absences;
+import org.ectmanager.application.port.Decisions;
+import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.plan.InductionFacts;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is on record of an induction that its plan is made from. */
+@Component(service = PlanFacts.class)
+public final class PlanFacts {
+
+    private final Decisions decisions;
+    private final Absences absences;
+
+    @Activate
+    public PlanFacts(@Reference Decisions decisions, @Reference Absences absences) {
+        this.decisions = decisions;
+        this.absences = absences;
+    }
+
+    /** What was missed during an induction, by first day. */
+    public List<Absence> absences(long induction) {
+        return absences.of(induction).stream().map(RecordedAbsence::absence).toList();
+    }
+
+    /** @param missed what is taken for missed, which need not be what is on record */
+    InductionFacts of(Induction induction, List<Absence> missed) {
+        var required = RequiredLength.standard(RuleSets.on(induction.startsOn()));
+        for (var extension : decisions.extensions(induction.id())) {
+            required = required.extendedBy(extension);
+        }
+        return new InductionFacts(induction.startsOn(), induction.history(), missed, required, induction.before());
+    }
+}
