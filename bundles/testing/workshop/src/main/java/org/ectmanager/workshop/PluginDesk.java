@@ -6,6 +6,9 @@ import org.ectmanager.application.handover.SeeHandOvers;
 import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.internal.ChangeFollower;
 import org.ectmanager.application.handover.internal.ChangeRecorder;
+import org.ectmanager.application.handover.internal.Cards;
+import org.ectmanager.application.handover.internal.Ticking;
+import org.ectmanager.application.handover.internal.FilesOnRecord;
 import org.ectmanager.application.handover.internal.FileMaker;
 import org.ectmanager.application.handover.internal.HandOverBoard;
 import org.ectmanager.application.handover.internal.HandOverJob;
@@ -50,20 +53,28 @@ public final class PluginDesk {
         var transactions = workshop.transactions;
         var audit = new JdbcAuditTrail(transactions);
         handOvers = new JdbcHandOvers(transactions, workshop.ids);
-        var files = new JdbcHandOverFiles(transactions, workshop.ids, workshop.clock);
+        var files = new FilesOnRecord(
+                handOvers,
+                new JdbcHandOverFiles(transactions, workshop.ids, workshop.clock),
+                audit,
+                workshop.ids,
+                workshop.clock);
         board = new HandOverBoard(
                 handOvers, destinations, new ChangeRecorder(handOvers, workshop.clock), workshop.ids, workshop.clock);
         run = new RunTablesService(
                 transactions, rights, tables, new JdbcDueReports(transactions), audit, workshop.clock);
-        see = new SeeHandOversService(transactions, rights, handOvers, board, audit, workshop.clock);
+        see = new SeeHandOversService(
+                transactions,
+                rights,
+                handOvers,
+                new Cards(handOvers, board, audit),
+                new Ticking(rights, handOvers, board, audit, workshop.clock));
         send = new SendHandOversService(
                 transactions,
                 rights,
                 handOvers,
                 files,
-                new FileMaker(handOvers, files, board, destinations, workshop.ids, workshop.clock),
-                audit,
-                workshop.clock);
+                new FileMaker(handOvers, files, board, destinations, workshop.clock));
         look = new HandOverJob(transactions, workshop.bodies, board);
         follow = new TellJob(
                 transactions,

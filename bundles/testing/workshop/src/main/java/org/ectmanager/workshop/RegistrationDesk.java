@@ -11,6 +11,7 @@ import org.ectmanager.application.calendar.ManageTermDates;
 import org.ectmanager.application.calendar.internal.SchoolPlans;
 import org.ectmanager.application.calendar.internal.TermDatesService;
 import org.ectmanager.application.calendar.internal.TermRecords;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.induction.internal.Beside;
@@ -20,7 +21,10 @@ import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.plan.DecisionClocks;
 import org.ectmanager.application.plan.InductionBeginnings;
+import org.ectmanager.application.plan.PlanFacts;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration;
@@ -85,6 +89,10 @@ public final class RegistrationDesk {
     public final JdbcDecisions decisions;
     public final JpaAbsences absences;
     public final Planning planning;
+    public final PlanFacts facts;
+    public final PlannedReports planned;
+    public final DecisionClocks clocks;
+    public final Happenings happenings;
     public final SeeInductions see;
     public final ChangeTeam team;
     public final Calendars calendars;
@@ -105,13 +113,8 @@ public final class RegistrationDesk {
         var registrations = new JpaRegistrations(transactions, workshop.clock);
         var teachers = new JdbcTeachers(transactions, workshop.ids);
         inductions = new JpaInductions(transactions, workshop.ids);
-        var records = new RegistrationRecords(
-                registrations,
-                teachers,
-                workshop.schools,
-                inductions,
-                new JdbcAuditTrail(transactions),
-                workshop.outbox);
+        happenings = new Happenings(new JdbcAuditTrail(transactions), workshop.outbox);
+        var records = new RegistrationRecords(registrations, teachers, workshop.schools, inductions, happenings);
         var years = new JdbcSchoolYears(transactions);
         calendars = new Calendars(workshop.bodies, years);
         var recordCheck = new RecordCheck(record, workshop.clock);
@@ -123,7 +126,10 @@ public final class RegistrationDesk {
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);
-        planning = new Planning(reports, decisions, absences, workshop.bodies, calendars, workshop.ids, workshop.clock);
+        facts = new PlanFacts(decisions, absences);
+        clocks = new DecisionClocks(decisions, facts, workshop.bodies);
+        planning = new Planning(reports, facts, workshop.bodies, calendars, workshop.clock);
+        planned = new PlannedReports(reports, planning, clocks, workshop.ids);
         terms = new TermDatesService(
                 transactions,
                 rights,
@@ -131,9 +137,9 @@ public final class RegistrationDesk {
                         years,
                         new JpaSchoolContacts(transactions),
                         calendars,
-                        new SchoolPlans(inductions, planning),
-                        new JdbcAuditTrail(transactions),
-                        workshop.ids),
+                        new SchoolPlans(inductions, planning, planned),
+                        new JdbcAuditTrail(transactions)),
+                workshop.ids,
                 workshop.clock);
         var identity = new Identity(records, workshop.introductions, workshop.ids);
         var admission = new Admission(
@@ -141,7 +147,7 @@ public final class RegistrationDesk {
                 recordCheck,
                 identity,
                 workshop.introductions,
-                new InductionBeginnings(inductions, planning),
+                new InductionBeginnings(inductions, planned),
                 workshop.ids);
         register = new RegisterEctService(
                 transactions,

@@ -47,7 +47,9 @@ import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.post.ManagePosts;
 import org.ectmanager.application.post.SeeAnnounced;
 import org.ectmanager.application.post.internal.Announcements;
+import org.ectmanager.application.post.internal.Comparing;
 import org.ectmanager.application.post.internal.ManagePostsService;
+import org.ectmanager.application.post.internal.PostChanges;
 import org.ectmanager.application.post.internal.PostRecords;
 import org.ectmanager.application.post.internal.SeeAnnouncedService;
 import org.ectmanager.application.report.AnswerReport;
@@ -128,12 +130,12 @@ public final class ReportDesk {
                 registration.inductions,
                 registration.signatures,
                 new JdbcEvidence(transactions, workshop.ids),
-                audit,
-                workshop.outbox);
-        var days = new DaysInPeriod(workshop.bodies, registration.calendars, registration.planning);
-        var caseFile = new CaseFile(registration.inductions, registration.planning, workshop.clock);
+                registration.happenings);
+        var days = new DaysInPeriod(workshop.bodies, registration.calendars, registration.facts);
+        var caseFile =
+                new CaseFile(registration.inductions, registration.planning, registration.clocks, workshop.clock);
         var decisions = new DecisionRecords(
-                registration.decisions, registration.inductions, registration.planning, audit, workshop.outbox);
+                registration.decisions, registration.inductions, registration.planned, registration.happenings);
         finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
         var desk = new Desk(
                 records,
@@ -155,22 +157,26 @@ public final class ReportDesk {
                 transactions,
                 rights,
                 new AbsenceRecords(
-                        registration.absences, registration.inductions, registration.planning, audit, workshop.outbox),
+                        registration.absences,
+                        registration.inductions,
+                        registration.planning,
+                        registration.planned,
+                        registration.happenings),
                 workshop.bodies,
                 workshop.ids,
                 workshop.clock);
+        var postRecords = new PostRecords(
+                registration.inductions,
+                workshop.schools,
+                registration.planned,
+                registration.happenings,
+                announcements);
         posts = new ManagePostsService(
                 transactions,
                 rights,
-                new PostRecords(
-                        registration.inductions,
-                        workshop.schools,
-                        registration.planning,
-                        audit,
-                        workshop.outbox,
-                        announcements),
-                workshop.bodies,
-                workshop.clock);
+                postRecords,
+                new PostChanges(workshop.schools, workshop.bodies, workshop.clock),
+                new Comparing(postRecords, registration.planning, workshop.clock));
         leaving = new ReleaseTeacherService(
                 transactions,
                 rights,
@@ -179,8 +185,7 @@ public final class ReportDesk {
                         new JdbcLeavers(transactions),
                         registration.reports,
                         registration.decisions,
-                        audit,
-                        workshop.outbox),
+                        registration.happenings),
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen);
         review = new ReviewReportService(

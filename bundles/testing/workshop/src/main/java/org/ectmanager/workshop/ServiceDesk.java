@@ -75,8 +75,7 @@ public final class ServiceDesk {
                 registration.inductions,
                 registration.signatures,
                 new JdbcEvidence(transactions, workshop.ids),
-                audit,
-                workshop.outbox);
+                registration.happenings);
         tokens = new ManageTokensService(
                 transactions, rights, new TokenRecords(kept, audit, workshop.secrets, workshop.ids), workshop.clock);
         recognise = new RecogniseClientService(transactions, kept, workshop.secrets, workshop.clock);
@@ -91,7 +90,7 @@ public final class ServiceDesk {
                 listings,
                 registration.decisions,
                 registration.inductions,
-                new CaseFile(registration.inductions, registration.planning, workshop.clock));
+                new CaseFile(registration.inductions, registration.planning, registration.clocks, workshop.clock));
         operate = new OperatePlansService(transactions, records, listings, workshop.clock);
     }
 

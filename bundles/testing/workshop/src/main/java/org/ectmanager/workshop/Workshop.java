@@ -13,6 +13,7 @@ import org.ectmanager.application.entry.SchoolRequests;
 import org.ectmanager.application.entry.internal.DecideEntryService;
 import org.ectmanager.application.entry.internal.EnterSchoolService;
 import org.ectmanager.application.entry.internal.EntryRecords;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.holiday.ImportHolidays;
 import org.ectmanager.application.holiday.internal.ImportHolidaysService;
@@ -221,7 +222,7 @@ public final class Workshop {
         var audit = new JdbcAuditTrail(transactions);
         var peopleRecords = new PeopleRecords(people, audit, outbox);
         var owners = new LinkOwners(transactions, links, secrets);
-        var entryRecords = new EntryRecords(entries, audit, outbox, links, owners, people);
+        var entryRecords = new EntryRecords(entries, new Happenings(audit, outbox), links, owners, people);
         introductions = new IntroductionsService(peopleRecords, accounts, ids, secrets, clock);
         enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
         schoolRequests = new SchoolRequests(transactions, tries, clock);

@@ -26,8 +26,7 @@ public final class DecisionClocks {
     private final BodyRegistry bodies;
 
     @Activate
-    public DecisionClocks(
-            @Reference Decisions decisions, @Reference PlanFacts facts, @Reference BodyRegistry bodies) {
+    public DecisionClocks(@Reference Decisions decisions, @Reference PlanFacts facts, @Reference BodyRegistry bodies) {
         this.decisions = decisions;
         this.facts = facts;
         this.bodies = bodies;

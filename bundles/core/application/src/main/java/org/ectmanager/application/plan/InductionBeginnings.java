@@ -13,16 +13,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class InductionBeginnings {
 
     private final Inductions inductions;
-    private final Planning planning;
+    private final PlannedReports reports;
 
     @Activate
-    public InductionBeginnings(@Reference Inductions inductions, @Reference Planning planning) {
+    public InductionBeginnings(@Reference Inductions inductions, @Reference PlannedReports reports) {
         this.inductions = inductions;
-        this.planning = planning;
+        this.reports = reports;
     }
 
     public void begin(BodyId body, Induction induction) {
         inductions.add(induction);
-        planning.follow(body, induction);
+        reports.follow(body, induction);
     }
 }

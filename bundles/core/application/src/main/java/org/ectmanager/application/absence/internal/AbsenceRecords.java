@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ectmanager.application.absence.RecordedAbsence;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Absences;
-import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
@@ -32,21 +32,21 @@ public final class AbsenceRecords {
     private final Absences absences;
     private final Inductions inductions;
     private final Planning planning;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final PlannedReports planned;
+    private final Happenings happenings;
 
     @Activate
     public AbsenceRecords(
             @Reference Absences absences,
             @Reference Inductions inductions,
             @Reference Planning planning,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox) {
+            @Reference PlannedReports planned,
+            @Reference Happenings happenings) {
         this.absences = absences;
         this.inductions = inductions;
         this.planning = planning;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.planned = planned;
+        this.happenings = happenings;
     }
 
     Absences absences() {
@@ -62,7 +62,7 @@ public final class AbsenceRecords {
     }
 
     void viewed(Induction induction) {
-        audit.viewed(Happening.to(
+        happenings.viewed(Happening.to(
                 "induction",
                 induction.id(),
                 "absences.viewed",
@@ -70,7 +70,7 @@ public final class AbsenceRecords {
     }
 
     Optional<LaterEdit> since(long absence, long version) {
-        return audit.since("absence", absence, version);
+        return happenings.since("absence", absence, version);
     }
 
     /** The plan as it is beside that with other absences. */
@@ -86,14 +86,14 @@ public final class AbsenceRecords {
             BodyId body, Induction induction, RecordedAbsence absence, Consumer<RecordedAbsence> write, String what) {
         var before = extended(planning.plan(body, induction));
         write.accept(absence);
-        planning.follow(body, induction);
-        audit.record(Happening.to("induction", induction.id(), "absence." + what, "An absence was " + what));
+        planned.follow(body, induction);
+        happenings.tell(Happening.to("induction", induction.id(), "absence." + what, "An absence was " + what));
         var facts = Map.of("induction", Long.toString(induction.id()));
         if (!extended(planning.plan(body, induction)).equals(before)) {
-            outbox.put("absence.extension", facts);
+            happenings.passOn("absence.extension", facts);
         }
         if (absence.absence().isStatutory() && !what.equals("removed")) {
-            outbox.put(
+            happenings.passOn(
                     "absence.leave",
                     Map.of("induction", facts.get("induction"), "absence", Long.toString(absence.id())));
         }

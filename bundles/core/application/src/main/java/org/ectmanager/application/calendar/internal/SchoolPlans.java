@@ -12,6 +12,7 @@ import org.ectmanager.application.calendar.WholeTerms;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.domain.body.BodyId;
@@ -28,11 +29,14 @@ public final class SchoolPlans {
 
     private final Inductions inductions;
     private final Planning planning;
+    private final PlannedReports planned;
 
     @Activate
-    public SchoolPlans(@Reference Inductions inductions, @Reference Planning planning) {
+    public SchoolPlans(
+            @Reference Inductions inductions, @Reference Planning planning, @Reference PlannedReports planned) {
         this.inductions = inductions;
         this.planning = planning;
+        this.planned = planned;
     }
 
     Preview preview(BodyId body, SchoolId school, int begins, TermCalendar before, TermCalendar after) {
@@ -50,7 +54,7 @@ public final class SchoolPlans {
     }
 
     void follow(BodyId body, SchoolId school) {
-        open(school).forEach(induction -> planning.follow(body, induction));
+        open(school).forEach(induction -> planned.follow(body, induction));
     }
 
     private Optional<Moved> moved(BodyId body, Induction induction, TermCalendar before, TermCalendar after) {

@@ -14,6 +14,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.calendar.NationalCalendar;
 import org.ectmanager.domain.calendar.SchoolTerm;
@@ -38,6 +39,7 @@ public final class TermDatesService implements ManageTermDates {
     private final Transactions transactions;
     private final Rights rights;
     private final TermRecords records;
+    private final Ids ids;
     private final Clock clock;
 
     @Activate
@@ -45,10 +47,12 @@ public final class TermDatesService implements ManageTermDates {
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference TermRecords records,
+            @Reference Ids ids,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -141,8 +145,8 @@ public final class TermDatesService implements ManageTermDates {
                 return Result.refused(overlap("last3", "The next school year begins before this day"));
             }
         }
-        return Result.done(
-                own.map(year -> year.with(terms)).orElseGet(() -> records.first(school, seen.begins(), terms)));
+        return Result.done(own.map(year -> year.with(terms))
+                .orElseGet(() -> new SchoolYear(ids.next(), school, seen.begins(), terms, 0)));
     }
 
     private static LocalDate lastDay(SchoolYear year) {

@@ -15,12 +15,10 @@ import org.ectmanager.application.calendar.WholeTerms;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
-import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.SchoolContacts;
 import org.ectmanager.application.port.SchoolYears;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.BankHolidays;
-import org.ectmanager.domain.calendar.SchoolTerm;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,7 +33,6 @@ public final class TermRecords {
     private final Calendars calendars;
     private final SchoolPlans plans;
     private final AuditTrail audit;
-    private final Ids ids;
 
     @Activate
     public TermRecords(
@@ -43,14 +40,12 @@ public final class TermRecords {
             @Reference SchoolContacts contacts,
             @Reference Calendars calendars,
             @Reference SchoolPlans plans,
-            @Reference AuditTrail audit,
-            @Reference Ids ids) {
+            @Reference AuditTrail audit) {
         this.years = years;
         this.contacts = contacts;
         this.calendars = calendars;
         this.plans = plans;
         this.audit = audit;
-        this.ids = ids;
     }
 
     boolean isHere(SchoolId school) {
@@ -63,10 +58,6 @@ public final class TermRecords {
 
     Optional<SchoolYear> own(SchoolId school, int begins) {
         return own(school).stream().filter(year -> year.begins() == begins).findFirst();
-    }
-
-    SchoolYear first(SchoolId school, int begins, List<SchoolTerm> terms) {
-        return new SchoolYear(ids.next(), school, begins, terms, 0);
     }
 
     BankHolidays holidays(BodyId body) {

@@ -9,6 +9,7 @@ import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.plan.DecisionClocks;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.domain.body.BodyId;
@@ -27,51 +28,57 @@ public final class CaseFile {
 
     private final Inductions inductions;
     private final Planning planning;
+    private final DecisionClocks clocks;
     private final Clock clock;
 
     @Activate
-    public CaseFile(@Reference Inductions inductions, @Reference Planning planning, @Reference Clock clock) {
+    public CaseFile(
+            @Reference Inductions inductions,
+            @Reference Planning planning,
+            @Reference DecisionClocks clocks,
+            @Reference Clock clock) {
         this.inductions = inductions;
         this.planning = planning;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
     Case of(BodyId body, AwaitedDecision decision) {
         var induction = inductions.find(decision.induction()).orElseThrow();
-        var clocks = planning.clocks(body, induction);
+        var statutory = clocks.of(body, induction);
         var before = before(body, decision, induction);
         return new Case(
                 decision,
                 induction,
-                new DecisionRules(clocks).toDecide(before, LocalDate.now(clock)),
-                deadlines(decision, before, clocks),
-                appeal(decision, clocks));
+                new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)),
+                deadlines(decision, before, statutory),
+                appeal(decision, statutory));
     }
 
     /** The last days of an awaited decision, by the plan as it is now. */
     DecisionDays days(BodyId body, AwaitedDecision decision) {
         var induction = inductions.find(decision.induction()).orElseThrow();
-        return DecisionDays.of(before(body, decision, induction), planning.clocks(body, induction));
+        return DecisionDays.of(before(body, decision, induction), clocks.of(body, induction));
     }
 
     /** What a recommendation has set off: the time to be heard and the time to decide. */
     List<Deadline> running(BodyId body, AwaitedDecision decision) {
         var induction = inductions.find(decision.induction()).orElseThrow();
-        return running(before(body, decision, induction), planning.clocks(body, induction));
+        return running(before(body, decision, induction), clocks.of(body, induction));
     }
 
     /** The head teacher's time; empty while no contract reaches completion. */
     Optional<Deadline> recommendation(BodyId body, Induction induction) {
-        return planning.plan(body, induction).completion().date().map(planning.clocks(body, induction)::recommendation);
+        return planning.plan(body, induction).completion().date().map(clocks.of(body, induction)::recommendation);
     }
 
     Deadline copy(BodyId body, Induction induction, LocalDate meeting) {
-        return planning.clocks(body, induction).reportCopy(meeting);
+        return clocks.of(body, induction).reportCopy(meeting);
     }
 
     Deadline notices(BodyId body, AwaitedDecision decision, LocalDate madeOn) {
         var induction = inductions.find(decision.induction()).orElseThrow();
-        return planning.clocks(body, induction).notices(madeOn);
+        return clocks.of(body, induction).notices(madeOn);
     }
 
     private static List<Deadline> running(DecisionCase before, StatutoryClocks clocks) {
@@ -81,11 +88,11 @@ public final class CaseFile {
 
     /** How long a decision can be appealed; empty before it is made, and of one that nobody appeals. */
     Optional<AppealWindow> appeal(BodyId body, AwaitedDecision decision, Induction induction) {
-        return appeal(decision, planning.clocks(body, induction));
+        return appeal(decision, clocks.of(body, induction));
     }
 
     private DecisionCase before(BodyId body, AwaitedDecision decision, Induction induction) {
-        return planning.before(decision, induction, planning.plan(body, induction));
+        return clocks.before(decision, induction, planning.plan(body, induction));
     }
 
     /** Those that run: once it is decided only the notices, whatever an extension makes of the plan. */

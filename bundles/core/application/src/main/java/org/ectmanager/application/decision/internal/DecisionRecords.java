@@ -4,14 +4,13 @@ package org.ectmanager.application.decision.internal;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.plan.Planning;
-import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.people.PersonId;
@@ -25,22 +24,19 @@ public final class DecisionRecords {
 
     private final Decisions decisions;
     private final Inductions inductions;
-    private final Planning planning;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final PlannedReports planned;
+    private final Happenings happenings;
 
     @Activate
     public DecisionRecords(
             @Reference Decisions decisions,
             @Reference Inductions inductions,
-            @Reference Planning planning,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox) {
+            @Reference PlannedReports planned,
+            @Reference Happenings happenings) {
         this.decisions = decisions;
         this.inductions = inductions;
-        this.planning = planning;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.planned = planned;
+        this.happenings = happenings;
     }
 
     Decisions decisions() {
@@ -52,17 +48,17 @@ public final class DecisionRecords {
     }
 
     void viewed(AwaitedDecision decision, String sentence) {
-        audit.viewed(Happening.to("decision", decision.id(), "decision.viewed", sentence));
+        happenings.viewed(Happening.to("decision", decision.id(), "decision.viewed", sentence));
     }
 
     void tell(AwaitedDecision decision, String kind, String sentence, String reason) {
-        audit.record(Happening.to("decision", decision.id(), kind, sentence).because(reason));
+        happenings.tell(Happening.to("decision", decision.id(), kind, sentence).because(reason));
     }
 
     /** Tells it and puts it into the outbox, from which the mails are made. */
     void announce(AwaitedDecision decision, String kind, String sentence) {
         tell(decision, kind, sentence, "");
-        outbox.put(kind, Map.of("decision", Long.toString(decision.id())));
+        happenings.passOn(kind, Map.of("decision", Long.toString(decision.id())));
     }
 
     /** Pass and fail end the induction; an extension lets it go on. The notices follow by mail. */
@@ -74,9 +70,9 @@ public final class DecisionRecords {
         } else if (made.decision() instanceof Decision.Fail) {
             inductions.save(induction.ended(State.FAILED));
         } else {
-            planning.follow(body, induction);
+            planned.follow(body, induction);
         }
         tell(decision, "decision.made", "The appropriate body decided", made.reason());
-        outbox.put("decision.made", Map.of("decision", Long.toString(decision.id())));
+        happenings.passOn("decision.made", Map.of("decision", Long.toString(decision.id())));
     }
 }

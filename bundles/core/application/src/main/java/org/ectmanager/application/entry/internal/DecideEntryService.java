@@ -102,7 +102,7 @@ public final class DecideEntryService implements DecideEntry {
         }
         return decide(caller, school, version, entry -> {
             tell(school, "school.queried", "The applicant was asked a question", question.strip());
-            records.outbox().put("school.queried", facts(school));
+            records.happenings().passOn("school.queried", facts(school));
             return Result.done(entry.queried(question.strip()));
         });
     }
@@ -115,7 +115,7 @@ public final class DecideEntryService implements DecideEntry {
         }
         return decide(caller, school, version, entry -> {
             tell(school, "school.refused", "The school was refused", reason.strip());
-            records.outbox().put("school.refused", facts(school));
+            records.happenings().passOn("school.refused", facts(school));
             return Result.done(entry.refused(reason.strip()));
         });
     }
@@ -144,8 +144,8 @@ public final class DecideEntryService implements DecideEntry {
     }
 
     private void tell(SchoolId school, String kind, String sentence, String reason) {
-        records.audit()
-                .record(Happening.to("school", school.value(), kind, sentence).because(reason));
+        records.happenings()
+                .tell(Happening.to("school", school.value(), kind, sentence).because(reason));
     }
 
     private static Map<String, String> facts(SchoolId school) {

@@ -118,9 +118,9 @@ public final class EnterSchoolService implements EnterSchool {
                 before.map(SchoolEntry::version).orElse(1L));
         before.ifPresentOrElse(earlier -> records.entries().save(entry), () -> records.entries()
                 .add(entry));
-        records.audit()
-                .record(Happening.to("school", school.value(), "school.registered", "The school asked to be let in"));
-        records.outbox().put("school.registered", Map.of("school", Long.toString(school.value())));
+        records.happenings()
+                .tell(Happening.to("school", school.value(), "school.registered", "The school asked to be let in"));
+        records.happenings().passOn("school.registered", Map.of("school", Long.toString(school.value())));
     }
 
     @Override
@@ -155,11 +155,11 @@ public final class EnterSchoolService implements EnterSchool {
         }
         var entry = queried.get();
         records.entries().save(entry.answered(text));
-        records.audit()
-                .record(Happening.to(
+        records.happenings()
+                .tell(Happening.to(
                         "school", entry.school().value(), "school.answered", "The applicant answered the question"));
-        records.outbox()
-                .put(
+        records.happenings()
+                .passOn(
                         "school.registered",
                         Map.of("school", Long.toString(entry.school().value())));
         return List.of();

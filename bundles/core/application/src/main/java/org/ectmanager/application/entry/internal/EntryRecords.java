@@ -4,11 +4,10 @@ package org.ectmanager.application.entry.internal;
 import java.time.Instant;
 import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.link.LinkOwners;
-import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.Links;
 import org.ectmanager.application.port.Links.Purpose;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.SchoolEntries;
 import org.ectmanager.domain.refusal.Refusal;
@@ -25,8 +24,7 @@ public final class EntryRecords {
             "link.used", "This link was used before or is too old. The appropriate body can send you a new one");
 
     private final SchoolEntries entries;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final Happenings happenings;
     private final Links links;
     private final LinkOwners owners;
     private final People people;
@@ -34,14 +32,12 @@ public final class EntryRecords {
     @Activate
     public EntryRecords(
             @Reference SchoolEntries entries,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox,
+            @Reference Happenings happenings,
             @Reference Links links,
             @Reference LinkOwners owners,
             @Reference People people) {
         this.entries = entries;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.happenings = happenings;
         this.links = links;
         this.owners = owners;
         this.people = people;
@@ -51,12 +47,8 @@ public final class EntryRecords {
         return entries;
     }
 
-    AuditTrail audit() {
-        return audit;
-    }
-
-    Outbox outbox() {
-        return outbox;
+    Happenings happenings() {
+        return happenings;
     }
 
     Links links() {

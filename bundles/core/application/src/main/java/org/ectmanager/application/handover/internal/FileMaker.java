@@ -9,10 +9,8 @@ import org.ectmanager.application.handover.DestinationRegistry;
 import org.ectmanager.application.handover.HandOver;
 import org.ectmanager.application.handover.TeacherChange;
 import org.ectmanager.application.port.Evidence;
-import org.ectmanager.application.port.HandOverFiles;
 import org.ectmanager.application.port.HandOverFiles.Somebody;
 import org.ectmanager.application.port.HandOvers;
-import org.ectmanager.application.port.Ids;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.spi.handover.Delivery;
@@ -31,25 +29,22 @@ public final class FileMaker {
             Refusal.of("handover.no-file", "This place is not told by one file. See on each card what is to be done");
 
     private final HandOvers handOvers;
-    private final HandOverFiles files;
+    private final FilesOnRecord files;
     private final HandOverBoard board;
     private final DestinationRegistry destinations;
-    private final Ids ids;
     private final Clock clock;
 
     @Activate
     public FileMaker(
             @Reference HandOvers handOvers,
-            @Reference HandOverFiles files,
+            @Reference FilesOnRecord files,
             @Reference HandOverBoard board,
             @Reference DestinationRegistry destinations,
-            @Reference Ids ids,
             @Reference Clock clock) {
         this.handOvers = handOvers;
         this.files = files;
         this.board = board;
         this.destinations = destinations;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -83,10 +78,7 @@ public final class FileMaker {
                 || file.about().size() != ready.size()) {
             return Result.refused(NO_FILE);
         }
-        var id = ids.next();
-        files.add(id, ready.get(0).place(), new Evidence.File(file.name(), file.mediaType(), file.content()), by);
-        handOvers.put(id, ready.stream().map(HandOver::id).toList());
-        return Result.done(id);
+        return Result.done(files.keep(new Evidence.File(file.name(), file.mediaType(), file.content()), ready, by));
     }
 
     private static List<Long> changes(List<HandOver> ready) {

@@ -1,23 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.handover.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.handover.HandOver.State;
-import org.ectmanager.application.handover.HandOver.Told;
 import org.ectmanager.application.handover.SendHandOvers;
-import org.ectmanager.application.handover.SendHandOvers.Made.Status;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.port.AuditTrail;
-import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Evidence;
-import org.ectmanager.application.port.HandOverFiles;
 import org.ectmanager.application.port.HandOverFiles.Somebody;
 import org.ectmanager.application.port.HandOvers;
 import org.ectmanager.application.port.StaleRecord;
@@ -36,27 +30,21 @@ public final class SendHandOversService implements SendHandOvers {
     private final Transactions transactions;
     private final Rights rights;
     private final HandOvers handOvers;
-    private final HandOverFiles files;
+    private final FilesOnRecord files;
     private final FileMaker maker;
-    private final AuditTrail audit;
-    private final Clock clock;
 
     @Activate
     public SendHandOversService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference HandOvers handOvers,
-            @Reference HandOverFiles files,
-            @Reference FileMaker maker,
-            @Reference AuditTrail audit,
-            @Reference Clock clock) {
+            @Reference FilesOnRecord files,
+            @Reference FileMaker maker) {
         this.transactions = transactions;
         this.rights = rights;
         this.handOvers = handOvers;
         this.files = files;
         this.maker = maker;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -86,11 +74,7 @@ public final class SendHandOversService implements SendHandOvers {
     public Result<Long> make(Caller caller, String destination) {
         rights.require(caller, Right.SEND_HAND_OVERS);
         try {
-            return transactions.in(caller.scope(), () -> maker.make(destination, MOST_IN_A_FILE, somebody(caller))
-                    .map(file -> {
-                        tell(file, "handover.file-made", "A file of hand-overs was made");
-                        return file;
-                    }));
+            return transactions.in(caller.scope(), () -> maker.make(destination, MOST_IN_A_FILE, somebody(caller)));
         } catch (StaleRecord overtaken) {
             return Result.refused(SeeHandOversService.CHANGED);
         }
@@ -98,34 +82,22 @@ public final class SendHandOversService implements SendHandOvers {
 
     @Override
     public Optional<Opened> open(Caller caller, long file) {
-        return working(caller, () -> files.find(file).map(found -> new Opened(found, handOvers.ofFile(file))));
+        return working(caller, () -> files.open(file));
     }
 
     @Override
     public Optional<Evidence.File> download(Caller caller, long file) {
-        return working(caller, () -> files.content(file).map(content -> {
-            tell(file, "handover.file-downloaded", "A file of hand-overs was downloaded");
-            return content;
-        }));
+        return working(caller, () -> files.download(file));
     }
 
     @Override
     public List<Refusal> sent(Caller caller, long file, long version) {
-        return settled(caller, () -> {
-            files.settle(file, version, Status.SENT, somebody(caller));
-            handOvers.told(
-                    file, new Told(Told.How.FILE, clock.instant(), caller.name().full()));
-            tell(file, "handover.file-sent", "A file of hand-overs was sent to its place");
-        });
+        return settled(caller, () -> files.sent(file, version, somebody(caller)));
     }
 
     @Override
     public List<Refusal> discard(Caller caller, long file, long version) {
-        return settled(caller, () -> {
-            files.settle(file, version, Status.DISCARDED, somebody(caller));
-            handOvers.empty(file);
-            tell(file, "handover.file-discarded", "A file of hand-overs was discarded before it was sent");
-        });
+        return settled(caller, () -> files.discard(file, version, somebody(caller)));
     }
 
     private List<Refusal> settled(Caller caller, Runnable work) {
@@ -139,10 +111,6 @@ public final class SendHandOversService implements SendHandOvers {
     private <T> T working(Caller caller, Supplier<T> work) {
         rights.require(caller, Right.SEND_HAND_OVERS);
         return transactions.in(caller.scope(), work);
-    }
-
-    private void tell(long file, String kind, String sentence) {
-        audit.record(Happening.to("hand_over_file", file, kind, sentence));
     }
 
     private static Somebody somebody(Caller caller) {

@@ -4,14 +4,13 @@ package org.ectmanager.application.leaving.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Leavers;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.osgi.service.component.annotations.Activate;
@@ -26,8 +25,7 @@ public final class LeavingRecords {
     private final Leavers leavers;
     private final Reports reports;
     private final Decisions decisions;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final Happenings happenings;
 
     @Activate
     public LeavingRecords(
@@ -35,14 +33,12 @@ public final class LeavingRecords {
             @Reference Leavers leavers,
             @Reference Reports reports,
             @Reference Decisions decisions,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox) {
+            @Reference Happenings happenings) {
         this.inductions = inductions;
         this.leavers = leavers;
         this.reports = reports;
         this.decisions = decisions;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.happenings = happenings;
     }
 
     Optional<Induction> find(long induction) {
@@ -68,14 +64,14 @@ public final class LeavingRecords {
     }
 
     void viewed(Induction induction) {
-        audit.viewed(Happening.to(
+        happenings.viewed(Happening.to(
                 "induction", induction.id(), "leaving.viewed", "Whether a teacher may be released was looked at"));
     }
 
     void release(Induction induction) {
         inductions.save(induction.ended(State.LEFT));
-        audit.record(
-                Happening.to("induction", induction.id(), "induction.left", "The teacher has left and was released"));
-        outbox.put("induction.left", Map.of("induction", Long.toString(induction.id())));
+        happenings.announce(
+                Happening.to("induction", induction.id(), "induction.left", "The teacher has left and was released"),
+                Map.of("induction", Long.toString(induction.id())));
     }
 }

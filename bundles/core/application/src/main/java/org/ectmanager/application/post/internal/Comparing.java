@@ -6,18 +6,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.post.ManagePosts.Preview;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.explanation.Reason;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The plan as it is beside the plan as it would be. */
-record Comparing(PostRecords records, Clock clock) {
+@Component(service = Comparing.class)
+public final class Comparing {
+
+    private final PostRecords records;
+    private final Planning planning;
+    private final Clock clock;
+
+    @Activate
+    public Comparing(@Reference PostRecords records, @Reference Planning planning, @Reference Clock clock) {
+        this.records = records;
+        this.planning = planning;
+        this.clock = clock;
+    }
 
     Preview preview(BodyId body, Induction before, Induction after) {
-        var plan = new WhatIf(
-                records.planning().plan(body, before), records.planning().plan(body, after));
+        var plan = new WhatIf(planning.plan(body, before), planning.plan(body, after));
         return new Preview(records.posts(after), plan, warnings(after.history(), plan));
     }
 

@@ -1,24 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.post.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.induction.Induction;
-import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Schools.School;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.post.ManagePosts;
-import org.ectmanager.application.post.PostForm;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
@@ -31,27 +24,25 @@ public final class ManagePostsService implements ManagePosts {
 
     private static final Refusal CHANGED = Refusal.of(
             "post.changed", "The posts were changed in the meantime. Look at what is on record now before you go on");
-    private static final Refusal OVER =
-            Refusal.of("post.over", "This induction is over, so its posts cannot be changed any more");
 
     private final Transactions transactions;
     private final Rights rights;
     private final PostRecords records;
-    private final BodyRegistry bodies;
-    private final Clock clock;
+    private final PostChanges changes;
+    private final Comparing comparing;
 
     @Activate
     public ManagePostsService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference PostRecords records,
-            @Reference BodyRegistry bodies,
-            @Reference Clock clock) {
+            @Reference PostChanges changes,
+            @Reference Comparing comparing) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
-        this.bodies = bodies;
-        this.clock = clock;
+        this.changes = changes;
+        this.comparing = comparing;
     }
 
     @Override
@@ -76,7 +67,7 @@ public final class ManagePostsService implements ManagePosts {
     public List<School> search(Caller caller, long induction, String typed) {
         return transactions.in(caller.scope(), () -> {
             require(caller, induction);
-            return records.search(typed, MOST_FOUND + 1);
+            return changes.search(typed, MOST_FOUND + 1);
         });
     }
 
@@ -84,7 +75,7 @@ public final class ManagePostsService implements ManagePosts {
     public Optional<School> school(Caller caller, long induction, SchoolId school) {
         return transactions.in(caller.scope(), () -> {
             require(caller, induction);
-            return records.school(school);
+            return changes.school(school);
         });
     }
 
@@ -93,8 +84,8 @@ public final class ManagePostsService implements ManagePosts {
         return transactions.in(caller.scope(), () -> {
             var induction = require(caller, seen.induction());
             return induction.version() == seen.version()
-                    ? changed(caller, induction, wish)
-                            .map(after -> new Comparing(records, clock).preview(caller.body(), induction, after))
+                    ? changes.of(caller.body(), induction, wish)
+                            .map(after -> comparing.preview(caller.body(), induction, after))
                     : Result.refused(CHANGED);
         });
     }
@@ -106,10 +97,10 @@ public final class ManagePostsService implements ManagePosts {
             if (induction.version() != seen.version()) {
                 return List.of(CHANGED);
             }
-            return changed(caller, induction, wish)
+            return changes.of(caller.body(), induction, wish)
                     .fold(
                             after -> {
-                                var plan = new Comparing(records, clock)
+                                var plan = comparing
                                         .preview(caller.body(), induction, after)
                                         .plan();
                                 records.save(caller, after, wish, plan.moves());
@@ -125,29 +116,6 @@ public final class ManagePostsService implements ManagePosts {
             require(caller, seen.induction());
             return records.since(seen.induction(), seen.version());
         });
-    }
-
-    private Result<Induction> changed(Caller caller, Induction induction, Wish wish) {
-        if (induction.state() != State.OPEN) {
-            return Result.refused(OVER);
-        }
-        var obstacles = wish.kind() == Kind.ADD ? obstacles(caller, wish.school()) : List.<Refusal>of();
-        if (!obstacles.isEmpty()) {
-            return Result.refused(obstacles);
-        }
-        Function<List<Refusal>, Result<Induction>> refused = Result::refused;
-        return new PostForm(induction.startsOn(), induction.school(), LocalDate.now(clock))
-                .understood(wish)
-                .fold(
-                        change -> change.on(induction.history()).map(after -> induction.employed(after.contracts())),
-                        refused);
-    }
-
-    private List<Refusal> obstacles(Caller caller, SchoolId school) {
-        return records.school(school)
-                .map(found -> SecondSchool.obstacles(
-                        found, bodies.find(caller.body()).orElseThrow().supervision()))
-                .orElseThrow(() -> new StaleRecord("A school"));
     }
 
     private Induction require(Caller caller, long induction) {

@@ -4,20 +4,18 @@ package org.ectmanager.application.post.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.plan.Planning;
-import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Post;
 import org.ectmanager.application.post.ManagePosts.Wish;
-import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,24 +31,21 @@ public final class PostRecords {
 
     private final Inductions inductions;
     private final Schools schools;
-    private final Planning planning;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final PlannedReports planned;
+    private final Happenings happenings;
     private final Announcements announcements;
 
     @Activate
     public PostRecords(
             @Reference Inductions inductions,
             @Reference Schools schools,
-            @Reference Planning planning,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox,
+            @Reference PlannedReports planned,
+            @Reference Happenings happenings,
             @Reference Announcements announcements) {
         this.inductions = inductions;
         this.schools = schools;
-        this.planning = planning;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.planned = planned;
+        this.happenings = happenings;
         this.announcements = announcements;
     }
 
@@ -58,20 +53,8 @@ public final class PostRecords {
         return inductions.find(induction);
     }
 
-    Optional<School> school(SchoolId id) {
-        return schools.find(id);
-    }
-
-    List<School> search(String typed, int most) {
-        return schools.search(typed, most);
-    }
-
-    Planning planning() {
-        return planning;
-    }
-
     Optional<LaterEdit> since(long induction, long version) {
-        return audit.since("induction", induction, version);
+        return happenings.since("induction", induction, version);
     }
 
     List<Post> posts(Induction induction) {
@@ -87,10 +70,10 @@ public final class PostRecords {
     void save(Caller caller, Induction changed, Wish wish, boolean moved) {
         var kind = wish.kind();
         inductions.employ(changed);
-        planning.follow(caller.body(), changed);
+        planned.follow(caller.body(), changed);
         announcements.recorded(caller, changed.id(), wish);
-        audit.record(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
-        outbox.put(
+        happenings.tell(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
+        happenings.passOn(
                 "contract.changed",
                 Map.of(
                         "induction",

@@ -4,11 +4,10 @@ package org.ectmanager.application.registration.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Teachers;
@@ -26,8 +25,7 @@ public final class RegistrationRecords {
     private final Teachers teachers;
     private final Schools schools;
     private final Inductions inductions;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final Happenings happenings;
 
     @Activate
     public RegistrationRecords(
@@ -35,14 +33,12 @@ public final class RegistrationRecords {
             @Reference Teachers teachers,
             @Reference Schools schools,
             @Reference Inductions inductions,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox) {
+            @Reference Happenings happenings) {
         this.registrations = registrations;
         this.teachers = teachers;
         this.schools = schools;
         this.inductions = inductions;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.happenings = happenings;
     }
 
     Registrations registrations() {
@@ -62,12 +58,12 @@ public final class RegistrationRecords {
     }
 
     Optional<LaterEdit> since(Registration registration, long version) {
-        return audit.since("registration", registration.id(), version);
+        return happenings.since("registration", registration.id(), version);
     }
 
     /** Somebody at the school looked. */
     Registration viewed(Registration registration) {
-        audit.viewed(Happening.to(
+        happenings.viewed(Happening.to(
                 "registration",
                 registration.id(),
                 "registration.viewed",
@@ -76,14 +72,14 @@ public final class RegistrationRecords {
     }
 
     void tell(Registration registration, String kind, String sentence, String reason) {
-        audit.record(
+        happenings.tell(
                 Happening.to("registration", registration.id(), kind, sentence).because(reason));
     }
 
     /** Tells it and puts it into the outbox, from which the mails are made. */
     void announce(Registration registration, String kind, String sentence, String reason) {
         tell(registration, kind, sentence, reason);
-        outbox.put(kind, facts(registration));
+        happenings.passOn(kind, facts(registration));
     }
 
     /** The national record says something else than before. */
@@ -92,7 +88,7 @@ public final class RegistrationRecords {
         tell(registration, kind, "The answer of the national record changed: " + now.words(), "");
         var facts = new HashMap<>(facts(registration));
         facts.put("record", now.name());
-        outbox.put(kind, facts);
+        happenings.passOn(kind, facts);
     }
 
     private static Map<String, String> facts(Registration registration) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.induction.Induction;
-import org.ectmanager.application.plan.Planning;
+import org.ectmanager.application.plan.PlanFacts;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
@@ -25,13 +25,13 @@ public final class DaysInPeriod {
 
     private final BodyRegistry bodies;
     private final Calendars calendars;
-    private final Planning planning;
+    private final PlanFacts facts;
 
     @Activate
-    public DaysInPeriod(@Reference BodyRegistry bodies, @Reference Calendars calendars, @Reference Planning planning) {
+    public DaysInPeriod(@Reference BodyRegistry bodies, @Reference Calendars calendars, @Reference PlanFacts facts) {
         this.bodies = bodies;
         this.calendars = calendars;
-        this.planning = planning;
+        this.facts = facts;
     }
 
     /** Contracted school days, days of absence included, to the nearest half day. */
@@ -60,7 +60,7 @@ public final class DaysInPeriod {
 
     /** Recorded absence; of what reaches beyond the period, the part that lies in it by contract and calendar. */
     Days absent(BodyId body, Induction induction, DateRange period) {
-        List<Absence> absences = planning.absences(induction.id());
+        List<Absence> absences = facts.absences(induction.id());
         return absences.stream()
                 .filter(absence -> absence.period().overlaps(period))
                 .map(absence -> within(body, induction, absence, period))

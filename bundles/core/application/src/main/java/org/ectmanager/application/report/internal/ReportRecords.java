@@ -3,12 +3,11 @@ package org.ectmanager.application.report.internal;
 
 import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Inductions;
-import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Signatures;
 import org.ectmanager.application.report.Report;
@@ -25,8 +24,7 @@ public final class ReportRecords {
     private final Inductions inductions;
     private final Signatures signatures;
     private final Evidence evidence;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final Happenings happenings;
 
     @Activate
     public ReportRecords(
@@ -34,14 +32,12 @@ public final class ReportRecords {
             @Reference Inductions inductions,
             @Reference Signatures signatures,
             @Reference Evidence evidence,
-            @Reference AuditTrail audit,
-            @Reference Outbox outbox) {
+            @Reference Happenings happenings) {
         this.reports = reports;
         this.inductions = inductions;
         this.signatures = signatures;
         this.evidence = evidence;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.happenings = happenings;
     }
 
     public Reports reports() {
@@ -61,7 +57,7 @@ public final class ReportRecords {
     }
 
     Optional<LaterEdit> since(Report report, long version) {
-        return audit.since("report", report.id(), version);
+        return happenings.since("report", report.id(), version);
     }
 
     /** Whether a report is on this person. */
@@ -73,28 +69,29 @@ public final class ReportRecords {
     }
 
     public void tell(Happening happening) {
-        audit.record(happening);
+        happenings.tell(happening);
     }
 
     public void tell(Report report, String kind, String sentence, String reason) {
-        audit.record(Happening.to("report", report.id(), kind, sentence).because(reason));
+        happenings.tell(Happening.to("report", report.id(), kind, sentence).because(reason));
     }
 
     /** Somebody looked at the report, or with it at a file of its evidence. */
     void viewed(Report report, String sentence) {
-        audit.viewed(Happening.to("report", report.id(), "report.viewed", sentence));
+        happenings.viewed(Happening.to("report", report.id(), "report.viewed", sentence));
     }
 
     Optional<Evidence.File> evidence(Report report, long file) {
         var found = evidence.find(report.id(), file);
-        found.ifPresent(there -> audit.viewed(Happening.to(
+        found.ifPresent(there -> happenings.viewed(Happening.to(
                 "report", report.id(), "report.evidence-viewed", "The file of evidence " + file + " was opened")));
         return found;
     }
 
     /** Tells it and puts it into the outbox, from which the mails are made. */
     public void announce(Report report, String kind, String sentence, String reason) {
-        tell(report, kind, sentence, reason);
-        outbox.put(kind, Map.of("report", Long.toString(report.id())));
+        happenings.announce(
+                Happening.to("report", report.id(), kind, sentence).because(reason),
+                Map.of("report", Long.toString(report.id())));
     }
 }
