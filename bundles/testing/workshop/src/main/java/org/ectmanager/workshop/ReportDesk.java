@@ -64,16 +64,21 @@ import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.report.internal.Acceptance;
 import org.ectmanager.application.report.internal.AnswerReportService;
+import org.ectmanager.application.report.internal.Attachments;
 import org.ectmanager.application.report.internal.DaysInPeriod;
 import org.ectmanager.application.report.internal.Desk;
+import org.ectmanager.application.report.internal.Drafts;
 import org.ectmanager.application.report.internal.EvidenceRules;
+import org.ectmanager.application.report.internal.NextHand;
 import org.ectmanager.application.report.internal.OperatorReadsService;
 import org.ectmanager.application.report.internal.PassingOn;
 import org.ectmanager.application.report.internal.ReleaseJob;
 import org.ectmanager.application.report.internal.ReportPen;
 import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
+import org.ectmanager.application.report.internal.SchoolReports;
 import org.ectmanager.application.report.internal.SeePlanService;
+import org.ectmanager.application.report.internal.Sharing;
 import org.ectmanager.application.report.internal.Surroundings;
 import org.ectmanager.application.report.internal.WriteReportService;
 import org.ectmanager.domain.form.FormDefinition;
@@ -142,16 +147,22 @@ public final class ReportDesk {
                 workshop.bodies,
                 days,
                 new Surroundings(registration.reports, workshop.bodies),
-                finals,
                 workshop.clock);
+        var next = new NextHand(records, desk, finals, workshop.clock);
         corrections = new JpaContractCorrections(transactions);
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
         var announcements = new Announcements(
                 new JdbcAnnouncedChanges(transactions), audit, workshop.outbox, workshop.ids, workshop.clock);
         var passingOn = new PassingOn(statements, announcements, registration.inductions);
         announced = new SeeAnnouncedService(transactions, rights, announcements, registration.inductions);
-        var pen = new ReportPen(transactions, records, desk, registration.pen);
-        write = new WriteReportService(transactions, rights, records, desk, pen, passingOn, new EvidenceRules(opener));
+        var pen = new ReportPen(transactions, records, desk, next, registration.pen);
+        var atSchool = new SchoolReports(transactions, rights, records);
+        write = new WriteReportService(
+                atSchool,
+                new Drafts(records, desk),
+                new Attachments(atSchool, records, desk, new EvidenceRules(opener)),
+                new Sharing(records, desk, passingOn, next),
+                pen);
         settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
         absences = new RecordAbsencesService(
                 transactions,

@@ -3,12 +3,12 @@ package org.ectmanager.application.handover.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.HandOver;
+import org.ectmanager.application.handover.HandOver.State;
 import org.ectmanager.application.handover.SeeHandOvers.Card;
 import org.ectmanager.application.handover.TeacherChange;
-import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.HandOvers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
@@ -26,7 +25,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Lays a report out with everything around it, and moves it to whoever is next. */
+/** Lays a report out with everything around it, for whoever reads or writes it. */
 @Component(service = Desk.class)
 public final class Desk {
 
@@ -34,7 +33,6 @@ public final class Desk {
     private final BodyRegistry bodies;
     private final DaysInPeriod days;
     private final Surroundings surroundings;
-    private final FinalAssessments finals;
     private final Clock clock;
 
     @Activate
@@ -43,13 +41,11 @@ public final class Desk {
             @Reference BodyRegistry bodies,
             @Reference DaysInPeriod days,
             @Reference Surroundings surroundings,
-            @Reference FinalAssessments finals,
             @Reference Clock clock) {
         this.records = records;
         this.bodies = bodies;
         this.days = days;
         this.surroundings = surroundings;
-        this.finals = finals;
         this.clock = clock;
     }
 
@@ -102,39 +98,6 @@ public final class Desk {
 
     List<Signature> signatures(Report report) {
         return records.signatures().standing(Subject.REPORT, report.id());
-    }
-
-    /**
-     * Moves a report on: to the next who has to sign, or to the appropriate body when all have. Signatures that no longer
-     * stand for what is written are marked.
-     */
-    void moveOn(BodyId body, Report report, String moved) {
-        var content = content(body, report);
-        var standing = signatures(report);
-        var fallen = standing.stream()
-                .filter(signature -> !signature.covers(content))
-                .toList();
-        if (!fallen.isEmpty()) {
-            records.signatures().supersede(fallen);
-        }
-        content.next(standing)
-                .ifPresentOrElse(
-                        next -> {
-                            records.reports().save(report.at(State.awaiting(next)));
-                            records.announce(
-                                    report,
-                                    "report.awaits-" + State.awaiting(next).name(),
-                                    moved,
-                                    "");
-                        },
-                        () -> {
-                            var handedIn = report.submitted(clock.instant());
-                            records.reports().save(handedIn);
-                            records.announce(report, "report.submitted", moved, "");
-                            if (report.planned().isFinal()) {
-                                finals.handedIn(body, handedIn);
-                            }
-                        });
     }
 
     /** What is said of contract and attendance has to fit these. */

@@ -26,6 +26,7 @@ public final class ReportPen {
     private final Transactions transactions;
     private final ReportRecords records;
     private final Desk desk;
+    private final NextHand next;
     private final Pen pen;
 
     @Activate
@@ -33,10 +34,12 @@ public final class ReportPen {
             @Reference Transactions transactions,
             @Reference ReportRecords records,
             @Reference Desk desk,
+            @Reference NextHand next,
             @Reference Pen pen) {
         this.transactions = transactions;
         this.records = records;
         this.desk = desk;
+        this.next = next;
         this.pen = pen;
     }
 
@@ -101,7 +104,7 @@ public final class ReportPen {
                         as.declaration(),
                         content,
                         desk.named(content)));
-        desk.moveOn(caller.body(), report, "The report was signed as " + as.words());
+        next.moveOn(caller.body(), report, "The report was signed as " + as.words());
         return List.of();
     }
 }
