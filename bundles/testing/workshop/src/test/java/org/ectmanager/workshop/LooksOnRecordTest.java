@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.post.ManagePosts.Kind;
+import org.ectmanager.application.post.ManagePosts.Seen;
+import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
@@ -95,6 +99,30 @@ class LooksOnRecordTest {
         desk.absences.of(school.tutor(), started.induction().id());
 
         assertSeen("absences.viewed", school.tutor(), started.induction().id());
+    }
+
+    @Test
+    void whoever_reads_the_posts() {
+        desk.posts.of(school.head(), started.induction().id());
+
+        assertSeen("posts.viewed", school.head(), started.induction().id());
+    }
+
+    @Test
+    void whoever_tries_what_a_change_of_the_posts_would_do() {
+        var induction = started.induction();
+        var end = new Wish(Kind.END, induction.school(), Map.of());
+
+        desk.posts.preview(school.head(), new Seen(induction.id(), induction.version()), end);
+
+        assertSeen("posts.viewed", school.head(), induction.id());
+    }
+
+    @Test
+    void posts_beside_a_record_that_was_looked_at_are_no_look_of_their_own() {
+        assertThat(desk.posts.beside(school.head(), started.induction())).isPresent();
+
+        assertThat(looks("posts.viewed")).isEmpty();
     }
 
     @Test

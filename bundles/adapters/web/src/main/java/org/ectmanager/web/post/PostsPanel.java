@@ -25,7 +25,7 @@ public final class PostsPanel implements EctPanel {
 
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
-        return posts.of(caller, induction.id())
+        return posts.beside(caller, induction)
                 .map(held -> new Panel(
                         PostsTable.of("Posts", held.posts()),
                         Optional.of(Link.to(address + "/posts", "Add or end a post, or change a working pattern"))

@@ -30,8 +30,11 @@ public interface ManagePosts {
     /** How many schools a search shows; one more says that there are more. */
     int MOST_FOUND = 20;
 
-    /** The posts of one induction; empty when this person may not see them. */
+    /** The posts of one induction, which go on record as looked at; empty when this person may not see them. */
     Optional<Held> of(Caller caller, long induction);
+
+    /** The same beside the rest of a record that was looked at already. */
+    Optional<Held> beside(Caller caller, Induction induction);
 
     boolean mayChange(Caller caller, Induction induction);
 
@@ -40,7 +43,7 @@ public interface ManagePosts {
 
     Optional<School> school(Caller caller, long induction, SchoolId school);
 
-    /** What would become of the plan; nothing is saved. */
+    /** What would become of the plan; nothing is saved but that somebody looked. */
     Result<Preview> preview(Caller caller, Seen seen, Wish wish);
 
     /** Saves it, plans anew, and tells those who have to know. */

@@ -49,8 +49,21 @@ public final class ManagePostsService implements ManagePosts {
     public Optional<Held> of(Caller caller, long induction) {
         return transactions.in(caller.scope(), () -> records.find(induction)
                 .filter(found -> maySee(caller, found))
-                .map(found ->
-                        new Held(found, records.posts(found), found.history().overFullTimeFrom())));
+                .map(found -> {
+                    records.viewed(found);
+                    return held(found);
+                }));
+    }
+
+    @Override
+    public Optional<Held> beside(Caller caller, Induction induction) {
+        return transactions.in(caller.scope(), () -> Optional.of(induction)
+                .filter(found -> maySee(caller, found))
+                .map(this::held));
+    }
+
+    private Held held(Induction induction) {
+        return new Held(induction, records.posts(induction), induction.history().overFullTimeFrom());
     }
 
     @Override
@@ -83,6 +96,7 @@ public final class ManagePostsService implements ManagePosts {
     public Result<Preview> preview(Caller caller, Seen seen, Wish wish) {
         return transactions.in(caller.scope(), () -> {
             var induction = require(caller, seen.induction());
+            records.viewed(induction);
             return induction.version() == seen.version()
                     ? changes.of(caller.body(), induction, wish)
                             .map(after -> comparing.preview(caller.body(), induction, after))

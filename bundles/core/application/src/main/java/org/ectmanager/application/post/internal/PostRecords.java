@@ -53,6 +53,11 @@ public final class PostRecords {
         return inductions.find(induction);
     }
 
+    void viewed(Induction induction) {
+        happenings.viewed(Happening.to(
+                "induction", induction.id(), "posts.viewed", "The posts of an early career teacher were looked at"));
+    }
+
     Optional<LaterEdit> since(long induction, long version) {
         return happenings.since("induction", induction, version);
     }
