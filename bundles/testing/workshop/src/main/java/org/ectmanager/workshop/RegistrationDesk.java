@@ -36,16 +36,18 @@ import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.registration.internal.Admission;
 import org.ectmanager.application.registration.internal.AskAgainJob;
 import org.ectmanager.application.registration.internal.AuthoriseRegistrationService;
-import org.ectmanager.application.registration.internal.Beginning;
 import org.ectmanager.application.registration.internal.Bodies;
 import org.ectmanager.application.registration.internal.Casework;
+import org.ectmanager.application.registration.internal.DraftRegistrations;
 import org.ectmanager.application.registration.internal.HeadsPen;
 import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.Opinions;
 import org.ectmanager.application.registration.internal.Paperwork;
 import org.ectmanager.application.registration.internal.RecordCheck;
 import org.ectmanager.application.registration.internal.RegisterEctService;
+import org.ectmanager.application.registration.internal.RegistrationForms;
 import org.ectmanager.application.registration.internal.RegistrationRecords;
+import org.ectmanager.application.registration.internal.SchoolRegistrations;
 import org.ectmanager.application.registration.internal.Sending;
 import org.ectmanager.application.registration.internal.SignRegistrationService;
 import org.ectmanager.application.signature.internal.SigningService;
@@ -149,14 +151,13 @@ public final class RegistrationDesk {
                 workshop.introductions,
                 new InductionBeginnings(inductions, planned),
                 workshop.ids);
+        var forms = new RegistrationForms(records, calendars, workshop.clock);
         register = new RegisterEctService(
-                transactions,
-                rights,
-                records,
-                new Sending(records, recordCheck, opinions, workshop.bodies, calendars, identity),
-                new Beginning(workshop.ids, workshop.clock),
-                new Paperwork(records, signatures),
-                workshop.clock);
+                new SchoolRegistrations(transactions, rights, records),
+                new DraftRegistrations(records, forms, workshop.ids, workshop.clock),
+                forms,
+                new Sending(records, recordCheck, opinions, workshop.bodies, identity),
+                new Paperwork(records, signatures));
         sign = new SignRegistrationService(
                 transactions,
                 rights,

@@ -22,6 +22,11 @@ public final class Paperwork {
         this.signatures = signatures;
     }
 
+    /** It goes on record that somebody at the school looked. */
+    Registration viewed(Registration registration) {
+        return records.viewed(registration);
+    }
+
     Whole whole(Registration registration) {
         return new Whole(
                 registration,

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
-import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.application.registration.internal.Opinions.Chosen;
 import org.ectmanager.application.registration.internal.Opinions.Known;
 import org.ectmanager.domain.body.BodyId;
@@ -17,7 +14,6 @@ import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,13 +22,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Sending.class)
 public final class Sending {
 
-    private static final int TERMS_OFFERED = 4;
-
     private final RegistrationRecords records;
     private final RecordCheck recordCheck;
     private final Opinions opinions;
     private final BodyRegistry bodies;
-    private final Calendars calendars;
     private final Identity identity;
 
     @Activate
@@ -41,13 +34,11 @@ public final class Sending {
             @Reference RecordCheck recordCheck,
             @Reference Opinions opinions,
             @Reference BodyRegistry bodies,
-            @Reference Calendars calendars,
             @Reference Identity identity) {
         this.records = records;
         this.recordCheck = recordCheck;
         this.opinions = opinions;
         this.bodies = bodies;
-        this.calendars = calendars;
         this.identity = identity;
     }
 
@@ -83,11 +74,6 @@ public final class Sending {
         records.teachers().keep(check);
         records.announce(registration, "registration.sent", "The registration was sent to the head teacher", reply);
         return List.of();
-    }
-
-    /** Within a transaction of the appropriate body. */
-    List<TermStart> termStarts(BodyId body, SchoolId school, LocalDate today) {
-        return TermStart.from(calendars.of(body, school), today, TERMS_OFFERED);
     }
 
     private StartOpinion opinion(BodyId body, Registration registration, Details details, TeacherCheck check) {

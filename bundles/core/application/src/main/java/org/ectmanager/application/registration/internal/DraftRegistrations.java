@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.Step;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Registrations while a school fills them in: begun, kept step by step, given up. */
+@Component(service = DraftRegistrations.class)
+public final class DraftRegistrations {
+
+    private final RegistrationRecords records;
+    private final RegistrationForms forms;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public DraftRegistrations(
+            @Reference RegistrationRecords records,
+            @Reference RegistrationForms forms,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this.records = records;
+        this.forms = forms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    long begin(SchoolId school, PersonId by) {
+        var draft = draft(school, by);
+        records.registrations().add(draft);
+        records.tell(draft, "registration.begun", "A registration was begun", "");
+        return draft.id();
+    }
+
+    private Registration draft(SchoolId school, PersonId by) {
+        return new Registration(
+                ids.next(),
+                school,
+                State.DRAFT,
+                by,
+                clock.instant(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                1);
+    }
+
+    List<Refusal> keep(Registration registration, Step step, Map<String, String> typed) {
+        var all = new HashMap<>(registration.answers());
+        step.fields()
+                .forEach(field -> all.put(field, typed.getOrDefault(field, "").strip()));
+        records.registrations().save(registration.typed(all));
+        return forms.at(registration.school()).refusals(step, all);
+    }
+
+    List<Refusal> withdraw(Registration registration) {
+        records.registrations().save(registration.withdrawn());
+        records.tell(registration, "registration.withdrawn", "The registration was given up", "");
+        return List.of();
+    }
+
+    Optional<LaterEdit> since(Registration registration, long version) {
+        return records.since(registration, version);
+    }
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ectmanager.application.calendar.Calendars;
+import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.RegistrationForm;
+import org.ectmanager.application.registration.TermStart;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The form of a registration as it stands today, with whom and which days it offers. */
+@Component(service = RegistrationForms.class)
+public final class RegistrationForms {
+
+    private static final int TERMS_OFFERED = 4;
+
+    private final RegistrationRecords records;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    @Activate
+    public RegistrationForms(
+            @Reference RegistrationRecords records, @Reference Calendars calendars, @Reference Clock clock) {
+        this.records = records;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    RegistrationForm at(SchoolId school) {
+        return with(records.registrations().choices(school));
+    }
+
+    RegistrationForm with(Choices choices) {
+        return RegistrationForm.of(choices, LocalDate.now(clock));
+    }
+
+    Result<Details> understood(Registration registration) {
+        return at(registration.school()).understood(registration.answers());
+    }
+
+    List<TermStart> termStarts(BodyId body, SchoolId school) {
+        return TermStart.from(calendars.of(body, school), LocalDate.now(clock), TERMS_OFFERED);
+    }
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The registrations of a school, each within a transaction, for those at the school who may register. */
+@Component(service = SchoolRegistrations.class)
+public final class SchoolRegistrations {
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final RegistrationRecords records;
+
+    @Activate
+    public SchoolRegistrations(
+            @Reference Transactions transactions, @Reference Rights rights, @Reference RegistrationRecords records) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.records = records;
+    }
+
+    /** What is done for a school, with no registration of it yet or with all of them. */
+    <T> T working(Caller caller, SchoolId school, Function<Registrations, T> work) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return transactions.in(caller.scope(), () -> work.apply(records.registrations()));
+    }
+
+    /** What is read of a registration; empty when it is not this school's. */
+    <T> Optional<T> reading(Caller caller, SchoolId school, long id, Function<Registration, Optional<T>> read) {
+        return working(caller, school, all -> found(school, id).flatMap(read));
+    }
+
+    /** Writes into a registration, as it was seen, while it is the school's to write. */
+    List<Refusal> writing(Caller caller, SchoolId school, Draft draft, Function<Registration, List<Refusal>> write) {
+        rights.require(caller, Right.REGISTER_ECT, school);
+        return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, () -> {
+            var registration = found(school, draft.id());
+            if (registration.filter(Registration::isOpenToSchool).isEmpty()) {
+                return List.of(RegisterEctService.CLOSED);
+            }
+            return registration.get().version() == draft.version()
+                    ? write.apply(registration.get())
+                    : List.of(RegisterEctService.CHANGED);
+        });
+    }
+
+    private Optional<Registration> found(SchoolId school, long id) {
+        return records.registrations().find(id).filter(found -> found.school().equals(school));
+    }
+}
