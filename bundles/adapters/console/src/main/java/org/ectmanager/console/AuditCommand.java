@@ -34,37 +34,52 @@ public final class AuditCommand extends ListingCommand {
     @Reference
     ReadTrail trail;
 
-    @Argument(name = "body", required = true, description = "The id of an appropriate body, as ect:bodies shows it")
+    @Argument(name = "body", description = NEEDED_BODY, valueToShowInHelp = "")
     @Completion(BodyCompleter.class)
-    String body;
+    String body = "";
 
-    @Option(name = "--ect", description = "Only what was done to this early career teacher: the number of their record")
+    @Option(
+            name = "--ect",
+            description = "Only what was done to this early career teacher: the number of their record",
+            valueToShowInHelp = "")
     @Completion(EctCompleter.class)
     String ect = "";
 
-    @Option(name = "--trn", description = "The same by teacher reference number")
+    @Option(name = "--trn", description = "The same by teacher reference number", valueToShowInHelp = "")
     String trn = "";
 
-    @Option(name = "--person", description = "Only what this person did or was done to: the number, as in ect:users")
+    @Option(
+            name = "--person",
+            description = "Only what this person did or was done to: the number, as in ect:users",
+            valueToShowInHelp = "")
     String person = "";
 
-    @Option(name = "--reason", description = "Why one person is followed, in 10 to 500 characters; kept in the trail")
+    @Option(
+            name = "--reason",
+            description = "Why one person is followed, in 10 to 500 characters; kept in the trail",
+            valueToShowInHelp = "")
     String reason = "";
 
-    @Option(name = "--kind", description = "Only this kind, such as report.signed, or all that begin with report")
+    @Option(
+            name = "--kind",
+            description = "Only this kind, such as report.signed, or all that begin with report",
+            valueToShowInHelp = "")
     String kind = "";
 
-    @Option(name = "--since", description = "The first day, such as 2026-09-01")
+    @Option(name = "--since", description = "The first day, such as 2026-09-01", valueToShowInHelp = "")
     String since = "";
 
-    @Option(name = "--until", description = "The last day, such as 2026-09-30")
+    @Option(name = "--until", description = "The last day, such as 2026-09-30", valueToShowInHelp = "")
     String until = "";
 
-    @Option(name = "--before", description = "Only what is older than the line of this number: the next part of a list")
+    @Option(
+            name = "--before",
+            description = "Only what is older than the line of this number: the next part of a list",
+            valueToShowInHelp = "")
     String before = "";
 
     @Option(name = "--most", description = "How many happenings are shown, 1 to 1000")
-    int most = 50;
+    String most = "50";
 
     @Override
     void work() {
@@ -84,7 +99,7 @@ public final class AuditCommand extends ListingCommand {
                 new Days(day("--since", since), day("--until", until)),
                 given(kind),
                 number("--before", before),
-                most);
+                typed("--most", most).count(1, MOST_LISTED));
     }
 
     private Optional<Whose> whose() {
@@ -101,11 +116,8 @@ public final class AuditCommand extends ListingCommand {
                 .map(id -> new Whose.Person(new PersonId(id))));
     }
 
-    private static Optional<Long> number(String option, String text) {
-        if (!text.isEmpty() && !text.matches("[0-9]{1,18}")) {
-            throw new Refused(option + " is a number, digits only. Type ect:audit --help");
-        }
-        return given(text).map(Long::parseLong);
+    private Optional<Long> number(String option, String text) {
+        return given(text).map(digits -> typed(option, digits).number());
     }
 
     private static Optional<LocalDate> day(String option, String text) {

@@ -28,13 +28,13 @@ public final class BackupCommand extends ListingCommand {
     @Reference
     Backups backups;
 
-    @Argument(name = "file", required = true, description = "The file to write; it must not exist yet")
+    @Argument(name = "file", description = "Needed: the file to write; it must not exist yet", valueToShowInHelp = "")
     @Completion(FileCompleter.class)
-    String file;
+    String file = "";
 
     @Override
     void work() throws IOException {
-        var path = Path.of(file);
+        var path = path(file);
         create(path);
         var whole = false;
         try {

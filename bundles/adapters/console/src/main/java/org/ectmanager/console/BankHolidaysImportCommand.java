@@ -3,7 +3,6 @@ package org.ectmanager.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -30,13 +29,13 @@ public final class BankHolidaysImportCommand extends ListingCommand {
     @Reference
     ImportHolidays holidays;
 
-    @Argument(name = "file", required = true, description = "The file bank-holidays.json of www.gov.uk")
+    @Argument(name = "file", description = "Needed: the file bank-holidays.json of www.gov.uk", valueToShowInHelp = "")
     @Completion(FileCompleter.class)
-    String file;
+    String file = "";
 
     @Override
     void work() throws IOException {
-        var path = Path.of(file);
+        var path = path(file);
         if (Files.isDirectory(path) || !Files.isReadable(path)) {
             throw new Refused("This file cannot be read: " + path + ". Give the path of a file on this machine");
         }

@@ -2,7 +2,10 @@
 package org.ectmanager.console;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
 
@@ -19,6 +22,21 @@ abstract class EctCommand implements Action {
 
     /** Does what was typed; throws {@link Refused} when it cannot be done. */
     abstract void work() throws IOException;
+
+    /** What was typed for the argument or option of this name. */
+    final Typed typed(String name, String text) {
+        var command = getClass().getAnnotation(Command.class);
+        return new Typed(command.scope() + ":" + command.name(), name, text);
+    }
+
+    /** The file of this name on this machine. */
+    final Path path(String file) {
+        try {
+            return Path.of(typed("file", file).given());
+        } catch (InvalidPathException none) {
+            throw new Refused("This is no name of a file. Give the path of a file on this machine");
+        }
+    }
 
     /** Somebody at the console reads the sentence; only a program asks for a status, which a console would print. */
     @Override

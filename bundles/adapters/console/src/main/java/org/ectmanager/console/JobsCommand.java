@@ -23,7 +23,7 @@ public final class JobsCommand extends ListingCommand {
             values = {"list", "run"})
     String what = "list";
 
-    @Argument(index = 1, name = "job", description = "The name of the job to run")
+    @Argument(index = 1, name = "job", description = "The name of the job to run", valueToShowInHelp = "")
     @Completion(JobCompleter.class)
     String job = "";
 
@@ -50,7 +50,7 @@ public final class JobsCommand extends ListingCommand {
     }
 
     private void run() {
-        var due = jobs.runNow(job).<String>fold(done -> job, refusals -> {
+        var due = jobs.runNow(typed("job", job).given()).<String>fold(done -> job, refusals -> {
             throw Refused.by(refusals);
         });
         var listing = new Listing("Due now");

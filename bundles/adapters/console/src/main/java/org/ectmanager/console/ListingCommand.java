@@ -11,6 +11,11 @@ import org.ectmanager.domain.body.BodyId;
 /** A command that answers with a list: as a table for people, as JSON for programs. */
 abstract class ListingCommand extends EctCommand {
 
+    /** What the argument is that names an appropriate body. */
+    static final String NEEDED_BODY = "Needed: the id of an appropriate body, as ect:bodies shows it";
+
+    static final int MOST_LISTED = 1000;
+
     @Reference
     BodyRegistry bodies;
 
@@ -32,10 +37,11 @@ abstract class ListingCommand extends EctCommand {
         }
     }
 
-    /** The body of this id, which must be present. */
+    /** The body of this id, which must be given and present. */
     final BodyId one(String id) {
+        var named = typed("body", id).given();
         return every().stream()
-                .filter(body -> body.value().equals(id))
+                .filter(body -> body.value().equals(named))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "No appropriate body of this id is present. Type ect:bodies to see those that are"));

@@ -18,13 +18,16 @@ public final class OperatorLinkCommand extends ListingCommand {
     @Reference
     RecoverOperator operators;
 
-    @Argument(name = "login", required = true, description = "The operator's six-digit username or e-mail address")
-    String login;
+    @Argument(
+            name = "login",
+            description = "Needed: the operator's six-digit username or e-mail address",
+            valueToShowInHelp = "")
+    String login = "";
 
     @Override
     void work() {
         var listing = new Listing("Link");
-        String link = operators.link(login).fold(address -> address, refusals -> {
+        String link = operators.link(typed("login", login).given()).fold(address -> address, refusals -> {
             throw Refused.by(refusals);
         });
         listing.add(link);

@@ -26,8 +26,6 @@ import org.ectmanager.domain.people.PersonId;
         description = "Lists messages that wait or were refused for good, tries them again now, or gives one up")
 public final class OutboxCommand extends ListingCommand {
 
-    private static final int MOST_LISTED = 1000;
-
     @Reference
     OperateOutbox outbox;
 
@@ -46,19 +44,21 @@ public final class OutboxCommand extends ListingCommand {
             index = 1,
             name = "body",
             description =
-                    "The id of an appropriate body, or operator for the mails to operators; every one unless told")
+                    "The id of an appropriate body, or operator for the mails to operators; every one unless told",
+            valueToShowInHelp = "")
     @Completion(BoxCompleter.class)
     String body = "";
 
     @Argument(
             index = 2,
             name = "message",
-            description = "The id of a message of this body, as the list shows it; drop needs one")
+            description = "The id of a message of this body, as the list shows it; drop needs one",
+            valueToShowInHelp = "")
     @Completion(MessageCompleter.class)
-    long message;
+    String message = "";
 
     @Option(name = "--most", description = "How many of each body are listed, 1 to 1000")
-    int most = 100;
+    String most = "100";
 
     @Override
     void work() {
@@ -71,13 +71,11 @@ public final class OutboxCommand extends ListingCommand {
     }
 
     private void list() {
-        if (most < 1 || most > MOST_LISTED) {
-            throw new Refused("--most is a number from 1 to " + MOST_LISTED);
-        }
+        var each = typed("--most", most).count(1, MOST_LISTED);
         var listing = new Listing("Body", "Id", "State", "Kind", "Since", "Next try", "Tries", "To person", "Problem");
         for (var box : boxes()) {
-            outbox.waiting(box, most).forEach(message -> add(listing, box, message));
-            outbox.refused(box, most).forEach(letter -> add(listing, box, letter));
+            outbox.waiting(box, each).forEach(message -> add(listing, box, message));
+            outbox.refused(box, each).forEach(letter -> add(listing, box, letter));
         }
         print(listing);
     }
@@ -110,22 +108,36 @@ public final class OutboxCommand extends ListingCommand {
 
     private void retry() {
         var listing = new Listing("Body", "Tried again");
-        boxes().forEach(box -> listing.add(box, message == 0 ? outbox.retry(box) : outbox.retry(box, message)));
+        if (message.isEmpty()) {
+            boxes().forEach(box -> listing.add(box, outbox.retry(box)));
+        } else {
+            listing.add(box(), retried(box(), typed("message", message).number()));
+        }
         print(listing);
     }
 
+    private int retried(BodyId box, long id) {
+        var tried = outbox.retry(box, id);
+        if (tried == 0) {
+            throw new Refused(
+                    "No message of this id waits or was refused there. Type ect:outbox to see those that there are");
+        }
+        return tried;
+    }
+
     private void drop() {
-        if (body.isEmpty() || message == 0) {
+        if (body.isEmpty() || message.isEmpty()) {
             throw new Refused(
                     "Say which message of which appropriate body is given up: ect:outbox drop BODY ID, both as"
                             + " ect:outbox shows them");
         }
-        var refusals = outbox.drop(box(), message);
+        var id = typed("message", message).number();
+        var refusals = outbox.drop(box(), id);
         if (!refusals.isEmpty()) {
             throw Refused.by(refusals);
         }
         var listing = new Listing("Body", "Given up");
-        listing.add(body, message);
+        listing.add(body, id);
         print(listing);
     }
 

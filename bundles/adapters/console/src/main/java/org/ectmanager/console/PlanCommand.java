@@ -22,27 +22,23 @@ public final class PlanCommand extends ListingCommand {
     @Reference
     OperatePlans plans;
 
-    @Argument(
-            index = 0,
-            name = "body",
-            required = true,
-            description = "The id of an appropriate body, as ect:bodies shows it")
+    @Argument(index = 0, name = "body", description = NEEDED_BODY, valueToShowInHelp = "")
     @Completion(BodyCompleter.class)
-    String body;
+    String body = "";
 
     @Argument(
             index = 1,
             name = "ect",
-            required = true,
-            description = "The record's number of an early career teacher, as in the address of their page")
+            description = "Needed: the record's number of an early career teacher, as in the address of their page",
+            valueToShowInHelp = "")
     @Completion(EctCompleter.class)
-    long ect;
+    String ect = "";
 
     @Override
     void work() {
         var listing =
                 new Listing("Report", "Title", "Term", "From", "To", "Opens", "Due", "State", "Provisional", "Why");
-        plans.plan(one(body), ect)
+        plans.plan(one(body), typed("ect", ect).number())
                 .orElseThrow(() -> new Refused(
                         "This appropriate body has no early career teacher of that number. It is the last part of the"
                                 + " address of the teacher's page"))

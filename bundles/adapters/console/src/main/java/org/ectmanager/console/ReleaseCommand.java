@@ -18,6 +18,8 @@ import org.ectmanager.application.report.OperatePlans;
         description = "Lists reports that wait for their day, or releases now those whose day has come")
 public final class ReleaseCommand extends ListingCommand {
 
+    private static final int MOST_DAYS = 366;
+
     @Reference
     OperatePlans plans;
 
@@ -30,12 +32,15 @@ public final class ReleaseCommand extends ListingCommand {
             values = {"list", "now"})
     String what = "list";
 
-    @Option(name = "--body", description = "The id of one appropriate body; all of them unless told")
+    @Option(
+            name = "--body",
+            description = "The id of one appropriate body; all of them unless told",
+            valueToShowInHelp = "")
     @Completion(BodyCompleter.class)
     String body = "";
 
-    @Option(name = "--days", description = "How many days from today the list looks ahead; 7 unless told")
-    int days = 7;
+    @Option(name = "--days", description = "How many days from today the list looks ahead, 0 to 366")
+    String days = "7";
 
     @Override
     void work() {
@@ -47,9 +52,10 @@ public final class ReleaseCommand extends ListingCommand {
     }
 
     private void list() {
+        var ahead = typed("--days", days).count(0, MOST_DAYS);
         var listing = new Listing("Body", "Report", "ECT", "Title", "School", "Opens", "Due");
         for (var each : chosen(body)) {
-            plans.toRelease(each, days)
+            plans.toRelease(each, ahead)
                     .forEach(report -> listing.add(
                             each.value(),
                             report.report(),

@@ -4,7 +4,6 @@ package org.ectmanager.console;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -25,13 +24,13 @@ public final class RestoreCommand extends ListingCommand {
     @Reference
     Backups backups;
 
-    @Argument(name = "file", required = true, description = "The file that ect:backup wrote")
+    @Argument(name = "file", description = "Needed: the file that ect:backup wrote", valueToShowInHelp = "")
     @Completion(FileCompleter.class)
-    String file;
+    String file = "";
 
     @Override
     void work() throws IOException {
-        var path = Path.of(file);
+        var path = path(file);
         if (!Files.isReadable(path)) {
             throw new Refused("This file cannot be read: " + path + ". Give the file that ect:backup wrote");
         }

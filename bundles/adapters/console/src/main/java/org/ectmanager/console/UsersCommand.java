@@ -17,9 +17,9 @@ public final class UsersCommand extends ListingCommand {
     @Reference
     Inspect inspect;
 
-    @Argument(name = "body", required = true, description = "The id of an appropriate body, as ect:bodies shows it")
+    @Argument(name = "body", description = NEEDED_BODY, valueToShowInHelp = "")
     @Completion(BodyCompleter.class)
-    String body;
+    String body = "";
 
     @Override
     void work() {

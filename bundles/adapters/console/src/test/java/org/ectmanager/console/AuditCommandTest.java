@@ -45,7 +45,7 @@ class AuditCommandTest {
         command.since = "2026-09-01";
         command.until = "2026-09-30";
         command.before = "99";
-        command.most = 5;
+        command.most = "5";
         printed();
 
         assertThat(trail.sought)

@@ -47,7 +47,7 @@ class OutboxCommandTest {
     @Test
     void one_message_is_tried_again() {
         command.what = "retry";
-        command.message = 6;
+        command.message = "6";
 
         assertThat(printed()).isEqualTo("[{\"body\":\"operator\",\"tried_again\":1}]");
     }
@@ -60,9 +60,20 @@ class OutboxCommandTest {
     }
 
     @Test
+    void what_is_not_there_cannot_be_tried_again() {
+        command.what = "retry";
+        command.message = "7";
+
+        assertThatThrownBy(command::work)
+                .isInstanceOf(Refused.class)
+                .hasMessage(
+                        "No message of this id waits or was refused there. Type ect:outbox to see those that there are");
+    }
+
+    @Test
     void one_message_is_given_up() {
         command.what = "drop";
-        command.message = 6;
+        command.message = "6";
 
         assertThat(printed()).isEqualTo("[{\"body\":\"operator\",\"given_up\":6}]");
     }
@@ -77,7 +88,7 @@ class OutboxCommandTest {
     @Test
     void what_is_not_there_cannot_be_given_up() {
         command.what = "drop";
-        command.message = 7;
+        command.message = "7";
 
         assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessage("No message of this id");
     }
@@ -119,7 +130,7 @@ class OutboxCommandTest {
 
         @Override
         public int retry(BodyId body, long message) {
-            return 1;
+            return message == 6 ? 1 : 0;
         }
 
         @Override

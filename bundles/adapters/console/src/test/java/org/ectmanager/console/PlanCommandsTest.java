@@ -85,7 +85,7 @@ class PlanCommandsTest {
         command.plans = plans;
         command.bodies = new TwoBodies();
         command.body = "kestrel";
-        command.ect = ect;
+        command.ect = Long.toString(ect);
         command.json = true;
         return command;
     }
