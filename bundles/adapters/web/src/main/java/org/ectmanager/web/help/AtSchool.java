@@ -38,7 +38,7 @@ final class AtSchool {
                                     "Your colleague opens the e-mail within an hour and chooses a new password."),
                             "Nobody ever sees or sets another person’s password. Somebody who has not accepted their position yet gets nothing but the invitation: choose “Send the invitation again” to send it once more."),
                     new Topic(
-                            "refused-mail",
+                            "address-that-takes-no-mail",
                             "Put right an address that takes no mail",
                             "For head teachers, induction leads and induction tutors, and for the appropriate body’s leads and administrators.",
                             List.of(
