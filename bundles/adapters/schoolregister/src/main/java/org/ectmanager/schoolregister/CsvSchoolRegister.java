@@ -41,6 +41,11 @@ public final class CsvSchoolRegister implements SchoolRegister {
                     .ofCsvRecord(RegisterText.open(csv))
                     .iterator();
             return load(records);
+        } catch (CsvParseException e) {
+            return Result.refused(Refusal.of(
+                    "register.columns",
+                    "The first line is none of a register of schools. Download the establishment fields file from Get"
+                            + " Information about Schools"));
         } catch (IOException e) {
             throw new UncheckedIOException("The register file could not be read", e);
         }

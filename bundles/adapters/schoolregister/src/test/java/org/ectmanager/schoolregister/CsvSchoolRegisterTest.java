@@ -4,6 +4,7 @@ package org.ectmanager.schoolregister;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
@@ -179,6 +180,16 @@ class CsvSchoolRegisterTest {
 
         assertThat(load(text.toString()).stored().added()).isEqualTo(1201);
         assertThat(directory.largestBatch).isEqualTo(500);
+    }
+
+    @Test
+    void a_file_of_another_kind_is_refused() {
+        assertThat(refusals("\"Name\" and more,Town\nElmfield,Fenlow\n"))
+                .extracting(Refusal::code, Refusal::sentence)
+                .containsExactly(tuple(
+                        "register.columns",
+                        "The first line is none of a register of schools. Download the establishment fields file from Get"
+                                + " Information about Schools"));
     }
 
     @Test
