@@ -24,6 +24,8 @@ final class Site {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "what-separates-the-parts";
+
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
@@ -52,17 +54,35 @@ final class Site {
 
     /** Fetches the form and sends it back with these values, name after value. */
     HttpResponse<String> fill(String path, Map<String, String> values) {
-        var form = get(path).body();
-        var token = FORM_TOKEN.matcher(form);
-        if (!token.find()) {
-            throw new AssertionError("No form at " + path);
-        }
-        var sent = Stream.concat(Stream.of(Map.entry("csrf", token.group(1))), values.entrySet().stream())
+        var sent = fields(path, values)
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(sent)));
+    }
+
+    /** The same of a form that takes a PDF. */
+    HttpResponse<String> attach(String path, Map<String, String> values, String name, String pdf) {
+        var parts = fields(path, values)
+                .map(field -> part("name=\"" + field.getKey() + "\"", field.getValue()))
+                .collect(joining());
+        var file = part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf", pdf);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(parts + file + "--" + BOUNDARY + "--\r\n")));
+    }
+
+    private Stream<Map.Entry<String, String>> fields(String path, Map<String, String> values) {
+        var token = FORM_TOKEN.matcher(get(path).body());
+        if (!token.find()) {
+            throw new AssertionError("No form at " + path);
+        }
+        return Stream.concat(Stream.of(Map.entry("csrf", token.group(1))), values.entrySet().stream());
+    }
+
+    private static String part(String headers, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + headers + "\r\n\r\n" + content + "\r\n";
     }
 
     /** Sends JSON to a web service. */

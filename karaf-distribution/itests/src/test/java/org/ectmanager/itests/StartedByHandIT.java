@@ -42,18 +42,48 @@ public class StartedByHandIT {
     }
 
     @Test
-    public void it_starts_lets_the_first_operator_in_and_stops() throws Exception {
+    public void it_starts_lets_the_first_operator_in_restores_a_backup_and_stops() throws Exception {
+        assertNotEquals(0, typed("status"));
+        var site = start();
+        assertEquals(0, typed("status"));
+        assertTheLinkOpens(site);
+        assertBacksUpAndRestores();
+        stop();
         assertNotEquals(0, typed("status"));
 
+        start();
+        stop();
+    }
+
+    private Site start() throws Exception {
         assertEquals(0, typed("start"));
         var site = new Site(URI.create("http://127.0.0.1:" + port + "/"));
         assertEquals("200", Polling.until(Polling.UNTIL_READY, () -> health(site), "200"::equals));
-        assertEquals(0, typed("status"));
-        assertTheLinkOpens(site);
+        return site;
+    }
 
+    private void stop() throws Exception {
         assertEquals(0, typed("stop"));
         assertEquals(List.of(), Polling.until(archive::processes, List::isEmpty));
-        assertNotEquals(0, typed("status"));
+    }
+
+    /** Nobody has an account yet, which is when a backup may be restored. */
+    private void assertBacksUpAndRestores() throws Exception {
+        var backup = archive.at("all.backup");
+        assertTyped("ect:backup " + backup, " were written to " + backup);
+        assertTyped("ect:restore " + backup, " were restored. Start the platform again");
+        assertEquals("of what is refused", 1, typedInConsole("ect:restore " + archive.at("none.backup")));
+    }
+
+    private void assertTyped(String line, String answer) throws Exception {
+        var status = typedInConsole(line);
+        var said = Files.readString(archive.at("said-by-console.txt"));
+        assertEquals(said, 0, status);
+        assertTrue(said, said.contains(answer));
+    }
+
+    private int typedInConsole(String line) throws IOException, InterruptedException {
+        return archive.typesInConsole(line, archive.at("said-by-console.txt"));
     }
 
     private void assertTheLinkOpens(Site site) throws IOException {

@@ -56,9 +56,34 @@ final class UnpackedArchive implements AutoCloseable {
 
     /** A script of it as an operator types it: how it ended, when it has. */
     int types(String script, Path out) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(at("bin/" + script).toString())
+        return typed(out, new File("/dev/null"), at("bin/" + script).toString());
+    }
+
+    /** A line typed in its console, with a key of the operator's own as docs/operations.md says. */
+    int typesInConsole(String line, Path out) throws IOException, InterruptedException {
+        var key = at("console.key").toString();
+        if (Files.notExists(at("console.key"))) {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var keys = at("etc/keys.properties").toString();
+            assertEquals(
+                    "key",
+                    0,
+                    typed(
+                            out,
+                            new File("/dev/null"),
+                            java,
+                            at("bin/ConsoleKey.java").toString(),
+                            key,
+                            keys));
+        }
+        var in = Files.writeString(at("typed.txt"), line + "\n").toFile();
+        return typed(out, in, at("bin/client").toString(), "-u", "ect", "-k", key, "-b");
+    }
+
+    private static int typed(Path out, File in, String... command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectInput(new File("/dev/null"))
+                .redirectInput(in)
                 .redirectOutput(out.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start().waitFor();
