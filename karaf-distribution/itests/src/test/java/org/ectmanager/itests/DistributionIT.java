@@ -228,11 +228,15 @@ public class DistributionIT extends StartedPlatform {
     @Test
     public void a_plugin_taken_away_is_missed_kindly() throws IOException {
         try (var wren = new DroppedPlugin(site)) {
+            Polling.until(this::keptLooksOfWren, kept -> kept == 1);
             var page = wren.takeAway();
 
             assertEquals(503, page.statusCode());
+            assertTrue(page.body(), page.body().contains(DroppedPlugin.HUB + " is not available here just now"));
             assertTrue(page.body(), page.body().contains("Nothing has been lost"));
-            assertFalse(site.get("/").body().contains(DroppedPlugin.HUB));
+            assertTrue("its place", site.get("/").body().contains(DroppedPlugin.HUB));
+            assertFalse("its way in", site.get("/").body().contains("href=\"/wren\""));
+            assertEquals("its colours", 200, site.get("/wren/theme.css").statusCode());
             assertEquals("a body that never was", 404, site.get("/nobody").statusCode());
         }
     }
@@ -355,6 +359,11 @@ public class DistributionIT extends StartedPlatform {
     private int told(String what) {
         return new Rows(database)
                 .count(NORTHSHIRE.value(), "select count(*) from audit_event where kind = ?", "test." + what);
+    }
+
+    private int keptLooksOfWren() {
+        return new Rows(database)
+                .count(WREN.value(), "select count(*) from last_good where body = ? and part = 'look'", WREN.value());
     }
 
     private int schoolsOfTheApplicant() {

@@ -2,11 +2,9 @@
 package org.ectmanager.journeys;
 
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.calculator.internal.CalculateInductionService;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.induction.internal.ReadAtOnceService;
@@ -158,6 +156,7 @@ import org.ectmanager.web.table.TablesPage;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.web.token.TokensPage;
 import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.PaperDesk;
 import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
@@ -175,24 +174,30 @@ final class Stage implements AutoCloseable {
     final ReportDesk reports = new ReportDesk(workshop, cast, desk, new DocumentOpener());
     final PluginDesk plugins = new PluginDesk(workshop);
     final ServiceDesk services = new ServiceDesk(workshop, cast, desk);
+    private final ReportPaper paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
+    private final RegistrationPaper registrationPaper =
+            new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
+    final PaperDesk papers = new PaperDesk(workshop, desk, reports, paper, registrationPaper);
+    final Memory known = new Memory();
+    final AppropriateBodyPlugin kestrel = new Kestrel();
     private final PositionRights rights = new PositionRights();
     final List<Page> pages;
     private final RunningSite site;
 
     Stage() {
-        workshop.bodies.arrive(new Kestrel());
+        workshop.bodies.arrive(kestrel);
         plugins.tables.arrive(new OverdueReviews());
         plugins.destinations.arrive(new AmbitionSteplab());
         cast.body();
         cast.body();
         var platform = new SamplePlatform();
-        var looks = new Looks(workshop.bodies);
+        var looks = new Looks(workshop.bodies, workshop.away);
         var cookie = new SessionCookie(platform);
         var operatorCookie = new OperatorCookie(platform);
         pages = Stream.concat(pages(looks, cookie).stream(), operatorPages(platform, operatorCookie).stream())
                 .toList();
         site = RunningSite.of(
-                new Reception(platform, looks, new Memory()),
+                new Reception(platform, looks, known),
                 List.of(
                         new BodySignIns(workshop.visits, cookie, new Menus(rights, workshop.helpLockedOut)),
                         new OperatorSignIns(workshop.operatorSignIn, operatorCookie, platform)),
@@ -212,14 +217,12 @@ final class Stage implements AutoCloseable {
                         new LeavingPanel(rights, workshop.clock),
                         new RegistrationOfEctPanel(rights)),
                 refused);
-        var paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
-        var registrationPaper = new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
         var schools = new OwnSchools(workshop.schoolDetails);
         var calculate = new CalculateInductionService(workshop.holidays);
         var limit = new PublicLimitService(0, 1, Set.of(), false, System::nanoTime);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
-                new DirectoryPage(workshop.bodies, looks),
+                new DirectoryPage(workshop.bodies, looks, workshop.away),
                 new FrontPage(workshop.bodies),
                 new CalculatorPage(calculate, limit, workshop.clock),
                 new PrivacyPage(workshop.bodies),
@@ -285,7 +288,8 @@ final class Stage implements AutoCloseable {
                 new SignListPage(desk.sign, reports.write, workshop.clock),
                 new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise, workshop.clock),
-                new DecideRegistrationPage(desk.authorise, new CaseFacts(workshop.clock), registrationPaper, rights),
+                new DecideRegistrationPage(
+                        desk.authorise, new CaseFacts(workshop.clock), registrationPaper, rights, desk.decided),
                 new EctsPage(desk.see, records, reading, new EctLists(desk.see, schools, rights), desk.team),
                 new TeamPage(desk.team, desk.see, workshop.clock),
                 new TeamMentorPage(workshop.manageMentors, desk.team, rights),
@@ -380,21 +384,6 @@ final class Stage implements AutoCloseable {
         @Override
         public URI address() {
             return URI.create("http://localhost");
-        }
-    }
-
-    private static final class Memory implements KnownBodies {
-
-        private final Set<BodyId> known = new HashSet<>();
-
-        @Override
-        public void remember(BodyId body) {
-            known.add(body);
-        }
-
-        @Override
-        public boolean isKnown(BodyId body) {
-            return known.contains(body);
         }
     }
 }

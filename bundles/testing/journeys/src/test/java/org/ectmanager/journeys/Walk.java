@@ -168,6 +168,15 @@ final class Walk implements AutoCloseable {
         return Paper.words(page.waitForDownload(() -> link(link).click()));
     }
 
+    /** The bytes of the file that a link leads to. */
+    byte[] file(String link) {
+        try (var content = page.waitForDownload(() -> link(link).click()).createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The text of the file that a button sends. */
     String downloads(String button) {
         var options = new Page.GetByRoleOptions().setName(button).setExact(true);

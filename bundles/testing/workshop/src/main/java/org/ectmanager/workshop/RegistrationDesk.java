@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.calendar.ManageTermDates;
 import org.ectmanager.application.calendar.internal.SchoolPlans;
@@ -18,6 +19,8 @@ import org.ectmanager.application.induction.internal.Beside;
 import org.ectmanager.application.induction.internal.SeeInductionsService;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.paper.KeptPapers;
+import org.ectmanager.application.paper.PaperSource;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
@@ -26,8 +29,10 @@ import org.ectmanager.application.plan.InductionBeginnings;
 import org.ectmanager.application.plan.PlanFacts;
 import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
+import org.ectmanager.application.port.RegistrationPrinter;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.RegisterEct.Draft;
@@ -43,9 +48,11 @@ import org.ectmanager.application.registration.internal.HeadsPen;
 import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.Opinions;
 import org.ectmanager.application.registration.internal.Paperwork;
+import org.ectmanager.application.registration.internal.ReadDecidedRegistrationService;
 import org.ectmanager.application.registration.internal.RecordCheck;
 import org.ectmanager.application.registration.internal.RegisterEctService;
 import org.ectmanager.application.registration.internal.RegistrationForms;
+import org.ectmanager.application.registration.internal.RegistrationPapers;
 import org.ectmanager.application.registration.internal.RegistrationRecords;
 import org.ectmanager.application.registration.internal.SchoolRegistrations;
 import org.ectmanager.application.registration.internal.Sending;
@@ -83,6 +90,7 @@ public final class RegistrationDesk {
     public final RegisterEct register;
     public final SignRegistration sign;
     public final AuthoriseRegistration authorise;
+    public final ReadDecidedRegistration decided;
     public final Job askAgain;
     public final JpaInductions inductions;
     public final JdbcSignatures signatures;
@@ -100,6 +108,7 @@ public final class RegistrationDesk {
     public final Calendars calendars;
     public final ManageTermDates terms;
 
+    private final Function<RegistrationPrinter, PaperSource> papers;
     private final Workshop workshop;
     private final Cast cast;
 
@@ -151,13 +160,16 @@ public final class RegistrationDesk {
                 workshop.introductions,
                 new InductionBeginnings(inductions, planned),
                 workshop.ids);
+        var paperwork = new Paperwork(records, signatures, new KeptPapers(workshop.papers, happenings));
+        papers = printer -> new RegistrationPapers(records, paperwork, printer);
+        decided = new ReadDecidedRegistrationService(transactions, rights, records, paperwork);
         var forms = new RegistrationForms(records, calendars, workshop.clock);
         register = new RegisterEctService(
                 new SchoolRegistrations(transactions, rights, records),
                 new DraftRegistrations(records, forms, workshop.ids, workshop.clock),
                 forms,
                 new Sending(records, recordCheck, opinions, workshop.bodies, identity),
-                new Paperwork(records, signatures));
+                paperwork);
         sign = new SignRegistrationService(
                 transactions,
                 rights,
@@ -183,6 +195,10 @@ public final class RegistrationDesk {
                 new Candidates(registrations, workshop.people, new JpaMentors(transactions), workshop.introductions));
         askAgain = new AskAgainJob(
                 transactions, records, casework, admission, new Bodies(workshop.bodies, workshop.clock));
+    }
+
+    PaperSource papers(RegistrationPrinter printer) {
+        return papers.apply(printer);
     }
 
     /** A school that is let in, with a head teacher, a tutor and a mentor. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ectmanager.application.absence.RecordAbsences;
 import org.ectmanager.application.absence.internal.AbsenceRecords;
 import org.ectmanager.application.absence.internal.RecordAbsencesService;
@@ -40,9 +41,12 @@ import org.ectmanager.application.message.internal.ReportTeller;
 import org.ectmanager.application.message.internal.TeamTeller;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
+import org.ectmanager.application.paper.KeptPapers;
+import org.ectmanager.application.paper.PaperSource;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.port.FileOpener;
+import org.ectmanager.application.port.ReportPrinter;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.post.ManagePosts;
 import org.ectmanager.application.post.SeeAnnounced;
@@ -73,6 +77,7 @@ import org.ectmanager.application.report.internal.NextHand;
 import org.ectmanager.application.report.internal.OperatorReadsService;
 import org.ectmanager.application.report.internal.PassingOn;
 import org.ectmanager.application.report.internal.ReleaseJob;
+import org.ectmanager.application.report.internal.ReportPapers;
 import org.ectmanager.application.report.internal.ReportPen;
 import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
@@ -113,6 +118,7 @@ public final class ReportDesk {
     final FinalAssessments finals;
     public final Job tell;
 
+    private final Function<ReportPrinter, PaperSource> papers;
     private final JpaContractCorrections corrections;
     private final Workshop workshop;
     private final Cast cast;
@@ -149,6 +155,7 @@ public final class ReportDesk {
                 new Surroundings(registration.reports, workshop.bodies),
                 workshop.clock);
         var next = new NextHand(records, desk, finals, workshop.clock);
+        papers = printer -> new ReportPapers(records, desk, printer);
         corrections = new JpaContractCorrections(transactions);
         var statements = new ContractStatements(corrections, audit, workshop.outbox, workshop.ids, workshop.clock);
         var announcements = new Announcements(
@@ -156,11 +163,12 @@ public final class ReportDesk {
         var passingOn = new PassingOn(statements, announcements, registration.inductions);
         announced = new SeeAnnouncedService(transactions, rights, announcements, registration.inductions);
         var pen = new ReportPen(transactions, records, desk, next, registration.pen);
+        var kept = new KeptPapers(workshop.papers, registration.happenings);
         var atSchool = new SchoolReports(transactions, rights, records);
         write = new WriteReportService(
                 atSchool,
                 new Drafts(records, desk),
-                new Attachments(atSchool, records, desk, new EvidenceRules(opener)),
+                new Attachments(atSchool, records, desk, new EvidenceRules(opener), kept),
                 new Sharing(records, desk, passingOn, next),
                 pen);
         settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
@@ -198,9 +206,9 @@ public final class ReportDesk {
                         registration.decisions,
                         registration.happenings),
                 workshop.clock);
-        answer = new AnswerReportService(transactions, records, desk, pen);
+        answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(
-                transactions, rights, records, desk, new Acceptance(records, finals, workshop.clock));
+                transactions, rights, records, desk, new Acceptance(records, finals, kept, workshop.clock));
         operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);
         plan = new SeePlanService(transactions, rights, records, registration.planning);
         decide = new DecideInductionService(transactions, rights, decisions, caseFile, workshop.clock);
@@ -208,6 +216,10 @@ public final class ReportDesk {
         clocks = new SeeClocksService(transactions, rights, decisions, caseFile, workshop.clock);
         release = new ReleaseJob(transactions, registration.reports, finals, workshop.bodies, workshop.clock);
         tell = new TellJob(transactions, workshop.bag, workshop.bodies, telling(), workshop.clock);
+    }
+
+    PaperSource papers(ReportPrinter printer) {
+        return papers.apply(printer);
     }
 
     private Telling telling() {

@@ -18,6 +18,7 @@ import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.backup.CopyBackups;
 import org.ectmanager.persistence.schema.Database;
@@ -36,6 +37,8 @@ class WorkAfterRestoreTest extends AtTheHarbour {
             "evidence",
             "stored_file",
             "decision",
+            "paper",
+            "last_good",
             "hand_over",
             "hand_over_file",
             "hand_over_step",
@@ -58,7 +61,10 @@ class WorkAfterRestoreTest extends AtTheHarbour {
     @Test
     void everything_comes_back_and_the_work_goes_on() throws SQLException {
         RegistrationDesk.require(plugins.send.sent(officer, made(), 1));
-        decided(workshop, cast, desk);
+        var done = decided(workshop, cast, desk);
+        workshop.keepLooks.run();
+        var paper = paper(workshop, done);
+        assertThat(paper).isNotEmpty();
         var file = new ByteArrayOutputStream();
         new CopyBackups(RealDatabase.shared().access(), new KeptSettings()).write(file);
 
@@ -74,12 +80,12 @@ class WorkAfterRestoreTest extends AtTheHarbour {
                         .anyMatch(sum -> sum.startsWith(table + " "))
                         .noneMatch(sum -> sum.startsWith(table + " 0:"));
             }
-            goesOn(server);
+            goesOn(server, done, paper);
         }
     }
 
     /** As after the next start: every number that is given is a new one, or the keys would refuse it. */
-    private void goesOn(EmbeddedServer server) throws SQLException {
+    private void goesOn(EmbeddedServer server, Started kept, String paper) throws SQLException {
         var before = BackupTest.texts(server, HIGHEST);
         try (var pool = Database.open(server, Mode.SAMPLE);
                 var entities = new Closing(RealDatabase.entitiesOver(pool))) {
@@ -88,6 +94,7 @@ class WorkAfterRestoreTest extends AtTheHarbour {
             var done = decided(there, people, new RegistrationDesk(there, people));
 
             assertThat(there.trail(done.school().body(), 1)).isNotEmpty();
+            assertThat(paper(there, kept)).isEqualTo(paper);
         }
         var after = BackupTest.texts(server, HIGHEST);
         for (var kind = 0; kind < before.size(); kind++) {
@@ -120,7 +127,19 @@ class WorkAfterRestoreTest extends AtTheHarbour {
         RegistrationDesk.require(desk.decide.decide(
                 maker, seen(desk, maker, decision), new Choice("pass", "", "All standards are met")));
         desk.tell.run();
+        new PaperDesk(workshop, registration, desk).keep.run();
         return started;
+    }
+
+    /** What is kept of the registration with which it all began. */
+    private static String paper(Workshop workshop, Started started) {
+        return workshop.transactions
+                .in(
+                        started.ect().scope(),
+                        () -> workshop.papers.find(
+                                Subject.REGISTRATION, started.induction().registration()))
+                .map(content -> new String(content, UTF_8))
+                .orElseThrow();
     }
 
     private static DecideInduction.Seen seen(ReportDesk desk, Caller maker, long decision) {

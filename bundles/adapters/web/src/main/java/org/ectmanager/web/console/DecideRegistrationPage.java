@@ -16,6 +16,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
+import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
@@ -55,17 +56,20 @@ public final class DecideRegistrationPage implements Page {
     private final CaseFacts facts;
     private final RegistrationPaper paper;
     private final Rights rights;
+    private final ReadDecidedRegistration decided;
 
     @Activate
     public DecideRegistrationPage(
             @Reference AuthoriseRegistration registrations,
             @Reference CaseFacts facts,
             @Reference RegistrationPaper paper,
-            @Reference Rights rights) {
+            @Reference Rights rights,
+            @Reference ReadDecidedRegistration decided) {
         this.registrations = registrations;
         this.facts = facts;
         this.paper = paper;
         this.rights = rights;
+        this.decided = decided;
     }
 
     @GET
@@ -93,7 +97,9 @@ public final class DecideRegistrationPage implements Page {
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
-        return paper.pdf(caller, registrations.look(caller, id).orElseThrow(NotFoundException::new));
+        return RegistrationPaper.kept(
+                decided.paper(caller, id),
+                () -> paper.pdf(caller, registrations.look(caller, id).orElseThrow(NotFoundException::new)));
     }
 
     private List<Refusal> decided(Caller caller, long id, Form form) {

@@ -89,7 +89,7 @@ public final class ReviewReportPage implements Page {
     @GET
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
-        return paper.pdf(Entrance.caller(request), ReportPaper.readable(opened(request, id)));
+        return paper.pdf(reports.paper(Entrance.caller(request), id), () -> ReportPaper.readable(opened(request, id)));
     }
 
     @GET

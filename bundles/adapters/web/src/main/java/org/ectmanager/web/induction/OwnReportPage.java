@@ -98,7 +98,7 @@ public final class OwnReportPage implements Page {
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
-        return paper.pdf(caller, ReportPaper.readable(opened(caller, id)));
+        return paper.pdf(reports.paper(caller, id), () -> ReportPaper.readable(opened(caller, id)));
     }
 
     @GET

@@ -14,14 +14,34 @@ public final class PageRequest {
     private final Optional<BodyLook> look;
     private final boolean sample;
     private final Supplier<Visitor> recognition;
+    private final Supplier<Optional<BodyLook>> away;
     private Visitor visitor;
 
     /** @param recognition finds out who asks; called at most once, and only for pages that want to know */
     public PageRequest(Arrival arrival, Optional<BodyLook> look, boolean sample, Supplier<Visitor> recognition) {
+        this(arrival, look, sample, recognition, Optional::empty);
+    }
+
+    private PageRequest(
+            Arrival arrival,
+            Optional<BodyLook> look,
+            boolean sample,
+            Supplier<Visitor> recognition,
+            Supplier<Optional<BodyLook>> away) {
         this.arrival = arrival;
         this.look = look;
         this.sample = sample;
         this.recognition = recognition;
+        this.away = away;
+    }
+
+    /**
+     * The same, knowing where to find how the appropriate body of this address looked.
+     *
+     * @param kept is asked only while the body is away, and only for what shows it
+     */
+    public PageRequest keeping(Supplier<Optional<BodyLook>> kept) {
+        return new PageRequest(arrival, look, sample, recognition, kept);
     }
 
     public Arrival arrival() {
@@ -31,6 +51,11 @@ public final class PageRequest {
     /** How the appropriate body of this address looks; absent on the platform's own pages and when it is not there. */
     public Optional<BodyLook> look() {
         return look;
+    }
+
+    /** How the appropriate body of this address looks, or looked when it was here last. */
+    public Optional<BodyLook> face() {
+        return look.or(away);
     }
 
     /** Whether everything here is made up. */

@@ -75,7 +75,7 @@ public record Screen(
     }
 
     public String siteName() {
-        return request.look().map(BodyLook::name).orElse(PRODUCT);
+        return request.face().map(BodyLook::name).orElse(PRODUCT);
     }
 
     public String homeHref() {
@@ -83,15 +83,15 @@ public record Screen(
     }
 
     public Optional<String> logo() {
-        return request.look().map(BodyLook::logoHref).filter(address -> !address.isEmpty());
+        return request.face().map(BodyLook::logoHref).filter(address -> !address.isEmpty());
     }
 
     public Optional<String> privacyHref() {
-        return request.look().map(BodyLook::privacyHref).filter(address -> !address.isEmpty());
+        return request.face().map(BodyLook::privacyHref).filter(address -> !address.isEmpty());
     }
 
     public Optional<String> themeHref() {
-        return request.look().map(BodyLook::themeHref);
+        return request.face().map(BodyLook::themeHref);
     }
 
     public Assets assets() {

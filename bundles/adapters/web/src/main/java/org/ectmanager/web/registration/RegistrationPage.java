@@ -79,6 +79,11 @@ public final class RegistrationPage implements Page {
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
         var place = Place.of(request, number);
+        return RegistrationPaper.kept(
+                registrations.paper(place.caller(), place.school(), id), () -> asItStands(place, id));
+    }
+
+    private Response asItStands(Place place, long id) {
         var whole = registrations.print(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
         return paper.pdf(
                 place.caller(),

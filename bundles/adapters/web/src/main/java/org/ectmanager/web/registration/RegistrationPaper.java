@@ -4,6 +4,7 @@ package org.ectmanager.web.registration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.core.Response;
@@ -14,10 +15,14 @@ import org.ectmanager.application.port.Documents.Document;
 import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
 import org.ectmanager.application.port.Documents.Section;
+import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.RegistrationPrinter;
+import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.RegisterEct.Whole;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationContent;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.report.Downloads;
 import org.ectmanager.web.signature.Signed;
@@ -26,9 +31,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** A registration as a PDF, as it stands now, with the head teacher's signature and the hash of what it is for. */
-@Component(service = RegistrationPaper.class)
-public final class RegistrationPaper {
+/**
+ * A registration as a PDF, with the head teacher's signature and the hash of what it is for: one on which the
+ * appropriate body has decided as it was then, which is kept, any other as it stands now.
+ */
+@Component(service = {RegistrationPaper.class, RegistrationPrinter.class})
+public final class RegistrationPaper implements RegistrationPrinter {
 
     private final Documents documents;
     private final BodyRegistry bodies;
@@ -41,6 +49,17 @@ public final class RegistrationPaper {
         this.clock = clock;
     }
 
+    /** What is kept, or else the paper as it is made now. */
+    public static Response kept(Optional<Evidence.File> kept, Supplier<Response> made) {
+        return kept.map(Downloads::of).orElseGet(made);
+    }
+
+    @Override
+    public byte[] print(BodyId body, Whole whole, Choices choices) {
+        return documents.pdf(
+                document(body, whole, RegistrationFacts.of(whole.registration().answers(), choices)));
+    }
+
     /** For the appropriate body. */
     public Response pdf(Caller caller, Case found) {
         var facts = new RegistrationFacts(
@@ -50,14 +69,15 @@ public final class RegistrationPaper {
     }
 
     Response pdf(Caller caller, Whole whole, RegistrationFacts facts) {
-        return Downloads.of("registration.pdf", "application/pdf", documents.pdf(document(caller, whole, facts)));
+        return Downloads.of(
+                "registration.pdf", "application/pdf", documents.pdf(document(caller.body(), whole, facts)));
     }
 
-    private Document document(Caller caller, Whole whole, RegistrationFacts facts) {
+    private Document document(BodyId body, Whole whole, RegistrationFacts facts) {
         var registration = whole.registration();
-        var content = new RegistrationContent(caller.body(), registration);
+        var content = new RegistrationContent(body, registration);
         return new Document(
-                bodies.find(caller.body()).orElseThrow(NotFoundException::new).profile(),
+                bodies.find(body).orElseThrow(NotFoundException::new).profile(),
                 "Registration of an early career teacher",
                 registration.title(),
                 sections(whole, facts),

@@ -5,18 +5,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Documents;
 import org.ectmanager.application.port.Documents.Answer;
 import org.ectmanager.application.port.Documents.Block;
 import org.ectmanager.application.port.Documents.Document;
 import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Evidence.Attached;
+import org.ectmanager.application.port.ReportPrinter;
+import org.ectmanager.application.report.Particulars.Accepted;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.web.signature.Signed;
@@ -25,9 +29,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** A report as a PDF, as it stands now, with its signatures and the hash of what they are for. */
-@Component(service = ReportPaper.class)
-public final class ReportPaper {
+/**
+ * A report as a PDF, with its signatures and the hash of what they are for: an accepted one as it was accepted, which is
+ * kept, any other as it stands now.
+ */
+@Component(service = {ReportPaper.class, ReportPrinter.class})
+public final class ReportPaper implements ReportPrinter {
 
     private final Documents documents;
     private final BodyRegistry bodies;
@@ -40,8 +47,15 @@ public final class ReportPaper {
         this.clock = clock;
     }
 
-    public Response pdf(Caller caller, Opened opened) {
-        return Downloads.of("report.pdf", "application/pdf", documents.pdf(document(caller, opened)));
+    /** What is kept, or else the paper as it is made now. */
+    public Response pdf(Optional<Evidence.File> kept, Supplier<Opened> report) {
+        return kept.map(Downloads::of)
+                .orElseGet(() -> Downloads.of("report.pdf", "application/pdf", print(report.get())));
+    }
+
+    @Override
+    public byte[] print(Opened opened) {
+        return documents.pdf(document(opened));
     }
 
     /** There is no paper of what somebody may not read yet. */
@@ -52,9 +66,9 @@ public final class ReportPaper {
         return opened;
     }
 
-    private Document document(Caller caller, Opened opened) {
+    private Document document(Opened opened) {
         var report = opened.report();
-        var body = bodies.find(caller.body()).orElseThrow(NotFoundException::new);
+        var body = bodies.find(opened.content().body()).orElseThrow(NotFoundException::new);
         return new Document(
                 body.profile(),
                 report.title(),
@@ -64,7 +78,7 @@ public final class ReportPaper {
                         .map(signature -> Signed.printed(signature, opened.content()))
                         .toList(),
                 report.isShared() ? opened.content().contentHash() : "",
-                clock.instant());
+                opened.particulars().accepted().map(Accepted::at).orElseGet(clock::instant));
     }
 
     private List<Documents.Section> sections(Opened opened) {

@@ -90,7 +90,7 @@ public final class SchoolReportPage implements Page {
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("school") long school, @PathParam("id") long id) {
         var desk = Desk.of(request, school, id);
-        return paper.pdf(desk.caller(), desk.open(reports));
+        return paper.pdf(reports.paper(desk.caller(), desk.school(), id), () -> desk.open(reports));
     }
 
     private JteModel shown(Desk desk, Opened opened, Form form) {

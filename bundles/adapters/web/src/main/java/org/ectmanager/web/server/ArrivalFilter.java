@@ -13,7 +13,6 @@ import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.NotAllowedException;
 import javax.ws.rs.NotFoundException;
-import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
@@ -63,9 +62,15 @@ final class ArrivalFilter implements ContainerRequestFilter {
             throw new NotFoundException();
         }
         moment(request, arrival).ifPresent(moment -> move(arrival, moment));
-        if (!arrival.changesSomething() && reception.misses(Exchanged.request().orElseThrow())) {
-            throw new ServiceUnavailableException();
+        var asked = Exchanged.request().orElseThrow();
+        if (!arrival.changesSomething() && !isOfLook(arrival) && reception.misses(asked)) {
+            throw new BodyAway(asked);
         }
+    }
+
+    /** Logo and colours of a body are there while it is away: the page that says so shows them. */
+    private static boolean isOfLook(Arrival arrival) {
+        return arrival.path().matches("/[^/]+/(logo|theme\\.css)");
     }
 
     /** The page's work is moved by {@link MovedClock}; finding out who asks comes before it. */

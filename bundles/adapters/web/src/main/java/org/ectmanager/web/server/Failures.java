@@ -54,7 +54,7 @@ final class Failures implements ExceptionMapper<Throwable> {
                     request.arrival().id(),
                     LoggedFailure.of(failure).getMessage());
         }
-        var shown = problem.status() < 500 ? request : plain(request);
+        var shown = problem.status() < 500 ? request : plain(request, failure);
         var back = onwards(failure).orElseGet(() -> WayBack.from(problem, shown.arrival()));
         var answer = Replies.problem(shown, problem, why(failure), kept(failure, shown, problem), back);
         return withWait(withAllowed(answer, failure, request.arrival().method()), failure);
@@ -86,6 +86,9 @@ final class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static String why(Throwable failure) {
+        if (failure instanceof BodyAway away) {
+            return away.sentence();
+        }
         return failure instanceof Declined declined ? declined.getMessage() : "";
     }
 
@@ -130,8 +133,9 @@ final class Failures implements ExceptionMapper<Throwable> {
     }
 
     /** When we are broken, who reception cannot be asked, and is not needed. */
-    private PageRequest plain(PageRequest request) {
-        return reception.receiveAsStranger(request.arrival());
+    private PageRequest plain(PageRequest request, Throwable failure) {
+        var plain = reception.receiveAsStranger(request.arrival());
+        return failure instanceof BodyAway away ? away.shown(plain) : plain;
     }
 
     /** A request that CXF gave up before any filter of ours. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import javax.annotation.Priority;
-import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import org.ectmanager.web.form.Form;
@@ -43,7 +42,7 @@ final class FormFilter implements ContainerRequestFilter {
             Exchanged.keepSent(form);
         }
         if (reception.misses(request)) {
-            throw new ServiceUnavailableException();
+            throw new BodyAway(request);
         }
         if (hasToken(form, request) || origin == FormOrigin.HERE && wasKept(form, request)) {
             Exchanged.keepSent(form);

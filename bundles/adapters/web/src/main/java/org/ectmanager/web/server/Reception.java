@@ -58,10 +58,11 @@ public final class Reception {
     /** @param moving does work at the moment that the request has asked for, if any */
     PageRequest receive(Arrival arrival, UnaryOperator<Supplier<Visitor>> moving) {
         return new PageRequest(
-                arrival,
-                arrival.body().flatMap(looks::of),
-                platform.isSample(),
-                moving.apply(() -> recognise(arrival)));
+                        arrival,
+                        arrival.body().flatMap(looks::of),
+                        platform.isSample(),
+                        moving.apply(() -> recognise(arrival)))
+                .keeping(() -> arrival.body().flatMap(looks::away));
     }
 
     /** Whether the body of this request was here before and is away now; one that is here is remembered. */

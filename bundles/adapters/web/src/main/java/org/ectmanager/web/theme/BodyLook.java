@@ -2,10 +2,12 @@
 package org.ectmanager.web.theme;
 
 import java.util.Optional;
+import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Palette;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.web.asset.Fingerprint;
 
@@ -27,26 +29,32 @@ public record BodyLook(
 
     public static BodyLook of(AppropriateBodyPlugin body) {
         return of(
-                body.profile(),
+                body.profile().id(),
+                body.profile().name(),
+                body.profile().branding(),
                 body.privacyNotices().isEmpty() ? "" : "/" + body.profile().id() + "/privacy");
     }
 
     /** Of a body that has no privacy notices. */
     public static BodyLook of(BodyProfile profile) {
-        return of(profile, "");
+        return of(profile.id(), profile.name(), profile.branding(), "");
     }
 
-    private static BodyLook of(BodyProfile profile, String privacyHref) {
-        var palette =
-                Palette.from(profile.branding().brand(), profile.branding().accent());
-        var logo = profile.branding().logo();
+    /** Of a body that is away, as it looked when it was here. */
+    public static BodyLook of(KeptLook kept) {
+        return of(kept.body(), kept.name(), kept.branding(), "");
+    }
+
+    private static BodyLook of(BodyId id, String name, Branding branding, String privacyHref) {
+        var palette = Palette.from(branding.brand(), branding.accent());
+        var logo = branding.logo();
         return new BodyLook(
-                profile.id(),
-                profile.name(),
+                id,
+                name,
                 palette,
                 logo,
-                "/" + profile.id() + "/theme.css?v=" + ThemeSheet.of(palette).fingerprint(),
-                logo.map(picture -> "/" + profile.id() + "/logo?v=" + Fingerprint.of(picture.content()))
+                "/" + id + "/theme.css?v=" + ThemeSheet.of(palette).fingerprint(),
+                logo.map(picture -> "/" + id + "/logo?v=" + Fingerprint.of(picture.content()))
                         .orElse(""),
                 privacyHref);
     }

@@ -20,7 +20,7 @@ public final class LogoPage implements Page {
 
     @GET
     public Response picture(@Context PageRequest request, @QueryParam("v") String asked) {
-        var look = request.look().orElseThrow(NotFoundException::new);
+        var look = request.face().orElseThrow(NotFoundException::new);
         var logo = look.logo().orElseThrow(NotFoundException::new);
         var current = asked != null && look.logoHref().endsWith("=" + asked);
         return Response.ok(logo.content(), logo.mediaType())

@@ -4,6 +4,7 @@ package org.ectmanager.web.theme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ectmanager.application.body.AwayBodies;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -11,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The looks of the appropriate bodies that are present right now, each worked out once for each plugin. */
+/** The looks of the appropriate bodies: of those that are present, each worked out once for each plugin, and of those away. */
 @Component(service = Looks.class)
 public final class Looks {
 
@@ -19,10 +20,12 @@ public final class Looks {
 
     private final Map<BodyId, Known> known = new ConcurrentHashMap<>();
     private final BodyRegistry bodies;
+    private final AwayBodies away;
 
     @Activate
-    public Looks(@Reference BodyRegistry bodies) {
+    public Looks(@Reference BodyRegistry bodies, @Reference AwayBodies away) {
         this.bodies = bodies;
+        this.away = away;
     }
 
     public Optional<BodyLook> of(BodyId body) {
@@ -31,6 +34,11 @@ public final class Looks {
             known.remove(body);
         }
         return plugin.map(present -> look(body, present));
+    }
+
+    /** How a body looked whose plugin is away now. */
+    public Optional<BodyLook> away(BodyId body) {
+        return away.find(body).map(BodyLook::of);
     }
 
     private BodyLook look(BodyId body, AppropriateBodyPlugin plugin) {

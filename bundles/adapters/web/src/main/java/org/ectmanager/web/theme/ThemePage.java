@@ -28,7 +28,7 @@ public final class ThemePage implements Page {
             @PathParam("body") String body,
             @QueryParam("v") String asked) {
         var sheet =
-                ThemeSheet.of(request.look().orElseThrow(NotFoundException::new).palette());
+                ThemeSheet.of(request.face().orElseThrow(NotFoundException::new).palette());
         var tag = new EntityTag(sheet.fingerprint());
         var unchanged = asking.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(sheet.css(), "text/css;charset=UTF-8") : unchanged;

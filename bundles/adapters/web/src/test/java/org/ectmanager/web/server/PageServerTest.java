@@ -101,8 +101,10 @@ class PageServerTest {
     }
 
     private Publication publication() {
-        var reception =
-                new Reception(new TestPlatform(true), new Looks(new OneBody(RunningSite.KESTREL)), new TestMemory());
+        var reception = new Reception(
+                new TestPlatform(true),
+                new Looks(new OneBody(RunningSite.KESTREL), new DepartedBody()),
+                new TestMemory());
         return new Publication(reception, new TestClock(), transport, door);
     }
 

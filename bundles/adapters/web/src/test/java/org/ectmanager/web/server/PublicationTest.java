@@ -44,6 +44,34 @@ class PublicationTest {
     }
 
     @Test
+    void its_page_still_has_its_name_and_logo_and_help_that_works() {
+        var page = site.get("/departed/tutor").body();
+
+        assertThat(page)
+                .contains("Departed Teaching School Hub is not available here just now. Nothing has been lost.")
+                .contains("<img", "/departed/logo?v=", "/departed/theme.css?v=")
+                .contains("href=\"/help\"")
+                .doesNotContain("href=\"/departed/help\"");
+    }
+
+    @Test
+    void its_logo_and_colours_are_served_meanwhile() {
+        var logo = site.get("/departed/logo");
+
+        assertThat(logo.statusCode()).isEqualTo(200);
+        assertThat(logo.body()).isEqualTo(DepartedBody.DRAWING);
+        assertThat(site.get("/departed/theme.css").body()).contains("#145a32");
+    }
+
+    @Test
+    void a_form_sent_to_it_is_not_lost_without_a_word() {
+        var answer = site.post("/departed/tutor", FILLED + "&csrf=" + TOKEN, "Cookie", "csrf=" + TOKEN);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Departed Teaching School Hub is not available here just now");
+    }
+
+    @Test
     void a_body_that_was_never_here_is_not_found() {
         assertThat(site.get("/never-here/sign-in").statusCode()).isEqualTo(404);
     }

@@ -57,7 +57,10 @@ public final class RunningSite implements AutoCloseable {
     private RunningSite(boolean sample, List<SignIns> signIns, PlatformClock clock, List<Page> pages) {
         this(
                 sample,
-                new Reception(new TestPlatform(sample), new Looks(new OneBody(KESTREL)), new TestMemory()),
+                new Reception(
+                        new TestPlatform(sample),
+                        new Looks(new OneBody(KESTREL), new DepartedBody()),
+                        new TestMemory()),
                 signIns,
                 clock,
                 pages);

@@ -16,4 +16,9 @@ public interface BodyRegistry {
 
     /** One body; empty while its plugin is absent, which is a normal state. */
     Optional<AppropriateBodyPlugin> find(BodyId id);
+
+    /** The version of the plugin that a present body comes from; empty when that says none. */
+    default String version(BodyId id) {
+        return "";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.signature.Signature;
@@ -35,6 +36,9 @@ public interface RegisterEct {
 
     /** The same for a document to keep, at any time; that there is one is recorded. */
     Optional<Whole> print(Caller caller, SchoolId school, long id);
+
+    /** The PDF that is kept of one on which the body has decided; empty before there is one. Looking is recorded. */
+    Optional<Evidence.File> paper(Caller caller, SchoolId school, long id);
 
     /** Whom the school can choose as tutor and mentor. */
     Choices choices(Caller caller, SchoolId school);

@@ -26,6 +26,9 @@ public interface AnswerReport {
     /** A file that was attached to a report that was shared. */
     Optional<Evidence.File> evidence(Caller caller, long report, long file);
 
+    /** The PDF that is kept of an accepted report; empty before there is one. Looking is recorded. */
+    Optional<Evidence.File> paper(Caller caller, long report);
+
     /** Saves the teacher's answers. What is refused changes nothing, also not the version. */
     List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed);
 

@@ -44,6 +44,9 @@ public interface ReviewReport {
     /** A file that was attached to a report that was handed in. */
     Optional<Evidence.File> evidence(Caller caller, long report, long file);
 
+    /** The PDF that is kept of an accepted report; empty before there is one. Looking is recorded. */
+    Optional<Evidence.File> paper(Caller caller, long report);
+
     /** Whether it is this person's to accept or return: never the named contact's of the teacher (R11). */
     boolean mayDecide(Caller caller, Opened opened);
 

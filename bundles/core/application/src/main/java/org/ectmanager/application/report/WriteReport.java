@@ -57,6 +57,9 @@ public interface WriteReport {
     /** A file that was attached to this report. */
     Optional<Evidence.File> evidence(Caller caller, SchoolId school, long report, long file);
 
+    /** The PDF that is kept of an accepted report; empty before there is one. Looking is recorded. */
+    Optional<Evidence.File> paper(Caller caller, SchoolId school, long report);
+
     /** Hands the report to the early career teacher, when nothing is missing. */
     List<Refusal> share(Caller caller, SchoolId school, Seen seen);
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.ectmanager.application.plugin.PluginVersion;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.TermCalendar;
@@ -22,7 +23,11 @@ import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.PrivacyNotice;
 
-/** What a plugin said of its body when it arrived. Only its start rules are still asked. */
+/**
+ * What a plugin said of its body when it arrived. Only its start rules are still asked.
+ *
+ * @param version of the plugin
+ */
 record KnownBody(
         BodyProfile profile,
         BodyPolicy policy,
@@ -32,7 +37,8 @@ record KnownBody(
         PlanPolicy plan,
         List<StartRule> startRules,
         Map<ReportKind, FormDefinition> forms,
-        FormDefinition finalForm)
+        FormDefinition finalForm,
+        String version)
         implements AppropriateBodyPlugin {
 
     KnownBody {
@@ -42,6 +48,7 @@ record KnownBody(
         requireNonNull(calendar, "calendar");
         requireNonNull(plan, "plan");
         requireNonNull(finalForm, "finalForm");
+        requireNonNull(version, "version");
         privacyNotices = List.copyOf(privacyNotices);
         startRules = List.copyOf(startRules);
         forms = Map.copyOf(forms);
@@ -62,7 +69,8 @@ record KnownBody(
                 plugin.plan(),
                 plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
                 forms,
-                plugin.form(ReportKind.FORMAL_ASSESSMENT, true));
+                plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
+                PluginVersion.of(plugin));
     }
 
     /** The same with the bank holidays that are in force (R60). */
@@ -76,7 +84,8 @@ record KnownBody(
                 plan,
                 startRules,
                 forms,
-                finalForm);
+                finalForm,
+                version);
     }
 
     @Override

@@ -85,6 +85,11 @@ public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
     }
 
     @Override
+    public String version(BodyId id) {
+        return bodies.find(id.value()).map(KnownBody::version).orElse("");
+    }
+
+    @Override
     public Optional<AppropriateBodyPlugin> find(BodyId id) {
         return bodies.find(id.value()).map(observed::of);
     }

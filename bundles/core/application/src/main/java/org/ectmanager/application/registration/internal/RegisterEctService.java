@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.RegisterEct;
@@ -78,6 +79,11 @@ public final class RegisterEctService implements RegisterEct {
     @Override
     public Optional<Whole> print(Caller caller, SchoolId school, long id) {
         return registrations.reading(caller, school, id, found -> Optional.of(paperwork.printed(found)));
+    }
+
+    @Override
+    public Optional<Evidence.File> paper(Caller caller, SchoolId school, long id) {
+        return registrations.reading(caller, school, id, paperwork::kept);
     }
 
     @Override

@@ -2,26 +2,37 @@
 package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.ectmanager.application.decision.FinalAssessments;
+import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.signature.Signature.Subject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Accepts a report or gives it back; with a final assessment the decision follows. */
+/** Accepts a report or gives it back; with a final assessment the decision follows. What is accepted has a paper. */
 @Component(service = Acceptance.class)
 public final class Acceptance {
 
     private final ReportRecords records;
     private final FinalAssessments finals;
+    private final KeptPapers papers;
     private final Clock clock;
 
     @Activate
-    public Acceptance(@Reference ReportRecords records, @Reference FinalAssessments finals, @Reference Clock clock) {
+    public Acceptance(@Reference ReportRecords records, @Reference FinalAssessments finals, @Reference KeptPapers papers, @Reference Clock clock) {
         this.records = records;
         this.finals = finals;
+        this.papers = papers;
         this.clock = clock;
+    }
+
+    /** The PDF that is kept of an accepted report, once it is. */
+    Optional<Evidence.File> paper(Report report) {
+        return papers.of(Subject.REPORT, report.id());
     }
 
     void accept(Caller caller, Report report) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Transactions;
@@ -16,6 +17,7 @@ import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.report.internal.ReportPen.Hand;
+import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
@@ -30,17 +32,20 @@ public final class AnswerReportService implements AnswerReport {
     private final ReportRecords records;
     private final Desk desk;
     private final ReportPen pen;
+    private final KeptPapers papers;
 
     @Activate
     public AnswerReportService(
             @Reference Transactions transactions,
             @Reference ReportRecords records,
             @Reference Desk desk,
-            @Reference ReportPen pen) {
+            @Reference ReportPen pen,
+            @Reference KeptPapers papers) {
         this.transactions = transactions;
         this.records = records;
         this.desk = desk;
         this.pen = pen;
+        this.papers = papers;
     }
 
     @Override
@@ -64,6 +69,11 @@ public final class AnswerReportService implements AnswerReport {
         return transactions.in(caller.scope(), () -> own(caller, report)
                 .filter(found -> found.state() != State.RETURNED)
                 .flatMap(found -> records.evidence(found, file)));
+    }
+
+    @Override
+    public Optional<Evidence.File> paper(Caller caller, long report) {
+        return transactions.in(caller.scope(), () -> own(caller, report).flatMap(found -> papers.of(Subject.REPORT, found.id())));
     }
 
     @Override

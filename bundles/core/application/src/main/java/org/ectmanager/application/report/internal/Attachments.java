@@ -3,18 +3,20 @@ package org.ectmanager.application.report.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The files of evidence that a school attaches to a report. */
+/** The files that belong to a report of a school: the evidence that it attaches, and the paper that is kept. */
 @Component(service = Attachments.class)
 public final class Attachments {
 
@@ -22,17 +24,20 @@ public final class Attachments {
     private final ReportRecords records;
     private final Desk desk;
     private final EvidenceRules rules;
+    private final KeptPapers papers;
 
     @Activate
     public Attachments(
             @Reference SchoolReports reports,
             @Reference ReportRecords records,
             @Reference Desk desk,
-            @Reference EvidenceRules rules) {
+            @Reference EvidenceRules rules,
+            @Reference KeptPapers papers) {
         this.reports = reports;
         this.records = records;
         this.desk = desk;
         this.rules = rules;
+        this.papers = papers;
     }
 
     List<Refusal> attach(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
@@ -65,6 +70,10 @@ public final class Attachments {
         records.reports().saveWithFiles(report.begun(desk.form(caller.body(), report)));
         records.tell(report, "report.evidence-removed", "Evidence was removed: the file with the SHA-256 " + hash, "");
         return List.of();
+    }
+
+    Optional<Evidence.File> paper(Caller caller, SchoolId school, long report) {
+        return reports.reading(caller, school, report, seen -> papers.of(Subject.REPORT, seen.id()));
     }
 
     Optional<Evidence.File> find(Caller caller, SchoolId school, long report, long file) {

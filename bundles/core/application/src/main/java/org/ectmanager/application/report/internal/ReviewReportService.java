@@ -85,6 +85,13 @@ public final class ReviewReportService implements ReviewReport {
     }
 
     @Override
+    public Optional<Evidence.File> paper(Caller caller, long report) {
+        rights.require(caller, Right.REVIEW_REPORT);
+        return transactions.in(
+                caller.scope(), () -> records.reports().find(report).flatMap(acceptance::paper));
+    }
+
+    @Override
     public List<Refusal> accept(Caller caller, Seen seen) {
         return deciding(caller, seen, report -> {
             if (desk.content(caller.body(), report)

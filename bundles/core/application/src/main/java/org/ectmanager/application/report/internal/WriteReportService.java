@@ -106,6 +106,11 @@ public final class WriteReportService implements WriteReport {
     }
 
     @Override
+    public Optional<Evidence.File> paper(Caller caller, SchoolId school, long report) {
+        return attachments.paper(caller, school, report);
+    }
+
+    @Override
     public List<Refusal> share(Caller caller, SchoolId school, Seen seen) {
         return reports.writing(caller, school, seen, report -> sharing.share(caller, report));
     }

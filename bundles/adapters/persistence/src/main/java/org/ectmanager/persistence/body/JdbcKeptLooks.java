@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.body;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ectmanager.application.body.KeptLook;
+import org.ectmanager.application.port.KeptLooks;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
+import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.Logo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One row a body: the words as JSON, the logo as it is. */
+@Component
+public final class JdbcKeptLooks implements KeptLooks {
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JdbcKeptLooks(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Map<BodyId, String> hashes() {
+        return transactions
+                .sql()
+                .list(
+                        "select body, sha256 from last_good where part = 'look'",
+                        row -> Map.entry(new BodyId(row.text("body")), row.text("sha256")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<KeptLook> find(BodyId body) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        select body, said::text said, content, sha256, version, kept_at from last_good
+                         where body = ? and part = 'look'
+                        """,
+                        JdbcKeptLooks::look,
+                        body.value());
+    }
+
+    @Override
+    public boolean keep(BodyProfile profile, String version) {
+        var said = Json.written(said(profile));
+        var logo = profile.branding().logo().map(Logo::content);
+        return transactions
+                        .sql()
+                        .change(
+                                """
+                                insert into last_good (body, part, said, content, sha256, version)
+                                values (?, 'look', ?::jsonb, ?::bytea, ?, ?)
+                                on conflict (body, part) do update
+                                   set said = excluded.said, content = excluded.content, sha256 = excluded.sha256,
+                                       version = excluded.version, kept_at = excluded.kept_at
+                                 where last_good.sha256 <> excluded.sha256
+                                """,
+                                transactions.body(),
+                                said,
+                                logo,
+                                sha256(said, logo.orElse(new byte[0])),
+                                version)
+                == 1;
+    }
+
+    private static Map<String, String> said(BodyProfile profile) {
+        var branding = profile.branding();
+        var said = new LinkedHashMap<String, String>();
+        said.put("name", profile.name());
+        said.put("about", profile.about());
+        said.put("brand", branding.brand().hex());
+        said.put("accent", branding.accent().hex());
+        branding.logo().ifPresent(logo -> {
+            said.put("logo-type", logo.mediaType());
+            said.put("logo-description", logo.description());
+        });
+        return said;
+    }
+
+    private static KeptLook look(Row row) {
+        var said = Json.texts(row.text("said"));
+        var logo = Optional.ofNullable(said.get("logo-type"))
+                .map(type -> new Logo(type, row.bytes("content"), said.get("logo-description")));
+        return new KeptLook(
+                new BodyId(row.text("body")),
+                said.get("name"),
+                said.get("about"),
+                new Branding(new Colour(said.get("brand")), new Colour(said.get("accent")), logo),
+                row.text("version"),
+                row.moment("kept_at"),
+                row.text("sha256"));
+    }
+
+    private static String sha256(String said, byte[] logo) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(said.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest.digest(logo));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.paper;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ectmanager.application.port.Papers;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Triggers note what is due, and refuse to change what is kept. */
+@Component
+public final class JdbcPapers implements Papers {
+
+    private final JpaTransactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public JdbcPapers(@Reference JpaTransactions transactions, @Reference Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Due> due(int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select subject, subject_id from paper where body = ? and content is null
+                         order by coalesce(tried_at, due_at), subject_id limit ?
+                        """,
+                        row -> new Due(
+                                Subject.valueOf(row.text("subject").toUpperCase(Locale.ROOT)),
+                                row.number("subject_id")),
+                        transactions.body(),
+                        most);
+    }
+
+    @Override
+    public void tried(Due due) {
+        transactions
+                .sql()
+                .change(
+                        "update paper set tried_at = ? where body = ? and subject = ? and subject_id = ? and content is null",
+                        clock.instant(),
+                        transactions.body(),
+                        name(due.subject()),
+                        due.record());
+    }
+
+    @Override
+    public boolean keep(Due due, byte[] content) {
+        return transactions
+                        .sql()
+                        .change(
+                                """
+                                update paper set content = pdf.content, sha256 = encode(sha256(pdf.content), 'hex'), kept_at = ?
+                                  from (select ?::bytea content) pdf
+                                 where body = ? and subject = ? and subject_id = ? and paper.content is null
+                                """,
+                                clock.instant(),
+                                content,
+                                transactions.body(),
+                                name(due.subject()),
+                                due.record())
+                == 1;
+    }
+
+    @Override
+    public Optional<byte[]> find(Subject subject, long record) {
+        return transactions
+                .sql()
+                .first(
+                        """
+                        select content from paper
+                         where body = ? and subject = ? and subject_id = ? and content is not null
+                        """,
+                        row -> row.bytes("content"),
+                        transactions.body(),
+                        name(subject),
+                        record);
+    }
+
+    private static String name(Subject subject) {
+        return subject.name().toLowerCase(Locale.ROOT);
+    }
+}

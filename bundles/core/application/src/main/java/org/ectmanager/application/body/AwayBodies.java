@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.body.BodyId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The appropriate bodies that were here and whose plugins are away right now, as they looked when they were. */
+@ProviderType
+public interface AwayBodies {
+
+    /** By name. */
+    List<KeptLook> all();
+
+    /** One of them; empty while its plugin is present, and when nothing was ever kept of it. */
+    Optional<KeptLook> find(BodyId body);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.signature.Signature.Subject;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * The papers of the current body's closed records, each as it was when its record closed. That one is due is noted by
+ * whatever closes the record, in the same transaction; a paper that is kept never changes and goes only with its record.
+ */
+@ConsumerType
+public interface Papers {
+
+    /** What is noted and not kept yet: first what was never tried, then what was tried longest ago. */
+    List<Due> due(int most);
+
+    /** That it was tried now, so that others come first the next time. */
+    void tried(Due due);
+
+    /** Keeps the paper with its SHA-256; false when it is not due any more, because somebody else was quicker. */
+    boolean keep(Due due, byte[] content);
+
+    /** The PDF that is kept of a record; empty while there is none. */
+    Optional<byte[]> find(Subject subject, long record);
+
+    /** A paper that is to be made. */
+    record Due(Subject subject, long record) {}
+}

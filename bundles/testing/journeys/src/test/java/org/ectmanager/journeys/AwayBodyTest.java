@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.ectmanager.application.port.Scope;
+import org.ectmanager.workshop.RealDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An appropriate body whose plugin was taken away still has its name, its logo and its place in the directory. */
+class AwayBodyTest extends JourneyTest {
+
+    @BeforeEach
+    void the_plugin_leaves() {
+        stage.workshop.transactions.in(
+                Scope.of(Stage.KESTREL), () -> stage.workshop.looks.keep(stage.kestrel.profile(), "1.0.0"));
+        somebody().open("/kestrel");
+        stage.workshop.bodies.leave(stage.kestrel);
+    }
+
+    @AfterEach
+    void it_is_back_and_nothing_is_left_for_other_journeys() throws SQLException {
+        stage.workshop.bodies.arrive(stage.kestrel);
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from last_good");
+        }
+    }
+
+    @Test
+    void its_page_says_so_under_its_own_name_and_logo() {
+        var visitor = somebody().open("/kestrel/sign-in");
+
+        visitor.isAt("Temporarily not available", "body-away")
+                .sees("Kestrel Teaching School Hub is not available here just now. Nothing has been lost.");
+        assertThat(visitor.locator("header img").evaluate("image => image.naturalWidth > 0"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void the_directory_shows_it_without_a_way_in() {
+        var visitor = somebody().open("/?q=Kestrel");
+
+        visitor.isAt("Induction for early career teachers", "directory-body-away")
+                .sees("Kestrel Teaching School Hub")
+                .sees("Not available just now");
+        assertThat(visitor.locator("a[href='/kestrel/sign-in']").count()).isZero();
+    }
+}
