@@ -60,7 +60,7 @@ create table last_good (
     body    text not null,
     part    text not null check (part in ('look', 'settings')),
     said    jsonb not null,
-    content bytea,
+    content bytea not null,
     sha256  text not null,
     version text not null,
     kept_at timestamptz not null default current_moment(),

@@ -65,6 +65,7 @@ public class DistributionIT extends StartedPlatform {
 
     private static final BodyId NORTHSHIRE = new BodyId("northshire");
     private static final BodyId WREN = new BodyId("wren");
+    private static final BodyId SISKIN = new BodyId("siskin");
     private static final PersonForm APPLICANT = new PersonForm(
             "INDUCTION_LEAD", "Petra", "Nest", "01632 960 197", "petra@nest.example", "petra@nest.example", "yes");
 
@@ -228,7 +229,7 @@ public class DistributionIT extends StartedPlatform {
     @Test
     public void a_plugin_taken_away_is_missed_kindly() throws IOException {
         try (var wren = new DroppedPlugin(site)) {
-            Polling.until(this::keptLooksOfWren, kept -> kept == 1);
+            Polling.until(() -> keptOf(WREN, "look"), kept -> kept == 1);
             var page = wren.takeAway();
 
             assertEquals(503, page.statusCode());
@@ -285,6 +286,24 @@ public class DistributionIT extends StartedPlatform {
             assertTrue(health.body(), health.body().contains("the id help is an address of the platform"));
             assertEquals("others stay", 200, site.get("/northshire").statusCode());
             assertFalse(site.get("/help").body().contains("Cuckoo"));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    public void a_wrong_line_in_a_body_s_file_leaves_its_last_good_settings_in_force() throws IOException {
+        var file = Path.of(System.getProperty("karaf.etc"), "org.ectmanager.body.standard-siskin.cfg");
+        Files.writeString(file, "name = Siskin Hub\nhelp.telephone = 01632 960 197\n");
+        try {
+            site.waitFor("/siskin", answer -> answer.body().contains("Siskin Hub"));
+            Polling.until(() -> keptOf(SISKIN, "settings"), kept -> kept == 1);
+            Files.writeString(file, "name = Siskin Hub\nhelp.telephone = 01632 960 197\ncolour.brand = green\n");
+            var health = site.waitFor("/health/ready", answer -> answer.body().contains("colour.brand"));
+
+            assertTrue(health.body(), health.body().contains("must be # and six hexadecimal digits"));
+            assertTrue(health.body(), health.body().contains("stay in force"));
+            assertEquals("its pages", 200, site.get("/siskin").statusCode());
         } finally {
             Files.delete(file);
         }
@@ -361,9 +380,12 @@ public class DistributionIT extends StartedPlatform {
                 .count(NORTHSHIRE.value(), "select count(*) from audit_event where kind = ?", "test." + what);
     }
 
-    private int keptLooksOfWren() {
+    private int keptOf(BodyId body, String part) {
         return new Rows(database)
-                .count(WREN.value(), "select count(*) from last_good where body = ? and part = 'look'", WREN.value());
+                .count(
+                        body.value(),
+                        "select count(*) from last_good where body = current_body() and version <> '' and part = ?",
+                        part);
     }
 
     private int schoolsOfTheApplicant() {

@@ -110,8 +110,8 @@ class KeptLooksTest {
                         .sql()
                         .change(
                                 """
-                                        insert into last_good (body, part, said, sha256, version)
-                                        values (?, 'settings', '{}', '', '')
+                                        insert into last_good (body, part, said, content, sha256, version)
+                                        values (?, 'settings', '{}', '', '', '')
                                         """,
                                 HERON.value())))
                 .isInstanceOf(DatabaseFailure.class);

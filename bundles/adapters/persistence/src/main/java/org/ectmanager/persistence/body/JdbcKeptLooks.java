@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.body;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.application.port.KeptLooks;
@@ -61,30 +57,13 @@ public final class JdbcKeptLooks implements KeptLooks {
 
     @Override
     public boolean keep(BodyProfile profile, String version) {
-        var said = Json.written(said(profile));
-        var logo = profile.branding().logo().map(Logo::content);
-        return transactions
-                        .sql()
-                        .change(
-                                """
-                                insert into last_good (body, part, said, content, sha256, version)
-                                values (?, 'look', ?::jsonb, ?::bytea, ?, ?)
-                                on conflict (body, part) do update
-                                   set said = excluded.said, content = excluded.content, sha256 = excluded.sha256,
-                                       version = excluded.version, kept_at = excluded.kept_at
-                                 where last_good.sha256 <> excluded.sha256
-                                """,
-                                transactions.body(),
-                                said,
-                                logo,
-                                sha256(said, logo.orElse(new byte[0])),
-                                version)
-                == 1;
+        var logo = profile.branding().logo().map(Logo::content).orElse(new byte[0]);
+        return new LastGood("look", said(profile), logo).keep(transactions, version);
     }
 
-    private static Map<String, String> said(BodyProfile profile) {
+    private static SortedMap<String, String> said(BodyProfile profile) {
         var branding = profile.branding();
-        var said = new LinkedHashMap<String, String>();
+        var said = new TreeMap<String, String>();
         said.put("name", profile.name());
         said.put("about", profile.about());
         said.put("brand", branding.brand().hex());
@@ -108,15 +87,5 @@ public final class JdbcKeptLooks implements KeptLooks {
                 row.text("version"),
                 row.moment("kept_at"),
                 row.text("sha256"));
-    }
-
-    private static String sha256(String said, byte[] logo) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(said.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest.digest(logo));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -62,7 +62,7 @@ final class Reporting {
                                     "Read everything that your tutor wrote.",
                                     "Write your comments. They save themselves every half minute.",
                                     "Tick the declaration, type your password and choose “Save comments and sign”."),
-                            "You can have every report as PDF, before and after it is signed."),
+                            "You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
                     new Topic(
                             "say-something-before-a-decision",
                             "Say something before your induction is decided",

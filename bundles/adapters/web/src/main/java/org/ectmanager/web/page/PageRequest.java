@@ -16,6 +16,7 @@ public final class PageRequest {
     private final Supplier<Visitor> recognition;
     private final Supplier<Optional<BodyLook>> away;
     private Visitor visitor;
+    private Optional<BodyLook> face;
 
     /** @param recognition finds out who asks; called at most once, and only for pages that want to know */
     public PageRequest(Arrival arrival, Optional<BodyLook> look, boolean sample, Supplier<Visitor> recognition) {
@@ -55,7 +56,10 @@ public final class PageRequest {
 
     /** How the appropriate body of this address looks, or looked when it was here last. */
     public Optional<BodyLook> face() {
-        return look.or(away);
+        if (face == null) {
+            face = look.or(away);
+        }
+        return face;
     }
 
     /** Whether everything here is made up. */

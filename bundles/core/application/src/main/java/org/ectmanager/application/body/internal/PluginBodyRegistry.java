@@ -23,7 +23,9 @@ import org.osgi.service.component.annotations.Reference;
  * Keeps what the plugins said when they arrived, with the bank holidays that are in force, and tells of those that said nothing: each
  * fails alone.
  */
-@Component(immediate = true)
+@Component(
+        service = {BodyRegistry.class, HealthCheck.class, PluginBodyRegistry.class},
+        immediate = true)
 public final class PluginBodyRegistry implements BodyRegistry, HealthCheck {
 
     private final Presence<KnownBody> bodies;

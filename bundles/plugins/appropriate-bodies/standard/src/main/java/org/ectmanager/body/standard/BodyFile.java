@@ -6,17 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.WrittenBody;
 
-/** The settings of one appropriate body with the file they came from. Every wrong line is refused at once. */
-final class BodyFile {
+/**
+ * The settings of one appropriate body with the name of the file that they came from. Every wrong line is refused at once.
+ */
+record BodyFile(String file, Settings settings) implements WrittenBody {
 
     private static final String PID = "org.ectmanager.body.standard";
     private static final String FILE = "felix.fileinstall.filename";
@@ -34,16 +39,6 @@ final class BodyFile {
             "security.questions",
             "confirm.new.heads");
 
-    private final String name;
-    private final Path folder;
-    private final Map<String, String> lines;
-
-    private BodyFile(String name, Path folder, Map<String, String> lines) {
-        this.name = name;
-        this.folder = folder;
-        this.lines = lines;
-    }
-
     /** From a factory configuration; one that has no file is named as its file would be. */
     static BodyFile of(Map<String, Object> properties) {
         var lines = new TreeMap<String, String>();
@@ -55,32 +50,41 @@ final class BodyFile {
         if (properties.get(FILE) instanceof String file) {
             var path = file.startsWith("file:") ? Path.of(URI.create(file)) : Path.of(file);
             return new BodyFile(
-                    path.getFileName().toString(), path.toAbsolutePath().getParent(), lines);
+                    path.getFileName().toString(),
+                    settings(lines, path.toAbsolutePath().getParent()));
         }
         var pid = String.valueOf(properties.get("service.pid"));
         return new BodyFile(
                 PID + "-" + pid.substring(pid.indexOf('~') + 1) + ".cfg",
-                Path.of("").toAbsolutePath(),
-                lines);
+                settings(lines, Path.of("").toAbsolutePath()));
     }
 
-    String name() {
-        return name;
+    private static Settings settings(Map<String, String> lines, Path folder) {
+        return new Settings(lines, LogoFile.picture(folder, lines.getOrDefault("logo", "")));
     }
 
-    /** The body, or a refusal for each wrong line with its key as the field. */
-    Result<StandardBody> read() {
+    @Override
+    public Optional<BodyId> id() {
+        try {
+            return Optional.of(new BodyId(word()));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Result<AppropriateBodyPlugin> read(Settings given) {
+        var lines = given.lines();
         var refusals = new ArrayList<Refusal>();
         var read = new Lines(lines, refusals);
         lines.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> refusals.add(unknown(key)));
-        var id = name.replaceFirst("^" + PID + "[-~]", "").replaceFirst("\\.(cfg|config)$", "");
-        read.made("the file\u2019s name", "should be " + PID + "-ID.cfg", () -> new BodyId(id));
+        read.made("the file\u2019s name", "should be " + PID + "-ID.cfg", () -> new BodyId(word()));
         var named = read.text("name", 120);
         var about = read.optional("about", 200);
         var brand = read.colour("colour.brand", "#1b4d5c");
         var accent = read.colour("colour.accent", "#0f766e");
         var help = read.help();
-        var logo = new LogoFile(folder, read.optional("logo", 200)).read(named, refusals);
+        var logo = new LogoFile(read.optional("logo", 200), given.picture()).read(named, refusals);
         var plan = PlanPolicy.offsets(
                 read.number("reports.open.days", 1, 90, 21), read.number("reports.due.days", 0, 60, 14));
         var policy = new BodyPolicy(read.yesOrNo("security.questions", true), read.yesOrNo("confirm.new.heads", false));
@@ -88,8 +92,13 @@ final class BodyFile {
             return Result.refused(refusals);
         }
         var branding = new Branding(brand, accent, logo);
-        var profile = new BodyProfile(new BodyId(id), named, about, branding, help);
+        var profile = new BodyProfile(new BodyId(word()), named, about, branding, help);
         return Result.done(new StandardBody(profile, policy, plan));
+    }
+
+    /** What of the file's name should be an id. */
+    private String word() {
+        return file.replaceFirst("^" + PID + "[-~]", "").replaceFirst("\\.(cfg|config)$", "");
     }
 
     private static Refusal unknown(String key) {

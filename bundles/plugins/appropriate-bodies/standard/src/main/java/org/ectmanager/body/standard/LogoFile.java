@@ -9,28 +9,44 @@ import java.util.Optional;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.spi.body.Logo;
 
-/** The picture that the line {@code logo} names: a file in the folder of the settings. */
-record LogoFile(Path folder, String line) {
+/**
+ * The picture that the line {@code logo} names: a file in the folder of the settings.
+ *
+ * @param picture what it holds; no bytes when there is none that can be taken
+ */
+record LogoFile(String line, byte[] picture) {
 
     private static final int LARGEST = 200_000;
+
+    /** What the file holds; no bytes when it cannot be taken. */
+    static byte[] picture(Path folder, String line) {
+        if (!isName(line)) {
+            return new byte[0];
+        }
+        var file = folder.resolve(line);
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException unreadable) {
+            return new byte[0];
+        }
+    }
 
     Optional<Logo> read(String description, List<Refusal> refusals) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        if (!line.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.(svg|png)")) {
+        if (!isName(line)) {
             return refused(refusals, "must be the name of an .svg or .png file in the same folder");
         }
-        var file = folder.resolve(line);
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) == 0 || Files.size(file) > LARGEST) {
-                return refused(refusals, "names a file that must be in the same folder and have 1 to 200,000 bytes");
-            }
-            var mediaType = line.endsWith(".png") ? "image/png" : "image/svg+xml";
-            return Optional.of(new Logo(mediaType, Files.readAllBytes(file), description));
-        } catch (IOException e) {
-            return refused(refusals, "names a file that cannot be read");
+        if (picture.length == 0) {
+            return refused(refusals, "names a file that must be in the same folder and have 1 to 200,000 bytes");
         }
+        var mediaType = line.endsWith(".png") ? "image/png" : "image/svg+xml";
+        return Optional.of(new Logo(mediaType, picture, description));
+    }
+
+    private static boolean isName(String line) {
+        return line.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.(svg|png)");
     }
 
     private static Optional<Logo> refused(List<Refusal> refusals, String sentence) {

@@ -13,6 +13,7 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class BodyFileTest {
         var properties = new HashMap<String, Object>(enough());
         properties.put("service.pid", "org.ectmanager.body.standard~kestrel-hub");
 
-        var body = BodyFile.of(properties).read();
+        var file = BodyFile.of(properties);
+        var body = file.read(file.settings());
 
         assertThat(body.map(standard -> standard.profile().id())).isEqualTo(Result.done(new BodyId("kestrel-hub")));
     }
@@ -121,8 +123,27 @@ class BodyFileTest {
                 .contains("org.ectmanager.body.standard-ID.cfg"));
     }
 
-    private StandardBody read(Map<String, String> lines) {
-        return file(lines).read().fold(body -> body, refusals -> {
+    @Test
+    void settings_that_were_kept_make_the_same_body_without_the_file_or_its_logo() throws IOException {
+        var logo = etc.resolve("kestrel.svg");
+        Files.writeString(logo, "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        var good = file(Map.of("logo", "kestrel.svg", "colour.brand", "#112233"));
+        Files.delete(logo);
+        var wrong = file(Map.of("logo", "kestrel.svg", "colour.brand", "green"));
+
+        assertThat(refused(wrong)).extracting(Refusal::field).containsExactlyInAnyOrder("logo", "colour.brand");
+        assertThat(wrong.read(good.settings()).map(body -> body.profile().branding()))
+                .satisfies(branding ->
+                        assertThat(branding.map(look -> look.brand().hex())).isEqualTo(Result.done("#112233")))
+                .satisfies(
+                        branding -> assertThat(branding.map(look -> look.logo().isPresent()))
+                                .isEqualTo(Result.done(true)));
+        assertThat(wrong.id()).contains(new BodyId("kestrel-hub"));
+    }
+
+    private AppropriateBodyPlugin read(Map<String, String> lines) {
+        var file = file(lines);
+        return file.read(file.settings()).fold(body -> body, refusals -> {
             throw new AssertionError(refusals.toString());
         });
     }
@@ -132,7 +153,7 @@ class BodyFileTest {
     }
 
     private static List<Refusal> refused(BodyFile file) {
-        return file.read().fold(body -> List.of(), refusals -> refusals);
+        return file.read(file.settings()).fold(body -> List.of(), refusals -> refusals);
     }
 
     private BodyFile file(Map<String, String> lines) {
