@@ -20,7 +20,7 @@ create table paper (
     check ((content is null) = (sha256 is null)),
     check (sha256 = encode(sha256(content), 'hex'))
 );
-create index paper_due on paper (body, coalesce(tried_at, due_at)) where content is null;
+create index paper_due on paper (body, tried_at nulls first, due_at desc) where content is null;
 create index paper_of_report on paper (body, report_id);
 create index paper_of_registration on paper (body, registration_id);
 -- A PDF is compressed already.

@@ -292,6 +292,15 @@ public class DistributionIT extends StartedPlatform {
     }
 
     @Test
+    public void the_papers_of_what_was_closed_are_kept() {
+        var rows = new Rows(database);
+        var question = "select count(*) from paper where body = ? and content is not null";
+
+        assertTrue(Polling.until(() -> rows.count(NORTHSHIRE.value(), question, NORTHSHIRE.value()), kept -> kept > 0)
+                > 0);
+    }
+
+    @Test
     public void a_wrong_line_in_a_body_s_file_leaves_its_last_good_settings_in_force() throws IOException {
         var file = Path.of(System.getProperty("karaf.etc"), "org.ectmanager.body.standard-siskin.cfg");
         Files.writeString(file, "name = Siskin Hub\nhelp.telephone = 01632 960 197\n");

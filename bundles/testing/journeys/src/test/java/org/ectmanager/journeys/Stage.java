@@ -156,7 +156,6 @@ import org.ectmanager.web.table.TablesPage;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.web.token.TokensPage;
 import org.ectmanager.workshop.Cast;
-import org.ectmanager.workshop.PaperDesk;
 import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
@@ -174,10 +173,9 @@ final class Stage implements AutoCloseable {
     final ReportDesk reports = new ReportDesk(workshop, cast, desk, new DocumentOpener());
     final PluginDesk plugins = new PluginDesk(workshop);
     final ServiceDesk services = new ServiceDesk(workshop, cast, desk);
-    private final ReportPaper paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
+    final ReportPaper paper = new ReportPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
     private final RegistrationPaper registrationPaper =
             new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
-    final PaperDesk papers = new PaperDesk(workshop, desk, reports, paper, registrationPaper);
     final Memory known = new Memory();
     final AppropriateBodyPlugin kestrel = new Kestrel();
     private final PositionRights rights = new PositionRights();

@@ -32,7 +32,7 @@ public final class JdbcPapers implements Papers {
                 .list(
                         """
                         select subject, subject_id from paper where body = ? and content is null
-                         order by coalesce(tried_at, due_at), subject_id limit ?
+                         order by tried_at nulls first, due_at desc, subject_id limit ?
                         """,
                         row -> new Due(
                                 Subject.valueOf(row.text("subject").toUpperCase(Locale.ROOT)),

@@ -13,7 +13,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Papers {
 
-    /** What is noted and not kept yet: first what was never tried, then what was tried longest ago. */
+    /**
+     * What is noted and not kept yet: first what was never tried, of that the latest, because it is still as it was; then
+     * what was tried longest ago.
+     */
     List<Due> due(int most);
 
     /** That it was tried now, so that others come first the next time. */
