@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,8 +8,8 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.ectmanager.application.port.Documents;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,8 +17,6 @@ import org.osgi.service.component.annotations.Component;
 /** Renders XHTML to tagged PDF with embedded fonts. Fetches nothing: whatever is not in the page is refused. */
 @Component
 public final class PdfDocuments implements Documents {
-
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     @Activate
     public PdfDocuments() {
@@ -43,22 +40,19 @@ public final class PdfDocuments implements Documents {
     private static byte[] render(Document document) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var xhtml = Page.of(document);
-        try (var drawer = new BatikSVGDrawer();
-                var renderer = renderer(xhtml, drawer)) {
+        try (var fonts = Fonts.open();
+                var pdf = new PDDocument();
+                var drawer = new BatikSVGDrawer();
+                var renderer = renderer(fonts.in(pdf), xhtml, drawer)) {
             renderer.createPDFWithoutClosing();
-            try (var pdf = renderer.getPdfDocument()) {
-                Stamp.on(pdf, document, xhtml);
-                pdf.save(bytes);
-            }
+            Stamp.on(pdf, document, xhtml);
+            pdf.save(bytes);
         }
         return bytes.toByteArray();
     }
 
-    private static PdfBoxRenderer renderer(String xhtml, BatikSVGDrawer drawer) {
-        return new PdfRendererBuilder()
-                .useFont(() -> font("DejaVuSansCondensed.ttf"), "Document", 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), "Document", 700, FontStyle.NORMAL, true)
-                .useSVGDrawer(drawer)
+    private static PdfBoxRenderer renderer(PdfRendererBuilder builder, String xhtml, BatikSVGDrawer drawer) {
+        return builder.useSVGDrawer(drawer)
                 .usePdfUaAccessibility(true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:image/png;"),
@@ -66,9 +60,5 @@ public final class PdfDocuments implements Documents {
                 .withProducer("ECT Manager")
                 .withHtmlContent(xhtml, null)
                 .buildPdfRenderer();
-    }
-
-    private static InputStream font(String file) {
-        return PdfDocuments.class.getResourceAsStream(FONTS + file);
     }
 }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class Paper {
             if (reader.waitFor() != 0) {
                 throw new AssertionError("This is no PDF: " + words);
             }
-            return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s+", " ");
+            return words.replaceAll("\\s+", " ");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException ended) {
