@@ -17,24 +17,28 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcAuditTrail implements AuditTrail {
 
-    /** Answers kept together in one column are told one by one, after the column's name. */
+    /**
+     * Answers kept together in one column are told one by one, after the column's name. A record that was not there
+     * when it was seen began with a row that has no old values.
+     */
     private static final String SINCE =
             """
             select f.name, f.value, r.at, coalesce(p.given_name || ' ' || p.family_name, '') actor_name,
                    coalesce(r.actor = current_person(), false) own
               from audit_row r left join person p on p.id = r.actor
-             cross join lateral (
+              left join lateral (
                    select key as name, value #>> '{}' as value from jsonb_each(r.old)
                     where jsonb_typeof(value) <> 'object'
                    union all
                    select o.key || '.' || a.key, a.value
                      from jsonb_each(r.old) o
                     cross join lateral jsonb_each_text(
-                          case when jsonb_typeof(o.value) = 'object' then o.value else '{}' end) a) f
-             where r.body = current_body() and r.relation = ? and r.row_id = ? and r.old is not null
+                          case when jsonb_typeof(o.value) = 'object' then o.value else '{}' end) a) f on true
+             where r.body = current_body() and r.relation = ? and r.row_id = ?
                and r.id >= (select min(s.id) from audit_row s
                              where s.body = current_body() and s.row_id = ? and s.relation = ?
-                               and s.old ->> 'version' = ?)
+                               and (s.old ->> 'version' = ?
+                                    or s.old is null and (s.new ->> 'version')::bigint > ?))
              order by r.id
             """;
 
@@ -114,17 +118,21 @@ public final class JdbcAuditTrail implements AuditTrail {
     @Override
     public Optional<LaterEdit> since(String relation, long record, long version) {
         var key = Long.toString(record);
-        var fields = transactions.sql().list(SINCE, Field::of, relation, key, key, relation, Long.toString(version));
+        var fields = transactions
+                .sql()
+                .list(SINCE, Field::of, relation, key, key, relation, Long.toString(version), version);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         var before = new HashMap<String, String>();
-        fields.forEach(field -> before.putIfAbsent(field.name(), field.value()));
+        fields.stream()
+                .filter(field -> !field.name().isEmpty())
+                .forEach(field -> before.putIfAbsent(field.name(), field.value()));
         var last = fields.get(fields.size() - 1);
         return Optional.of(new LaterEdit(last.at(), last.by(), last.own(), before));
     }
 
-    /** One field of one change, with what it said before. */
+    /** One field of one change, with what it said before; without a name where the record began. */
     private record Field(String name, String value, Instant at, String by, boolean own) {
 
         static Field of(Row row) {

@@ -34,7 +34,7 @@ public interface AuditTrail {
 
     /**
      * What was changed in a record of the current body since it stood at a version; empty when the trail tells of
-     * nothing.
+     * nothing. A record that was not there yet stood at a version before its first, such as 0.
      */
     Optional<LaterEdit> since(String relation, long record, long version);
 
