@@ -154,6 +154,8 @@ class TermDatesTest {
         assertThat(terms.save(officer, school.id(), NOTHING, typed()))
                 .extracting(Refusal::code)
                 .containsExactly("terms.changed");
+        assertThat(terms.since(officer, school.id(), NOTHING)).hasValueSatisfying(edit -> assertThat(edit.by())
+                .isEqualTo(school.head().name().full()));
         assertThat(terms.giveUp(officer, school.id(), new Seen(2026, 9)))
                 .extracting(Refusal::code)
                 .containsExactly("terms.changed");
@@ -182,6 +184,9 @@ class TermDatesTest {
         save(school.head(), NOTHING, typed());
         var next = typed(2027);
         RegistrationDesk.date(next, "first1", "2", "8", "2027");
+        RegistrationDesk.date(next, "last1", "10", "12", "2027");
+        RegistrationDesk.date(next, "last2", "17", "3", "2028");
+        RegistrationDesk.date(next, "last3", "7", "7", "2028");
         RegistrationDesk.require(terms.save(school.head(), school.id(), new Seen(2027, 0), next));
         var later = typed();
         RegistrationDesk.date(later, "last3", "6", "8", "2027");

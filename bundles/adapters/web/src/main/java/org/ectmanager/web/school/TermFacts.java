@@ -40,14 +40,18 @@ final class TermFacts {
     static String words(SchoolTerm term) {
         var lines = new ArrayList<String>();
         lines.add(Days.of(term.from()) + " to " + Days.of(term.to()));
-        term.closed().stream()
-                .sorted(Comparator.comparing(DateRange::from))
-                .forEach(days -> lines.add("Closed " + words(days)));
+        closures(term).forEach(days -> lines.add("Closed " + days));
         if (!term.insetDays().isEmpty()) {
             lines.add(
                     "INSET " + term.insetDays().stream().sorted().map(Days::of).collect(Collectors.joining(", ")));
         }
         return String.join("\n", lines);
+    }
+
+    private static Stream<String> closures(SchoolTerm term) {
+        return term.closed().stream()
+                .sorted(Comparator.comparing(DateRange::from))
+                .map(TermFacts::words);
     }
 
     private static String words(DateRange days) {
@@ -73,9 +77,15 @@ final class TermFacts {
                     .filter(days -> !days.equals(longest.orElseThrow()))
                     .forEach(others::add);
         }
-        var inset = terms.stream().flatMap(term -> term.insetDays().stream());
+        var inset = terms.stream().flatMap(TermFacts::inClosures);
         return form.with(TermDatesForm.CLOSURES, lines(others.stream().map(TermFacts::words)))
                 .with(TermDatesForm.INSET, lines(inset.sorted().map(Days::of)));
+    }
+
+    /** Training days on other days of a term count anyway, and are not typed. */
+    private static Stream<LocalDate> inClosures(SchoolTerm term) {
+        return term.insetDays().stream()
+                .filter(day -> term.closed().stream().anyMatch(closure -> closure.contains(day)));
     }
 
     private static String lines(Stream<String> lines) {
@@ -83,14 +93,29 @@ final class TermFacts {
     }
 
     static Table terms(Preview preview) {
-        return Table.of("The terms then", Table.words("Term"), Table.words("Days"), Table.numbers("School days"))
+        return Table.of(
+                        "The terms then",
+                        Table.words("Term"),
+                        Table.words("Days"),
+                        Table.words("Closed"),
+                        Table.words("INSET days in closures"),
+                        Table.numbers("School days"))
                 .rows(preview.terms().stream()
                         .map(counted -> List.of(
                                 Cell.of(capital(counted.term().name())),
                                 Cell.of(Days.of(counted.term().from()) + " to "
                                         + Days.of(counted.term().to())),
+                                Cell.of(orNone(closures(counted.term()))),
+                                Cell.of(orNone(counted.term().insetDays().stream()
+                                        .sorted()
+                                        .map(Days::of))),
                                 Cell.of(counted.schoolDays())))
                         .toList());
+    }
+
+    private static String orNone(Stream<String> words) {
+        var joined = words.collect(Collectors.joining("; "));
+        return joined.isEmpty() ? "None" : joined;
     }
 
     /** How many plans move, of how many. */

@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
+import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.DateRange;
 
-/** Days typed one a line, such as {@code 3 May 2027}, or {@code 3 May 2027 to 7 May 2027}. */
+/** Days typed one a line, such as {@code 4 May 2027}, or {@code 4 May 2027 to 7 May 2027}. */
 record DayLines(Reading reading, List<DateRange> terms) {
 
     private static final int MOST = 40;
-    private static final String EXAMPLE = ", like 3 May 2027";
+    private static final String EXAMPLE = ", like 4 May 2027";
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
                     "d MMMM uuuu", "d MMM uuuu", "EEEE d MMMM uuuu", "d/M/uuuu", "d.M.uuuu", "d M uuuu", "uuuu-M-d")
             .map(pattern -> new DateTimeFormatterBuilder()
@@ -46,21 +47,38 @@ record DayLines(Reading reading, List<DateRange> terms) {
         return found;
     }
 
-    /** Each a Monday to Friday within a term. */
-    List<LocalDate> days(String field) {
+    /** Each a working day of a term on which the school is closed: on every other day of a term teachers work anyway. */
+    List<LocalDate> trainingDays(String field, Predicate<LocalDate> closed, BankHolidays holidays) {
         var found = new ArrayList<LocalDate>();
         for (var line : lines(field)) {
             day(line)
                     .filter(day -> isGood(
                             field, line, "outside", " is not within one of the terms", term -> term.contains(day)))
-                    .filter(day -> reading.holds(
-                            day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
-                            field,
-                            "weekend",
-                            "“" + line + "” is at a weekend. Enter a Monday to Friday"))
+                    .filter(day -> isTraining(field, line, day, closed, holidays))
                     .ifPresentOrElse(found::add, () -> wrong(field, line));
         }
         return found;
+    }
+
+    private boolean isTraining(
+            String field, String line, LocalDate day, Predicate<LocalDate> closed, BankHolidays holidays) {
+        var named = "“" + line + "”";
+        return reading.holds(
+                        day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
+                        field,
+                        "weekend",
+                        named + " is at a weekend. Enter a Monday to Friday")
+                && reading.holds(
+                        !holidays.contains(day),
+                        field,
+                        "holiday",
+                        named + " is a bank holiday. Enter a day on which teachers work")
+                && reading.holds(
+                        closed.test(day),
+                        field,
+                        "open",
+                        named + " counts as a school day already, because it lies in no half-term or closure."
+                                + " Leave it out, or enter the closure");
     }
 
     private List<String> lines(String field) {

@@ -3,17 +3,22 @@ package org.ectmanager.application.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.SchoolDays;
 import org.ectmanager.domain.calendar.SchoolTerm;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.refusal.Result;
@@ -61,9 +66,11 @@ public record TermDatesForm(int begins, BankHolidays holidays) {
     private Optional<DateRange> days(Reading reading, int number) {
         var name = NAMES.get(number - 1) + " term";
         var first = reading.date("first" + number, "first day of the " + name)
-                .filter(day -> isInYear(reading, "first" + number, day));
+                .filter(day -> isInYear(reading, "first" + number, day))
+                .filter(day -> isWorked(reading, "first" + number, "first day of the " + name, day));
         var last = reading.date("last" + number, "last day of the " + name)
-                .filter(day -> isInYear(reading, "last" + number, day));
+                .filter(day -> isInYear(reading, "last" + number, day))
+                .filter(day -> isWorked(reading, "last" + number, "last day of the " + name, day));
         return first.flatMap(from -> last.filter(to -> reading.holds(
                         !to.isBefore(from),
                         "last" + number,
@@ -82,6 +89,26 @@ public record TermDatesForm(int begins, BankHolidays holidays) {
                 "A day of this school year is from " + Reason.day(from) + " to " + Reason.day(to) + ". Check the year");
     }
 
+    /** A term begins and ends with a day on which teachers work. */
+    private boolean isWorked(Reading reading, String field, String what, LocalDate day) {
+        return reading.holds(
+                        day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
+                        field,
+                        "weekend",
+                        "The " + what + ", " + Reason.day(day) + ", is a " + name(day.getDayOfWeek())
+                                + ". Enter a Monday to Friday")
+                && reading.holds(
+                        !holidays.contains(day),
+                        field,
+                        "holiday",
+                        "The " + what + ", " + Reason.day(day)
+                                + ", is a bank holiday. Enter a day on which teachers work");
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
     private static void inTurn(Reading reading, List<DateRange> days) {
         for (var next = 1; next < days.size(); next++) {
             reading.holds(
@@ -94,24 +121,33 @@ public record TermDatesForm(int begins, BankHolidays holidays) {
 
     private List<SchoolTerm> terms(Reading reading, List<DateRange> days) {
         var closures = new DayLines(reading, days).closures(CLOSURES);
-        var inset = new DayLines(reading, days).days(INSET);
-        var terms = new ArrayList<SchoolTerm>();
+        var closed = new ArrayList<>(closures);
         for (var number = 1; number <= days.size(); number++) {
-            var term = days.get(number - 1);
-            var closed = Stream.concat(
-                            halfTerm(reading, number, term).stream(),
-                            closures.stream().filter(term::overlaps))
-                    .toList();
-            terms.add(new SchoolTerm(
-                    NAMES.get(number - 1) + " " + term.from().getYear(),
-                    term.from(),
-                    term.to(),
-                    closed,
-                    inset.stream().filter(term::contains).toList(),
-                    false));
-            hasDays(reading, number, terms.get(number - 1));
+            halfTerm(reading, number, days.get(number - 1)).ifPresent(closed::add);
+        }
+        var inset = new DayLines(reading, days).trainingDays(INSET, isClosed(reading, closed), holidays);
+        var terms = new ArrayList<SchoolTerm>();
+        for (var number = 1; number <= days.size() && reading.refusals().isEmpty(); number++) {
+            terms.add(term(number, days.get(number - 1), closed, inset));
+            isWhole(reading, number, terms.get(number - 1));
         }
         return terms;
+    }
+
+    /** Of a closure that was refused nothing is known. */
+    private static Predicate<LocalDate> isClosed(Reading reading, List<DateRange> closed) {
+        var known = reading.refusals().isEmpty();
+        return day -> !known || closed.stream().anyMatch(closure -> closure.contains(day));
+    }
+
+    private static SchoolTerm term(int number, DateRange days, List<DateRange> closed, List<LocalDate> inset) {
+        return new SchoolTerm(
+                NAMES.get(number - 1) + " " + days.from().getYear(),
+                days.from(),
+                days.to(),
+                closed.stream().filter(days::overlaps).toList(),
+                inset.stream().filter(days::contains).toList(),
+                false);
     }
 
     private static Optional<DateRange> halfTerm(Reading reading, int number, DateRange term) {
@@ -142,11 +178,23 @@ public record TermDatesForm(int begins, BankHolidays holidays) {
                 "Half-term lies in its term, from " + Reason.day(term.from()) + " to " + Reason.day(term.to()));
     }
 
-    private void hasDays(Reading reading, int number, SchoolTerm term) {
+    private void isWhole(Reading reading, int number, SchoolTerm term) {
+        var days = term.schoolDays(holidays);
         reading.holds(
-                term.schoolDays(holidays).count() >= FEWEST_DAYS,
+                days.count() >= FEWEST_DAYS,
                 "last" + number,
                 "too-short",
                 "A term has at least " + FEWEST_DAYS + " school days. Correct its days or its closures");
+        isOpen(reading, "first" + number, "first", term.from(), days);
+        isOpen(reading, "last" + number, "last", term.to(), days);
+    }
+
+    private static void isOpen(Reading reading, String field, String which, LocalDate day, SchoolDays days) {
+        reading.holds(
+                days.count() == 0 || days.contains(day),
+                field,
+                "closed",
+                "The " + which + " day of the term, " + Reason.day(day)
+                        + ", lies in a closure. Correct the term or the closure");
     }
 }

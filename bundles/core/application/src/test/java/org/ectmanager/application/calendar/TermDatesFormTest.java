@@ -93,6 +93,42 @@ class TermDatesFormTest {
         assertThat(refused()).containsExactly(field);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "first1,2026-09-05,is a Saturday",
+        "last1,2026-12-20,is a Sunday",
+        "first2,2027-01-03,is a Sunday",
+        "last2,2027-03-26,is a bank holiday",
+        "first1,2026-08-31,is a bank holiday"
+    })
+    void a_term_begins_and_ends_with_a_working_day(String field, String day, String why) {
+        date(field, day);
+
+        assertThat(refused()).containsExactly(field);
+        assertThat(refusals())
+                .singleElement()
+                .extracting(Refusal::sentence)
+                .asString()
+                .contains(why);
+    }
+
+    @Test
+    void a_closure_at_the_edge_of_a_term_is_named_at_the_term() {
+        typed.put(TermDatesForm.CLOSURES, "1 September 2026");
+        assertThat(refused()).containsExactly("first1");
+
+        typed.put(TermDatesForm.CLOSURES, "21 July 2027");
+        assertThat(refused()).containsExactly("last3");
+    }
+
+    @Test
+    void a_training_day_at_the_edge_of_a_term_opens_it() {
+        typed.put(TermDatesForm.CLOSURES, "1 September 2026");
+        typed.put(TermDatesForm.INSET, "1 September 2026");
+
+        assertThat(terms().get(0).insetDays()).containsExactly(LocalDate.of(2026, 9, 1));
+    }
+
     @Test
     void a_term_of_a_few_days_is_refused() {
         date("last3", "2027-04-20");
@@ -125,11 +161,27 @@ class TermDatesFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "1 April 2027", "5 June 2027"})
+    @ValueSource(
+            strings = {
+                "soon",
+                "1 April 2027",
+                "5 June 2027",
+                "3 May 2027",
+                "7 September 2026",
+                "31 October 2026",
+            })
     void a_training_day_that_is_none_is_named(String line) {
         typed.put(TermDatesForm.INSET, line);
 
         assertThat(refused()).containsExactly(TermDatesForm.INSET);
+    }
+
+    @Test
+    void a_training_day_is_not_refused_for_a_closure_that_was() {
+        date("closedLast1", "2026-10-25");
+        typed.put(TermDatesForm.INSET, "26 October 2026");
+
+        assertThat(refused()).containsExactly("closedLast1");
     }
 
     @Test
@@ -157,8 +209,10 @@ class TermDatesFormTest {
     }
 
     private List<String> refused() {
-        return form.understood(typed).fold(terms -> List.of(), refusals -> refusals.stream()
-                .map(Refusal::field)
-                .toList());
+        return refusals().stream().map(Refusal::field).toList();
+    }
+
+    private List<Refusal> refusals() {
+        return form.understood(typed).fold(terms -> List.of(), refusals -> refusals);
     }
 }
