@@ -44,11 +44,17 @@ class TermDatesTest extends JourneyTest {
                 .sees("must be a real date");
         OWN.forEach((field, day) -> TeacherRegisteredTest.date(head, field, day[0], day[1], day[2]));
         head.type("Other days on which the school is closed in term time", "5 May 2027")
+                .type("INSET days within closures", "7 September 2026")
+                .press("See which plans change")
+                .isAt("Term dates of 2026 to 2027", "term-dates-inset-error")
+                .sees("counts as a school day already")
                 .type("INSET days within closures", "12 October 2026")
                 .press("See which plans change")
                 .isAt("Check the term dates of 2026 to 2027", "term-dates-preview")
                 .sees("Tess Ownterm")
                 .sees("11 December 2026")
+                .sees("12 October 2026 to 23 October 2026")
+                .sees("5 May 2027")
                 .press("Change what I typed")
                 .isAt("Term dates of 2026 to 2027", "term-dates-again")
                 .press("See which plans change")
@@ -60,7 +66,10 @@ class TermDatesTest extends JourneyTest {
                 .isAt("Give up the school’s own term dates of 2026 to 2027", "term-dates-give-up")
                 .press("Give them up and plan anew")
                 .isAt("Term dates", "term-dates-given-up")
-                .sees("in force again");
+                .sees("in force again")
+                .open(terms(2026) + "/give-up")
+                .isAt("Term dates", "term-dates-gone")
+                .sees("The school has no term dates of its own for 2026 to 2027");
     }
 
     @Test
@@ -76,7 +85,7 @@ class TermDatesTest extends JourneyTest {
 
         officer.press("See which plans change")
                 .isAt("Term dates of 2026 to 2027", "term-dates-overtaken")
-                .sees("saved this, after you had opened it")
+                .sees(school.head().name().full() + " saved this on")
                 .sees("11 December 2026");
     }
 

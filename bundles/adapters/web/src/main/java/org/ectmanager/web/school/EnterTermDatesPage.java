@@ -35,6 +35,9 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/{body}/school/{school: [0-9]{1,18}}/details/terms/{begins: 20[0-9][0-9]}")
 public final class EnterTermDatesPage implements Page {
 
+    private static final String GIVEN_UP =
+            "The school’s own dates were given up, after you had opened them. The dates here are in force now.";
+
     private final Templates templates = new StaticTemplates();
     private final ManageTermDates terms;
     private final Clock clock;
@@ -92,7 +95,7 @@ public final class EnterTermDatesPage implements Page {
         var seen = terms.since(place.caller(), place.school(), place.seen(form, year.begins()));
         var overtaken = Overtaken.by(seen, clock);
         var saved = new Overtaken(
-                overtaken.sentence(),
+                year.own().isPresent() ? overtaken.sentence() : GIVEN_UP,
                 TermFacts.rows(overtaken.fields(), year.terms()),
                 overtaken.edit(),
                 overtaken.saved());

@@ -4,7 +4,6 @@ package org.ectmanager.web.school;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
-import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -41,8 +40,7 @@ public final class GiveUpTermDatesPage implements Page {
     public Response ask(
             @Context PageRequest request, @PathParam("school") long school, @PathParam("begins") int begins) {
         var place = TermsPlace.of(request, school);
-        var year = own(place, begins);
-        return shown(place, year, List.of()).orElseThrow(NotFoundException::new);
+        return shown(place, place.year(terms, begins), List.of()).orElseGet(() -> place.gone(begins));
     }
 
     @POST
@@ -56,15 +54,7 @@ public final class GiveUpTermDatesPage implements Page {
         var refusals = terms.giveUp(place.caller(), place.school(), place.seen(form, begins));
         return refusals.isEmpty()
                 ? Replies.seeOther(place.address() + "?done=given-up")
-                : shown(place, place.year(terms, begins), refusals).orElseGet(() -> Replies.seeOther(place.address()));
-    }
-
-    private Year own(TermsPlace place, int begins) {
-        var year = place.year(terms, begins);
-        if (year.own().isEmpty()) {
-            throw new NotFoundException();
-        }
-        return year;
+                : shown(place, place.year(terms, begins), refusals).orElseGet(() -> place.gone(begins));
     }
 
     /** Nothing to show once the school has no dates of its own any more. */

@@ -53,8 +53,15 @@ public final class TermDatesPage implements Page {
             case "given-up" ->
                 screen.saying(
                         Notice.success(screen.siteName() + "’s term dates are in force again. The plans follow them"));
-            default -> screen;
+            default -> done.matches("gone-20[0-9][0-9]") ? gone(screen, done.substring("gone-".length())) : screen;
         };
+    }
+
+    /** To whoever comes back to dates that were given up. */
+    private static Screen gone(Screen screen, String begins) {
+        return screen.saying(Notice.important(
+                "The school has no term dates of its own for " + TermsPlace.title(Integer.parseInt(begins)),
+                "They were given up, or never entered. " + screen.siteName() + "’s are in force, as shown here."));
     }
 
     private SummaryList card(TermsPlace place, Year year) {

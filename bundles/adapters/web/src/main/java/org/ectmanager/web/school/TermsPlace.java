@@ -3,6 +3,7 @@ package org.ectmanager.web.school;
 
 import java.util.List;
 import javax.ws.rs.NotFoundException;
+import javax.ws.rs.core.Response;
 import org.ectmanager.application.calendar.ManageTermDates;
 import org.ectmanager.application.calendar.ManageTermDates.Seen;
 import org.ectmanager.application.calendar.ManageTermDates.Year;
@@ -11,6 +12,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.signin.Entrance;
 
@@ -44,6 +46,11 @@ record TermsPlace(PageRequest request, Caller caller, SchoolId school) {
 
     Seen seen(Form form, int begins) {
         return new Seen(begins, Versions.of(form, "version"));
+    }
+
+    /** To what is in force where the school has given its own dates up. */
+    Response gone(int begins) {
+        return Replies.seeOther(address() + "?done=gone-" + begins);
     }
 
     Screen screen(String title) {
