@@ -19,7 +19,7 @@ import org.ectmanager.domain.refusal.Result;
  */
 final class Division {
 
-    private static final String NAME = "england-and-wales";
+    static final String NAME = "england-and-wales";
     private static final int MOST_EVENTS = 1_000;
     private static final int LONGEST_TITLE = 200;
     private static final int FIRST_YEAR = 2000;
@@ -37,8 +37,10 @@ final class Division {
         var events = division.path("events");
         if (!NAME.equals(division.path("division").textValue())) {
             fault(NAME + ".division", "is not " + NAME);
-        } else if (!events.isArray() || events.isEmpty()) {
+        } else if (!events.isArray()) {
             fault(NAME + ".events", "is no list of bank holidays");
+        } else if (events.isEmpty()) {
+            fault(NAME + ".events", "is empty. Download bank-holidays.json from www.gov.uk again");
         } else if (events.size() > MOST_EVENTS) {
             fault(NAME + ".events", "has more than " + MOST_EVENTS + " entries");
         } else {

@@ -41,7 +41,10 @@ public final class GovUkHolidayList implements HolidayList {
     }
 
     private static Result<PublishedHolidays> read(JsonNode root) {
-        return new Division(root).holidays();
+        if (root.isMissingNode()) {
+            return refused("empty");
+        }
+        return root.has(Division.NAME) ? new Division(root).holidays() : refused("without England and Wales");
     }
 
     private static Result<PublishedHolidays> refused(String what) {

@@ -58,11 +58,34 @@ class GovUkHolidayListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no JSON", "[1,", "{} {}", "{\"a\":1,\"a\":2}"})
+    @ValueSource(strings = {"no JSON", "[1,", "{} {}", "{\"a\":1,\"a\":2}"})
     void what_is_no_json_is_refused(String text) {
+        assertThat(refusals(text)).extracting(Refusal::code).containsOnly("holidays.file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n"})
+    void an_empty_file_is_said_to_be_empty(String text) {
         assertThat(refusals(text))
-                .extracting(Refusal::code)
-                .containsOnly(text.isEmpty() ? "holidays.form" : "holidays.file");
+                .extracting(Refusal::sentence)
+                .containsExactly("The file is empty. Download bank-holidays.json from www.gov.uk and give that file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "[]", "{}"})
+    void a_file_without_england_and_wales_is_said_to_be_so(String text) {
+        assertThat(refusals(text))
+                .extracting(Refusal::sentence)
+                .containsExactly("The file is without England and Wales."
+                        + " Download bank-holidays.json from www.gov.uk and give that file");
+    }
+
+    @Test
+    void a_list_of_no_bank_holidays_is_said_to_be_empty() {
+        assertThat(refusals("{\"england-and-wales\":{\"division\":\"england-and-wales\",\"events\":[]}}"))
+                .extracting(Refusal::sentence)
+                .containsExactly(
+                        "england-and-wales.events is empty. Download bank-holidays.json from www.gov.uk again");
     }
 
     @Test
@@ -74,15 +97,7 @@ class GovUkHolidayListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "null",
-                "7",
-                "[]",
-                "{}",
-                "{\"england-and-wales\":7}",
-                "{\"england-and-wales\":{\"division\":\"scotland\"}}"
-            })
+    @ValueSource(strings = {"{\"england-and-wales\":7}", "{\"england-and-wales\":{\"division\":\"scotland\"}}"})
     void another_division_is_refused(String text) {
         assertThat(refusals(text)).extracting(Refusal::field).containsExactly("england-and-wales.division");
     }
