@@ -107,6 +107,7 @@ public final class RegistrationDesk {
     public final ChangeTeam team;
     public final Calendars calendars;
     public final ManageTermDates terms;
+    public final SchoolPlans plans;
 
     private final Function<RegistrationPrinter, PaperSource> papers;
     private final Workshop workshop;
@@ -141,6 +142,7 @@ public final class RegistrationDesk {
         clocks = new DecisionClocks(decisions, facts, workshop.bodies);
         planning = new Planning(reports, facts, workshop.bodies, calendars, workshop.clock);
         planned = new PlannedReports(reports, planning, clocks, workshop.ids);
+        plans = new SchoolPlans(inductions, planning, planned, workshop.outbox);
         terms = new TermDatesService(
                 transactions,
                 rights,
@@ -148,7 +150,7 @@ public final class RegistrationDesk {
                         years,
                         new JpaSchoolContacts(transactions),
                         calendars,
-                        new SchoolPlans(inductions, planning, planned),
+                        plans,
                         new JdbcAuditTrail(transactions)),
                 workshop.ids,
                 workshop.clock);

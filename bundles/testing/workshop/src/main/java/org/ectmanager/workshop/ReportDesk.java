@@ -31,6 +31,7 @@ import org.ectmanager.application.leaving.internal.ReleaseTeacherService;
 import org.ectmanager.application.message.internal.AbsenceTeller;
 import org.ectmanager.application.message.internal.Addresses;
 import org.ectmanager.application.message.internal.AwaitedDecisionTeller;
+import org.ectmanager.application.message.internal.CalendarTeller;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
 import org.ectmanager.application.message.internal.LeavingTeller;
@@ -237,6 +238,7 @@ public final class ReportDesk {
                         new ContractTeller(corrections, recipients, addresses),
                         new NextPeriodTeller(registration.reports, workshop.schools, recipients, addresses),
                         new PostsTeller(registration.inductions, recipients, addresses),
+                        new CalendarTeller(registration.inductions, recipients, addresses),
                         new LeavingTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new AwaitedDecisionTeller(

@@ -99,6 +99,21 @@ public final class JpaInductions implements Inductions {
     }
 
     @Override
+    public List<SchoolId> schoolsAfter(long school, int most) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select distinct school_id from induction
+                         where body = ? and school_id > ? and state = 'OPEN' order by school_id limit ?
+                        """,
+                        row -> new SchoolId(row.number("school_id")),
+                        transactions.body(),
+                        school,
+                        most);
+    }
+
+    @Override
     public Optional<Induction> of(PersonId ect) {
         return list(" and i.person_id = ? order by i.id desc", ect.value()).stream()
                 .findFirst();

@@ -10,6 +10,8 @@ import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.plan.ReportKind;
 import org.osgi.service.component.annotations.Activate;
@@ -37,8 +39,8 @@ public final class PlannedReports {
         this.ids = ids;
     }
 
-    /** Within the transaction that changed what the plan is made from. */
-    public void follow(BodyId body, Induction induction) {
+    /** Within the transaction that changed what the plan is made from. Answers whether a date became another. */
+    public boolean follow(BodyId body, Induction induction) {
         var before = reports.of(induction.id());
         var plan = planning.plan(body, induction, before);
         for (var planned : plan.reports()) {
@@ -50,6 +52,20 @@ public final class PlannedReports {
                 .filter(report -> plan.reports().stream().noneMatch(planned -> same(report.planned(), planned)))
                 .forEach(report -> reports.cancel(report.id()));
         clocks.follow(body, induction, plan);
+        return moves(before, plan);
+    }
+
+    private static boolean moves(List<Report> before, InductionPlan plan) {
+        var open = before.stream()
+                .filter(report -> !State.FROZEN.contains(report.state()))
+                .map(Report::planned)
+                .toList();
+        var then = plan.reports().stream()
+                .filter(planned -> match(before, planned)
+                        .filter(report -> State.FROZEN.contains(report.state()))
+                        .isEmpty())
+                .toList();
+        return !PlanDifference.between(open, then).isEmpty();
     }
 
     private void move(Report report, PlannedReport planned) {

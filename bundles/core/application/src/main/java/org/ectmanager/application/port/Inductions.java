@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
@@ -29,6 +30,9 @@ public interface Inductions {
 
     /** Inductions at one school or at all, in one state or in any, by family name; the open ones first. */
     Slice<EctLine> list(Optional<SchoolId> school, Optional<Induction.State> state, Wanted wanted);
+
+    /** Schools that lead open inductions, by number, from the one after this number on. */
+    List<SchoolId> schoolsAfter(long school, int most);
 
     /** The induction of somebody who has an account as early career teacher. */
     Optional<Induction> of(PersonId ect);

@@ -2,7 +2,9 @@
 package org.ectmanager.application.calendar.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.calendar.ManageTermDates.Counted;
@@ -15,6 +17,7 @@ import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.Outbox;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.plan.PlanDifference;
@@ -23,20 +26,28 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The plans of the open inductions that a school leads; of several posts the school that leads decides. */
+/**
+ * The plans of the open inductions that a school leads; of several posts the school that leads decides. When another
+ * calendar moves them, the people of the school are told.
+ */
 @Component(service = SchoolPlans.class)
 public final class SchoolPlans {
 
     private final Inductions inductions;
     private final Planning planning;
     private final PlannedReports planned;
+    private final Outbox outbox;
 
     @Activate
     public SchoolPlans(
-            @Reference Inductions inductions, @Reference Planning planning, @Reference PlannedReports planned) {
+            @Reference Inductions inductions,
+            @Reference Planning planning,
+            @Reference PlannedReports planned,
+            @Reference Outbox outbox) {
         this.inductions = inductions;
         this.planning = planning;
         this.planned = planned;
+        this.outbox = outbox;
     }
 
     Preview preview(BodyId body, SchoolId school, int begins, TermCalendar before, TermCalendar after) {
@@ -53,8 +64,28 @@ public final class SchoolPlans {
         return new Preview(counted, open.size(), moved);
     }
 
-    void follow(BodyId body, SchoolId school) {
-        open(school).forEach(induction -> planned.follow(body, induction));
+    /**
+     * Plans them anew, and puts one message about all whose dates moved. Answers how many did.
+     *
+     * @param why what changed, for the message, without personal data
+     */
+    int follow(BodyId body, SchoolId school, Map<String, String> why) {
+        var moved = open(school).stream()
+                .filter(induction -> planned.follow(body, induction))
+                .map(induction -> Long.toString(induction.id()))
+                .toList();
+        if (!moved.isEmpty()) {
+            var facts = new HashMap<>(why);
+            facts.put("school", Long.toString(school.value()));
+            facts.put("inductions", String.join(",", moved));
+            outbox.put("calendar.changed", facts);
+        }
+        return moved.size();
+    }
+
+    /** Schools that lead open inductions, by number, from the one after this number on. */
+    List<SchoolId> schoolsAfter(long school, int most) {
+        return inductions.schoolsAfter(school, most);
     }
 
     private Optional<Moved> moved(BodyId body, Induction induction, TermCalendar before, TermCalendar after) {

@@ -2,6 +2,7 @@
 package org.ectmanager.application.calendar.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,14 +97,18 @@ public final class TermRecords {
         } else {
             years.save(year);
         }
-        plans.follow(body, year.school());
+        plans.follow(body, year.school(), why(year, "saved"));
         tell(year, "term-dates.saved", "The school’s own term dates were saved for ");
     }
 
     void remove(BodyId body, SchoolYear year) {
         years.remove(year);
-        plans.follow(body, year.school());
+        plans.follow(body, year.school(), why(year, "given-up"));
         tell(year, "term-dates.given-up", "The school went back to the appropriate body’s term dates for ");
+    }
+
+    private static Map<String, String> why(SchoolYear year, String what) {
+        return Map.of("why", what, "begins", Integer.toString(year.begins()));
     }
 
     private void tell(SchoolYear year, String kind, String sentence) {
