@@ -161,6 +161,18 @@ class NoticesTest {
     }
 
     @Test
+    void the_list_of_what_was_decided_knows_who_has_been_told() {
+        var decision = extended();
+        assertThat(desk.decide.made(maker)).singleElement().satisfies(listed -> assertThat(listed.told())
+                .isEmpty());
+
+        desk.notices.given(maker, decision, BOTH);
+
+        assertThat(desk.decide.made(maker)).singleElement().satisfies(listed -> assertThat(listed.told())
+                .isEqualTo(BOTH));
+    }
+
+    @Test
     void those_whom_this_service_tells_are_not_said_by_hand() {
         var decision = extended();
         desk.notices.given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER));

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecisionDays;
@@ -31,6 +34,10 @@ public final class JdbcDecisions implements Decisions {
             select d.id, d.induction_id, d.report_id, d.recommendation, d.received_on, d.hear_by,
                    d.decide_by, d.accepted, d.heard_at, d.representations,
                    d.outcome, d.extension, d.reason, d.decided_at, d.decided_by_name, d.version
+            """;
+    private static final String TOLD =
+            """
+            select string_agg(n.recipient, ',') from notice_given n where n.body = d.body and n.decision_id = d.id
             """;
     private static final String FROM = " from decision d ";
 
@@ -268,14 +275,23 @@ public final class JdbcDecisions implements Decisions {
                 .sql()
                 .list(
                         COLUMNS
-                                + ", t.given_name || ' ' || t.family_name teacher, s.name school_name"
+                                + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, (" + TOLD
+                                + ") told"
                                 + FROM
                                 + "join induction i on i.body = d.body and i.id = d.induction_id"
                                 + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id"
                                 + " where d.body = ? and " + which + " limit ?",
-                        row -> new Listed(decision(row), row.text("teacher"), row.text("school_name")),
+                        row -> new Listed(
+                                decision(row), row.text("teacher"), row.text("school_name"), told(row.text("told"))),
                         transactions.body(),
                         most);
+    }
+
+    private static Set<Recipient> told(String recipients) {
+        return Stream.of(recipients.split(","))
+                .filter(recipient -> !recipient.isEmpty())
+                .map(Recipient::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static void written(int rows) {

@@ -116,7 +116,8 @@ public final class ConsoleDecisionsPage implements Page {
                         Table.words("School"),
                         Table.words("Decision"),
                         Table.words("Decided on"),
-                        Table.words("By"))
+                        Table.words("By"),
+                        Table.words("Still to tell"))
                 .whenEmpty("No decision has been made yet.")
                 .rows(found.stream()
                         .flatMap(listed -> listed.decision().made().stream()
@@ -125,7 +126,8 @@ public final class ConsoleDecisionsPage implements Page {
                                         Cell.of(listed.school()),
                                         Cell.of(outcome(made.decision())),
                                         Cell.of(Days.of(made.at(), clock)),
-                                        Cell.of(made.by()))))
+                                        Cell.of(made.by()),
+                                        Cell.of(StillToTell.words(listed.told())))))
                         .toList());
     }
 

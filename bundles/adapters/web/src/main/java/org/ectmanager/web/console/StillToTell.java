@@ -4,6 +4,7 @@ package org.ectmanager.web.console;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.GiveNotices.Standing;
 import org.ectmanager.domain.decision.Notice;
@@ -66,6 +67,16 @@ public record StillToTell(
         var who = open.stream().map(notice -> words(notice.recipient())).toList();
         return "You have still to tell " + String.join(" and ", who) + ", by the end of "
                 + Days.of(first.by().lastDay());
+    }
+
+    /** Those who have still to be told by hand of a decision that was made, for a list. */
+    static String words(Set<Recipient> told) {
+        var left = GiveNotices.BY_HAND.stream()
+                .filter(recipient -> !told.contains(recipient))
+                .sorted()
+                .map(StillToTell::title)
+                .toList();
+        return left.isEmpty() ? "Nobody" : String.join(", ", left);
     }
 
     private static String how(Notice notice, Standing standing, Clock clock) {

@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.decision.NoticeGiven;
@@ -67,6 +68,15 @@ public interface Decisions {
     /** Those that were made, the latest first. */
     List<Listed> made(int most);
 
-    /** A decision with whose it is. */
-    record Listed(AwaitedDecision decision, String teacher, String school) {}
+    /**
+     * A decision with whose it is.
+     *
+     * @param told who was told of it by somebody of the body
+     */
+    record Listed(AwaitedDecision decision, String teacher, String school, Set<Recipient> told) {
+
+        public Listed {
+            told = Set.copyOf(told);
+        }
+    }
 }
