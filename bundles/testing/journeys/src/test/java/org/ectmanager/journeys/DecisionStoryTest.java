@@ -185,10 +185,16 @@ class DecisionStoryTest extends JourneyTest {
                 .isAt("Nova Teacher", "console-extended")
                 .sees("Extended by 0.5 terms")
                 .sees("You have still to tell the employer and the Secretary of State, by the end of")
+                .sees("An appeal has to arrive: by the end of")
+                .sees("What follows from the decision waits: until the end of")
                 .choose("The Secretary of State")
                 .press("Save who has been told")
                 .isAt("Nova Teacher", "console-told-one")
                 .sees("You have still to tell the employer, by the end of");
+        maker.open("/kestrel/console/decisions?state=made")
+                .isAt("Decisions", "console-decisions-to-tell")
+                .sees("Still to tell")
+                .follow("Nova Teacher");
         maker.choose("The employer")
                 .press("Save who has been told")
                 .isAt("Nova Teacher", "console-told-all")
@@ -200,6 +206,8 @@ class DecisionStoryTest extends JourneyTest {
                 .follow("Read the decision")
                 .isAt("The decision on my induction", "induction-extended")
                 .sees("The extension is of 0.5 terms.")
-                .sees("A notice of appeal is sent to: Teaching Regulation Agency");
+                .sees("A notice of appeal is sent to: Teaching Regulation Agency")
+                .sees("An appeal has to arrive: by the end of")
+                .seesNo("What follows from the decision waits");
     }
 }

@@ -130,7 +130,7 @@ public final class DecidePage implements Page {
                 },
                 file,
                 view.standing(file),
-                view.clocks(file),
+                view.clocksOfStaff(file),
                 view.notice(request, file),
                 StillToTell.of(notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
                 decisions.decider(caller, file),

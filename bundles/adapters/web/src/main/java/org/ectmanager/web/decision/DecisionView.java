@@ -50,9 +50,17 @@ public final class DecisionView {
                 .orElse(list);
     }
 
+    /** As the teacher sees them: of two readings of the time to appeal the earlier one (R48). */
     public List<Timed> clocks(Case file) {
         var timed = new ArrayList<>(clocks(file.clocks()));
-        file.appeal().ifPresent(window -> timed.add(Timed.of(window)));
+        file.appeal().ifPresent(window -> timed.add(Timed.toAppeal(window, LocalDate.now(clock))));
+        return List.copyOf(timed);
+    }
+
+    /** As those see them who act on the decision: they wait for the later one as well (R48, R50, R51). */
+    public List<Timed> clocksOfStaff(Case file) {
+        var timed = new ArrayList<>(clocks(file));
+        file.appeal().ifPresent(window -> timed.add(Timed.toAct(window, LocalDate.now(clock))));
         return List.copyOf(timed);
     }
 
@@ -85,21 +93,36 @@ public final class DecisionView {
         return decision.representations().isBlank() ? "That there is nothing to say" : decision.representations();
     }
 
-    /** A statutory clock with its last day and why. */
-    public record Timed(String until, boolean past, List<Reason> because) {
+    /**
+     * A statutory clock with its last day and why.
+     *
+     * @param words what it is about, to go before the day
+     */
+    public record Timed(String words, String until, boolean past, List<Reason> because) {
 
         static Timed of(Deadline deadline, LocalDate today) {
-            return new Timed(Days.of(deadline.lastDay()), deadline.isPastOn(today), List.of(deadline.because()));
+            var about = deadline.because().sentence().split(" within ", 2)[0];
+            return new Timed(
+                    about + ": by the end of",
+                    Days.of(deadline.lastDay()),
+                    deadline.isPastOn(today),
+                    List.of(deadline.because()));
         }
 
-        static Timed of(AppealWindow window) {
-            return new Timed(Days.of(window.appealBy()), false, window.because());
+        static Timed toAppeal(AppealWindow window, LocalDate today) {
+            return new Timed(
+                    "An appeal has to arrive: by the end of",
+                    Days.of(window.appealBy()),
+                    today.isAfter(window.appealBy()),
+                    window.because());
         }
 
-        /** What the clock is about: its first sentence. */
-        public String words() {
-            var sentence = because.get(0).sentence();
-            return sentence.split(" within | e-mailed ", 2)[0];
+        static Timed toAct(AppealWindow window, LocalDate today) {
+            return new Timed(
+                    "What follows from the decision waits: until the end of",
+                    Days.of(window.actAfter()),
+                    window.isOverOn(today),
+                    window.because());
         }
     }
 }
