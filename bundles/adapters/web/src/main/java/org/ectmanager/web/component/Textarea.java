@@ -4,17 +4,19 @@ package org.ectmanager.web.component;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.web.form.Form;
 
 /**
- * Several lines of text.
+ * Several lines of text. The characters are counted down while somebody types: {@link Prose#PAGE} are allowed unless
+ * it is said otherwise.
  *
- * @param longest characters allowed, counted down while typing; 0 for no count
+ * @param longest characters allowed; 0 where no limit is by characters
  */
 public record Textarea(Question question, String value, int rows, int longest) implements Asks<Textarea> {
 
     public static Textarea of(Form form, String name, String label) {
-        return new Textarea(Question.of(form, name, label), form.value(name), 5, 0);
+        return new Textarea(Question.of(form, name, label), form.value(name), 5, Prose.PAGE);
     }
 
     public Textarea rows(int lines) {
@@ -23,6 +25,11 @@ public record Textarea(Question question, String value, int rows, int longest) i
 
     public Textarea atMost(int characters) {
         return new Textarea(question, value, rows, characters);
+    }
+
+    /** Where the limit is another one than of characters. */
+    public Textarea uncounted() {
+        return atMost(0);
     }
 
     @Override

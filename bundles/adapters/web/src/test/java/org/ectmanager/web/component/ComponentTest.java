@@ -102,6 +102,16 @@ class ComponentTest {
     }
 
     @Test
+    void a_text_area_counts_a_page_unless_it_is_said_otherwise() {
+        var page = Textarea.of(Form.empty(), "why", "Why");
+
+        assertThat(html(out -> JtetextareaGenerated.render(out, null, page)))
+                .contains("data-module=\"govuk-character-count\"", "data-maxlength=\"4000\"");
+        assertThat(html(out -> JtetextareaGenerated.render(out, null, page.uncounted())))
+                .doesNotContain("data-m", "-info");
+    }
+
+    @Test
     void the_chosen_radio_is_checked_and_the_first_has_the_id_of_the_question() {
         var choices = Choices.of(Form.empty().with("role", "head"), "role", "Your role")
                 .option("lead", "Induction lead")

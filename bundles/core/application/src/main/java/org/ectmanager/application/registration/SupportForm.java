@@ -23,7 +23,8 @@ public record SupportForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> 
     /** Why mentor and tutor are one person. */
     public static final String REASON = "sameReason";
 
-    private static final int LONGEST = 2000;
+    /** Characters of the reason. */
+    public static final int LONGEST = 2000;
 
     /** What the school can choose from, as it is today. */
     public static SupportForm of(Choices choices) {
