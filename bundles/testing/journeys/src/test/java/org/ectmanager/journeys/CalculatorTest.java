@@ -78,6 +78,21 @@ class CalculatorTest extends JourneyTest {
     }
 
     @Test
+    void whoever_has_entered_all_there_is_room_for_is_told_so() {
+        var anyone = somebody().open("/calculator");
+        for (var pattern = 2; pattern <= 12; pattern++) {
+            anyone.press("Add another working pattern");
+        }
+
+        anyone.isAt("Work out an induction", "calculator-full")
+                .sees("You have entered 12 working patterns, the most there is room for")
+                .seesNo("Add another working pattern")
+                .press("Remove working pattern 12")
+                .seesNo("the most there is room for")
+                .sees("Add another working pattern");
+    }
+
+    @Test
     void whoever_asks_for_more_fields_stands_in_them_also_without_scripts() {
         for (var anyone : List.of(somebody(), somebodyWithoutScripts())) {
             anyone.open("/calculator").press("Add another working pattern");

@@ -20,6 +20,13 @@ public final class CalculatorQuestions {
     public static final Button DOWNLOAD =
             Button.secondary("Download the dates for your calendar").sending(Press.FIELD, Press.DOWNLOAD);
 
+    /** Where no more can be added. */
+    public static final String FULL_OF_PATTERNS = "You have entered " + CalculatorForm.MOST_PATTERNS
+            + " working patterns, the most there is room for. To add another one, remove one first.";
+
+    public static final String FULL_OF_ABSENCES = "You have entered " + CalculatorForm.MOST_ABSENCES
+            + " absences, the most there is room for. To add another one, remove one first.";
+
     /** The headings above the groups, where a page opens after one was removed. */
     public static final String PATTERNS = "working-patterns";
 
