@@ -64,6 +64,7 @@ class AbsencesTest {
         RegistrationDesk.require(add(sick("2026-12-01", "2026-12-01", "1")));
         desk.tell.run();
         assertThat(subjects()).contains("Days of absence change how long an induction lasts");
+        assertThat(workshop.post.toString()).contains("planned anew, and dates of them have moved");
     }
 
     @Test

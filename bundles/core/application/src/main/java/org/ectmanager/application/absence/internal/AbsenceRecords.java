@@ -86,16 +86,14 @@ public final class AbsenceRecords {
             BodyId body, Induction induction, RecordedAbsence absence, Consumer<RecordedAbsence> write, String what) {
         var before = extended(planning.plan(body, induction));
         write.accept(absence);
-        planned.follow(body, induction);
+        var moved = planned.follow(body, induction);
         happenings.tell(Happening.to("induction", induction.id(), "absence." + what, "An absence was " + what));
-        var facts = Map.of("induction", Long.toString(induction.id()));
+        var number = Long.toString(induction.id());
         if (!extended(planning.plan(body, induction)).equals(before)) {
-            happenings.passOn("absence.extension", facts);
+            happenings.passOn("absence.extension", Map.of("induction", number, "plan", moved ? "moved" : "as it was"));
         }
         if (absence.absence().isStatutory() && !what.equals("removed")) {
-            happenings.passOn(
-                    "absence.leave",
-                    Map.of("induction", facts.get("induction"), "absence", Long.toString(absence.id())));
+            happenings.passOn("absence.leave", Map.of("induction", number, "absence", Long.toString(absence.id())));
         }
         return List.of();
     }

@@ -49,30 +49,37 @@ public final class AbsenceTeller implements Teller {
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         var induction = inductions.find(Long.parseLong(facts.get("induction"))).orElseThrow();
         return (kind.equals("absence.extension")
-                        ? extension(body, induction)
+                        ? extension(body, induction, said(facts))
                         : absences.find(Long.parseLong(facts.get("absence"))).stream()
                                 .flatMap(leave -> leave(body, induction, leave)))
                 .toList();
     }
 
     /** The head teacher tells the body as soon as the threshold is reached (R28): this mail does. */
-    private Stream<Draft> extension(AppropriateBodyPlugin body, Induction induction) {
+    private Stream<Draft> extension(AppropriateBodyPlugin body, Induction induction, String what) {
         var record = "/ects/" + induction.id();
         var school = "school/" + induction.school().value() + record;
         return Stream.of(
-                        recipients.reviewers(induction).map(person -> extended(body, person, "console" + record)),
+                        recipients.reviewers(induction).map(person -> extended(body, person, what, "console" + record)),
                         Stream.concat(recipients.tutor(induction), recipients.heads(induction.school()))
                                 .distinct()
-                                .map(person -> extended(body, person, school)),
-                        recipients.person(induction.ect()).map(person -> extended(body, person, "induction")))
+                                .map(person -> extended(body, person, what, school)),
+                        recipients.person(induction.ect()).map(person -> extended(body, person, what, "induction")))
                 .flatMap(letters -> letters);
     }
 
-    private Draft extended(AppropriateBodyPlugin body, Person person, String path) {
+    private static String said(Map<String, String> facts) {
+        return "The days of absence that are recorded change by how much an induction is extended (statutory guidance,"
+                + " paragraph 3.6)."
+                + ("as it was".equals(facts.get("plan"))
+                        ? " No date of the reviews and assessments changes by it."
+                        : " The reviews and assessments to come were planned anew, and dates of them have moved.");
+    }
+
+    private Draft extended(AppropriateBodyPlugin body, Person person, String what, String path) {
         return Letter.to(body.profile(), person, "Days of absence change how long an induction lasts")
-                .say("The days of absence that are recorded change by how much an induction is extended (statutory"
-                        + " guidance, paragraph 3.6). The reviews and assessments to come were planned anew.")
-                .ask("See the new plan", addresses.under(body, path));
+                .say(what)
+                .ask("See the plan", addresses.under(body, path));
     }
 
     private Stream<Draft> leave(AppropriateBodyPlugin body, Induction induction, RecordedAbsence recorded) {

@@ -23,7 +23,7 @@ public final class PostsTeller implements Teller {
 
     private static final String MOVED =
             " Posts held at once are added up (statutory guidance, paragraphs 3.14 to 3.16), so the reviews and assessments"
-                    + " to come were planned anew.";
+                    + " to come were planned anew, and dates of them have moved.";
     private static final String AS_IT_WAS = " No date of the reviews and assessments changes by it.";
 
     private final Inductions inductions;

@@ -114,10 +114,7 @@ public final class ManagePostsService implements ManagePosts {
             return changes.of(caller.body(), induction, wish)
                     .fold(
                             after -> {
-                                var plan = comparing
-                                        .preview(caller.body(), induction, after)
-                                        .plan();
-                                records.save(caller, after, wish, plan.moves());
+                                records.save(caller, after, wish);
                                 return List.of();
                             },
                             refusals -> refusals);

@@ -71,11 +71,10 @@ public final class PostRecords {
                 .toList();
     }
 
-    /** @param moved whether it changes the plan */
-    void save(Caller caller, Induction changed, Wish wish, boolean moved) {
+    void save(Caller caller, Induction changed, Wish wish) {
         var kind = wish.kind();
         inductions.employ(changed);
-        planned.follow(caller.body(), changed);
+        var moved = planned.follow(caller.body(), changed);
         announcements.recorded(caller, changed.id(), wish);
         happenings.tell(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
         happenings.passOn(
