@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.absence.RecordAbsences.Seen;
 import org.ectmanager.application.absence.RecordedAbsence;
+import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.workshop.RegistrationDesk.School;
@@ -184,6 +186,25 @@ class AbsencesTest {
                 .filteredOn(Finding::stops)
                 .extracting(Finding::code)
                 .contains("decision.leave-choice");
+    }
+
+    @Test
+    void a_program_that_reads_plans_learns_nothing_of_it() {
+        RegistrationDesk.require(add(sick("2026-09-07", "2026-11-06", "40")));
+        var programs = new ServiceDesk(workshop, cast, registration);
+
+        var plan = programs.plans
+                .find(
+                        programs.client(school.body(), Grant.PLANS_READ),
+                        started.induction().id())
+                .orElseThrow();
+
+        assertThat(plan.reports())
+                .flatExtracting(report -> report.planned().because())
+                .isNotEmpty()
+                .extracting(Reason::rule)
+                .contains("R54")
+                .doesNotContain("R28", "R29", "R30");
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Every induction's reviews and assessments: dates and why, no text. Needs {@code plans:read}. */
+/**
+ * Every induction's reviews and assessments: dates and why, no text, and nothing of what the teacher missed (R54). Needs
+ * {@code plans:read}.
+ */
 @ProviderType
 public interface ListPlans {
 

@@ -43,7 +43,7 @@ public final class ListPlansService implements ListPlans {
                 .map(found -> new Plan(
                         found,
                         records.reports().of(ect).stream()
-                                .map(report -> report.with(Report.Content.NONE))
+                                .map(report -> WithoutAbsences.report(report.with(Report.Content.NONE)))
                                 .toList())));
     }
 }
