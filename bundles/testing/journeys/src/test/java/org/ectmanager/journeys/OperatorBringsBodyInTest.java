@@ -4,8 +4,11 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.workshop.Cast;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,31 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .type("E-mail address", "second.lead@hartwell.example")
                 .press("Send the invitation")
                 .sees("The invitation is on its way");
+        refused("second.lead@hartwell.example");
+        operator.open("/operator/bodies")
+                .isAt("Appropriate bodies", "operator-bodies-invitation-refused")
+                .sees("Invitation refused: see what to do")
+                .open("/operator/bodies/hartwell/invite")
+                .isAt("Invite a lead", "operator-invite-refused")
+                .sees("A mail to second.lead@hartwell.example did not arrive")
+                .press("Give it up")
+                .isAt("Invite a lead", "operator-invite-given-up")
+                .seesNo("did not arrive");
+    }
+
+    /** A mail server takes no invitation to this address. */
+    private static void refused(String address) {
+        stage.workshop.transactions.run(
+                Scope.of(new BodyId("hartwell")), () -> stage.workshop.outbox.pending(50).stream()
+                        .filter(waiting -> waiting.kind().equals("lead.invited"))
+                        .forEach(waiting -> {
+                            stage.workshop.letters.refused(
+                                    waiting.id(),
+                                    new Mark(new EmailAddress(address), 0),
+                                    Optional.empty(),
+                                    "reply 550");
+                            stage.workshop.outbox.done(waiting.id());
+                        }));
     }
 
     private static void lookAround(Walk operator) {

@@ -12,6 +12,7 @@ import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,46 @@ class RefusedMailShownTest extends JourneyTest {
                 .press("Ask for confirmation")
                 .isAt("Refused mail", "refused-mail-asked")
                 .sees("A link to confirm the address is on its way to it");
+    }
+
+    @Test
+    void an_officer_learns_that_an_applicant_got_nothing() {
+        var form = stage.cast.form(Position.HEAD_TEACHER);
+        var asking = stage.cast.school("Lost Letter School");
+        var officer = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        RegistrationDesk.require(stage.workshop.enterSchool.register(Stage.KESTREL, asking, form));
+        stage.workshop.tell.run();
+        RegistrationDesk.require(stage.workshop.decideEntry.query(
+                officer,
+                asking,
+                stage.workshop
+                        .decideEntry
+                        .find(officer, asking)
+                        .orElseThrow()
+                        .entry()
+                        .version(),
+                "Are you a nursery?"));
+        lost(form.email());
+
+        staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/schools/" + asking.value())
+                .isAt("Lost Letter School", "console-school-mail-refused")
+                .sees("Mail to the applicant was refused")
+                .sees(form.email())
+                .press("Send it again")
+                .isAt("Lost Letter School", "console-school-mail-again")
+                .sees("on its way to the applicant again")
+                .seesNo("was refused");
+    }
+
+    /** What waits goes to an address of somebody without an account, which refuses it. */
+    private static void lost(String address) {
+        stage.workshop.transactions.run(Scope.of(Stage.KESTREL), () -> {
+            var message = stage.workshop.outbox.pending(10).get(0).id();
+            stage.workshop.letters.refused(
+                    message, new Mark(new EmailAddress(address), 0), Optional.empty(), "reply 550");
+            stage.workshop.outbox.done(message);
+        });
     }
 
     /** An early career teacher whose address was typed wrong. */

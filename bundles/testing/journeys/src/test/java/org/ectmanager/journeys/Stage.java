@@ -251,7 +251,7 @@ final class Stage implements AutoCloseable {
                         reading),
                 new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
-                new DecideSchoolPage(workshop.decideEntry, rights, workshop.clock),
+                new DecideSchoolPage(workshop.decideEntry, workshop.mailBeforeAccount, rights, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolHomePage(
                         workshop.schoolDetails,
@@ -333,7 +333,7 @@ final class Stage implements AutoCloseable {
                 new JoinOperatorsPage(workshop.joinOperators),
                 new OperatorHomePage(workshop.bodies, plain, plain),
                 new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
-                new InviteLeadPage(workshop.bodies, workshop.inviteLead),
+                new InviteLeadPage(workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, workshop.clock),
                 new HealthPage(plain, workshop.clock),
                 new JobsPage(plain, workshop.clock),
                 new BankHolidaysPage(workshop.importHolidays(new GovUkHolidayList()), workshop.clock),

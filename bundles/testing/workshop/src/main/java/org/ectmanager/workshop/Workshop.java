@@ -24,6 +24,7 @@ import org.ectmanager.application.job.Job;
 import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.link.LinkRequests;
 import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.message.MailBeforeAccount;
 import org.ectmanager.application.message.RefusedMail;
 import org.ectmanager.application.message.internal.AccountTeller;
 import org.ectmanager.application.message.internal.Addresses;
@@ -31,6 +32,7 @@ import org.ectmanager.application.message.internal.EntryTeller;
 import org.ectmanager.application.message.internal.InvitationTeller;
 import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
+import org.ectmanager.application.message.internal.MailBeforeAccountService;
 import org.ectmanager.application.message.internal.Mailbag;
 import org.ectmanager.application.message.internal.PostTeller;
 import org.ectmanager.application.message.internal.Recipients;
@@ -198,6 +200,7 @@ public final class Workshop {
     public final ReadTrail readTrail;
     public final OperateOutbox operateOutbox;
     public final RefusedMail refusedMail;
+    public final MailBeforeAccount mailBeforeAccount;
     public final KeptFiles files = new KeptFiles();
 
     /** With the rights of the product. */
@@ -279,6 +282,7 @@ public final class Workshop {
         readTrail = new ReadTrailService(transactions, new JdbcTrails(transactions), audit, clock);
         operateOutbox = new OperateOutboxService(transactions, outbox, letters, audit);
         refusedMail = new RefusedMailService(transactions, rights, bag, audit);
+        mailBeforeAccount = new MailBeforeAccountService(transactions, rights, entries, bag, audit);
         myAccount = new MyAccountService(transactions, records, proofs, audit, clock);
         ownSessions = new OwnSessionsService(transactions, sessions, secrets, clock);
         var help = new HelpRecords(rights, bodies, records, tries, audit);

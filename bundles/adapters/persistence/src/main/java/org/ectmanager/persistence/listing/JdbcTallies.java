@@ -29,10 +29,16 @@ public final class JdbcTallies implements Tallies {
                                (select count(distinct a.person_id) from appointment a
                                  where a.body = b.body and a.held_until is null) people,
                                (select min(o.not_before) from outbox o
-                                 where o.body = b.body and o.done_at is null and o.not_before <= ?) due
+                                 where o.body = b.body and o.done_at is null and o.not_before <= ?) due,
+                               (select count(*) from letter l join outbox o on o.body = l.body and o.id = l.message_id
+                                 where l.body = b.body and l.state = 'REFUSED' and o.kind = 'lead.invited') lost
                           from (select ?::text body) b
                         """,
-                        row -> new Tally(row.number("schools"), row.number("people"), row.possibleMoment("due")),
+                        row -> new Tally(
+                                row.number("schools"),
+                                row.number("people"),
+                                row.possibleMoment("due"),
+                                row.number("lost")),
                         now,
                         transactions.body())
                 .orElseThrow();

@@ -89,6 +89,17 @@ public final class JdbcLetters implements Letters {
     }
 
     @Override
+    public List<Refused> refused(String kind) {
+        return transactions
+                .sql()
+                .list(
+                        REFUSED + " and o.kind = ? order by l.at desc, l.message_id desc",
+                        JdbcLetters::refused,
+                        transactions.body(),
+                        kind);
+    }
+
+    @Override
     public Optional<Standing> standing() {
         return transactions
                 .sql()

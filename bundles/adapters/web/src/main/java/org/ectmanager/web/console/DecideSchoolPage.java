@@ -15,6 +15,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.message.MailBeforeAccount;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -26,6 +27,7 @@ import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.mail.LostWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -46,12 +48,18 @@ public final class DecideSchoolPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final DecideEntry entries;
+    private final MailBeforeAccount mail;
     private final Rights rights;
     private final Clock clock;
 
     @Activate
-    public DecideSchoolPage(@Reference DecideEntry entries, @Reference Rights rights, @Reference Clock clock) {
+    public DecideSchoolPage(
+            @Reference DecideEntry entries,
+            @Reference MailBeforeAccount mail,
+            @Reference Rights rights,
+            @Reference Clock clock) {
         this.entries = entries;
+        this.mail = mail;
         this.rights = rights;
         this.clock = clock;
     }
@@ -82,6 +90,16 @@ public final class DecideSchoolPage implements Page {
                 : Replies.again(shown(request, caller, listed(caller, school), form.refused(refusals)));
     }
 
+    /** Mail to the applicant that did not arrive is sent again, or given up. */
+    @POST
+    @Path("lost-mail")
+    public Response settle(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        var listed = listed(Entrance.caller(request), school);
+        mail.settleApplicant(Entrance.caller(request), listed.school().id(), LostWords.how(form));
+        return Replies.seeOther(request.home() + "/console/schools/" + school + "?done=mail-"
+                + LostWords.how(form).name());
+    }
+
     private List<Refusal> decided(Caller caller, SchoolId school, Form form) {
         var version = form.value("version").matches("[0-9]{1,18}") ? Long.parseLong(form.value("version")) : 0;
         return switch (form.value("decision")) {
@@ -107,6 +125,7 @@ public final class DecideSchoolPage implements Page {
         return templates.consoleSchool(
                 done(form).map(screen::saying).orElse(screen),
                 listed,
+                LostWords.ofApplicant(mail.toApplicant(caller, listed.school().id()), clock),
                 standing(listed),
                 SchoolFacts.all(listed.school()),
                 applicant(listed),
@@ -144,6 +163,8 @@ public final class DecideSchoolPage implements Page {
             case "query" -> Optional.of(Notice.success("The question is on its way to the applicant"));
             case "refuse" ->
                 Optional.of(Notice.success("The school is refused. The applicant gets your reason by e-mail"));
+            case "mail-AGAIN" -> Optional.of(Notice.success("The mail is on its way to the applicant again"));
+            case "mail-GIVEN_UP" -> Optional.of(Notice.success("The mail is given up"));
             default -> Optional.empty();
         };
     }

@@ -105,8 +105,15 @@ public final class BodiesPage implements Page {
                 Cell.of(line.schools()),
                 Cell.of(line.people()),
                 messages(line),
-                Cell.of(new Link("Invite a lead", "/operator/bodies/" + line.id() + "/invite", "of " + line.name())),
+                lead(line),
                 Cell.of(new Link("Read a report", "/operator/bodies/" + line.id() + "/report", "of " + line.name())));
+    }
+
+    private static Cell lead(BodyLine line) {
+        return Cell.of(new Link(
+                line.lostInvitations() > 0 ? "Invitation refused: see what to do" : "Invite a lead",
+                "/operator/bodies/" + line.id() + "/invite",
+                "of " + line.name()));
     }
 
     private Cell messages(BodyLine line) {

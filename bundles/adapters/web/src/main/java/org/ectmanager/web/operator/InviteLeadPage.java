@@ -2,6 +2,7 @@
 package org.ectmanager.web.operator;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -9,9 +10,12 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.message.MailBeforeAccount;
+import org.ectmanager.application.message.MailBeforeAccount.How;
 import org.ectmanager.application.operator.InviteLead;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.mail.LostWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -29,11 +33,19 @@ public final class InviteLeadPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
     private final InviteLead invitations;
+    private final MailBeforeAccount mail;
+    private final Clock clock;
 
     @Activate
-    public InviteLeadPage(@Reference BodyRegistry bodies, @Reference InviteLead invitations) {
+    public InviteLeadPage(
+            @Reference BodyRegistry bodies,
+            @Reference InviteLead invitations,
+            @Reference MailBeforeAccount mail,
+            @Reference Clock clock) {
         this.bodies = bodies;
         this.invitations = invitations;
+        this.mail = mail;
+        this.clock = clock;
     }
 
     @GET
@@ -52,9 +64,24 @@ public final class InviteLeadPage implements Page {
                 : Replies.again(asking(request, body, form.refused(refusals)));
     }
 
+    /** An invitation that did not arrive is sent again, or given up. */
+    @POST
+    @Path("lost-mail")
+    public Response settle(@Context PageRequest request, @Context Form form, @PathParam("body") String id) {
+        var body = BodyAsked.of(bodies, id).profile().id();
+        mail.settleLeads(Operators.only(request), body, LostWords.how(form));
+        return Replies.seeOther(
+                LostWords.how(form) == How.AGAIN
+                        ? "/operator/bodies?done=invited"
+                        : "/operator/bodies/" + body + "/invite");
+    }
+
     private JteModel asking(PageRequest request, AppropriateBodyPlugin body, Form form) {
+        var id = body.profile().id();
         return templates.operatorInvite(
                 request.screen("Invite a lead").with(form).backTo("/operator/bodies"),
-                body.profile().name());
+                body.profile().name(),
+                LostWords.ofLead(mail.toLeads(Operators.only(request), id), clock),
+                "/operator/bodies/" + id + "/invite/lost-mail");
     }
 }

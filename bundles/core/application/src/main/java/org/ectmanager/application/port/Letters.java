@@ -35,6 +35,9 @@ public interface Letters {
     /** The same of one person, the latest first. */
     List<Refused> refused(PersonId reader);
 
+    /** The same of one kind of message, the latest first. */
+    List<Refused> refused(String kind);
+
     /** What somebody has to do something about: refused letters but those to people who have left. */
     Optional<Standing> standing();
 

@@ -20,8 +20,9 @@ public interface Tallies {
      * @param schools those that were let in
      * @param people those who hold a post now, each once
      * @param waitingSince since when the oldest due message has been due
+     * @param lostInvitations invitations to lead the body that a mail server refused for good
      */
-    record Tally(long schools, long people, Optional<Instant> waitingSince) {
+    record Tally(long schools, long people, Optional<Instant> waitingSince, long lostInvitations) {
 
         public Tally {
             requireNonNull(waitingSince, "waitingSince");

@@ -54,7 +54,8 @@ public final class InspectService implements Inspect {
                 body.profile().name(),
                 tally.schools(),
                 tally.people(),
-                tally.waitingSince().orElse(Instant.MAX));
+                tally.waitingSince().orElse(Instant.MAX),
+                tally.lostInvitations());
     }
 
     @Override
