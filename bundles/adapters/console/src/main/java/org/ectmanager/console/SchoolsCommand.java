@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.Inspect;
+import org.ectmanager.application.port.Schools.Origin;
 
 /** Lists the schools that registered under an appropriate body. */
 @Service
@@ -22,14 +23,21 @@ public final class SchoolsCommand extends ListingCommand {
 
     @Override
     void work() {
-        var listing = new Listing("URN", "Name", "Place", "State", "Registered");
+        var listing = new Listing("URN", "Name", "Place", "Origin", "State", "Registered");
         inspect.schools(one(body))
                 .forEach(listed -> listing.add(
                         listed.school().urn(),
                         listed.school().name(),
                         listed.school().place(),
+                        origin(listed.school().origin()),
                         listed.entry().state(),
                         listed.entry().requestedAt()));
         print(listing);
+    }
+
+    private static String origin(Origin origin) {
+        return origin.isAdded()
+                ? origin.added().map(added -> "added by " + added.by().value()).orElse("")
+                : "register";
     }
 }

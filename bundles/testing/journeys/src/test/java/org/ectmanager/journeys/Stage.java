@@ -35,10 +35,8 @@ import org.ectmanager.web.console.ConsoleDecisionsPage;
 import org.ectmanager.web.console.ConsolePage;
 import org.ectmanager.web.console.ConsoleRegistrationsPage;
 import org.ectmanager.web.console.ConsoleReportsPage;
-import org.ectmanager.web.console.ConsoleSchoolsPage;
 import org.ectmanager.web.console.DecidePage;
 import org.ectmanager.web.console.DecideRegistrationPage;
-import org.ectmanager.web.console.DecideSchoolPage;
 import org.ectmanager.web.console.DecisionsTile;
 import org.ectmanager.web.console.HeadsPage;
 import org.ectmanager.web.console.HeadsTile;
@@ -192,7 +190,11 @@ final class Stage implements AutoCloseable {
         var looks = new Looks(workshop.bodies, workshop.away);
         var cookie = new SessionCookie(platform);
         var operatorCookie = new OperatorCookie(platform);
-        pages = Stream.concat(pages(looks, cookie).stream(), operatorPages(platform, operatorCookie).stream())
+        pages = Stream.of(
+                        pages(looks, cookie),
+                        ConsoleOfSchools.pages(workshop, rights, platform),
+                        operatorPages(platform, operatorCookie))
+                .flatMap(List::stream)
                 .toList();
         site = RunningSite.of(
                 new Reception(platform, looks, known),
@@ -249,9 +251,7 @@ final class Stage implements AutoCloseable {
                                 new OperatorReadsTile(reports.operatorReads, rights)),
                         rights,
                         reading),
-                new ConsoleSchoolsPage(workshop.decideEntry, workshop.clock),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
-                new DecideSchoolPage(workshop.decideEntry, workshop.mailBeforeAccount, rights, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolHomePage(
                         workshop.schoolDetails,

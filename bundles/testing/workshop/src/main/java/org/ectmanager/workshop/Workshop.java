@@ -89,8 +89,10 @@ import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.HolidayList;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.school.AddSchool;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.SchoolDetails;
+import org.ectmanager.application.school.internal.AddSchoolService;
 import org.ectmanager.application.school.internal.ManageMentorsService;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
 import org.ectmanager.application.signin.AccountRecords;
@@ -129,6 +131,7 @@ import org.ectmanager.persistence.paper.JdbcPapers;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
 import org.ectmanager.persistence.registration.JpaRegistrations;
+import org.ectmanager.persistence.school.JdbcSchoolAdditions;
 import org.ectmanager.persistence.school.JdbcSchoolDirectory;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
@@ -182,6 +185,7 @@ public final class Workshop {
     public final HelpLockedOut helpLockedOut;
     public final ConfirmEmail confirmEmail;
     public final SchoolDetails schoolDetails;
+    public final AddSchool addSchool;
     public final ManageMentors manageMentors;
     public final Job tell;
     public final Job tellOperators;
@@ -250,6 +254,8 @@ public final class Workshop {
         confirmHeads = new ConfirmHeadsService(transactions, rights, peopleRecords, bodies, clock);
         schoolDetails =
                 new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
+        addSchool =
+                new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions), audit, ids, clock);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         var records = new AccountRecords(people, accounts, sessions, links, outbox);
         var proofs = new Proofs(secrets, bodies);

@@ -81,6 +81,17 @@ class AtTheSameMomentTest {
     }
 
     @Test
+    void a_school_that_the_register_does_not_have() {
+        var typed = AddSchoolTest.typed("Added Twice Academy", "ZQ2 1AA", "");
+
+        assertThat(second(
+                        bodyLead.scope(),
+                        () -> workshop.addSchool.add(bodyLead, typed).fold(id -> List.of(), refusals -> refusals)))
+                .containsExactly("school.known");
+        assertThat(workshop.enterSchool.search("Added Twice Academy")).hasSize(1);
+    }
+
+    @Test
     void a_registration_that_is_authorised() {
         var desk = new RegistrationDesk(workshop, cast);
         var school = desk.school(cast.body());

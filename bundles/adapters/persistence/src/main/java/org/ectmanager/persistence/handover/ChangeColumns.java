@@ -15,9 +15,9 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
-import org.ectmanager.domain.school.Urn;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.Row;
 import org.ectmanager.spi.handover.Change;
 import org.ectmanager.spi.handover.ChangeKind;
@@ -71,7 +71,7 @@ final class ChangeColumns {
                         new BodyId(row.text("body")),
                         day(row, "effective_on"),
                         ect(row),
-                        new Change.School(new Urn(row.text("urn")), row.text("school_name")),
+                        new Change.School(SchoolColumns.urn(row), row.text("school_name")),
                         new Support(tutor(row), mentor.map(somebody -> pairing(row, somebody)), former(row)),
                         new Induction(
                                 day(row, "starts_on"),

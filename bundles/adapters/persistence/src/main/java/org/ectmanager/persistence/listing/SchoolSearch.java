@@ -21,7 +21,8 @@ final class SchoolSearch {
             """
             s.id, s.urn, s.name, s.type_name, s.town, s.postcode, e.state, e.requested_at, e.decided_at, s.la_code,
             s.establishment_no, s.phase, s.la_name, s.trust_name, s.street, s.telephone, s.website, e.contact_email,
-            e.contact_phone, e.website contact_website, e.note, e.question, e.answer, e.reason
+            e.contact_phone, e.website contact_website, e.note, e.question, e.answer, e.reason,
+            s.in_register, s.added_by, s.added_at
             """;
     private static final String FROM = "from body_school e join school s on s.id = e.school_id where e.body = ?";
     private static final String ORDER = "s.name, s.id";
@@ -65,6 +66,7 @@ final class SchoolSearch {
                         row.text("street"),
                         row.text("telephone"),
                         row.text("website")),
+                SchoolColumns.origin(row),
                 new Contact(
                         row.text("contact_email"),
                         row.text("contact_phone"),

@@ -7,7 +7,7 @@ import org.ectmanager.application.port.DueReports;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.plan.ReportKind;
-import org.ectmanager.domain.school.Urn;
+import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 import org.ectmanager.spi.report.ReportRow;
@@ -58,7 +58,7 @@ public final class JdbcDueReports implements DueReports {
         var kind = ReportKind.valueOf(row.text("kind"));
         return new ReportRow(
                 new PersonName(row.text("given_name"), row.text("family_name")),
-                new Urn(row.text("urn")),
+                SchoolColumns.urn(row),
                 row.text("school_name"),
                 kind,
                 row.flag("is_final") ? "Final assessment" : kind.title() + " " + row.count("ordinal"),

@@ -12,11 +12,16 @@ import org.ectmanager.application.port.SchoolDirectory;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.school.RegisteredSchool;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Two statements a batch: which of these are known, then all of them at once. */
+/**
+ * Two statements a batch: which of these are known, then all of them at once. A school that an appropriate body added
+ * becomes the register's when its URN and its name or its postcode are the same; one with the URN of quite another
+ * school loses that URN, so that no school turns into another.
+ */
 @Component
 public final class JdbcSchoolDirectory implements SchoolDirectory {
 
@@ -36,8 +41,11 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     /** The full register publishes no e-mail address; one known from the extract for services stays. */
     private static final String STORE = "insert into school as s (" + ALL + ") select " + ALL
             + " from jsonb_to_recordset(?::jsonb) as r(" + TYPED + ")"
-            + " on conflict (urn) do update set (" + BUT_KEYS + ") = row(" + keepingAddress(BUT_KEYS) + ")"
-            + " where (" + BUT_KEYS.replaceAll("(\\w+)", "s.$1") + ") is distinct from (" + keepingAddress(BUT_KEYS)
+            + " on conflict (urn) do update set (" + BUT_KEYS + ", in_register, version) = row("
+            + keepingAddress(BUT_KEYS)
+            + ", true, s.version + 1)"
+            + " where not s.in_register or (" + BUT_KEYS.replaceAll("(\\w+)", "s.$1") + ") is distinct from ("
+            + keepingAddress(BUT_KEYS)
             + ") returning s.urn";
 
     private final JpaTransactions transactions;
@@ -61,8 +69,32 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
 
     private Set<String> known(List<RegisteredSchool> batch) {
         var urns = batch.stream().map(school -> school.urn().digits()).toList();
-        return new HashSet<>(
-                transactions.sql().list("select urn from school where urn = any(?)", row -> row.text("urn"), urns));
+        var found = transactions
+                .sql()
+                .list("select id, urn, name, postcode, in_register from school where urn = any(?)", Known::of, urns);
+        var known = new HashSet<String>();
+        for (var one : found) {
+            if (one.inRegister() || batch.stream().anyMatch(one::isSame)) {
+                known.add(one.urn());
+            } else {
+                transactions.sql().change("update school set urn = null, version = version + 1 where id = ?", one.id());
+            }
+        }
+        return known;
+    }
+
+    private record Known(long id, String urn, String name, String postcode, boolean inRegister) {
+
+        static Known of(Row row) {
+            return new Known(
+                    row.number("id"), row.text("urn"), row.text("name"), row.text("postcode"), row.flag("in_register"));
+        }
+
+        boolean isSame(RegisteredSchool school) {
+            return school.urn().digits().equals(urn)
+                    && (school.name().equalsIgnoreCase(name)
+                            || school.address().postcode().equals(postcode) && !postcode.isEmpty());
+        }
     }
 
     private String json(List<RegisteredSchool> batch, Set<String> known) {

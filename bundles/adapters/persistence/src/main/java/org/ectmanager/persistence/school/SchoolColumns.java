@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.school;
 
+import java.util.Optional;
+import org.ectmanager.application.port.Schools.Added;
+import org.ectmanager.application.port.Schools.Origin;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.school.Urn;
 import org.ectmanager.persistence.transaction.Row;
 
 /** The columns by which projections read a school. */
@@ -10,8 +15,9 @@ public final class SchoolColumns {
 
     /** Of a table {@code school} named s. */
     public static final String SCHOOL = " s.id school_id, s.urn, s.name school_name, s.type_code, s.type_name, s.phase,"
-            + " s.street, s.locality, s.town, s.postcode, s.telephone school_telephone, s.website, s.la_name, s.la_code,"
-            + " s.establishment_no, s.special_measures, s.overseas_inspected, s.trust_name ";
+            + " s.street, s.locality, s.town, s.county, s.postcode, s.telephone school_telephone, s.website, s.la_name, s.la_code,"
+            + " s.establishment_no, s.special_measures, s.overseas_inspected, s.trust_name,"
+            + " s.in_register, s.added_by, s.added_at ";
 
     private SchoolColumns() {}
 
@@ -25,6 +31,7 @@ public final class SchoolColumns {
                 row.text("phase"),
                 row.text("street"),
                 row.text("town"),
+                row.text("county"),
                 row.text("postcode"),
                 row.text("school_telephone"),
                 row.text("website"),
@@ -32,7 +39,20 @@ public final class SchoolColumns {
                 number(row),
                 row.flag("special_measures"),
                 row.possibleDate("overseas_inspected"),
-                row.text("trust_name"));
+                row.text("trust_name"),
+                origin(row));
+    }
+
+    /** Of the columns in_register, added_by and added_at. */
+    public static Origin origin(Row row) {
+        return new Origin(
+                row.flag("in_register"),
+                row.possibleMoment("added_at").map(at -> new Added(new BodyId(row.text("added_by")), at)));
+    }
+
+    /** Empty for a school that the register does not have yet. */
+    public static Optional<Urn> urn(Row row) {
+        return Optional.of(row.text("urn")).filter(urn -> !urn.isEmpty()).map(Urn::new);
     }
 
     /** The DfE number: authority and establishment, as schools write it. */

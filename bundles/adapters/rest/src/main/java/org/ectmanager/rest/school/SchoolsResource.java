@@ -12,6 +12,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.SchoolEntry.State;
+import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.program.ListSchools;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
@@ -47,10 +48,20 @@ public final class SchoolsResource implements RestResource {
             String street,
             String telephone,
             String website,
+            Origin origin,
             Contact contact,
             String question,
             String answer,
             String reason) {}
+
+    /** Where the entry comes from; by whom it was added and when, where the register did not have it then. */
+    public record Origin(Source source, Optional<String> addedBy, Optional<Instant> addedAt) {}
+
+    /** Whether the national register has the school. */
+    public enum Source {
+        REGISTER,
+        APPROPRIATE_BODY
+    }
 
     /** How the school wants to be reached, as it says itself. */
     public record Contact(String email, String telephone, String website, String note) {}
@@ -91,6 +102,14 @@ public final class SchoolsResource implements RestResource {
         return call.one(schools.find(call.client(), new SchoolId(id)), SchoolsResource::school);
     }
 
+    private static Origin origin(Line line) {
+        var origin = line.origin();
+        return new Origin(
+                origin.inRegister() ? Source.REGISTER : Source.APPROPRIATE_BODY,
+                origin.added().map(added -> added.by().value()),
+                origin.added().map(Schools.Added::at));
+    }
+
     private static School school(Line line) {
         var register = line.register();
         var contact = line.contact();
@@ -112,6 +131,7 @@ public final class SchoolsResource implements RestResource {
                 register.street(),
                 register.telephone(),
                 register.website(),
+                origin(line),
                 new Contact(contact.email(), contact.telephone(), contact.website(), contact.note()),
                 exchange.question(),
                 exchange.answer(),

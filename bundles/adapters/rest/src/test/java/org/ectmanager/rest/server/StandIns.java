@@ -26,6 +26,8 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.GrantMissing;
 import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.port.Schools.Added;
+import org.ectmanager.application.port.Schools.Origin;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.ListEcts;
 import org.ectmanager.application.program.ListEcts.EarlierService;
@@ -173,6 +175,7 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     AT,
                     Optional.empty(),
                     new Register("873/2001", "Primary", "Kestrelshire", "", "1 Quarry Lane", "01632 960 001", ""),
+                    new Origin(false, Optional.of(new Added(new BodyId("kestrel"), AT))),
                     new Contact("office@quarry.example", "01632 960 002", "", "Closed on Fridays"),
                     new Exchange("", "", ""));
         }

@@ -14,6 +14,8 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.DecideEntry;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
@@ -40,11 +42,13 @@ public final class ConsoleSchoolsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final DecideEntry entries;
+    private final Rights rights;
     private final Clock clock;
 
     @Activate
-    public ConsoleSchoolsPage(@Reference DecideEntry entries, @Reference Clock clock) {
+    public ConsoleSchoolsPage(@Reference DecideEntry entries, @Reference Rights rights, @Reference Clock clock) {
         this.entries = entries;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public final class ConsoleSchoolsPage implements Page {
         var states = Stream.of(State.values())
                 .map(each -> Link.to(href(request, each), EntryWords.plural(each)))
                 .toList();
-        return Replies.ok(templates.listList(
+        return Replies.ok(templates.consoleSchools(
                 request.screen("Schools").below(Link.to(request.home() + "/console", "Home")),
                 LongList.of(table(request, state, found.items()), found, searched(address, words))
                         .searchedBy(Search.open(
@@ -68,7 +72,8 @@ public final class ConsoleSchoolsPage implements Page {
                                         request.home() + "/console/schools")
                                 .keeping(Choice.STATE, Choice.word(state)))
                         .dividedInto(states, address)
-                        .asked(form)));
+                        .asked(form),
+                rights.allows(caller, Right.KEEP_SCHOOLS)));
     }
 
     private Table table(PageRequest request, State state, List<Listed> found) {

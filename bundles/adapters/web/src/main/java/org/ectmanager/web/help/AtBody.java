@@ -19,6 +19,16 @@ final class AtBody {
                                     "Choose “Let the school in” and save. The applicant gets a username and a one-time password by e-mail."),
                             ""),
                     new Topic(
+                            "add-a-school",
+                            "Add a school that the register does not have",
+                            "For leads and administrators of an appropriate body, when a school that is new or abroad cannot find itself.",
+                            List.of(
+                                    "Choose “Schools” in the menu, then “Add a school”.",
+                                    "Enter the kind of school, its name, where it is and, if it has one, its URN. Type why the register does not have it yet.",
+                                    "Choose “Add school”. If the school is here already, the page names it and nothing is added twice.",
+                                    "Send the address that is shown to the school’s head teacher or induction lead. They register as every school does, and it waits for you."),
+                            "All appropriate bodies here find the school. When the national register has the same URN and the name or the postcode fits, the two become one: everything that hangs on the school stays, and the register’s facts take over."),
+                    new Topic(
                             "query-a-school",
                             "Ask a school something, or refuse it",
                             "For leads and administrators of an appropriate body.",

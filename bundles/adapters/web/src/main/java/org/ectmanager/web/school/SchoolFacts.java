@@ -19,7 +19,7 @@ public final class SchoolFacts {
 
     /** Everything that the register knows, as a card. */
     public static SummaryList all(School school) {
-        return SummaryList.card("As the register knows it")
+        return SummaryList.card(school.origin().isAdded() ? "Not in the register yet" : "As the register knows it")
                 .row("Name", school.name())
                 .row("URN", known(school.urn()))
                 .row("DfE number", known(school.number()))
@@ -35,7 +35,7 @@ public final class SchoolFacts {
     private static String address(School school) {
         return String.join(
                 "\n",
-                java.util.stream.Stream.of(school.street(), school.town(), school.postcode())
+                java.util.stream.Stream.of(school.street(), school.town(), school.county(), school.postcode())
                         .filter(line -> !line.isBlank())
                         .toList());
     }

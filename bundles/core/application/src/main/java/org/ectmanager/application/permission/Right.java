@@ -29,5 +29,8 @@ public enum Right {
     MANAGE_POSTS,
 
     /** Enter the term dates of a school that are not its appropriate body's. */
-    ENTER_TERM_DATES
+    ENTER_TERM_DATES,
+
+    /** Add a school that the register does not have, and correct what it says of one. */
+    KEEP_SCHOOLS
 }

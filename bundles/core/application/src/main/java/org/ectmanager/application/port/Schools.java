@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -24,7 +27,7 @@ public interface Schools {
     /** The narrow look-up: at which appropriate bodies a school is registered. */
     List<BodyId> bodiesOf(SchoolId school);
 
-    /** A school as the register knows it. Texts are empty where the register says nothing. */
+    /** A school as it stands here. Texts are empty where nothing is known. */
     record School(
             SchoolId id,
             String urn,
@@ -34,6 +37,7 @@ public interface Schools {
             String phase,
             String street,
             String town,
+            String county,
             String postcode,
             String telephone,
             String website,
@@ -41,11 +45,34 @@ public interface Schools {
             String number,
             boolean specialMeasures,
             Optional<LocalDate> overseasInspected,
-            String trust) {
+            String trust,
+            Origin origin) {
 
         /** Enough to recognise a school by: its place and postcode. */
         public String place() {
-            return town.isEmpty() ? postcode : town + ", " + postcode;
+            return Stream.of(town, postcode.isEmpty() ? county : postcode)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
+
+    /**
+     * Where a school's entry comes from.
+     *
+     * @param inRegister whether the national register has it
+     * @param added by which appropriate body and when, where it came before the register had it
+     */
+    record Origin(boolean inRegister, Optional<Added> added) {
+
+        /** As most schools: the register brought it. */
+        public static final Origin REGISTER = new Origin(true, Optional.empty());
+
+        /** Known only because an appropriate body added it. */
+        public boolean isAdded() {
+            return !inRegister;
+        }
+    }
+
+    /** By which appropriate body a school was added, and when. */
+    record Added(BodyId by, Instant at) {}
 }

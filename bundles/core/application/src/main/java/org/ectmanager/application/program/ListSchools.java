@@ -7,6 +7,7 @@ import org.ectmanager.application.access.Client;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.port.Schools.Origin;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -33,6 +34,7 @@ public interface ListSchools {
             Instant requestedAt,
             Optional<Instant> decidedAt,
             Register register,
+            Origin origin,
             Contact contact,
             Exchange exchange) {}
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.Urn;
@@ -33,8 +34,12 @@ public record Change(
         List<Difference> differences,
         Map<String, String> answers) {
 
-    /** Where the early career teacher works from the effective day on. */
-    public record School(Urn urn, String name) {
+    /**
+     * Where the early career teacher works from the effective day on.
+     *
+     * @param urn empty for a school that the register does not have yet
+     */
+    public record School(Optional<Urn> urn, String name) {
 
         public School {
             requireNonNull(urn, "urn");

@@ -83,7 +83,7 @@ class DestinationTest {
                 new BodyId("northshire"),
                 TODAY,
                 Teacher.of(new PersonName("Test", "Teacher"), new EmailAddress("ect@school.example")),
-                new Change.School(new Urn("900001"), "Test School"),
+                new Change.School(Optional.of(new Urn("900001")), "Test School"),
                 support,
                 Induction.running(TODAY, Fte.FULL_TIME, Programme.SCHOOL_LED),
                 answers);

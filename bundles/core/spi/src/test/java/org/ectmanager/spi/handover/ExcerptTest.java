@@ -28,7 +28,7 @@ class ExcerptTest {
             new BodyId("northshire"),
             DAY,
             person("Ada").withTrn(new Trn("1234567")).bornOn(DAY.minusYears(25)),
-            new Change.School(new Urn("900001"), "Hill School"),
+            new Change.School(Optional.of(new Urn("900001")), "Hill School"),
             Support.NONE
                     .withTutor(person("Tess"))
                     .withMentor(Pairing.open(person("Max").withTrn(new Trn("7654321")), DAY)),

@@ -15,6 +15,7 @@ import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Telephone;
+import org.ectmanager.application.reading.Website;
 import org.ectmanager.application.school.SchoolContact;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.domain.people.EmailAddress;
@@ -28,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchoolDetailsService implements SchoolDetails {
 
     private static final int LONGEST_NOTE = 1000;
-    private static final int LONGEST_WEBSITE = 200;
     private static final Refusal CHANGED =
             Refusal.of("record.changed", "These details were changed in the meantime. Compare below, then save again");
 
@@ -101,9 +101,8 @@ public final class SchoolDetailsService implements SchoolDetails {
             refusals.add(new Refusal(
                     "telephone", "telephone.wrong", "Enter a telephone number, like 01632 960 001, or leave it empty"));
         }
-        if (!form.website().isBlank() && !isWebsite(form.website().strip())) {
-            refusals.add(new Refusal(
-                    "website", "website.wrong", "Enter a website address, like www.example.sch.uk, or leave it empty"));
+        if (!Website.fits(form.website())) {
+            refusals.add(new Refusal("website", "website.wrong", Website.ADVICE));
         }
         if (form.note().length() > LONGEST_NOTE) {
             refusals.add(new Refusal("note", "note.long", "The note must be " + LONGEST_NOTE + " characters or fewer"));
@@ -117,10 +116,5 @@ public final class SchoolDetailsService implements SchoolDetails {
         } catch (IllegalArgumentException noAddress) {
             return false;
         }
-    }
-
-    private static boolean isWebsite(String typed) {
-        return typed.length() <= LONGEST_WEBSITE
-                && typed.matches("(https?://)?[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+(/\\S*)?");
     }
 }

@@ -126,7 +126,7 @@ class PluginDestinationsTest {
                 new BodyId("northshire"),
                 TODAY,
                 new Teacher(new PersonName("Test", "Teacher"), Optional.empty(), Optional.empty(), nobody),
-                new Change.School(new Urn("900001"), "Test School"),
+                new Change.School(Optional.of(new Urn("900001")), "Test School"),
                 Support.NONE,
                 Induction.running(TODAY, Fte.FULL_TIME, Programme.SCHOOL_LED),
                 Map.of());

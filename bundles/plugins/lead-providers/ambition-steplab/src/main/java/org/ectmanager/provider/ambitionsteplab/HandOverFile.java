@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.school.Urn;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.spi.csv.Csv;
 import org.ectmanager.spi.handover.Change;
@@ -63,7 +64,7 @@ final class HandOverFile {
         cells.add(change.kind().title());
         cells.add(change.effectiveOn().toString());
         cells.add(change.differences().stream().map(Difference::inWords).collect(Collectors.joining("; ")));
-        cells.add(change.school().urn().digits());
+        cells.add(change.school().urn().map(Urn::digits).orElse(""));
         cells.add(change.school().name());
         cells.addAll(person(Optional.of(change.ect())));
         cells.add(change.induction().startsOn().toString());

@@ -45,7 +45,7 @@ final class Changes {
                 new BodyId("northshire"),
                 DAY,
                 ECT,
-                new Change.School(new Urn("900001"), "Hill, Vale School"),
+                new Change.School(Optional.of(new Urn("900001")), "Hill, Vale School"),
                 support,
                 Induction.running(DAY, Fte.of("0.8"), programme),
                 Map.of());

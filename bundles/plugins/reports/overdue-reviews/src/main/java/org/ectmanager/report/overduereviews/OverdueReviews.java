@@ -6,6 +6,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.Urn;
 import org.ectmanager.spi.report.Chosen;
 import org.ectmanager.spi.report.InductionQuery;
 import org.ectmanager.spi.report.Parameter;
@@ -87,7 +88,7 @@ public final class OverdueReviews implements ReportPlugin {
     private static List<Cell> cells(ReportRow row, LocalDate today) {
         return List.of(
                 Cell.text(row.school()),
-                Cell.text(row.urn().digits()),
+                Cell.text(row.urn().map(Urn::digits).orElse("")),
                 Cell.text(row.ect().full()),
                 Cell.text(row.title()),
                 Cell.day(row.due()),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.Urn;
@@ -79,7 +80,7 @@ class OverdueReviewsTest {
     void a_tutor_who_has_left_is_called_so() {
         var row = new ReportRow(
                 new PersonName("Test", "Teacher"),
-                new Urn("900001"),
+                Optional.of(new Urn("900001")),
                 "Hill School",
                 ReportKind.PROGRESS_REVIEW,
                 "Progress review 1",
@@ -116,7 +117,7 @@ class OverdueReviewsTest {
     private static ReportRow row(ReportKind kind, String title, LocalDate due, Turn turn) {
         return new ReportRow(
                 new PersonName("Test", "Teacher"),
-                new Urn("900001"),
+                Optional.of(new Urn("900001")),
                 "Hill School",
                 kind,
                 title,

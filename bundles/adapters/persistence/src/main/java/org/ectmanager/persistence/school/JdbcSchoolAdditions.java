@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.persistence.school;
+
+import static org.ectmanager.persistence.school.SchoolColumns.SCHOOL;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.SchoolAdditions;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolText;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JdbcSchoolAdditions implements SchoolAdditions {
+
+    private static final String ADD =
+            """
+            insert into school (id, urn, name, type_code, type_name, status_code, phase, street, locality, town, county,
+                                postcode, la_code, la_name, establishment_no, telephone, website, overseas_inspected,
+                                in_register, added_by, added_at)
+            values (?, nullif(?, ''), ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?,
+                    coalesce((select o.la_name from school o where o.la_code = ? and o.in_register limit 1), ''),
+                    ?, ?, ?, ?, false, current_body(), current_moment())
+            """;
+
+    /** One by its URN goes before one by its name. */
+    private static final String KNOWN = "select" + SCHOOL
+            + """
+            from school s
+             where s.urn = nullif(?, '')
+                or s.status_code <> 2 and lower(s.name) = lower(?)
+                   and case when ? <> '' then replace(upper(s.postcode), ' ', '') = replace(?, ' ', '')
+                            else lower(s.town) = lower(?) end
+             order by s.urn = nullif(?, '') desc nulls last, s.id limit 1
+            """;
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JdbcSchoolAdditions(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(SchoolId id, Addition addition) {
+        var text = addition.text();
+        transactions
+                .sql()
+                .change(
+                        ADD,
+                        id.value(),
+                        addition.urn(),
+                        text.of(Fact.NAME),
+                        addition.kind().code(),
+                        addition.kind().name(),
+                        text.of(Fact.PHASE),
+                        text.of(Fact.STREET),
+                        text.of(Fact.LOCALITY),
+                        text.of(Fact.TOWN),
+                        text.of(Fact.COUNTY),
+                        text.of(Fact.POSTCODE),
+                        text.of(Fact.AUTHORITY),
+                        text.of(Fact.AUTHORITY),
+                        text.of(Fact.ESTABLISHMENT),
+                        text.of(Fact.TELEPHONE),
+                        text.of(Fact.WEBSITE),
+                        addition.inspected());
+    }
+
+    @Override
+    public Optional<School> known(String urn, SchoolText text) {
+        var postcode = text.of(Fact.POSTCODE);
+        return transactions
+                .sql()
+                .first(
+                        KNOWN,
+                        SchoolColumns::school,
+                        urn,
+                        text.of(Fact.NAME),
+                        postcode,
+                        postcode,
+                        text.of(Fact.TOWN),
+                        urn);
+    }
+
+    @Override
+    public List<School> added(int most) {
+        return transactions
+                .sql()
+                .list(
+                        "select" + SCHOOL + "from school s where s.added_by = ? order by s.added_at desc, s.id limit ?",
+                        SchoolColumns::school,
+                        transactions.body(),
+                        most);
+    }
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.console;
+
+import java.time.Clock;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.AddSchool;
+import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.LongList;
+import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Table;
+import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Page;
+import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.school.SchoolFacts;
+import org.ectmanager.web.signin.Entrance;
+import org.ectmanager.web.template.StaticTemplates;
+import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.words.Days;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The schools that an appropriate body added, with what to send to each. */
+@Component
+@Path("/{body}/console/schools/added")
+public final class AddedSchoolsPage implements Page {
+
+    private final Templates templates = new StaticTemplates();
+    private final AddSchool schools;
+    private final Platform platform;
+    private final Clock clock;
+
+    @Activate
+    public AddedSchoolsPage(@Reference AddSchool schools, @Reference Platform platform, @Reference Clock clock) {
+        this.schools = schools;
+        this.platform = platform;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response list(@Context PageRequest request) {
+        var added = schools.added(Entrance.caller(request));
+        var table = Table.of(
+                        "The latest first",
+                        Table.words("School"),
+                        Table.words("Place"),
+                        Table.words("Added on"),
+                        Table.words("In the register"))
+                .whenEmpty("You have added no school.")
+                .rows(added.stream().map(school -> row(request, school)).toList());
+        return Replies.ok(templates.listList(screen(request, "Schools that you added"), LongList.of(table)));
+    }
+
+    @GET
+    @Path("{school: [0-9]{1,18}}")
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
+        var school = schools.added(Entrance.caller(request), new SchoolId(Math.max(1, number)))
+                .orElseThrow(NotFoundException::new);
+        var screen = screen(request, school.name())
+                .below(
+                        Link.to(request.home() + "/console", "Home"),
+                        Link.to(request.home() + "/console/schools", "Schools"),
+                        Link.to(request.home() + "/console/schools/added", "Schools that you added"));
+        return Replies.ok(templates.consoleSchoolAdded(
+                form.value("done").equals("added") ? screen.saying(Notice.success("School added")) : screen,
+                SchoolFacts.all(school),
+                platform.address() + request.home() + "/register-school/" + number,
+                school.origin().inRegister()));
+    }
+
+    private List<Cell> row(PageRequest request, School school) {
+        return List.of(
+                Cell.of(Link.to(
+                        request.home() + "/console/schools/added/" + school.id().value(), school.name())),
+                Cell.of(school.place()),
+                Cell.of(school.origin()
+                        .added()
+                        .map(added -> Days.of(added.at(), clock))
+                        .orElse("")),
+                Cell.of(school.origin().inRegister() ? "Yes, URN " + school.urn() : "Not yet"));
+    }
+
+    private static Screen screen(PageRequest request, String title) {
+        return request.screen(title)
+                .below(
+                        Link.to(request.home() + "/console", "Home"),
+                        Link.to(request.home() + "/console/schools", "Schools"));
+    }
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.school;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * An appropriate body adds a school that the national register does not have yet, so that it can register. The school
+ * is there for all appropriate bodies, like every other. Features 2.2 and 2.22.
+ */
+@ProviderType
+public interface AddSchool {
+
+    /**
+     * Adds it. Refused field by field, and with {@code school.known} when it is there already: the same URN, or the same
+     * name at the same place.
+     */
+    Result<SchoolId> add(Caller caller, NewSchool school);
+
+    /** The school that is there already, for whom that was said. */
+    Optional<School> known(Caller caller, NewSchool school);
+
+    /** What this appropriate body added, the latest first, at most 200. */
+    List<School> added(Caller caller);
+
+    /** One of them. */
+    Optional<School> added(Caller caller, SchoolId school);
+
+    /**
+     * A school as it was typed; the refusals name its fields as they are called here and in {@link Fact}.
+     *
+     * @param kind the register's code of the kind of establishment
+     * @param urn empty when the school has none yet
+     * @param inspected last inspection of a British school overseas (R12)
+     * @param reason why it is not in the register yet; the trail keeps it
+     */
+    record NewSchool(SchoolText text, String kind, String urn, Optional<LocalDate> inspected, String reason) {
+
+        public NewSchool {
+            requireNonNull(text, "text");
+            requireNonNull(kind, "kind");
+            urn = urn.strip();
+            requireNonNull(inspected, "inspected");
+            requireNonNull(reason, "reason");
+        }
+    }
+}

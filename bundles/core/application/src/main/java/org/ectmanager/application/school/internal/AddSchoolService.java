@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.school.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.SchoolAdditions;
+import org.ectmanager.application.port.SchoolAdditions.Addition;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.port.StaleRecord;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.school.AddSchool;
+import org.ectmanager.application.school.SchoolKinds;
+import org.ectmanager.application.school.SchoolText;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.school.EstablishmentType;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class AddSchoolService implements AddSchool {
+
+    private static final int MOST = 200;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Prose REASON = new Prose("reason", "reason.none", "The reason", 1000);
+    private static final Refusal KNOWN =
+            new Refusal("name", "school.known", "This school is here already, so it is not added again");
+
+    private final Transactions transactions;
+    private final Rights rights;
+    private final SchoolAdditions additions;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public AddSchoolService(
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference SchoolAdditions additions,
+            @Reference AuditTrail audit,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.additions = additions;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<SchoolId> add(Caller caller, NewSchool school) {
+        rights.require(caller, Right.KEEP_SCHOOLS);
+        var text = SchoolReading.tidy(school.text());
+        var refusals = refusals(school, text);
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
+        }
+        var kind = SchoolKinds.of(school.kind()).orElseThrow();
+        try {
+            return transactions.in(
+                    caller.scope(), () -> added(new Addition(text, kind, school.urn(), inspected(school)), school));
+        } catch (StaleRecord atTheSameMoment) {
+            return Result.refused(KNOWN);
+        }
+    }
+
+    private Result<SchoolId> added(Addition addition, NewSchool typed) {
+        if (additions.known(addition.urn(), addition.text()).isPresent()) {
+            return Result.refused(KNOWN);
+        }
+        var id = new SchoolId(ids.next());
+        additions.add(id, addition);
+        audit.record(
+                Happening.to("school", id.value(), "school.added", "A school was added that the register does not have")
+                        .because(typed.reason().strip()));
+        return Result.done(id);
+    }
+
+    @Override
+    public Optional<School> known(Caller caller, NewSchool school) {
+        rights.require(caller, Right.KEEP_SCHOOLS);
+        return transactions.in(caller.scope(), () -> additions.known(school.urn(), SchoolReading.tidy(school.text())));
+    }
+
+    @Override
+    public List<School> added(Caller caller) {
+        rights.require(caller, Right.KEEP_SCHOOLS);
+        return transactions.in(caller.scope(), () -> additions.added(MOST));
+    }
+
+    @Override
+    public Optional<School> added(Caller caller, SchoolId school) {
+        return added(caller).stream().filter(one -> one.id().equals(school)).findFirst();
+    }
+
+    private List<Refusal> refusals(NewSchool school, SchoolText text) {
+        var refusals = new ArrayList<Refusal>();
+        if (SchoolKinds.of(school.kind()).isEmpty()) {
+            refusals.add(new Refusal("kind", "kind.none", "Choose the kind of school"));
+        }
+        refusals.addAll(SchoolReading.refusals(text));
+        if (!school.urn().matches("([0-9]{5,7})?")) {
+            refusals.add(new Refusal(
+                    "urn", "urn.wrong", "A URN has 5 to 7 digits. Leave it empty when the school has none yet"));
+        }
+        inspected(school)
+                .filter(day -> day.isAfter(LocalDate.now(clock.withZone(LONDON))))
+                .ifPresent(day -> refusals.add(
+                        new Refusal("inspected", "inspected.future", "The last inspection must be in the past")));
+        refusals.addAll(REASON.wrong(school.reason(), "Enter why the school is not in the register yet"));
+        return refusals;
+    }
+
+    /** Only of a British school overseas does it say anything (R12). */
+    private static Optional<LocalDate> inspected(NewSchool school) {
+        return school.inspected()
+                .filter(day -> school.kind().equals(Integer.toString(EstablishmentType.BRITISH_SCHOOL_OVERSEAS)));
+    }
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.school.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.reading.Telephone;
+import org.ectmanager.application.reading.Website;
+import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolKinds;
+import org.ectmanager.application.school.SchoolText;
+import org.ectmanager.domain.refusal.Refusal;
+
+/** What an officer may type of a school. */
+final class SchoolReading {
+
+    private static final String UK_POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}";
+
+    private SchoolReading() {}
+
+    /** A postcode in capitals with one blank, so that it is found however it was typed. */
+    static SchoolText tidy(SchoolText typed) {
+        var postcode = typed.of(Fact.POSTCODE).toUpperCase(Locale.ROOT);
+        var close = postcode.replaceAll("\\s", "");
+        return close.matches(UK_POSTCODE)
+                ? typed.with(Fact.POSTCODE, close.replaceFirst("(.{3})$", " $1"))
+                : typed.with(Fact.POSTCODE, postcode);
+    }
+
+    static List<Refusal> refusals(SchoolText typed) {
+        var refusals = new ArrayList<Refusal>();
+        require(refusals, typed, Fact.NAME, "Enter the name of the school");
+        require(refusals, typed, Fact.TOWN, "Enter the town or city");
+        if (typed.of(Fact.POSTCODE).isEmpty()) {
+            require(refusals, typed, Fact.COUNTY, "Enter the country, or the postcode when the school is in the UK");
+        }
+        refuse(
+                refusals,
+                Fact.PHASE,
+                typed.of(Fact.PHASE).isEmpty() || SchoolKinds.PHASES.contains(typed.of(Fact.PHASE)),
+                "Choose a phase");
+        number(refusals, typed);
+        refuse(refusals, Fact.TELEPHONE, Telephone.fits(typed.of(Fact.TELEPHONE)), Telephone.ADVICE);
+        refuse(refusals, Fact.WEBSITE, Website.fits(typed.of(Fact.WEBSITE)), Website.ADVICE);
+        for (var fact : Fact.values()) {
+            refusals.addAll(new Prose(fact.field(), fact.field(), fact.title(), Prose.LINE).tooLong(typed.of(fact)));
+        }
+        return refusals;
+    }
+
+    private static void number(List<Refusal> refusals, SchoolText typed) {
+        var authority = typed.of(Fact.AUTHORITY);
+        var establishment = typed.of(Fact.ESTABLISHMENT);
+        refuse(
+                refusals,
+                Fact.AUTHORITY,
+                authority.matches("[0-9]{3}") || authority.isEmpty() && establishment.isEmpty(),
+                "Enter the 3 digits of the local authority, like 873");
+        refuse(
+                refusals,
+                Fact.ESTABLISHMENT,
+                establishment.isEmpty() || establishment.matches("[0-9]{4}"),
+                "Enter the 4 digits of the establishment, like 4001, or leave it empty");
+    }
+
+    private static void require(List<Refusal> refusals, SchoolText typed, Fact fact, String sentence) {
+        refuse(refusals, fact, !typed.of(fact).isEmpty(), sentence);
+    }
+
+    private static void refuse(List<Refusal> refusals, Fact fact, boolean fits, String sentence) {
+        if (!fits) {
+            refusals.add(new Refusal(fact.field(), fact.field() + ".wrong", sentence));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ectmanager.domain.people.Position;
+import org.junit.jupiter.api.Test;
+
+/** A school that the register does not have: its appropriate body adds it, and it registers. */
+class SchoolNotInRegisterTest extends JourneyTest {
+
+    @Test
+    void an_officer_adds_a_school_and_its_head_finds_it() {
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/schools")
+                .isAt("Schools", "console-schools-add")
+                .press("Add a school")
+                .isAt("Add a school", "school-add")
+                .press("Add school")
+                .isAt("Add a school", "school-add-errors")
+                .sees("Choose the kind of school");
+        filled(officer)
+                .press("Add school")
+                .isAt("Newhatch Academy", "school-added")
+                .sees("School added");
+        var address = officer.locator("a.ect-typed").getAttribute("href");
+        officer.follow("Schools that you added")
+                .isAt("Schools that you added", "schools-added")
+                .sees("Not yet")
+                .open("/kestrel/console/schools/add");
+        filled(officer)
+                .type("Postcode", "ZQ8 1AA")
+                .press("Add school")
+                .isAt("Add a school", "school-add-known")
+                .sees("This school is here already, so it is not added again");
+
+        assertThat(address).startsWith("http://localhost/kestrel/register-school/");
+        somebody()
+                .open("/kestrel/register-school?q=zq81aa")
+                .isAt("Find your school", "register-added-found")
+                .follow("Newhatch Academy")
+                .isAt("Newhatch Academy", "register-added-free")
+                .press("Register this school")
+                .isAt("Who are you?", "register-added-applicant");
+    }
+
+    private static Walk filled(Walk officer) {
+        return officer.select("Kind of school", "Academy converter")
+                .type("Name of the school", "Newhatch Academy")
+                .select("Phase", "Secondary")
+                .type("Street (optional)", "1 Hatch Road")
+                .type("Town or city", "Kestrelford")
+                .type("Postcode", "zq8 1aa")
+                .type("Why is it not in the register yet?", "It opens this month");
+    }
+}
