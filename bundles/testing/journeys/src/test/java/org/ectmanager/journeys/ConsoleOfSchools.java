@@ -7,7 +7,13 @@ import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.console.AddSchoolPage;
 import org.ectmanager.web.console.AddedSchoolsPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
+import org.ectmanager.web.console.ConsoleTile;
+import org.ectmanager.web.console.CorrectSchoolPage;
+import org.ectmanager.web.console.CorrectedPanel;
 import org.ectmanager.web.console.DecideSchoolPage;
+import org.ectmanager.web.console.SchoolNewsPage;
+import org.ectmanager.web.console.SchoolNewsTile;
+import org.ectmanager.web.console.SchoolsTile;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.workshop.Workshop;
 
@@ -16,11 +22,26 @@ final class ConsoleOfSchools {
 
     private ConsoleOfSchools() {}
 
+    static ConsoleTile asking(Workshop workshop, Rights rights) {
+        return new SchoolsTile(workshop.decideEntry, rights);
+    }
+
+    static ConsoleTile news(Workshop workshop, Rights rights) {
+        return new SchoolNewsTile(workshop.correctSchool, rights);
+    }
+
     static List<Page> pages(Workshop workshop, Rights rights, Platform platform) {
         return List.of(
                 new ConsoleSchoolsPage(workshop.decideEntry, rights, workshop.clock),
                 new AddSchoolPage(workshop.addSchool, rights),
                 new AddedSchoolsPage(workshop.addSchool, platform, workshop.clock),
-                new DecideSchoolPage(workshop.decideEntry, workshop.mailBeforeAccount, rights, workshop.clock));
+                new CorrectSchoolPage(workshop.correctSchool, workshop.bodies, workshop.clock),
+                new SchoolNewsPage(workshop.correctSchool),
+                new DecideSchoolPage(
+                        workshop.decideEntry,
+                        workshop.mailBeforeAccount,
+                        rights,
+                        new CorrectedPanel(workshop.correctSchool, rights, workshop.bodies, workshop.clock),
+                        workshop.clock));
     }
 }

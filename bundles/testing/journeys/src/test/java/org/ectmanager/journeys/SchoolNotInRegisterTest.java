@@ -44,6 +44,24 @@ class SchoolNotInRegisterTest extends JourneyTest {
                 .isAt("Who are you?", "register-added-applicant");
     }
 
+    @Test
+    void an_officer_corrects_what_was_entered_and_says_the_urn() {
+        var officer = staff(Position.AB_LEAD).open("/kestrel/console/schools/add");
+        filled(officer)
+                .type("Name of the school", "Oldhatch Academy")
+                .press("Add school")
+                .follow("Correct it, or say its URN")
+                .isAt("Correct what is said of Oldhatch Academy", "school-added-correct")
+                .type("URN in the register", "12")
+                .press("Save the URN")
+                .isAt("Correct what is said of Oldhatch Academy", "school-added-correct-errors")
+                .sees("Enter the URN, which has 5 to 7 digits")
+                .type("URN in the register", "7654321")
+                .press("Save the URN")
+                .isAt("Oldhatch Academy", "school-added-urn")
+                .sees("7654321");
+    }
+
     private static Walk filled(Walk officer) {
         return officer.select("Kind of school", "Academy converter")
                 .type("Name of the school", "Newhatch Academy")

@@ -46,7 +46,6 @@ import org.ectmanager.web.console.OperatorReadsTile;
 import org.ectmanager.web.console.RegistrationsTile;
 import org.ectmanager.web.console.ReportsTile;
 import org.ectmanager.web.console.ReviewReportPage;
-import org.ectmanager.web.console.SchoolsTile;
 import org.ectmanager.web.console.StaffMemberPage;
 import org.ectmanager.web.console.StaffPage;
 import org.ectmanager.web.contract.ConsoleContractsPage;
@@ -240,7 +239,8 @@ final class Stage implements AutoCloseable {
                 new AnswerQueryPage(workshop.enterSchool),
                 new ConsolePage(
                         List.of(
-                                new SchoolsTile(workshop.decideEntry, rights),
+                                ConsoleOfSchools.asking(workshop, rights),
+                                ConsoleOfSchools.news(workshop, rights),
                                 new HeadsTile(workshop.confirmHeads, rights),
                                 new RegistrationsTile(desk.authorise, rights, workshop.clock),
                                 new ReportsTile(reports.review, rights),
@@ -263,7 +263,7 @@ final class Stage implements AutoCloseable {
                                 new RegistrationsPanel(desk.register, rights, workshop.clock),
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
-                new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.clock),
+                new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.bodies, workshop.clock),
                 new TermDatesPage(desk.terms),
                 new EnterTermDatesPage(desk.terms, workshop.clock),
                 new GiveUpTermDatesPage(desk.terms),

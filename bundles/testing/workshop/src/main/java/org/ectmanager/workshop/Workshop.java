@@ -90,9 +90,11 @@ import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.HolidayList;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.AddSchool;
+import org.ectmanager.application.school.CorrectSchool;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.application.school.internal.AddSchoolService;
+import org.ectmanager.application.school.internal.CorrectSchoolService;
 import org.ectmanager.application.school.internal.ManageMentorsService;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
 import org.ectmanager.application.signin.AccountRecords;
@@ -132,6 +134,7 @@ import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
 import org.ectmanager.persistence.registration.JpaRegistrations;
 import org.ectmanager.persistence.school.JdbcSchoolAdditions;
+import org.ectmanager.persistence.school.JdbcSchoolCorrections;
 import org.ectmanager.persistence.school.JdbcSchoolDirectory;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
@@ -186,6 +189,7 @@ public final class Workshop {
     public final ConfirmEmail confirmEmail;
     public final SchoolDetails schoolDetails;
     public final AddSchool addSchool;
+    public final CorrectSchool correctSchool;
     public final ManageMentors manageMentors;
     public final Job tell;
     public final Job tellOperators;
@@ -252,8 +256,10 @@ public final class Workshop {
         acceptPosts =
                 new AcceptPostsService(transactions, peopleRecords, introductions, new Places(schools, bodies), clock);
         confirmHeads = new ConfirmHeadsService(transactions, rights, peopleRecords, bodies, clock);
-        schoolDetails =
-                new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
+        var corrections = new JdbcSchoolCorrections(transactions);
+        schoolDetails = new SchoolDetailsService(
+                transactions, rights, new JpaSchoolContacts(transactions), schools, corrections, audit);
+        correctSchool = new CorrectSchoolService(transactions, rights, corrections, audit);
         addSchool =
                 new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions), audit, ids, clock);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);

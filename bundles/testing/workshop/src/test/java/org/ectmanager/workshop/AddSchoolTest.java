@@ -13,6 +13,7 @@ import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.AddSchool.NewSchool;
+import org.ectmanager.application.school.CorrectSchool.Edit;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.people.Position;
@@ -177,6 +178,51 @@ class AddSchoolTest {
 
         assertThatThrownBy(() -> workshop.addSchool.add(lead, typed("Own Academy", "ZQ2 3AA", "")))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void without_the_first_wall_the_second_adds_none_under_another_name_and_none_of_the_register() {
+        var insert =
+                """
+                insert into school (id, name, type_code, type_name, status_code, in_register, added_by, added_at)
+                values (nextval('record_id'), 'Forged Academy', 34, '', 1, %s, 'another', now())
+                """;
+
+        assertThatThrownBy(() -> changed(insert.formatted("false"))).hasMessageContaining("42501");
+        assertThatThrownBy(() -> changed(insert.formatted("true"))).hasMessageContaining("42501");
+    }
+
+    @Test
+    void without_the_first_wall_the_second_changes_none_that_another_body_added() {
+        var id = added(typed("Kept Academy", "ZQ2 4AA", ""));
+        var stranger = Scope.of(cast.body());
+
+        var changed = workshop.transactions.in(stranger, () -> workshop.transactions
+                .sql()
+                .change("update school set name = 'Stolen Academy' where id = ?", id.value()));
+
+        assertThat(changed).isZero();
+    }
+
+    @Test
+    void whoever_added_a_school_corrects_it_before_it_registers() {
+        var id = added(typed("Mispelt Academy", "ZQ2 5AA", ""));
+        var entry = workshop.correctSchool.find(officer, id).orElseThrow();
+
+        assertThat(workshop.correctSchool.save(
+                        officer,
+                        id,
+                        new Edit(entry.text().with(Fact.NAME, "Misspelt Academy"), "Typing", entry.version())))
+                .isEmpty();
+
+        assertThat(school(id).name()).isEqualTo("Misspelt Academy");
+        assertThat(workshop.correctSchool.find(officer, id).orElseThrow().corrections())
+                .isEmpty();
+    }
+
+    private int changed(String statement) {
+        return workshop.transactions.in(
+                officer.scope(), () -> workshop.transactions.sql().change(statement));
     }
 
     private SchoolId added(NewSchool typed) {

@@ -16,6 +16,9 @@ class CatalogueTest {
 
     private static final Map<String, String> WITHOUT_BODY = Map.ofEntries(
             entry("school", "the national register of schools, public"),
+            entry(
+                    "school_correction",
+                    "what a body says of a school against the register, public; written by bodies that work with it"),
             entry("bank_holiday", "the bank holidays of England and Wales from GOV.UK, public; names nobody"),
             entry("person", "one person nationally (C24); visible to oneself and through a live appointment"),
             entry("sign_in", "one account a person; visible to oneself only"),

@@ -11,6 +11,7 @@ import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.EstablishmentStatus;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.Lifetime;
@@ -71,6 +72,73 @@ class RegisterMeetsAddedTest {
         workshop.directory.store(register);
 
         assertThat(workshop.directory.store(register)).isEqualTo(new Stored(0, 0, 1));
+    }
+
+    @Test
+    void an_officer_says_which_entry_it_is_and_the_two_become_one() {
+        var id = added("Unnumbered Academy", "ZQ3 4AA", "");
+        var lead = cast.letIn(officer.body(), id);
+        workshop.directory.store(List.of(registered(urn, "Unnumbered Academy School", "ZQ3 4AA")));
+
+        assertThat(join(id)).isEmpty();
+
+        assertThat(workshop.enterSchool.search(urn)).extracting(School::id).containsExactly(id);
+        assertThat(found(id).name()).isEqualTo("Unnumbered Academy School");
+        assertThat(found(id).street()).isEqualTo("1 Register Lane");
+        assertThat(found(id).origin().inRegister()).isTrue();
+        assertThat(workshop.schoolDetails.own(lead)).extracting(School::id).containsExactly(id);
+        assertThat(workshop.trail(officer.body(), 1)).extracting("happening.kind").containsExactly("school.joined");
+    }
+
+    @Test
+    void a_urn_that_the_register_does_not_have_yet_is_noted_for_the_day_it_comes() {
+        var id = added("Early Academy", "ZQ3 5AA", "");
+
+        assertThat(join(id)).isEmpty();
+        workshop.directory.store(List.of(registered(urn, "Early Academy", "ZQ3 5AA")));
+
+        assertThat(workshop.enterSchool.search(urn)).extracting(School::id).containsExactly(id);
+        assertThat(found(id).origin().inRegister()).isTrue();
+    }
+
+    @Test
+    void an_entry_of_another_name_at_another_place_is_not_taken_for_it() {
+        var id = added("Careful Academy", "ZQ3 6AA", "");
+        workshop.directory.store(List.of(registered(urn, "Quite Another School", "ZQ9 8AA")));
+
+        assertThat(join(id)).containsExactly("urn.another");
+        assertThat(found(id).name()).isEqualTo("Careful Academy");
+    }
+
+    @Test
+    void an_entry_with_which_somebody_works_stays_another_school() {
+        var id = added("Doubled Academy", "ZQ3 7AA", "");
+        workshop.directory.store(List.of(registered(urn, "Doubled Academy", "ZQ3 7AA")));
+        var entry = workshop.enterSchool.search(urn).get(0).id();
+        cast.letIn(cast.body(), entry);
+
+        assertThat(join(id)).containsExactly("urn.in-use");
+        assertThat(found(entry).origin().added()).isEmpty();
+    }
+
+    @Test
+    void without_the_first_wall_the_second_joins_no_school_of_another_body() {
+        var id = added("Guarded Academy", "ZQ3 8AA", "");
+        workshop.directory.store(List.of(registered(urn, "Guarded Academy", "ZQ3 8AA")));
+
+        var came = workshop.transactions.in(Scope.of(cast.body()), () -> workshop.transactions
+                .sql()
+                .list("select join_register(?, ?) came", row -> row.text("came"), id.value(), urn));
+
+        assertThat(came).containsExactly("NOT_HERE");
+        assertThat(found(id).origin().isAdded()).isTrue();
+    }
+
+    private List<String> join(SchoolId id) {
+        var version = workshop.correctSchool.find(officer, id).orElseThrow().version();
+        return workshop.correctSchool.join(officer, id, version, urn).stream()
+                .map(Refusal::code)
+                .toList();
     }
 
     private SchoolId added(String name, String postcode, String number) {

@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.listing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.program.ListSchools.Contact;
+import org.ectmanager.application.program.ListSchools.Corrected;
 import org.ectmanager.application.program.ListSchools.Exchange;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
 import org.ectmanager.application.program.ListSchools.Register;
+import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
@@ -22,7 +26,9 @@ final class SchoolSearch {
             s.id, s.urn, s.name, s.type_name, s.town, s.postcode, e.state, e.requested_at, e.decided_at, s.la_code,
             s.establishment_no, s.phase, s.la_name, s.trust_name, s.street, s.telephone, s.website, e.contact_email,
             e.contact_phone, e.website contact_website, e.note, e.question, e.answer, e.reason,
-            s.in_register, s.added_by, s.added_at
+            s.in_register, s.added_by, s.added_at,
+            (select array_agg(c.fact order by c.fact) from school_correction c where c.school_id = s.id) corrected,
+            (select array_agg(c.says order by c.fact) from school_correction c where c.school_id = s.id) register_says
             """;
     private static final String FROM = "from body_school e join school s on s.id = e.school_id where e.body = ?";
     private static final String ORDER = "s.name, s.id";
@@ -47,6 +53,14 @@ final class SchoolSearch {
                         .findFirst();
     }
 
+    private static List<Corrected> corrections(Row row) {
+        var facts = row.texts("corrected");
+        var says = row.texts("register_says");
+        return IntStream.range(0, facts.size())
+                .mapToObj(each -> new Corrected(Fact.valueOf(facts.get(each)), says.get(each)))
+                .toList();
+    }
+
     private static Line line(Row row) {
         return new Line(
                 new SchoolId(row.number("id")),
@@ -67,6 +81,7 @@ final class SchoolSearch {
                         row.text("telephone"),
                         row.text("website")),
                 SchoolColumns.origin(row),
+                corrections(row),
                 new Contact(
                         row.text("contact_email"),
                         row.text("contact_phone"),

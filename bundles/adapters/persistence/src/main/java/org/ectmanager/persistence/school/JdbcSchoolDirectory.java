@@ -18,9 +18,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Two statements a batch: which of these are known, then all of them at once. A school that an appropriate body added
+ * Three statements a batch: which of these are known and corrected, then all of them at once. A school that an appropriate body added
  * becomes the register's when its URN and its name or its postcode are the same; one with the URN of quite another
- * school loses that URN, so that no school turns into another.
+ * school loses that URN, so that no school turns into another. What a body corrected stays in force.
  */
 @Component
 public final class JdbcSchoolDirectory implements SchoolDirectory {
@@ -98,10 +98,12 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     }
 
     private String json(List<RegisteredSchool> batch, Set<String> known) {
-        return written(batch.stream()
+        var columns = batch.stream()
                 .map(school ->
                         RegisterColumns.of(school, known.contains(school.urn().digits()) ? 0 : ids.next()))
-                .toList());
+                .toList();
+        new LiveCorrections(transactions).apply(known, columns);
+        return written(columns);
     }
 
     private static String written(List<Map<String, Object>> rows) {

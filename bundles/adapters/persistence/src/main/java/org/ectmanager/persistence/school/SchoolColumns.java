@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.school;
 
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.port.Schools.Added;
 import org.ectmanager.application.port.Schools.Origin;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.school.Urn;
@@ -48,6 +51,22 @@ public final class SchoolColumns {
         return new Origin(
                 row.flag("in_register"),
                 row.possibleMoment("added_at").map(at -> new Added(new BodyId(row.text("added_by")), at)));
+    }
+
+    /** The facts that an appropriate body may say. */
+    static SchoolText text(Row row) {
+        return new SchoolText(Map.ofEntries(
+                Map.entry(Fact.NAME, row.text("school_name")),
+                Map.entry(Fact.PHASE, row.text("phase")),
+                Map.entry(Fact.STREET, row.text("street")),
+                Map.entry(Fact.LOCALITY, row.text("locality")),
+                Map.entry(Fact.TOWN, row.text("town")),
+                Map.entry(Fact.COUNTY, row.text("county")),
+                Map.entry(Fact.POSTCODE, row.text("postcode")),
+                Map.entry(Fact.AUTHORITY, row.text("la_code")),
+                Map.entry(Fact.ESTABLISHMENT, row.text("establishment_no")),
+                Map.entry(Fact.TELEPHONE, row.text("school_telephone")),
+                Map.entry(Fact.WEBSITE, row.text("website"))));
     }
 
     /** Empty for a school that the register does not have yet. */

@@ -2,6 +2,7 @@
 package org.ectmanager.rest.school;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -14,6 +15,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.program.ListSchools;
+import org.ectmanager.application.program.ListSchools.Corrected;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
 import org.ectmanager.domain.school.SchoolId;
@@ -49,6 +51,7 @@ public final class SchoolsResource implements RestResource {
             String telephone,
             String website,
             Origin origin,
+            List<Corrected> corrections,
             Contact contact,
             String question,
             String answer,
@@ -132,6 +135,7 @@ public final class SchoolsResource implements RestResource {
                 register.telephone(),
                 register.website(),
                 origin(line),
+                line.corrections(),
                 new Contact(contact.email(), contact.telephone(), contact.website(), contact.note()),
                 exchange.question(),
                 exchange.answer(),

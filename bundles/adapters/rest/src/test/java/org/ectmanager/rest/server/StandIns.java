@@ -42,6 +42,7 @@ import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
@@ -176,6 +177,7 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     Optional.empty(),
                     new Register("873/2001", "Primary", "Kestrelshire", "", "1 Quarry Lane", "01632 960 001", ""),
                     new Origin(false, Optional.of(new Added(new BodyId("kestrel"), AT))),
+                    List.of(new ListSchools.Corrected(Fact.NAME, "Quarry Bank School")),
                     new Contact("office@quarry.example", "01632 960 002", "", "Closed on Fridays"),
                     new Exchange("", "", ""));
         }

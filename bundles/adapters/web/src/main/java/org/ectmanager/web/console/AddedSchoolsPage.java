@@ -3,6 +3,7 @@ package org.ectmanager.web.console;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
@@ -74,10 +75,19 @@ public final class AddedSchoolsPage implements Page {
                         Link.to(request.home() + "/console/schools", "Schools"),
                         Link.to(request.home() + "/console/schools/added", "Schools that you added"));
         return Replies.ok(templates.consoleSchoolAdded(
-                form.value("done").equals("added") ? screen.saying(Notice.success("School added")) : screen,
+                done(form).map(screen::saying).orElse(screen),
                 SchoolFacts.all(school),
                 platform.address() + request.home() + "/register-school/" + number,
-                school.origin().inRegister()));
+                school.origin().inRegister(),
+                request.home() + "/console/schools/" + number + "/correct"));
+    }
+
+    private static Optional<Notice> done(Form form) {
+        return switch (form.value("done")) {
+            case "added" -> Optional.of(Notice.success("School added"));
+            case "corrected" -> Optional.of(Notice.success("What is said of this school is saved"));
+            default -> Optional.empty();
+        };
     }
 
     private List<Cell> row(PageRequest request, School school) {

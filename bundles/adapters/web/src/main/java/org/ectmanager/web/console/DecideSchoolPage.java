@@ -50,6 +50,7 @@ public final class DecideSchoolPage implements Page {
     private final DecideEntry entries;
     private final MailBeforeAccount mail;
     private final Rights rights;
+    private final CorrectedPanel corrections;
     private final Clock clock;
 
     @Activate
@@ -57,10 +58,12 @@ public final class DecideSchoolPage implements Page {
             @Reference DecideEntry entries,
             @Reference MailBeforeAccount mail,
             @Reference Rights rights,
+            @Reference CorrectedPanel corrections,
             @Reference Clock clock) {
         this.entries = entries;
         this.mail = mail;
         this.rights = rights;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -128,6 +131,8 @@ public final class DecideSchoolPage implements Page {
                 LostWords.ofApplicant(mail.toApplicant(caller, listed.school().id()), clock),
                 standing(listed),
                 SchoolFacts.all(listed.school()),
+                corrections.of(caller, listed.school().id()),
+                rights.allows(caller, Right.KEEP_SCHOOLS) && state == State.AUTHORISED,
                 applicant(listed),
                 mayDecide && (state == State.REQUESTED || state == State.QUERIED),
                 state == State.AUTHORISED,
@@ -160,6 +165,7 @@ public final class DecideSchoolPage implements Page {
     private static Optional<Notice> done(Form form) {
         return switch (form.value("done")) {
             case "authorise" -> Optional.of(Notice.success("The school is let in. The applicant gets an e-mail"));
+            case "corrected" -> Optional.of(Notice.success("What is said of this school is saved"));
             case "query" -> Optional.of(Notice.success("The question is on its way to the applicant"));
             case "refuse" ->
                 Optional.of(Notice.success("The school is refused. The applicant gets your reason by e-mail"));

@@ -26,7 +26,8 @@ public final class SchoolQuestions {
         for (var phase : SchoolKinds.PHASES) {
             choices = choices.option(phase, phase);
         }
-        return choices;
+        var given = form.value(Fact.PHASE.field());
+        return given.isEmpty() || SchoolKinds.PHASES.contains(given) ? choices : choices.option(given, given);
     }
 
     static SchoolText typed(Form form) {

@@ -29,6 +29,17 @@ final class AtBody {
                                     "Send the address that is shown to the school’s head teacher or induction lead. They register as every school does, and it waits for you."),
                             "All appropriate bodies here find the school. When the national register has the same URN and the name or the postcode fits, the two become one: everything that hangs on the school stays, and the register’s facts take over."),
                     new Topic(
+                            "correct-a-school",
+                            "Correct what the register says of a school",
+                            "For leads and administrators of an appropriate body, of schools that work with it.",
+                            List.of(
+                                    "Choose “Schools” in the menu, then “Let in”, then the school.",
+                                    "Choose “Correct what is said of this school”. A school that you added yourself you find under “Schools that you added”.",
+                                    "Change what is wrong, type how you know, and save. Ask the school to correct it in Get Information about Schools too.",
+                                    "If the register later says something else, your home page says so. Open the school there and take what the register says, or keep the correction.",
+                                    "When the register has a school that you added without a URN, save its URN on the same page. The two become one."),
+                            "A correction holds for all appropriate bodies; they and the school see it, with your reason. When the register says the same, it falls away. The kind of school, its trust and its inspections only the register says."),
+                    new Topic(
                             "query-a-school",
                             "Ask a school something, or refuse it",
                             "For leads and administrators of an appropriate body.",

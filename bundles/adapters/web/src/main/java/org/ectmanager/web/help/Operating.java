@@ -52,7 +52,7 @@ final class Operating {
                                     "Download the list of establishments from Get Information about Schools.",
                                     "In the console, type ect:gias-import and the name of the file.",
                                     "Read which lines were left out, and why."),
-                            "New schools can be found at once. Whatever a school wrote about itself stays."),
+                            "New schools can be found at once. Whatever a school wrote about itself stays, and so does what an appropriate body corrected until the register agrees."),
                     new Topic(
                             "take-bank-holidays-in",
                             "Take in bank holidays from GOV.UK",

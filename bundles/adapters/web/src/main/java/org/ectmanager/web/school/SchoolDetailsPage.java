@@ -11,6 +11,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -42,12 +43,18 @@ public final class SchoolDetailsPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final SchoolDetails details;
     private final Rights rights;
+    private final BodyRegistry bodies;
     private final Clock clock;
 
     @Activate
-    public SchoolDetailsPage(@Reference SchoolDetails details, @Reference Rights rights, @Reference Clock clock) {
+    public SchoolDetailsPage(
+            @Reference SchoolDetails details,
+            @Reference Rights rights,
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
         this.details = details;
         this.rights = rights;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -62,6 +69,8 @@ public final class SchoolDetailsPage implements Page {
                 form.value("done").equals("saved") ? screen.saying(Notice.success("Details saved")) : screen,
                 contact(caller, found.contact(), root),
                 SchoolFacts.all(found.school()),
+                new CorrectedFacts(bodies, clock).inForce(found.corrections()),
+                bodies.find(caller.body()).map(body -> body.profile().help()),
                 root + "/details/terms"));
     }
 

@@ -2,12 +2,14 @@
 package org.ectmanager.application.program;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.access.Client;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Schools.Origin;
+import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -35,8 +37,21 @@ public interface ListSchools {
             Optional<Instant> decidedAt,
             Register register,
             Origin origin,
+            List<Corrected> corrections,
             Contact contact,
-            Exchange exchange) {}
+            Exchange exchange) {
+
+        public Line {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * A fact in which this line says otherwise than the register, because an appropriate body corrected it.
+     *
+     * @param register what the register says
+     */
+    record Corrected(Fact fact, String register) {}
 
     /**
      * What else the national register says.

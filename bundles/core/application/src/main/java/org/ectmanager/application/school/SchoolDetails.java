@@ -30,8 +30,17 @@ public interface SchoolDetails {
     /** What a colleague changed since the details were seen at a version. */
     Optional<LaterEdit> since(Caller caller, SchoolId school, long version);
 
-    /** A school with its contact. */
-    record Details(School school, SchoolContact contact) {}
+    /**
+     * A school with its contact.
+     *
+     * @param corrections what appropriate bodies say of it against the register
+     */
+    record Details(School school, SchoolContact contact, List<Correction> corrections) {
+
+        public Details {
+            corrections = List.copyOf(corrections);
+        }
+    }
 
     /**
      * The fields as they were typed; the refusals name them as they are called here.

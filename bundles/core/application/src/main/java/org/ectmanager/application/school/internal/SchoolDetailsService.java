@@ -11,6 +11,7 @@ import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.SchoolContacts;
+import org.ectmanager.application.port.SchoolCorrections;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Transactions;
@@ -36,6 +37,7 @@ public final class SchoolDetailsService implements SchoolDetails {
     private final Rights rights;
     private final SchoolContacts contacts;
     private final Schools schools;
+    private final SchoolCorrections corrections;
     private final AuditTrail audit;
 
     @Activate
@@ -44,19 +46,21 @@ public final class SchoolDetailsService implements SchoolDetails {
             @Reference Rights rights,
             @Reference SchoolContacts contacts,
             @Reference Schools schools,
+            @Reference SchoolCorrections corrections,
             @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.rights = rights;
         this.contacts = contacts;
         this.schools = schools;
+        this.corrections = corrections;
         this.audit = audit;
     }
 
     @Override
     public Optional<Details> find(Caller caller, SchoolId school) {
         rights.require(caller, Right.SEE_SCHOOL, school);
-        return transactions.in(caller.scope(), () -> schools.find(school)
-                .flatMap(found -> contacts.find(school).map(contact -> new Details(found, contact))));
+        return transactions.in(caller.scope(), () -> schools.find(school).flatMap(found -> contacts.find(school)
+                .map(contact -> new Details(found, contact, corrections.of(school)))));
     }
 
     @Override

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.school;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.school.Correction;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.words.Days;
+
+/** What appropriate bodies corrected of a school, with what the register says. */
+public final class CorrectedFacts {
+
+    private final BodyRegistry bodies;
+    private final Clock clock;
+
+    public CorrectedFacts(BodyRegistry bodies, Clock clock) {
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** Those in force; empty when there is none. */
+    public Optional<SummaryList> inForce(List<Correction> corrections) {
+        return list("Corrected", corrections, this::words);
+    }
+
+    /** Those of which the register says something new. */
+    public Optional<SummaryList> news(List<Correction> corrections) {
+        return list(
+                "The register says something new",
+                corrections.stream().filter(Correction::isNews).toList(),
+                correction -> "The register says now: " + said(correction.says()) + "\nIt said before: "
+                        + said(correction.said()) + "\nCorrected to: " + said(correction.value()));
+    }
+
+    private static Optional<SummaryList> list(
+            String title, List<Correction> corrections, java.util.function.Function<Correction, String> words) {
+        var list = SummaryList.card(title);
+        for (var correction : corrections) {
+            list = list.row(correction.fact().title(), words.apply(correction));
+        }
+        return Optional.of(list).filter(some -> !some.rows().isEmpty());
+    }
+
+    private String words(Correction correction) {
+        return said(correction.value()) + "\nThe register says: " + said(correction.says()) + "\n"
+                + name(correction.by()) + ", " + Days.of(correction.at(), clock) + ": " + correction.reason();
+    }
+
+    private String name(BodyId body) {
+        return bodies.find(body).map(plugin -> plugin.profile().name()).orElse(body.value());
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "nothing" : text;
+    }
+}

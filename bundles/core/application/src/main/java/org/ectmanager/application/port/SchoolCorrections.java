@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.CorrectSchool.Entry;
+import org.ectmanager.application.school.Correction;
+import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolText;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** What the appropriate body of the current transaction says of schools that work with it, or that it added. */
+@ConsumerType
+public interface SchoolCorrections {
+
+    /** Empty for another body's school. */
+    Optional<Entry> find(SchoolId school);
+
+    /** In force for a school, whosever they are. */
+    List<Correction> of(SchoolId school);
+
+    /** Saves the facts in force; fails with {@link StaleRecord} when the version is not the one on record. */
+    void save(SchoolId school, long version, SchoolText text);
+
+    /** Keeps or replaces the correction of a fact, by the current body, now. */
+    void put(SchoolId school, Fact fact, String value, String registerSays, String reason);
+
+    /** Ends it. */
+    void remove(SchoolId school, Fact fact);
+
+    /** What the register says now of the corrected facts was seen. */
+    void seen(SchoolId school);
+
+    /** Says which entry of the register an added school is. */
+    Joining join(SchoolId added, String urn);
+
+    /** The current body's schools of which the register says something new. */
+    List<School> withNews(int most);
+
+    /** How many they are. */
+    long news();
+
+    /** What came of saying a URN. */
+    enum Joining {
+        /** The two are one. */
+        JOINED,
+        /** The register does not have it yet: they become one when it does. */
+        NOTED,
+        /** That entry is a school of another name at another place. */
+        ANOTHER,
+        /** Somebody works with that entry already. */
+        IN_USE,
+        /** No added school of this body. */
+        NOT_HERE
+    }
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.school;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * An appropriate body corrects what the register says of a school that works with it, or what it typed itself of one
+ * that the register does not have. A correction holds for everybody, until the register says the same; when the register
+ * says something new, both are shown. Features 2.6 and 2.22.
+ */
+@ProviderType
+public interface CorrectSchool {
+
+    /** Empty for a school that neither works with the caller's body nor was added by it. */
+    Optional<Entry> find(Caller caller, SchoolId school);
+
+    /** Saves the facts that are otherwise than now; what the register says is its correction's end. */
+    List<Refusal> save(Caller caller, SchoolId school, Edit edit);
+
+    /** Leaves the corrections as they are: what the register says now has been seen. */
+    List<Refusal> keep(Caller caller, SchoolId school, long version);
+
+    /** Takes what the register says now, wherever it is new. */
+    List<Refusal> take(Caller caller, SchoolId school, long version);
+
+    /** Says which entry of the register a school is that was added. */
+    List<Refusal> join(Caller caller, SchoolId school, long version, String urn);
+
+    /** What was changed since the entry was seen at a version, as far as the caller's body may know. */
+    Optional<LaterEdit> since(Caller caller, SchoolId school, long version);
+
+    /** At how many of the body's schools the register says something new of a corrected fact. */
+    long news(Caller caller);
+
+    /** Schools whose corrections wait for somebody to look. */
+    List<School> withNews(Caller caller);
+
+    /**
+     * A school's entry.
+     *
+     * @param text the facts in force
+     */
+    record Entry(School school, SchoolText text, List<Correction> corrections, long version) {
+
+        public Entry {
+            corrections = List.copyOf(corrections);
+        }
+
+        public boolean hasNews() {
+            return corrections.stream().anyMatch(Correction::isNews);
+        }
+
+        public Optional<Correction> of(Fact fact) {
+            return corrections.stream().filter(one -> one.fact() == fact).findFirst();
+        }
+    }
+
+    /**
+     * The facts as they were typed.
+     *
+     * @param reason the school reads it
+     * @param version what was on screen when editing began
+     */
+    record Edit(SchoolText text, String reason, long version) {
+
+        public Edit {
+            requireNonNull(text, "text");
+            requireNonNull(reason, "reason");
+        }
+    }
+}

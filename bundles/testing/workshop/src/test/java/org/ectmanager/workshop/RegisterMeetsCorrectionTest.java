@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.SchoolDirectory.Stored;
+import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.CorrectSchool.Edit;
+import org.ectmanager.application.school.CorrectSchool.Entry;
+import org.ectmanager.application.school.Fact;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The register is taken in, and an appropriate body has corrected a school of it. */
+class RegisterMeetsCorrectionTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(7_200_000);
+    private static final String POSTCODE = "ZQ4 1AA";
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final Caller officer = cast.staff(cast.body(), Position.AB_ADMINISTRATOR);
+    private final String urn = Integer.toString(NUMBER.incrementAndGet());
+    private SchoolId school;
+
+    @BeforeEach
+    void a_corrected_school() {
+        registerSays("Register Name");
+        school = workshop.enterSchool.search(urn).get(0).id();
+        cast.letIn(officer.body(), school);
+        correct(Fact.NAME, "Corrected Name");
+    }
+
+    @Test
+    void the_same_register_again_leaves_the_correction_in_force_and_changes_nothing() {
+        assertThat(registerSays("Register Name")).isEqualTo(new Stored(0, 0, 1));
+
+        assertThat(entry().school().name()).isEqualTo("Corrected Name");
+        assertThat(entry().hasNews()).isFalse();
+    }
+
+    @Test
+    void a_register_that_agrees_ends_the_correction() {
+        registerSays("Corrected Name");
+
+        assertThat(entry().corrections()).isEmpty();
+        assertThat(entry().school().name()).isEqualTo("Corrected Name");
+        registerSays("Later Name");
+        assertThat(entry().school().name()).isEqualTo("Later Name");
+    }
+
+    @Test
+    void a_register_that_says_something_new_is_shown_beside_the_correction() {
+        registerSays("Third Name");
+
+        assertThat(entry().school().name()).isEqualTo("Corrected Name");
+        assertThat(entry().of(Fact.NAME)).hasValueSatisfying(correction -> {
+            assertThat(correction.isNews()).isTrue();
+            assertThat(correction.said()).isEqualTo("Register Name");
+            assertThat(correction.says()).isEqualTo("Third Name");
+        });
+        assertThat(workshop.correctSchool.news(officer)).isOne();
+        assertThat(workshop.correctSchool.withNews(officer))
+                .extracting(School::id)
+                .containsExactly(school);
+        assertThat(workshop.correctSchool.news(cast.staff(cast.body(), Position.AB_LEAD)))
+                .isZero();
+    }
+
+    @Test
+    void an_officer_keeps_the_correction_and_hears_of_it_no_more() {
+        registerSays("Third Name");
+
+        assertThat(workshop.correctSchool.keep(officer, school, entry().version()))
+                .isEmpty();
+
+        assertThat(workshop.correctSchool.news(officer)).isZero();
+        assertThat(entry().school().name()).isEqualTo("Corrected Name");
+        assertThat(entry().of(Fact.NAME))
+                .hasValueSatisfying(correction -> assertThat(correction.says()).isEqualTo("Third Name"));
+    }
+
+    @Test
+    void an_officer_takes_what_the_register_says() {
+        correct(Fact.TOWN, "Marchbury");
+        registerSays("Third Name");
+
+        assertThat(workshop.correctSchool.take(officer, school, entry().version()))
+                .isEmpty();
+
+        assertThat(entry().school().name()).isEqualTo("Third Name");
+        assertThat(entry().school().town()).isEqualTo("Marchbury");
+        assertThat(entry().of(Fact.NAME)).isEmpty();
+        assertThat(entry().of(Fact.TOWN)).isPresent();
+    }
+
+    @Test
+    void whoever_looked_before_the_import_is_told() {
+        var seen = entry().version();
+        workshop.directory.store(List.of(RegisterMeetsAddedTest.registered(urn, "Register Name", "ZQ4 2AA")));
+
+        assertThat(workshop.correctSchool.save(
+                        officer, school, new Edit(entry().text().with(Fact.TOWN, "Marchbury"), "Known", seen)))
+                .extracting("code")
+                .containsExactly("record.changed");
+    }
+
+    private Stored registerSays(String name) {
+        return workshop.directory.store(List.of(RegisterMeetsAddedTest.registered(urn, name, POSTCODE)));
+    }
+
+    private void correct(Fact fact, String value) {
+        assertThat(workshop.correctSchool.save(
+                        officer,
+                        school,
+                        new Edit(entry().text().with(fact, value), "Heard from the head", entry().version())))
+                .isEmpty();
+    }
+
+    private Entry entry() {
+        return workshop.correctSchool.find(officer, school).orElseThrow();
+    }
+}
