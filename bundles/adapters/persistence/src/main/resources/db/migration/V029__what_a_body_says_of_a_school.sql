@@ -28,12 +28,15 @@ create policy described on school for update to ect_app
     with check (not in_register and current_token() is null);
 
 -- An appropriate body says by what a school is known, where it is and how it is reached. Whose the entry is, and all
--- that the law hangs on, is the register's to say.
+-- that the law hangs on, is the register's to say; of an added school the kind and the inspection too.
 create function keep_origin() returns trigger language plpgsql as $$
 declare
     theirs text[] := array['name', 'phase', 'street', 'locality', 'town', 'county', 'postcode', 'la_code', 'la_name',
                            'establishment_no', 'telephone', 'website', 'version'];
 begin
+    if not old.in_register then
+        theirs := theirs || array['type_code', 'type_name', 'overseas_inspected'];
+    end if;
     if current_user <> 'ect_finder' and to_jsonb(new) - theirs is distinct from to_jsonb(old) - theirs then
         raise exception 'Only the register says this of a school' using errcode = '42501';
     end if;

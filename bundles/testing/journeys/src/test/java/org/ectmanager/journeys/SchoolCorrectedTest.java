@@ -20,7 +20,8 @@ class SchoolCorrectedTest extends JourneyTest {
     void a_school_that_works_with_the_body() {
         var desk = stage.desk.school(Stage.KESTREL);
         school = desk.id();
-        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop.transactions
+        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop
+                .transactions
                 .sql()
                 .change("update school set name = 'Wrongly Named School' where id = ?", school.value()));
         head = atDesk(desk.head());
@@ -58,7 +59,8 @@ class SchoolCorrectedTest extends JourneyTest {
     @Test
     void the_register_says_something_new_and_an_officer_takes_it() {
         corrected("Once Corrected School");
-        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop.transactions
+        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop
+                .transactions
                 .sql()
                 .change(
                         "update school_correction set says = 'Newly Named School' where school_id = ?",

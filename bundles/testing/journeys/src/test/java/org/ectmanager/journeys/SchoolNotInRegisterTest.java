@@ -3,6 +3,11 @@ package org.ectmanager.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.school.AddSchool.NewSchool;
+import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.people.Position;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +65,27 @@ class SchoolNotInRegisterTest extends JourneyTest {
                 .press("Save the URN")
                 .isAt("Oldhatch Academy", "school-added-urn")
                 .sees("7654321");
+    }
+
+    @Test
+    void the_school_reads_who_added_it() {
+        var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        var typed = new NewSchool(
+                new SchoolText(Map.of(Fact.NAME, "Overhatch School", Fact.TOWN, "Nowhere", Fact.COUNTY, "Erewhon")),
+                "37",
+                "",
+                Optional.empty(),
+                "It waits for its inspection");
+        var school = stage.workshop.addSchool.add(administrator, typed).fold(id -> id, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
+        var lead = stage.cast.letIn(Stage.KESTREL, school);
+
+        signedIn(email(lead))
+                .open("/kestrel/school/" + school.value() + "/details")
+                .isAt("School details", "school-details-added")
+                .sees("Kestrel Teaching School Hub added this school on")
+                .sees("Erewhon");
     }
 
     private static Walk filled(Walk officer) {

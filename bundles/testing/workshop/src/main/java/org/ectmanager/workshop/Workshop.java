@@ -259,7 +259,7 @@ public final class Workshop {
         var corrections = new JdbcSchoolCorrections(transactions);
         schoolDetails = new SchoolDetailsService(
                 transactions, rights, new JpaSchoolContacts(transactions), schools, corrections, audit);
-        correctSchool = new CorrectSchoolService(transactions, rights, corrections, audit);
+        correctSchool = new CorrectSchoolService(transactions, rights, corrections, audit, clock);
         addSchool =
                 new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions), audit, ids, clock);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);

@@ -14,6 +14,7 @@ import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.AddSchool.NewSchool;
 import org.ectmanager.application.school.CorrectSchool.Edit;
+import org.ectmanager.application.school.CorrectSchool.Nature;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.people.Position;
@@ -218,6 +219,21 @@ class AddSchoolTest {
         assertThat(school(id).name()).isEqualTo("Misspelt Academy");
         assertThat(workshop.correctSchool.find(officer, id).orElseThrow().corrections())
                 .isEmpty();
+    }
+
+    @Test
+    void of_a_school_that_was_added_the_kind_and_the_inspection_are_corrected_too() {
+        var id = added(typed("Unkind Academy", "ZQ2 6AA", ""));
+        var entry = workshop.correctSchool.find(officer, id).orElseThrow();
+        var inspected = LocalDate.of(2025, 3, 1);
+        var overseas = Optional.of(new Nature("37", Optional.of(inspected)));
+
+        assertThat(workshop.correctSchool.save(
+                        officer, id, new Edit(entry.text(), overseas, "It is abroad", entry.version())))
+                .isEmpty();
+
+        assertThat(school(id).typeName()).isEqualTo("British schools overseas");
+        assertThat(school(id).overseasInspected()).contains(inspected);
     }
 
     private int changed(String statement) {

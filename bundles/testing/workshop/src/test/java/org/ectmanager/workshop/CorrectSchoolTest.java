@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.CorrectSchool.Edit;
 import org.ectmanager.application.school.CorrectSchool.Entry;
+import org.ectmanager.application.school.CorrectSchool.Nature;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.people.Position;
@@ -180,6 +182,15 @@ class CorrectSchoolTest {
                         officer.scope(),
                         "insert into school_correction values (?, 'NAME', 'a', 'b', 'b', 'c', 'another', now())"))
                 .hasMessageContaining("42501");
+    }
+
+    @Test
+    void the_kind_of_a_registered_school_stays_as_the_register_says() {
+        var overseas = Optional.of(new Nature("37", Optional.empty()));
+
+        assertThat(codes(workshop.correctSchool.save(
+                        officer, school, new Edit(entry().text(), overseas, REASON, entry().version()))))
+                .containsExactly("school.unchanged");
     }
 
     @Test

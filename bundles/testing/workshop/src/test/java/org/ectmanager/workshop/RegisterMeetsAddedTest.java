@@ -87,7 +87,9 @@ class RegisterMeetsAddedTest {
         assertThat(found(id).street()).isEqualTo("1 Register Lane");
         assertThat(found(id).origin().inRegister()).isTrue();
         assertThat(workshop.schoolDetails.own(lead)).extracting(School::id).containsExactly(id);
-        assertThat(workshop.trail(officer.body(), 1)).extracting("happening.kind").containsExactly("school.joined");
+        assertThat(workshop.trail(officer.body(), 1))
+                .extracting("happening.kind")
+                .containsExactly("school.joined");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ectmanager.persistence.school;
 
 import static org.ectmanager.persistence.school.SchoolColumns.SCHOOL;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ectmanager.application.school.Correction;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
@@ -140,6 +142,19 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
         if (saved != 1) {
             throw new StaleRecord("A school");
         }
+    }
+
+    @Override
+    public void describe(SchoolId school, EstablishmentType kind, Optional<LocalDate> inspected) {
+        transactions
+                .sql()
+                .change(
+                        "update school set type_code = ?, type_name = ?, overseas_inspected = ?"
+                                + " where id = ? and not in_register",
+                        kind.code(),
+                        kind.name(),
+                        inspected,
+                        school.value());
     }
 
     @Override

@@ -2,7 +2,6 @@
 package org.ectmanager.web.console;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +16,9 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.school.AddSchool;
 import org.ectmanager.application.school.AddSchool.NewSchool;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
-import org.ectmanager.web.form.Reading;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -56,7 +53,7 @@ public final class AddSchoolPage implements Page {
     @POST
     public Response add(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
-        var inspected = inspected(form);
+        var inspected = SchoolQuestions.inspected(form);
         var typed = new NewSchool(
                 SchoolQuestions.typed(form),
                 form.value("kind"),
@@ -84,15 +81,6 @@ public final class AddSchoolPage implements Page {
                         school.name() + ", " + school.place()))
                 .findFirst();
         return Replies.again(asked(request, form.refused(refusals), known));
-    }
-
-    /** Nothing typed is no day; a part of a day is asked for again. */
-    private static Result<Optional<LocalDate>> inspected(Form form) {
-        var empty = Stream.of("day", "month", "year")
-                .allMatch(part -> form.value("inspected-" + part).isBlank());
-        return empty
-                ? Result.done(Optional.empty())
-                : Reading.date(form, "inspected", "last inspection").map(Optional::of);
     }
 
     private static String added(PageRequest request, SchoolId school) {

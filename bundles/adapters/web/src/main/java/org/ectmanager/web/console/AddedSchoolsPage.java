@@ -76,7 +76,7 @@ public final class AddedSchoolsPage implements Page {
                         Link.to(request.home() + "/console/schools/added", "Schools that you added"));
         return Replies.ok(templates.consoleSchoolAdded(
                 done(form).map(screen::saying).orElse(screen),
-                SchoolFacts.all(school),
+                SchoolFacts.all(school, false),
                 platform.address() + request.home() + "/register-school/" + number,
                 school.origin().inRegister(),
                 request.home() + "/console/schools/" + number + "/correct"));

@@ -5,6 +5,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -17,8 +19,11 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.school.CorrectSchool;
 import org.ectmanager.application.school.CorrectSchool.Edit;
 import org.ectmanager.application.school.CorrectSchool.Entry;
+import org.ectmanager.application.school.CorrectSchool.Nature;
 import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolKinds;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
@@ -84,8 +89,20 @@ public final class CorrectSchoolPage implements Page {
                     shown,
                     fact.field());
         }
+        if (entry.school().origin().isAdded()) {
+            overtaken = kind(overtaken, entry, shown);
+        }
         var now = overtaken.kept(shown).with("version", Long.toString(entry.version()));
         return Replies.again(asked(request, entry, now.refused(refusals), overtaken));
+    }
+
+    private static Overtaken kind(Overtaken overtaken, Entry entry, Form typed) {
+        return overtaken.field(
+                "Kind of school",
+                overtaken.before("type_name", UnaryOperator.identity()),
+                entry.school().typeName(),
+                SchoolKinds.of(typed.value("kind")).map(EstablishmentType::name).orElse(""),
+                Map.of("kind", Integer.toString(entry.school().typeCode())));
     }
 
     private List<Refusal> changed(Caller caller, SchoolId school, Form form) {
@@ -94,9 +111,23 @@ public final class CorrectSchoolPage implements Page {
             case "keep" -> schools.keep(caller, school, version);
             case "take" -> schools.take(caller, school, version);
             case "join" -> schools.join(caller, school, version, form.value("urn"));
-            default ->
-                schools.save(caller, school, new Edit(SchoolQuestions.typed(form), form.value("reason"), version));
+            default -> saved(caller, school, form, version);
         };
+    }
+
+    private List<Refusal> saved(Caller caller, SchoolId school, Form form, long version) {
+        var nature = Optional.of(form.value("kind")).filter(kind -> !kind.isEmpty());
+        return SchoolQuestions.inspected(form)
+                .fold(
+                        inspected -> schools.save(
+                                caller,
+                                school,
+                                new Edit(
+                                        SchoolQuestions.typed(form),
+                                        nature.map(kind -> new Nature(kind, inspected)),
+                                        form.value("reason"),
+                                        version)),
+                        refusals -> refusals);
     }
 
     private Entry entry(Caller caller, long school) {
@@ -108,7 +139,11 @@ public final class CorrectSchoolPage implements Page {
         for (var fact : Fact.values()) {
             form = form.with(fact.field(), entry.text().of(fact));
         }
-        return form;
+        var school = entry.school();
+        var described = form.with("kind", Integer.toString(school.typeCode()));
+        return school.overseasInspected()
+                .map(day -> described.with("inspected", day))
+                .orElse(described);
     }
 
     private JteModel asked(PageRequest request, Entry entry, Form form, Overtaken overtaken) {

@@ -125,13 +125,14 @@ public final class DecideSchoolPage implements Page {
                         Link.to(request.home() + "/console", "Home"),
                         Link.to(request.home() + "/console/schools", "Schools"));
         var mayDecide = rights.allows(caller, Right.AUTHORISE_SCHOOL);
+        var corrected = corrections.of(caller, listed.school().id());
         return templates.consoleSchool(
                 done(form).map(screen::saying).orElse(screen),
                 listed,
                 LostWords.ofApplicant(mail.toApplicant(caller, listed.school().id()), clock),
                 standing(listed),
-                SchoolFacts.all(listed.school()),
-                corrections.of(caller, listed.school().id()),
+                SchoolFacts.all(listed.school(), corrected.isPresent()),
+                corrected,
                 rights.allows(caller, Right.KEEP_SCHOOLS) && state == State.AUTHORISED,
                 applicant(listed),
                 mayDecide && (state == State.REQUESTED || state == State.QUERIED),

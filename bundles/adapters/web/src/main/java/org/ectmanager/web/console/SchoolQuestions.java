@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolKinds;
 import org.ectmanager.application.school.SchoolText;
+import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.form.Reading;
 
 /** What is asked of a school's entry. */
 public final class SchoolQuestions {
@@ -36,5 +41,14 @@ public final class SchoolQuestions {
             facts.put(fact, form.value(fact.field()));
         }
         return new SchoolText(facts);
+    }
+
+    /** Nothing typed is no day; a part of a day is asked for again. */
+    static Result<Optional<LocalDate>> inspected(Form form) {
+        var empty = Stream.of("day", "month", "year")
+                .allMatch(part -> form.value("inspected-" + part).isBlank());
+        return empty
+                ? Result.done(Optional.empty())
+                : Reading.date(form, "inspected", "last inspection").map(Optional::of);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.web.component.SummaryList;
@@ -33,6 +34,15 @@ public final class CorrectedFacts {
                 corrections.stream().filter(Correction::isNews).toList(),
                 correction -> "The register says now: " + said(correction.says()) + "\nIt said before: "
                         + said(correction.said()) + "\nCorrected to: " + said(correction.value()));
+    }
+
+    /** Who added a school that the register does not have; empty for any other. */
+    public Optional<String> added(School school) {
+        return school.origin()
+                .added()
+                .filter(added -> school.origin().isAdded())
+                .map(added -> name(added.by()) + " added this school on " + Days.of(added.at(), clock)
+                        + ", because the register does not have it yet.");
     }
 
     private static Optional<SummaryList> list(

@@ -68,8 +68,9 @@ public final class SchoolDetailsPage implements Page {
         return Replies.ok(templates.schoolDetails(
                 form.value("done").equals("saved") ? screen.saying(Notice.success("Details saved")) : screen,
                 contact(caller, found.contact(), root),
-                SchoolFacts.all(found.school()),
+                SchoolFacts.all(found.school(), !found.corrections().isEmpty()),
                 new CorrectedFacts(bodies, clock).inForce(found.corrections()),
+                new CorrectedFacts(bodies, clock).added(found.school()),
                 bodies.find(caller.body()).map(body -> body.profile().help()),
                 root + "/details/terms"));
     }

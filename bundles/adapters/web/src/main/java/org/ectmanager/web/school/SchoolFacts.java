@@ -17,9 +17,9 @@ public final class SchoolFacts {
                 .row("URN", known(school.urn()));
     }
 
-    /** Everything that the register knows, as a card. */
-    public static SummaryList all(School school) {
-        return SummaryList.card(school.origin().isAdded() ? "Not in the register yet" : "As the register knows it")
+    /** Everything that is known of it, as a card. */
+    public static SummaryList all(School school, boolean corrected) {
+        return SummaryList.card(title(school, corrected))
                 .row("Name", school.name())
                 .row("URN", known(school.urn()))
                 .row("DfE number", known(school.number()))
@@ -30,6 +30,13 @@ public final class SchoolFacts {
                 .row("Address", address(school))
                 .row("Telephone", known(school.telephone()))
                 .row("Website", known(school.website()));
+    }
+
+    private static String title(School school, boolean corrected) {
+        if (school.origin().isAdded()) {
+            return "Not in the register yet";
+        }
+        return corrected ? "As the register knows it, with corrections" : "As the register knows it";
     }
 
     private static String address(School school) {

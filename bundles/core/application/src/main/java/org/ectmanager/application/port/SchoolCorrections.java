@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.port.Schools.School;
@@ -8,6 +9,7 @@ import org.ectmanager.application.school.CorrectSchool.Entry;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
+import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -23,6 +25,9 @@ public interface SchoolCorrections {
 
     /** Saves the facts in force; fails with {@link StaleRecord} when the version is not the one on record. */
     void save(SchoolId school, long version, SchoolText text);
+
+    /** Saves of what kind an added school is, and when it was inspected overseas. */
+    void describe(SchoolId school, EstablishmentType kind, Optional<LocalDate> inspected);
 
     /** Keeps or replaces the correction of a fact, by the current body, now. */
     void put(SchoolId school, Fact fact, String value, String registerSays, String reason);

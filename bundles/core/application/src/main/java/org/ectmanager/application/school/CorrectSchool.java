@@ -3,6 +3,7 @@ package org.ectmanager.application.school;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
@@ -67,14 +68,29 @@ public interface CorrectSchool {
     /**
      * The facts as they were typed.
      *
+     * @param nature counts for a school that the register does not have
      * @param reason the school reads it
      * @param version what was on screen when editing began
      */
-    record Edit(SchoolText text, String reason, long version) {
+    record Edit(SchoolText text, Optional<Nature> nature, String reason, long version) {
+
+        /** The facts of a school that the register has. */
+        public Edit(SchoolText text, String reason, long version) {
+            this(text, Optional.empty(), reason, version);
+        }
 
         public Edit {
+            requireNonNull(nature, "nature");
             requireNonNull(text, "text");
             requireNonNull(reason, "reason");
         }
     }
+
+    /**
+     * What only the register says of a school that it has.
+     *
+     * @param kind the register's code of the kind of establishment
+     * @param inspected last inspection of a British school overseas (R12)
+     */
+    record Nature(String kind, Optional<LocalDate> inspected) {}
 }

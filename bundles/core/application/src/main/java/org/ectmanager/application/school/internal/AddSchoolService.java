@@ -20,11 +20,11 @@ import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.school.AddSchool;
+import org.ectmanager.application.school.CorrectSchool.Nature;
 import org.ectmanager.application.school.SchoolKinds;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
-import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,7 +73,9 @@ public final class AddSchoolService implements AddSchool {
         var kind = SchoolKinds.of(school.kind()).orElseThrow();
         try {
             return transactions.in(
-                    caller.scope(), () -> added(new Addition(text, kind, school.urn(), inspected(school)), school));
+                    caller.scope(),
+                    () -> added(
+                            new Addition(text, kind, school.urn(), SchoolReading.inspected(nature(school))), school));
         } catch (StaleRecord atTheSameMoment) {
             return Result.refused(KNOWN);
         }
@@ -109,26 +111,17 @@ public final class AddSchoolService implements AddSchool {
     }
 
     private List<Refusal> refusals(NewSchool school, SchoolText text) {
-        var refusals = new ArrayList<Refusal>();
-        if (SchoolKinds.of(school.kind()).isEmpty()) {
-            refusals.add(new Refusal("kind", "kind.none", "Choose the kind of school"));
-        }
+        var refusals = new ArrayList<>(SchoolReading.refusals(nature(school), LocalDate.now(clock.withZone(LONDON))));
         refusals.addAll(SchoolReading.refusals(text));
         if (!school.urn().matches("([0-9]{5,7})?")) {
             refusals.add(new Refusal(
                     "urn", "urn.wrong", "A URN has 5 to 7 digits. Leave it empty when the school has none yet"));
         }
-        inspected(school)
-                .filter(day -> day.isAfter(LocalDate.now(clock.withZone(LONDON))))
-                .ifPresent(day -> refusals.add(
-                        new Refusal("inspected", "inspected.future", "The last inspection must be in the past")));
         refusals.addAll(REASON.wrong(school.reason(), "Enter why the school is not in the register yet"));
         return refusals;
     }
 
-    /** Only of a British school overseas does it say anything (R12). */
-    private static Optional<LocalDate> inspected(NewSchool school) {
-        return school.inspected()
-                .filter(day -> school.kind().equals(Integer.toString(EstablishmentType.BRITISH_SCHOOL_OVERSEAS)));
+    private static Nature nature(NewSchool school) {
+        return new Nature(school.kind(), school.inspected());
     }
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.school.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.school.CorrectSchool;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.application.school.Fact;
+import org.ectmanager.application.school.SchoolKinds;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CorrectSchoolService implements CorrectSchool {
 
     private static final int MOST = 200;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Prose REASON = new Prose("reason", "reason.none", "The reason", 1000);
     private static final Refusal CHANGED =
             Refusal.of("record.changed", "This school was changed in the meantime. Compare below, then save again");
@@ -43,17 +48,20 @@ public final class CorrectSchoolService implements CorrectSchool {
     private final Rights rights;
     private final SchoolCorrections corrections;
     private final AuditTrail audit;
+    private final Clock clock;
 
     @Activate
     public CorrectSchoolService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference SchoolCorrections corrections,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit,
+            @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.corrections = corrections;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -64,31 +72,46 @@ public final class CorrectSchoolService implements CorrectSchool {
 
     @Override
     public List<Refusal> save(Caller caller, SchoolId school, Edit edit) {
-        var typed = new Edit(SchoolReading.tidy(edit.text()), edit.reason().strip(), edit.version());
+        var typed = new Edit(
+                SchoolReading.tidy(edit.text()), edit.nature(), edit.reason().strip(), edit.version());
         return change(caller, school, edit.version(), entry -> saved(entry, typed));
     }
 
     private List<Refusal> saved(Entry entry, Edit edit) {
+        var nature = edit.nature().filter(typed -> entry.school().origin().isAdded());
         var changed = Stream.of(Fact.values())
                 .filter(fact -> !edit.text().of(fact).equals(entry.text().of(fact)))
                 .toList();
-        var refusals = refusals(edit, changed);
+        var natureChanged =
+                nature.filter(typed -> isOther(entry.school(), typed)).isPresent();
+        if (changed.isEmpty() && !natureChanged) {
+            return List.of(UNCHANGED);
+        }
+        var refusals = new ArrayList<Refusal>();
+        nature.ifPresent(
+                typed -> refusals.addAll(SchoolReading.refusals(typed, LocalDate.now(clock.withZone(LONDON)))));
+        refusals.addAll(refusals(edit, changed));
         if (!refusals.isEmpty()) {
             return refusals;
         }
         if (entry.school().origin().inRegister()) {
             changed.forEach(fact -> correct(entry, fact, edit));
         }
+        nature.ifPresent(typed -> corrections.describe(
+                entry.school().id(), SchoolKinds.of(typed.kind()).orElseThrow(), SchoolReading.inspected(typed)));
         corrections.save(entry.school().id(), edit.version(), edit.text());
-        tell(entry, "school.corrected", "An appropriate body corrected " + titles(changed), edit.reason());
+        var what = natureChanged && changed.isEmpty() ? "kind of school" : titles(changed);
+        tell(entry, "school.corrected", "An appropriate body corrected " + what, edit.reason());
         return List.of();
+    }
+
+    private static boolean isOther(School school, Nature typed) {
+        return !typed.kind().equals(Integer.toString(school.typeCode()))
+                || !SchoolReading.inspected(typed).equals(school.overseasInspected());
     }
 
     /** Only what is typed otherwise than it was is looked at: the register itself leaves much out. */
     private static List<Refusal> refusals(Edit edit, List<Fact> changed) {
-        if (changed.isEmpty()) {
-            return List.of(UNCHANGED);
-        }
         var fields = changed.stream().map(Fact::field).collect(Collectors.toSet());
         var refusals = new ArrayList<>(SchoolReading.refusals(edit.text()));
         refusals.removeIf(refusal -> !fields.contains(refusal.field()));

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.school.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.reading.Telephone;
 import org.ectmanager.application.reading.Website;
+import org.ectmanager.application.school.CorrectSchool.Nature;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolKinds;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.EstablishmentType;
 
 /** What an officer may type of a school. */
 final class SchoolReading {
@@ -26,6 +30,25 @@ final class SchoolReading {
         return close.matches(UK_POSTCODE)
                 ? typed.with(Fact.POSTCODE, close.replaceFirst("(.{3})$", " $1"))
                 : typed.with(Fact.POSTCODE, postcode);
+    }
+
+    /** The kind of a school that the register does not have, and its inspection overseas. */
+    static List<Refusal> refusals(Nature nature, LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (SchoolKinds.of(nature.kind()).isEmpty()) {
+            refusals.add(new Refusal("kind", "kind.none", "Choose the kind of school"));
+        }
+        inspected(nature)
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> refusals.add(
+                        new Refusal("inspected", "inspected.future", "The last inspection must be in the past")));
+        return refusals;
+    }
+
+    /** Only of a British school overseas does it say anything (R12). */
+    static Optional<LocalDate> inspected(Nature nature) {
+        return nature.inspected()
+                .filter(day -> nature.kind().equals(Integer.toString(EstablishmentType.BRITISH_SCHOOL_OVERSEAS)));
     }
 
     static List<Refusal> refusals(SchoolText typed) {
