@@ -258,10 +258,10 @@ public final class Workshop {
         confirmHeads = new ConfirmHeadsService(transactions, rights, peopleRecords, bodies, clock);
         var corrections = new JdbcSchoolCorrections(transactions);
         schoolDetails = new SchoolDetailsService(
-                transactions, rights, new JpaSchoolContacts(transactions), schools, corrections, audit);
+                transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
         correctSchool = new CorrectSchoolService(transactions, rights, corrections, audit, clock);
         addSchool =
-                new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions), audit, ids, clock);
+                new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions, ids), audit, clock);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         var records = new AccountRecords(people, accounts, sessions, links, outbox);
         var proofs = new Proofs(secrets, bodies);

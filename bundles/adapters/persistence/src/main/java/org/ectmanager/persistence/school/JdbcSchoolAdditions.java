@@ -5,6 +5,7 @@ import static org.ectmanager.persistence.school.SchoolColumns.SCHOOL;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.SchoolAdditions;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.Fact;
@@ -40,14 +41,17 @@ public final class JdbcSchoolAdditions implements SchoolAdditions {
             """;
 
     private final JpaTransactions transactions;
+    private final Ids ids;
 
     @Activate
-    public JdbcSchoolAdditions(@Reference JpaTransactions transactions) {
+    public JdbcSchoolAdditions(@Reference JpaTransactions transactions, @Reference Ids ids) {
         this.transactions = transactions;
+        this.ids = ids;
     }
 
     @Override
-    public void add(SchoolId id, Addition addition) {
+    public SchoolId add(Addition addition) {
+        var id = new SchoolId(ids.next());
         var text = addition.text();
         transactions
                 .sql()
@@ -70,6 +74,7 @@ public final class JdbcSchoolAdditions implements SchoolAdditions {
                         text.of(Fact.TELEPHONE),
                         text.of(Fact.WEBSITE),
                         addition.inspected());
+        return id;
     }
 
     @Override

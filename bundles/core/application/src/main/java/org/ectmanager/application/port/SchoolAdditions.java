@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface SchoolAdditions {
 
     /** Fails with {@link StaleRecord} when somebody added the same school at the same moment. */
-    void add(SchoolId id, Addition addition);
+    SchoolId add(Addition addition);
 
     /**
      * A school of this URN, whatever became of it, or else one that is not closed and has the same name at the same

@@ -12,7 +12,6 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
-import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.SchoolAdditions;
 import org.ectmanager.application.port.SchoolAdditions.Addition;
 import org.ectmanager.application.port.Schools.School;
@@ -43,7 +42,6 @@ public final class AddSchoolService implements AddSchool {
     private final Rights rights;
     private final SchoolAdditions additions;
     private final AuditTrail audit;
-    private final Ids ids;
     private final Clock clock;
 
     @Activate
@@ -52,13 +50,11 @@ public final class AddSchoolService implements AddSchool {
             @Reference Rights rights,
             @Reference SchoolAdditions additions,
             @Reference AuditTrail audit,
-            @Reference Ids ids,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.additions = additions;
         this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -85,8 +81,7 @@ public final class AddSchoolService implements AddSchool {
         if (additions.known(addition.urn(), addition.text()).isPresent()) {
             return Result.refused(KNOWN);
         }
-        var id = new SchoolId(ids.next());
-        additions.add(id, addition);
+        var id = additions.add(addition);
         audit.record(
                 Happening.to("school", id.value(), "school.added", "A school was added that the register does not have")
                         .because(typed.reason().strip()));
