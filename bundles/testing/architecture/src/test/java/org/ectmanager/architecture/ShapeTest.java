@@ -80,7 +80,7 @@ class ShapeTest {
     @Test
     void no_class_needs_more_than_five_others() {
         assertThat(Bundles.CLASSES.stream()
-                        .filter(type -> !type.isRecord() && !type.isEnum())
+                        .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass())
                         .filter(ShapeTest::needsTooMany)
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(STILL_TWO_CLASSES);
