@@ -32,8 +32,8 @@ import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.RegistrationPrinter;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration;
-import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.SignRegistration;
@@ -147,11 +147,7 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 new TermRecords(
-                        years,
-                        new JpaSchoolContacts(transactions),
-                        calendars,
-                        plans,
-                        new JdbcAuditTrail(transactions)),
+                        years, new JpaSchoolContacts(transactions), calendars, plans, new JdbcAuditTrail(transactions)),
                 workshop.ids,
                 workshop.clock);
         var identity = new Identity(records, workshop.introductions, workshop.ids);

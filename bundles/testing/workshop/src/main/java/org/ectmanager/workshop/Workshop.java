@@ -257,8 +257,8 @@ public final class Workshop {
                 new AcceptPostsService(transactions, peopleRecords, introductions, new Places(schools, bodies), clock);
         confirmHeads = new ConfirmHeadsService(transactions, rights, peopleRecords, bodies, clock);
         var corrections = new JdbcSchoolCorrections(transactions);
-        schoolDetails = new SchoolDetailsService(
-                transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
+        schoolDetails =
+                new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
         correctSchool = new CorrectSchoolService(transactions, rights, corrections, audit, clock);
         addSchool =
                 new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions, ids), audit, clock);

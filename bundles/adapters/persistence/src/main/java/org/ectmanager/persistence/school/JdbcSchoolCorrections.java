@@ -12,14 +12,11 @@ import org.ectmanager.application.port.SchoolCorrections;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.school.CorrectSchool.Entry;
-import org.ectmanager.application.school.Correction;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
-import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
-import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -82,7 +79,7 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
     @Override
     public Optional<Entry> find(SchoolId school) {
         var body = transactions.body();
-        var corrections = of(school);
+        var corrections = CorrectionColumns.of(transactions.sql(), school);
         return transactions
                 .sql()
                 .first(
@@ -92,30 +89,6 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
                         school.value(),
                         body,
                         body);
-    }
-
-    @Override
-    public List<Correction> of(SchoolId school) {
-        return transactions
-                .sql()
-                .list(
-                        """
-                        select fact, value, said, says, reason, corrected_by, corrected_at from school_correction
-                         where school_id = ? order by fact
-                        """,
-                        JdbcSchoolCorrections::correction,
-                        school.value());
-    }
-
-    private static Correction correction(Row row) {
-        return new Correction(
-                Fact.valueOf(row.text("fact")),
-                row.text("value"),
-                row.text("said"),
-                row.text("says"),
-                row.text("reason"),
-                new BodyId(row.text("corrected_by")),
-                row.moment("corrected_at"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ectmanager.application.port.Schools;
+import org.ectmanager.application.school.Correction;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
@@ -64,6 +65,11 @@ public final class JdbcSchools implements Schools {
         var all = new ArrayList<Object>(values);
         all.add(most);
         return transactions.sql().list(OPEN + condition + BY_NAME, SchoolColumns::school, all.toArray());
+    }
+
+    @Override
+    public List<Correction> corrections(SchoolId school) {
+        return CorrectionColumns.of(transactions.sql(), school);
     }
 
     @Override

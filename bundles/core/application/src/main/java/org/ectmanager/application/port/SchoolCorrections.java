@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.CorrectSchool.Entry;
-import org.ectmanager.application.school.Correction;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.school.EstablishmentType;
@@ -19,9 +18,6 @@ public interface SchoolCorrections {
 
     /** Empty for another body's school. */
     Optional<Entry> find(SchoolId school);
-
-    /** In force for a school, whosever they are. */
-    List<Correction> of(SchoolId school);
 
     /** Saves the facts in force; fails with {@link StaleRecord} when the version is not the one on record. */
     void save(SchoolId school, long version, SchoolText text);

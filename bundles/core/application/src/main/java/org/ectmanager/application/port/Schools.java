@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ectmanager.application.school.Correction;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -23,6 +24,9 @@ public interface Schools {
      * @param most how many at the most; ask for one more than is shown to know whether there are more
      */
     List<School> search(String typed, int most);
+
+    /** What appropriate bodies say of a school against the register. */
+    List<Correction> corrections(SchoolId school);
 
     /** The narrow look-up: at which appropriate bodies a school is registered. */
     List<BodyId> bodiesOf(SchoolId school);

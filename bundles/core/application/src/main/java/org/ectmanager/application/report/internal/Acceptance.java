@@ -23,7 +23,11 @@ public final class Acceptance {
     private final Clock clock;
 
     @Activate
-    public Acceptance(@Reference ReportRecords records, @Reference FinalAssessments finals, @Reference KeptPapers papers, @Reference Clock clock) {
+    public Acceptance(
+            @Reference ReportRecords records,
+            @Reference FinalAssessments finals,
+            @Reference KeptPapers papers,
+            @Reference Clock clock) {
         this.records = records;
         this.finals = finals;
         this.papers = papers;

@@ -73,7 +73,8 @@ public final class AnswerReportService implements AnswerReport {
 
     @Override
     public Optional<Evidence.File> paper(Caller caller, long report) {
-        return transactions.in(caller.scope(), () -> own(caller, report).flatMap(found -> papers.of(Subject.REPORT, found.id())));
+        return transactions.in(
+                caller.scope(), () -> own(caller, report).flatMap(found -> papers.of(Subject.REPORT, found.id())));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.SchoolContacts;
-import org.ectmanager.application.port.SchoolCorrections;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Transactions;
@@ -37,7 +36,6 @@ public final class SchoolDetailsService implements SchoolDetails {
     private final Rights rights;
     private final SchoolContacts contacts;
     private final Schools schools;
-    private final SchoolCorrections corrections;
     private final AuditTrail audit;
 
     @Activate
@@ -46,13 +44,11 @@ public final class SchoolDetailsService implements SchoolDetails {
             @Reference Rights rights,
             @Reference SchoolContacts contacts,
             @Reference Schools schools,
-            @Reference SchoolCorrections corrections,
             @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.rights = rights;
         this.contacts = contacts;
         this.schools = schools;
-        this.corrections = corrections;
         this.audit = audit;
     }
 
@@ -60,7 +56,7 @@ public final class SchoolDetailsService implements SchoolDetails {
     public Optional<Details> find(Caller caller, SchoolId school) {
         rights.require(caller, Right.SEE_SCHOOL, school);
         return transactions.in(caller.scope(), () -> schools.find(school).flatMap(found -> contacts.find(school)
-                .map(contact -> new Details(found, contact, corrections.of(school)))));
+                .map(contact -> new Details(found, contact, schools.corrections(school)))));
     }
 
     @Override
