@@ -28,6 +28,8 @@ final class DroppedPlugin implements AutoCloseable {
             + NAME + "\"><service><provide interface=\"org.ectmanager.spi.body.AppropriateBodyPlugin\"/></service>"
             + "<implementation class=\"" + Wren.class.getName() + "\"/></scr:component>";
 
+    private static final String WAY_IN = "href=\"/wren\"";
+
     private final Path folder = Path.of(System.getProperty("karaf.base", "."), "deploy");
     private final Path jar = folder.resolve("wren.jar");
 
@@ -69,7 +71,8 @@ final class DroppedPlugin implements AutoCloseable {
     @Override
     public void close() throws IOException {
         takeAway();
-        assertFalse(site.waitFor("/", page -> !page.body().contains(HUB)).body().contains(HUB));
+        assertFalse(
+                site.waitFor("/", page -> !page.body().contains(WAY_IN)).body().contains(WAY_IN));
     }
 
     private static Manifest manifest() {
