@@ -20,6 +20,8 @@ import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.program.ListReports;
 import org.ectmanager.application.program.ListSchools;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.school.CorrectSchool.Edit;
+import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
@@ -206,6 +208,25 @@ class ListingsTest extends ReadByToken {
         reports.dayComes(first().planned().opens().toString());
 
         assertThat(changedReports(since)).isEqualTo(1);
+    }
+
+    @Test
+    void a_school_has_changed_when_somebody_corrects_what_the_register_says() {
+        var school = started.school().id();
+        var officer = cast.staff(body, Position.AB_ADMINISTRATOR);
+        workshop.clock.moveTo(workshop.clock.instant().plusSeconds(3_600));
+        var since = new ListSchools.Filter(Optional.empty(), Optional.empty(), Optional.of(workshop.clock.instant()));
+        assertThat(desk.schools.list(everything, since, FIRST).total()).isZero();
+
+        var known = workshop.correctSchool.find(officer, school).orElseThrow();
+        workshop.correctSchool.save(
+                officer,
+                school,
+                new Edit(known.text().with(Fact.TOWN, "Marchbury"), "The school moved", known.version()));
+
+        assertThat(desk.schools.list(everything, since, FIRST).items())
+                .extracting(ListSchools.Line::id)
+                .containsExactly(school);
     }
 
     private long changedReports(Optional<Instant> since) {

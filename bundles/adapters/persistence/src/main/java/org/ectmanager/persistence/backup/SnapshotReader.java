@@ -115,8 +115,7 @@ final class SnapshotReader {
 
     private static void require(boolean undamaged) {
         if (!undamaged) {
-            throw new IllegalStateException(
-                    "This backup is damaged or incomplete: its checksums do not agree. Nothing was restored");
+            throw new IllegalStateException("This backup is damaged or incomplete: its checksums do not agree");
         }
     }
 

@@ -31,6 +31,8 @@ final class SchoolSearch {
             (select array_agg(c.says order by c.fact) from school_correction c where c.school_id = s.id) register_says
             """;
     private static final String FROM = "from body_school e join school s on s.id = e.school_id where e.body = ?";
+    private static final String CHANGED =
+            "(changed_since('body_school', e.school_id, ?) or changed_since('school', e.school_id, ?))";
     private static final String ORDER = "s.name, s.id";
 
     private final JpaTransactions transactions;
@@ -43,7 +45,7 @@ final class SchoolSearch {
         return new Search(transactions, FROM)
                 .when(filter.state(), "e.state = ?")
                 .when(filter.urn(), "s.urn = ?")
-                .when(filter.updatedSince(), "changed_since('body_school', e.school_id, ?)")
+                .when(filter.updatedSince(), CHANGED)
                 .slice(COLUMNS, ORDER, turn, SchoolSearch::line);
     }
 

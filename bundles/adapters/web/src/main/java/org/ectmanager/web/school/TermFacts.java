@@ -126,8 +126,9 @@ final class TermFacts {
         if (preview.moved().isEmpty()) {
             return "The plan of no early career teacher changes.";
         }
-        return "The plans of " + preview.moved().size() + " of " + preview.open()
-                + (preview.open() == 1 ? " early career teacher" : " early career teachers") + " change.";
+        return preview.open() == 1
+                ? "The plan of the only early career teacher on induction here changes."
+                : "The plans of " + preview.moved().size() + " of " + preview.open() + " early career teachers change.";
     }
 
     static Table moved(Preview preview) {
