@@ -39,10 +39,12 @@ final class Checkout implements AutoCloseable {
             root = Files.createTempDirectory("ect-manager-run");
             open(root);
             Files.createDirectories(root.resolve("karaf-distribution/assembly/target"));
-            for (var folder : List.of("bundles", "features", "data", "home")) {
+            for (var folder : List.of("bundles", "features", "docs", "licences", "data", "home")) {
                 Files.createDirectory(root.resolve(folder));
             }
-            Files.createFile(root.resolve("karaf-distribution/pom.xml"));
+            for (var file : List.of("karaf-distribution/pom.xml", "LICENSE", "NOTICE")) {
+                Files.createFile(root.resolve(file));
+            }
             Files.copy(sources().resolve("pom.xml"), root.resolve("pom.xml"));
             for (var script : List.of("run", "test", "toolchain.sh")) {
                 Files.copy(sources().resolve(script), root.resolve(script));

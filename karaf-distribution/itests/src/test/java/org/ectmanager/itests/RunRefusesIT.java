@@ -2,6 +2,7 @@
 package org.ectmanager.itests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.ectmanager.itests.Checkout.Ran;
 import org.junit.After;
@@ -241,6 +245,27 @@ public class RunRefusesIT {
         assertSays(1, "The build failed; the reason stands above.", ran);
         assertTrue(ran.out(), ran.out().startsWith("Building ECT Manager"));
         assertTrue(Files.notExists(checkout.data().resolve("platform")));
+    }
+
+    @Test
+    public void whatever_goes_into_the_archive_is_built_again_when_it_changed() throws Exception {
+        standIn("mvn", "case \"$*\" in *-v) echo 'Apache Maven 3.9.9 (of a test)' ;; *) exit 1 ;; esac");
+        checkout.with("PATH", standIns().toString());
+        var distribution = Path.of(System.getProperty("distribution")).getFileName();
+        var built = Instant.now().plusSeconds(60);
+        from(built, "karaf-distribution/assembly/target/" + distribution);
+
+        assertFalse(run("--port", freePort()).out().contains("Building ECT Manager"));
+        for (var part : List.of("bundles/Page.java", "docs/operations.md", "licences/BSD.txt", "LICENSE", "NOTICE")) {
+            from(built.plusSeconds(60), part);
+            assertTrue(part, run("--port", freePort()).out().startsWith("Building ECT Manager"));
+            from(built.minusSeconds(60), part);
+        }
+    }
+
+    private void from(Instant moment, String file) throws IOException {
+        Files.writeString(checkout.at(file), "");
+        Files.setLastModifiedTime(checkout.at(file), FileTime.from(moment));
     }
 
     private Ran run(String... arguments) throws IOException, InterruptedException {
