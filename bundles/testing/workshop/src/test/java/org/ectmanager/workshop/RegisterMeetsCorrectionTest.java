@@ -41,7 +41,7 @@ class RegisterMeetsCorrectionTest {
         assertThat(registerSays("Register Name")).isEqualTo(new Stored(0, 0, 1));
 
         assertThat(entry().school().name()).isEqualTo("Corrected Name");
-        assertThat(entry().hasNews()).isFalse();
+        assertThat(workshop.correctSchool.news(officer)).isZero();
     }
 
     @Test

@@ -56,10 +56,6 @@ public interface CorrectSchool {
             corrections = List.copyOf(corrections);
         }
 
-        public boolean hasNews() {
-            return corrections.stream().anyMatch(Correction::isNews);
-        }
-
         public Optional<Correction> of(Fact fact) {
             return corrections.stream().filter(one -> one.fact() == fact).findFirst();
         }
