@@ -23,6 +23,7 @@ import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.table.RunTables;
 import org.ectmanager.application.table.internal.PluginTables;
 import org.ectmanager.application.table.internal.RunTablesService;
+import org.ectmanager.application.table.internal.TableRuns;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.handover.JdbcHandOverFiles;
 import org.ectmanager.persistence.handover.JdbcHandOvers;
@@ -62,7 +63,10 @@ public final class PluginDesk {
         board = new HandOverBoard(
                 handOvers, destinations, new ChangeRecorder(handOvers, workshop.clock), workshop.ids, workshop.clock);
         run = new RunTablesService(
-                transactions, rights, tables, new JdbcDueReports(transactions), audit, workshop.clock);
+                transactions,
+                rights,
+                tables,
+                new TableRuns(tables, new JdbcDueReports(transactions), audit, workshop.clock));
         see = new SeeHandOversService(
                 transactions,
                 rights,

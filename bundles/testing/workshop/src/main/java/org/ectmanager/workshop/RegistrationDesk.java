@@ -40,15 +40,19 @@ import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.registration.internal.Admission;
 import org.ectmanager.application.registration.internal.AskAgainJob;
+import org.ectmanager.application.registration.internal.AskingAgain;
 import org.ectmanager.application.registration.internal.AuthoriseRegistrationService;
 import org.ectmanager.application.registration.internal.Bodies;
+import org.ectmanager.application.registration.internal.BodyRegistrations;
 import org.ectmanager.application.registration.internal.Casework;
 import org.ectmanager.application.registration.internal.DraftRegistrations;
 import org.ectmanager.application.registration.internal.HeadsPen;
 import org.ectmanager.application.registration.internal.Identity;
+import org.ectmanager.application.registration.internal.OfficersOpinion;
 import org.ectmanager.application.registration.internal.Opinions;
 import org.ectmanager.application.registration.internal.Paperwork;
 import org.ectmanager.application.registration.internal.ReadDecidedRegistrationService;
+import org.ectmanager.application.registration.internal.RecordAnswers;
 import org.ectmanager.application.registration.internal.RecordCheck;
 import org.ectmanager.application.registration.internal.RegisterEctService;
 import org.ectmanager.application.registration.internal.RegistrationForms;
@@ -134,7 +138,13 @@ public final class RegistrationDesk {
         signatures = new JdbcSignatures(transactions);
         var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
-        var casework = new Casework(records, workshop.people, signatures, opinions, workshop.bodies, workshop.clock);
+        var forms = new RegistrationForms(records, calendars, workshop.clock);
+        var casework = new Casework(
+                records,
+                workshop.people,
+                signatures,
+                new OfficersOpinion(records, workshop.people, opinions, workshop.bodies),
+                forms);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);
@@ -152,16 +162,10 @@ public final class RegistrationDesk {
                 workshop.clock);
         var identity = new Identity(records, workshop.introductions, workshop.ids);
         var admission = new Admission(
-                records,
-                recordCheck,
-                identity,
-                workshop.introductions,
-                new InductionBeginnings(inductions, planned),
-                workshop.ids);
+                records, identity, workshop.introductions, new InductionBeginnings(inductions, planned), workshop.ids);
         var paperwork = new Paperwork(records, signatures, new KeptPapers(workshop.papers, happenings));
         papers = printer -> new RegistrationPapers(records, paperwork, printer);
         decided = new ReadDecidedRegistrationService(transactions, rights, records, paperwork);
-        var forms = new RegistrationForms(records, calendars, workshop.clock);
         register = new RegisterEctService(
                 new SchoolRegistrations(transactions, rights, records),
                 new DraftRegistrations(records, forms, workshop.ids, workshop.clock),
@@ -174,7 +178,10 @@ public final class RegistrationDesk {
                 records,
                 new HeadsPen(pen, records, workshop.people, new JpaMentors(transactions), workshop.bodies),
                 workshop.clock);
-        authorise = new AuthoriseRegistrationService(transactions, rights, records, casework, admission);
+        var asking =
+                new AskingAgain(transactions, records, casework, new RecordAnswers(records, recordCheck, identity));
+        authorise = new AuthoriseRegistrationService(
+                new BodyRegistrations(transactions, rights, records), records, casework, admission, asking);
         see = new SeeInductionsService(
                 transactions,
                 rights,
@@ -191,8 +198,7 @@ public final class RegistrationDesk {
                         workshop.outbox,
                         workshop.clock),
                 new Candidates(registrations, workshop.people, new JpaMentors(transactions), workshop.introductions));
-        askAgain = new AskAgainJob(
-                transactions, records, casework, admission, new Bodies(workshop.bodies, workshop.clock));
+        askAgain = new AskAgainJob(transactions, records, asking, new Bodies(workshop.bodies, workshop.clock));
     }
 
     PaperSource papers(RegistrationPrinter printer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ectmanager.application.absence.RecordAbsences;
+import org.ectmanager.application.absence.internal.AbsenceForms;
 import org.ectmanager.application.absence.internal.AbsenceRecords;
 import org.ectmanager.application.absence.internal.RecordAbsencesService;
 import org.ectmanager.application.contract.SettleContracts;
@@ -182,9 +183,8 @@ public final class ReportDesk {
                         registration.planning,
                         registration.planned,
                         registration.happenings),
-                workshop.bodies,
-                workshop.ids,
-                workshop.clock);
+                new AbsenceForms(registration.absences, workshop.bodies, workshop.clock),
+                workshop.ids);
         var postRecords = new PostRecords(
                 registration.inductions,
                 workshop.schools,

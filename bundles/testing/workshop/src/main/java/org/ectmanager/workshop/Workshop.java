@@ -19,6 +19,7 @@ import org.ectmanager.application.entry.internal.EntryRecords;
 import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.holiday.ImportHolidays;
+import org.ectmanager.application.holiday.internal.HolidayRecords;
 import org.ectmanager.application.holiday.internal.ImportHolidaysService;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.link.LinkOwners;
@@ -34,6 +35,7 @@ import org.ectmanager.application.message.internal.LinkMaker;
 import org.ectmanager.application.message.internal.LinkTeller;
 import org.ectmanager.application.message.internal.MailBeforeAccountService;
 import org.ectmanager.application.message.internal.Mailbag;
+import org.ectmanager.application.message.internal.OneTimePasswords;
 import org.ectmanager.application.message.internal.PostTeller;
 import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.message.internal.RefusedMailService;
@@ -61,6 +63,7 @@ import org.ectmanager.application.operator.internal.ManageOperatorsService;
 import org.ectmanager.application.operator.internal.OperateOutboxService;
 import org.ectmanager.application.operator.internal.OperatorAccounts;
 import org.ectmanager.application.operator.internal.OperatorBox;
+import org.ectmanager.application.operator.internal.OperatorInvitations;
 import org.ectmanager.application.operator.internal.OperatorLetters;
 import org.ectmanager.application.operator.internal.OperatorLinks;
 import org.ectmanager.application.operator.internal.OperatorMailJob;
@@ -116,6 +119,7 @@ import org.ectmanager.application.signin.internal.HelpRecords;
 import org.ectmanager.application.signin.internal.MyAccountService;
 import org.ectmanager.application.signin.internal.OwnSessionsService;
 import org.ectmanager.application.signin.internal.RecoverService;
+import org.ectmanager.application.signin.internal.RecoveryLinks;
 import org.ectmanager.application.signin.internal.SignInService;
 import org.ectmanager.application.signin.internal.VisitsService;
 import org.ectmanager.domain.body.BodyId;
@@ -270,7 +274,8 @@ public final class Workshop {
         signIn = new SignInService(transactions, records, tries, secrets, clock);
         visits = new VisitsService(transactions, sessions, secrets, bodies, clock);
         finishSignIn = new FinishSignInService(transactions, records, proofs, bodies, clock);
-        recover = new RecoverService(transactions, records, owners, requests, proofs, clock);
+        recover = new RecoverService(
+                transactions, records, new RecoveryLinks(transactions, links, owners, requests, clock), proofs);
         confirmEmail = new ConfirmEmailService(transactions, records, owners, audit, clock);
         manageBodyStaff = new ManageBodyStaffService(transactions, rights, people, desk);
         joinBody = new JoinBodyService(transactions, openings, introductions, owners, clock);
@@ -280,7 +285,8 @@ public final class Workshop {
         var box = new OperatorBox(outbox, letters, post::add);
         var operatorLinks = new OperatorLinks(links, secrets, PLATFORM, clock);
         var ways = new OperatorWays(operatorLinks, box, requests);
-        joinOperators = new JoinOperatorsService(transactions, openings, operators, ways, owners, clock);
+        joinOperators = new JoinOperatorsService(
+                transactions, new OperatorInvitations(transactions, openings, owners, clock), operators, ways, clock);
         recoverOperator = new RecoverOperatorService(transactions, openings, owners, ways, clock);
         tellOperators =
                 new OperatorMailJob(transactions, box, new OperatorLetters(people, operatorLinks, PLATFORM), clock);
@@ -306,7 +312,10 @@ public final class Workshop {
     /** Taking bank holidays in from a list of this form. */
     public ImportHolidays importHolidays(HolidayList list) {
         return new ImportHolidaysService(
-                transactions, list, storedHolidays, holidays, new JdbcAuditTrail(transactions), clock);
+                transactions,
+                list,
+                new HolidayRecords(storedHolidays, new JdbcAuditTrail(transactions), clock),
+                holidays);
     }
 
     private Telling telling(JdbcLinks links) {
@@ -314,7 +323,8 @@ public final class Workshop {
         var maker = new LinkMaker(links, secrets, clock);
         return new Telling(
                 List.of(
-                        new AccountTeller(people, schools, accounts, secrets, addresses, clock),
+                        new AccountTeller(
+                                people, schools, accounts, new OneTimePasswords(accounts, secrets, clock), addresses),
                         new EntryTeller(people, entries, maker, addresses),
                         new InvitationTeller(maker, addresses),
                         new LinkTeller(people, maker, addresses),

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.internal.AccountTeller;
 import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.OneTimePasswords;
 import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
 import org.ectmanager.application.permission.Caller;
@@ -51,9 +52,8 @@ class PasswordAndMailTest {
                 workshop.people,
                 workshop.schools,
                 workshop.accounts,
-                new Hasty(),
-                new Addresses(Workshop.PLATFORM),
-                workshop.clock);
+                new OneTimePasswords(workshop.accounts, new Hasty(), workshop.clock),
+                new Addresses(Workshop.PLATFORM));
         new TellJob(
                         workshop.transactions,
                         workshop.bag,

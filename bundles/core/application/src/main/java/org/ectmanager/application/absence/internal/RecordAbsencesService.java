@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.absence.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.stream.Stream;
 import org.ectmanager.application.absence.AbsenceForm;
 import org.ectmanager.application.absence.RecordAbsences;
 import org.ectmanager.application.absence.RecordedAbsence;
-import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
@@ -23,7 +20,6 @@ import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.absence.Absence;
-import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
@@ -42,24 +38,21 @@ public final class RecordAbsencesService implements RecordAbsences {
     private final Transactions transactions;
     private final Rights rights;
     private final AbsenceRecords records;
-    private final BodyRegistry bodies;
+    private final AbsenceForms forms;
     private final Ids ids;
-    private final Clock clock;
 
     @Activate
     public RecordAbsencesService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference AbsenceRecords records,
-            @Reference BodyRegistry bodies,
-            @Reference Ids ids,
-            @Reference Clock clock) {
+            @Reference AbsenceForms forms,
+            @Reference Ids ids) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
-        this.bodies = bodies;
+        this.forms = forms;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -102,7 +95,7 @@ public final class RecordAbsencesService implements RecordAbsences {
 
     @Override
     public Result<WhatIf> ifAdded(Caller caller, long induction, Map<String, String> typed) {
-        return trying(caller, induction, found -> with(form(caller, found, 0), typed));
+        return trying(caller, induction, found -> with(forms.of(caller.body(), found, 0), typed));
     }
 
     @Override
@@ -110,7 +103,9 @@ public final class RecordAbsencesService implements RecordAbsences {
         return trying(
                 caller,
                 seen.induction(),
-                found -> isThere(seen) ? with(form(caller, found, seen.absence()), typed) : Result.refused(CHANGED));
+                found -> isThere(seen)
+                        ? with(forms.of(caller.body(), found, seen.absence()), typed)
+                        : Result.refused(CHANGED));
     }
 
     @Override
@@ -119,7 +114,8 @@ public final class RecordAbsencesService implements RecordAbsences {
                 caller,
                 seen.induction(),
                 found -> isThere(seen)
-                        ? Result.done(form(caller, found, seen.absence()).others())
+                        ? Result.done(
+                                forms.of(caller.body(), found, seen.absence()).others())
                         : Result.refused(CHANGED));
     }
 
@@ -140,7 +136,7 @@ public final class RecordAbsencesService implements RecordAbsences {
 
     @Override
     public List<Refusal> add(Caller caller, long induction, Map<String, String> typed) {
-        return recording(caller, induction, found -> form(caller, found, 0)
+        return recording(caller, induction, found -> forms.of(caller.body(), found, 0)
                 .understood(typed)
                 .fold(
                         absence -> {
@@ -154,7 +150,7 @@ public final class RecordAbsencesService implements RecordAbsences {
     public List<Refusal> change(Caller caller, Seen seen, Map<String, String> typed) {
         return recording(caller, seen.induction(), found -> {
             requireThere(seen);
-            return form(caller, found, seen.absence())
+            return forms.of(caller.body(), found, seen.absence())
                     .understood(typed)
                     .fold(
                             absence -> records.follow(
@@ -200,20 +196,6 @@ public final class RecordAbsencesService implements RecordAbsences {
         return records.absences()
                 .find(seen.absence())
                 .filter(found -> found.induction() == seen.induction() && found.version() == seen.version());
-    }
-
-    private AbsenceForm form(Caller caller, Induction induction, long changed) {
-        var others = records.absences().of(induction.id()).stream()
-                .filter(recorded -> recorded.id() != changed)
-                .map(RecordedAbsence::absence)
-                .toList();
-        var workingDays = bodies.find(caller.body()).orElseThrow().calendar().workingDays();
-        return new AbsenceForm(
-                induction.startsOn(),
-                induction.history(),
-                new MostDays(workingDays),
-                List.<Absence>copyOf(others),
-                LocalDate.now(clock));
     }
 
     private List<Refusal> recording(Caller caller, long induction, Function<Induction, List<Refusal>> work) {

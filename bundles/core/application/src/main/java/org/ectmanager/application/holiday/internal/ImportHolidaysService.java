@@ -2,7 +2,6 @@
 package org.ectmanager.application.holiday.internal;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.holiday.ImportHolidays;
-import org.ectmanager.application.port.AuditTrail;
-import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.HolidayList;
 import org.ectmanager.application.port.Scope;
-import org.ectmanager.application.port.StoredHolidays;
 import org.ectmanager.application.port.StoredHolidays.Stored;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.domain.calendar.BankHoliday;
 import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.PublishedHolidays;
 import org.ectmanager.domain.refusal.Refusal;
@@ -34,25 +29,19 @@ public final class ImportHolidaysService implements ImportHolidays {
 
     private final Transactions transactions;
     private final HolidayList list;
-    private final StoredHolidays stored;
+    private final HolidayRecords records;
     private final HolidaysInForce inForce;
-    private final AuditTrail audit;
-    private final Clock clock;
 
     @Activate
     public ImportHolidaysService(
             @Reference Transactions transactions,
             @Reference HolidayList list,
-            @Reference StoredHolidays stored,
-            @Reference HolidaysInForce inForce,
-            @Reference AuditTrail audit,
-            @Reference Clock clock) {
+            @Reference HolidayRecords records,
+            @Reference HolidaysInForce inForce) {
         this.transactions = transactions;
         this.list = list;
-        this.stored = stored;
+        this.records = records;
         this.inForce = inForce;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -66,25 +55,12 @@ public final class ImportHolidaysService implements ImportHolidays {
             return Result.refused(refusals);
         }
         var before = inForce.now();
-        var kept = transactions.in(Scope.platform(), () -> keep(published));
+        var kept = transactions.in(Scope.platform(), () -> records.keep(published));
         inForce.follow(kept);
         return Result.done(new Imported(
                 published.wholeYears(),
                 published.partYears(),
                 differences(before, inForce.now(), published.wholeYears())));
-    }
-
-    private List<BankHoliday> keep(PublishedHolidays published) {
-        var years = published.wholeYears();
-        if (stored.replace(years, published.ofWholeYears(), clock.instant())) {
-            audit.record(new Happening(
-                    "bank-holidays.imported",
-                    "bank-holiday",
-                    Optional.empty(),
-                    "The bank holidays of " + years.first() + " to " + years.last() + " were read from GOV.UK",
-                    ""));
-        }
-        return stored.all().stream().map(Stored::day).toList();
     }
 
     private static List<Refusal> refusals(PublishedHolidays published) {
@@ -119,7 +95,7 @@ public final class ImportHolidaysService implements ImportHolidays {
 
     @Override
     public List<InForce> inForce(int firstYear, int lastYear) {
-        var read = transactions.in(Scope.platform(), stored::all).stream()
+        var read = transactions.in(Scope.platform(), records::all).stream()
                 .collect(Collectors.groupingBy(day -> day.day().date().getYear()));
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.message.internal;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,7 @@ import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Schools;
-import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.signin.Account;
-import org.ectmanager.application.signin.Account.Password.OneTime;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
@@ -28,34 +24,29 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * The mail with the six-digit username and a one-time password (seed "Getting started"; E2, E3). The password is made
- * here, kept only as a hash, works once, and ends after seven days; a mail sent again brings a new one.
+ * as the mail is written; a mail sent again brings a new one.
  */
 @Component
 public final class AccountTeller implements Teller {
 
-    private static final Duration VALID = Duration.ofDays(7);
-
     private final People people;
     private final Schools schools;
     private final Accounts accounts;
-    private final Secrets secrets;
+    private final OneTimePasswords passwords;
     private final Addresses addresses;
-    private final Clock clock;
 
     @Activate
     public AccountTeller(
             @Reference People people,
             @Reference Schools schools,
             @Reference Accounts accounts,
-            @Reference Secrets secrets,
-            @Reference Addresses addresses,
-            @Reference Clock clock) {
+            @Reference OneTimePasswords passwords,
+            @Reference Addresses addresses) {
         this.people = people;
         this.schools = schools;
         this.accounts = accounts;
-        this.secrets = secrets;
+        this.passwords = passwords;
         this.addresses = addresses;
-        this.clock = clock;
     }
 
     @Override
@@ -84,18 +75,15 @@ public final class AccountTeller implements Teller {
                 .say("Dear " + person.name().full() + ",")
                 .say("You can now sign in to ECT Manager with " + body.profile().name() + " as " + post + ".")
                 .state(() -> opened(account))
-                .say("The password works once, for " + VALID.toDays()
+                .say("The password works once, for " + OneTimePasswords.VALID.toDays()
                         + " days. You choose your own when you sign in. Nobody else ever sees it.")
                 .ask("Sign in", addresses.under(body, "sign-in"));
     }
 
     private Map<String, String> opened(Account account) {
-        var password = secrets.oneTimePassword();
-        accounts.save(
-                account.with(new OneTime(secrets.hash(password), clock.instant().plus(VALID))));
         var facts = new LinkedHashMap<String, String>();
         facts.put("Username", account.username());
-        facts.put("One-time password", password);
+        facts.put("One-time password", passwords.give(account));
         return facts;
     }
 

@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.Induction.Team;
@@ -15,10 +11,8 @@ import org.ectmanager.application.people.Introductions.Newcomer;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.plan.InductionBeginnings;
 import org.ectmanager.application.port.Ids;
-import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details;
-import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
@@ -36,12 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Admission.class)
 public final class Admission {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Set<Registration.State> UNDECIDED =
-            EnumSet.of(Registration.State.AWAITING_HEAD, Registration.State.WITH_BODY, Registration.State.QUERIED);
-
     private final RegistrationRecords records;
-    private final RecordCheck recordCheck;
     private final Identity identity;
     private final Introductions introductions;
     private final InductionBeginnings beginnings;
@@ -50,43 +39,15 @@ public final class Admission {
     @Activate
     public Admission(
             @Reference RegistrationRecords records,
-            @Reference RecordCheck recordCheck,
             @Reference Identity identity,
             @Reference Introductions introductions,
             @Reference InductionBeginnings beginnings,
             @Reference Ids ids) {
         this.records = records;
-        this.recordCheck = recordCheck;
         this.identity = identity;
         this.introductions = introductions;
         this.beginnings = beginnings;
         this.ids = ids;
-    }
-
-    Check ask(long registration, Details details) {
-        return recordCheck.ask(
-                registration, details.teacher().trn(), details.teacher().dateOfBirth());
-    }
-
-    /**
-     * Keeps what the record answered, as far as it may be told, and announces that it is another answer than the one
-     * before. That the record could not be asked takes back nothing that it said.
-     */
-    void keep(Check answer, Details details) {
-        var heard = identity.heard(answer, details.teacher());
-        var now = onRecord(heard);
-        var before = records.teachers().lastAnswer(heard.registration()).map(Admission::onRecord);
-        records.teachers().keep(heard);
-        if (now != OnRecord.NO_ANSWER && now != before.orElse(OnRecord.NO_ANSWER)) {
-            records.registrations()
-                    .find(heard.registration())
-                    .filter(registration -> UNDECIDED.contains(registration.state()))
-                    .ifPresent(registration -> records.announce(registration, now));
-        }
-    }
-
-    private static OnRecord onRecord(Check check) {
-        return OnRecord.of(check.found(), LocalDate.ofInstant(check.askedAt(), LONDON));
     }
 
     List<Refusal> admit(Caller caller, Registration registration, Details details, Terms terms, Counting counting) {

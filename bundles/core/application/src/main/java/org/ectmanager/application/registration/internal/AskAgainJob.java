@@ -2,12 +2,10 @@
 package org.ectmanager.application.registration.internal;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.application.registration.Details;
 import org.ectmanager.domain.body.BodyId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,21 +20,18 @@ public final class AskAgainJob implements Job {
 
     private final Transactions transactions;
     private final RegistrationRecords records;
-    private final Casework casework;
-    private final Admission admission;
+    private final AskingAgain asking;
     private final Bodies bodies;
 
     @Activate
     public AskAgainJob(
             @Reference Transactions transactions,
             @Reference RegistrationRecords records,
-            @Reference Casework casework,
-            @Reference Admission admission,
+            @Reference AskingAgain asking,
             @Reference Bodies bodies) {
         this.transactions = transactions;
         this.records = records;
-        this.casework = casework;
-        this.admission = admission;
+        this.asking = asking;
         this.bodies = bodies;
     }
 
@@ -70,15 +65,7 @@ public final class AskAgainJob implements Job {
     }
 
     private int ask(BodyId body, long registration) {
-        transactions
-                .in(
-                        Scope.of(body),
-                        () -> records.registrations().find(registration).flatMap(found -> casework.details(found)
-                                .fold(Optional::of, refusals -> Optional.<Details>empty())))
-                .ifPresent(details -> {
-                    var answer = admission.ask(registration, details);
-                    transactions.run(Scope.of(body), () -> admission.keep(answer, details));
-                });
+        asking.ask(Scope.of(body), registration, any -> true);
         return 1;
     }
 }

@@ -4,13 +4,10 @@ package org.ectmanager.application.registration.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
-import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations.Listed;
-import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.Details;
@@ -32,45 +29,41 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
             Prose.page("backdatingReason", "registration.backdating-reason", "The reason");
     private static final int MOST_LISTED = 500;
     private static final List<State> WAITING = List.of(State.WITH_BODY, State.QUERIED);
-    private static final Set<State> OPEN = Set.of(State.WITH_BODY, State.QUERIED);
 
-    private final Transactions transactions;
-    private final Rights rights;
+    private final BodyRegistrations registrations;
     private final RegistrationRecords records;
     private final Casework casework;
     private final Admission admission;
+    private final AskingAgain asking;
 
     @Activate
     public AuthoriseRegistrationService(
-            @Reference Transactions transactions,
-            @Reference Rights rights,
+            @Reference BodyRegistrations registrations,
             @Reference RegistrationRecords records,
             @Reference Casework casework,
-            @Reference Admission admission) {
-        this.transactions = transactions;
-        this.rights = rights;
+            @Reference Admission admission,
+            @Reference AskingAgain asking) {
+        this.registrations = registrations;
         this.records = records;
         this.casework = casework;
         this.admission = admission;
+        this.asking = asking;
     }
 
     @Override
     public List<Listed> waiting(Caller caller) {
-        rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return transactions.in(caller.scope(), () -> records.registrations().inStates(WAITING, MOST_LISTED));
+        return registrations.looking(caller, all -> all.inStates(WAITING, MOST_LISTED));
     }
 
     @Override
     public List<Listed> inState(Caller caller, State state) {
-        rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return transactions.in(caller.scope(), () -> records.registrations().latest(List.of(state), MOST_LISTED));
+        return registrations.looking(caller, all -> all.latest(List.of(state), MOST_LISTED));
     }
 
     @Override
     public Optional<Case> look(Caller caller, long registration) {
-        rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return transactions.in(caller.scope(), () -> {
-            var found = records.registrations().find(registration).filter(this::sent);
+        return registrations.looking(caller, all -> {
+            var found = all.find(registration).filter(this::sent);
             found.ifPresent(
                     seen -> records.tell(seen, "registration.viewed", "An officer looked at the registration", ""));
             return found.map(seen -> casework.of(caller, seen));
@@ -79,22 +72,15 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     @Override
     public void askAgain(Caller caller, long registration) {
-        rights.require(caller, Right.AUTHORISE_ECT);
-        var details = transactions.in(
-                caller.scope(),
-                () -> casework.details(records.registrations()
-                        .find(registration)
-                        .filter(this::sent)
-                        .orElseThrow(() -> new NotAllowed(Right.AUTHORISE_ECT))));
-        details.fold(Optional::of, refusals -> Optional.<Details>empty()).ifPresent(found -> {
-            var answer = admission.ask(registration, found);
-            transactions.run(caller.scope(), () -> admission.keep(answer, found));
-        });
+        registrations.require(caller, Right.AUTHORISE_ECT);
+        if (!asking.ask(caller.scope(), registration, this::sent)) {
+            throw new NotAllowed(Right.AUTHORISE_ECT);
+        }
     }
 
     @Override
     public List<Refusal> authorise(Caller caller, Draft draft, Terms terms) {
-        return deciding(caller, draft, registration -> casework.details(registration)
+        return registrations.deciding(caller, draft, registration -> casework.details(registration)
                 .fold(details -> authorise(caller, registration, details, terms), refusals -> refusals));
     }
 
@@ -128,7 +114,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        return deciding(caller, draft, registration -> {
+        return registrations.deciding(caller, draft, registration -> {
             records.registrations().save(registration.queried(question.strip()));
             records.announce(registration, "registration.queried", "The school was asked a question", question.strip());
             return List.of();
@@ -141,25 +127,11 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        return deciding(caller, draft, registration -> {
+        return registrations.deciding(caller, draft, registration -> {
             records.registrations().save(registration.refused(reason.strip()));
             records.announce(registration, "registration.refused", "The registration was refused", reason.strip());
             return List.of();
         });
-    }
-
-    private interface Decision {
-        List<Refusal> on(Registration registration);
-    }
-
-    private List<Refusal> deciding(Caller caller, Draft draft, Decision decision) {
-        rights.require(caller, Right.AUTHORISE_ECT);
-        return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, () -> records.registrations()
-                .find(draft.id())
-                .filter(registration -> OPEN.contains(registration.state()))
-                .filter(registration -> registration.version() == draft.version())
-                .map(decision::on)
-                .orElse(List.of(RegisterEctService.CHANGED)));
     }
 
     /** Drafts are the school's own. */

@@ -1,35 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.induction.Induction;
-import org.ectmanager.application.induction.Induction.Team;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.port.Registrations.Mentor;
 import org.ectmanager.application.port.Signatures;
-import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.AuthoriseRegistration.Staff;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
-import org.ectmanager.application.registration.RegistrationForm;
-import org.ectmanager.application.registration.internal.Opinions.Chosen;
-import org.ectmanager.application.registration.internal.Opinions.Known;
 import org.ectmanager.application.signature.Signature.Subject;
-import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.StartOpinion;
-import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.Namesakes;
@@ -61,24 +48,21 @@ public final class Casework {
     private final RegistrationRecords records;
     private final People people;
     private final Signatures signatures;
-    private final Opinions opinions;
-    private final BodyRegistry bodies;
-    private final Clock clock;
+    private final OfficersOpinion opinion;
+    private final RegistrationForms forms;
 
     @Activate
     public Casework(
             @Reference RegistrationRecords records,
             @Reference People people,
             @Reference Signatures signatures,
-            @Reference Opinions opinions,
-            @Reference BodyRegistry bodies,
-            @Reference Clock clock) {
+            @Reference OfficersOpinion opinion,
+            @Reference RegistrationForms forms) {
         this.records = records;
         this.people = people;
         this.signatures = signatures;
-        this.opinions = opinions;
-        this.bodies = bodies;
-        this.clock = clock;
+        this.opinion = opinion;
+        this.forms = forms;
     }
 
     /**
@@ -90,7 +74,7 @@ public final class Casework {
     }
 
     private Result<Details> details(Registration registration, Choices choices) {
-        return RegistrationForm.of(choices, LocalDate.now(clock))
+        return forms.with(choices)
                 .understood(registration.answers())
                 .fold(Result::done, refusals -> Result.refused(why(refusals).asRefusal("")));
     }
@@ -108,7 +92,7 @@ public final class Casework {
                 records.schools().find(registration.school()).orElseThrow().name(),
                 records.teachers().lastCheck(registration.id()),
                 details.fold(
-                        understood -> findings(caller, registration, understood),
+                        understood -> opinion.findings(caller, registration, understood),
                         refusals ->
                                 List.of(refusals.get(0).code().equals(INCOMPLETE.code()) ? INCOMPLETE : PEOPLE_LEFT)),
                 signatures.standing(Subject.REGISTRATION, registration.id()),
@@ -119,50 +103,9 @@ public final class Casework {
                 details.fold(understood -> understood.teacher().before(), refusals -> Optional.empty()));
     }
 
-    private List<Finding> findings(Caller caller, Registration registration, Details details) {
-        return opinion(caller, registration, details, terms(registration)).findings();
-    }
-
-    /** Under which terms induction began; none while nothing is decided. */
-    private Terms terms(Registration registration) {
-        var team = records.inductions().begunBy(registration.id()).map(Induction::team);
-        return new Terms(team.map(Team::namedContact), team.flatMap(Team::qualityAssurer), "", false);
-    }
-
     /** What the rules find, with what the officer has chosen. */
     StartOpinion opinion(Caller caller, Registration registration, Details details, Terms terms) {
-        var check = records.teachers()
-                .lastCheck(registration.id())
-                .map(Check::found)
-                .orElse(new TeacherCheck.NotAsked());
-        var who = details.teacher();
-        var prior = registration
-                .teacher()
-                .or(() -> records.teachers().find(who.trn(), who.dateOfBirth()))
-                .map(teacher -> records.teachers().prior(teacher, registration.id()))
-                .orElse(PriorInduction.NONE);
-        var school = records.schools().find(registration.school()).orElseThrow();
-        return opinions.on(
-                registration,
-                details,
-                school,
-                bodies.find(caller.body()).orElseThrow(),
-                new Known(check, prior),
-                new Chosen(terms.namedContact(), involved(terms), terms.backdatingReason()));
-    }
-
-    /** Every decision maker, and this teacher's quality assurer: all of them while nobody in particular is (R11). */
-    private Set<PersonId> involved(Terms terms) {
-        var positions = EnumSet.of(Position.DECISION_MAKER);
-        if (terms.qualityAssurer().isEmpty()) {
-            positions.add(Position.QUALITY_ASSURER);
-        }
-        var involved = people.ofBody().stream()
-                .filter(staff -> positions.contains(staff.appointment().position()))
-                .map(staff -> staff.person().id())
-                .collect(Collectors.toSet());
-        terms.qualityAssurer().ifPresent(involved::add);
-        return involved;
+        return opinion.of(caller, registration, details, terms);
     }
 
     private static List<Staff> staff(List<Appointed> all, Set<Position> positions) {

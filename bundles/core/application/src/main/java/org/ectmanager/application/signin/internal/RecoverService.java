@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.signin.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.link.LinkOwners.Linked;
-import org.ectmanager.application.link.LinkRequests;
-import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
@@ -33,32 +28,26 @@ public final class RecoverService implements Recover {
 
     private final Transactions transactions;
     private final AccountRecords records;
-    private final LinkOwners owners;
-    private final LinkRequests requests;
+    private final RecoveryLinks links;
     private final Proofs proofs;
-    private final Clock clock;
 
     @Activate
     public RecoverService(
             @Reference Transactions transactions,
             @Reference AccountRecords records,
-            @Reference LinkOwners owners,
-            @Reference LinkRequests requests,
-            @Reference Proofs proofs,
-            @Reference Clock clock) {
+            @Reference RecoveryLinks links,
+            @Reference Proofs proofs) {
         this.transactions = transactions;
         this.records = records;
-        this.owners = owners;
-        this.requests = requests;
+        this.links = links;
         this.proofs = proofs;
-        this.clock = clock;
     }
 
     /** Operators have a way of their own: no appropriate body's mail leads to their account. */
     @Override
     public List<Refusal> ask(BodyId body, String login, String network) {
         var typed = login.strip().toLowerCase(Locale.ROOT);
-        var wait = transactions.in(Scope.nobody(), () -> requests.take(typed, network, clock.instant()));
+        var wait = links.refusal(typed, network);
         if (wait.isPresent()) {
             return List.of(wait.get());
         }
@@ -74,12 +63,14 @@ public final class RecoverService implements Recover {
 
     @Override
     public boolean open(String token) {
-        return opened(token).isPresent();
+        return links.opened(token).isPresent();
     }
 
     @Override
     public List<Refusal> choose(String token, String password, String again) {
-        return opened(token).map(linked -> choose(linked, password, again)).orElse(List.of(USED));
+        return links.opened(token)
+                .map(linked -> choose(linked, password, again))
+                .orElse(List.of(USED));
     }
 
     private List<Refusal> choose(Linked linked, String password, String again) {
@@ -96,20 +87,12 @@ public final class RecoverService implements Recover {
     }
 
     private List<Refusal> replace(PersonId person, String hash, Account.Password.Chosen chosen) {
-        if (!records.links().use(hash, clock.instant())) {
+        if (!links.use(hash)) {
             return List.of(USED);
         }
         records.accounts().save(account(person).with(chosen));
         records.sessions().endAll(person);
         return List.of();
-    }
-
-    private Optional<Linked> opened(String token) {
-        return owners.of(token, Purpose.RECOVER)
-                .filter(linked -> transactions.in(Scope.of(linked.person().orElseThrow()), () -> records.links()
-                        .find(linked.hash())
-                        .filter(link -> link.open(clock.instant()))
-                        .isPresent()));
     }
 
     private Account account(PersonId person) {

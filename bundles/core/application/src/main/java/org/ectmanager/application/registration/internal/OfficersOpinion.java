@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.registration.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.internal.Opinions.Chosen;
+import org.ectmanager.application.registration.internal.Opinions.Known;
+import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.StartOpinion;
+import org.ectmanager.domain.eligibility.TeacherCheck;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the rules find of a registration before the appropriate body. */
+@Component(service = OfficersOpinion.class)
+public final class OfficersOpinion {
+
+    private final RegistrationRecords records;
+    private final People people;
+    private final Opinions opinions;
+    private final BodyRegistry bodies;
+
+    @Activate
+    public OfficersOpinion(
+            @Reference RegistrationRecords records,
+            @Reference People people,
+            @Reference Opinions opinions,
+            @Reference BodyRegistry bodies) {
+        this.records = records;
+        this.people = people;
+        this.opinions = opinions;
+        this.bodies = bodies;
+    }
+
+    /** As things stand, with nothing chosen yet that was not chosen when it was authorised. */
+    List<Finding> findings(Caller caller, Registration registration, Details details) {
+        return of(caller, registration, details, terms(registration)).findings();
+    }
+
+    /** Under which terms induction began; none while nothing is decided. */
+    private Terms terms(Registration registration) {
+        var team = records.inductions().begunBy(registration.id()).map(Induction::team);
+        return new Terms(team.map(Team::namedContact), team.flatMap(Team::qualityAssurer), "", false);
+    }
+
+    /** What the rules find, with what the officer has chosen. */
+    StartOpinion of(Caller caller, Registration registration, Details details, Terms terms) {
+        var check = records.teachers()
+                .lastCheck(registration.id())
+                .map(Check::found)
+                .orElse(new TeacherCheck.NotAsked());
+        var who = details.teacher();
+        var prior = registration
+                .teacher()
+                .or(() -> records.teachers().find(who.trn(), who.dateOfBirth()))
+                .map(teacher -> records.teachers().prior(teacher, registration.id()))
+                .orElse(PriorInduction.NONE);
+        var school = records.schools().find(registration.school()).orElseThrow();
+        return opinions.on(
+                registration,
+                details,
+                school,
+                bodies.find(caller.body()).orElseThrow(),
+                new Known(check, prior),
+                new Chosen(terms.namedContact(), involved(terms), terms.backdatingReason()));
+    }
+
+    /** Every decision maker, and this teacher's quality assurer: all of them while nobody in particular is (R11). */
+    private Set<PersonId> involved(Terms terms) {
+        var positions = EnumSet.of(Position.DECISION_MAKER);
+        if (terms.qualityAssurer().isEmpty()) {
+            positions.add(Position.QUALITY_ASSURER);
+        }
+        var involved = people.ofBody().stream()
+                .filter(staff -> positions.contains(staff.appointment().position()))
+                .map(staff -> staff.person().id())
+                .collect(Collectors.toSet());
+        terms.qualityAssurer().ifPresent(involved::add);
+        return involved;
+    }
+}
