@@ -3,12 +3,9 @@ package org.ectmanager.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.AnswerReport;
@@ -16,7 +13,6 @@ import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport;
-import org.ectmanager.application.report.SeePlan;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.application.report.WriteReport.Oath;
@@ -38,55 +34,52 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SampleReports.class)
 public final class SampleReports {
 
-    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final String TEXT = "Sample text: lessons were planned well, and pupils knew what to do and why.";
     private static final Evidence.File OBSERVATION =
             new Evidence.File("observation.pdf", "application/pdf", observation());
 
-    private final PlatformClock clock;
+    private final AskedReports asked;
     private final WriteReport writing;
     private final AnswerReport answering;
     private final ReviewReport reviewing;
-    private final SeePlan plans;
     private final FinishedAccounts accounts;
 
     @Activate
     public SampleReports(
-            @Reference PlatformClock clock,
+            @Reference AskedReports asked,
             @Reference WriteReport writing,
             @Reference AnswerReport answering,
             @Reference ReviewReport reviewing,
-            @Reference SeePlan plans,
             @Reference FinishedAccounts accounts) {
-        this.clock = clock;
+        this.asked = asked;
         this.writing = writing;
         this.answering = answering;
         this.reviewing = reviewing;
-        this.plans = plans;
         this.accounts = accounts;
     }
 
     void acceptTheFirst(Place place, Inducted teacher) {
-        asked(place, teacher).stream().limit(1).forEach(report -> accept(place, teacher, report));
+        asked.byNow(place, teacher).stream().limit(1).forEach(report -> accept(place, teacher, report));
     }
 
     void acceptAllButTheLatest(Place place, Inducted teacher) {
-        var asked = asked(place, teacher);
-        asked.subList(0, Math.max(0, asked.size() - 1)).forEach(report -> accept(place, teacher, report));
+        var reports = asked.byNow(place, teacher);
+        reports.subList(0, Math.max(0, reports.size() - 1)).forEach(report -> accept(place, teacher, report));
     }
 
     void acceptAll(Place place, Inducted teacher) {
-        asked(place, teacher).forEach(report -> accept(place, teacher, report));
+        asked.byNow(place, teacher).forEach(report -> accept(place, teacher, report));
     }
 
     void handInTheLatest(Place place, Inducted teacher) {
-        var asked = asked(place, teacher);
-        asked.subList(Math.max(0, asked.size() - 1), asked.size()).forEach(report -> handIn(place, teacher, report));
+        var reports = asked.byNow(place, teacher);
+        reports.subList(Math.max(0, reports.size() - 1), reports.size())
+                .forEach(report -> handIn(place, teacher, report));
     }
 
     /** The first section only. */
     void beginTheNext(Place place, Inducted teacher) {
-        all(place, teacher).stream()
+        asked.planned(place, teacher).stream()
                 .filter(report -> State.WRITABLE.contains(report.state()))
                 .findFirst()
                 .ifPresent(report -> {
@@ -105,13 +98,13 @@ public final class SampleReports {
                 FictionalPerson.ofStaff(Position.QUALITY_ASSURER)
                         .email(place.body().value()));
         if (opened(place, report).report().state() == State.SUBMITTED) {
-            then(report, () -> Refused.unless(reviewing.accept(assurer, seen(place, report))));
+            asked.onItsDay(report, () -> Refused.unless(reviewing.accept(assurer, seen(place, report))));
         }
     }
 
     /** Goes on from wherever an interrupted start left it. */
     private void handIn(Place place, Inducted teacher, Report report) {
-        then(report, () -> {
+        asked.onItsDay(report, () -> {
             if (State.WRITABLE.contains(opened(place, report).report().state())) {
                 attend(place, report);
                 attach(place, report);
@@ -197,31 +190,6 @@ public final class SampleReports {
             }
         }
         return answers;
-    }
-
-    /** On the day on which the report was asked for, or now when that is not over. */
-    private void then(Report report, Runnable work) {
-        var day = report.planned()
-                .opens()
-                .atTime(AFTERNOON)
-                .atZone(clock.getZone())
-                .toInstant();
-        var moment = day.isBefore(clock.instant()) ? day : clock.instant();
-        clock.during(moment, () -> {
-            work.run();
-            return moment;
-        });
-    }
-
-    private List<Report> asked(Place place, Inducted teacher) {
-        var today = LocalDate.now(clock);
-        return all(place, teacher).stream()
-                .filter(report -> !report.planned().opens().isAfter(today))
-                .toList();
-    }
-
-    private List<Report> all(Place place, Inducted teacher) {
-        return plans.of(tutor(place), teacher.induction()).orElseThrow().reports();
     }
 
     private Opened opened(Place place, Report report) {

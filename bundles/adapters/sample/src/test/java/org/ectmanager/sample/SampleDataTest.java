@@ -249,7 +249,8 @@ class SampleDataTest {
         var clock = new Travelling(workshop.clock);
         var registrations =
                 new SampleRegistrations(desk.register, desk.sign, desk.authorise, workshop.manageMentors, accounts);
-        var written = new SampleReports(clock, reports.write, reports.answer, reports.review, reports.plan, accounts);
+        var written = new SampleReports(
+                new AskedReports(clock, reports.plan), reports.write, reports.answer, reports.review, accounts);
         var teachers = new SampleTeachers(clock, registrations, written, desk.see, accounts);
         var schools = new SampleSchools(
                 workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts, teachers);
