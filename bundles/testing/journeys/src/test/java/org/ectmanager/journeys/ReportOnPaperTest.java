@@ -80,6 +80,15 @@ class ReportOnPaperTest extends JourneyTest {
     }
 
     @Test
+    void a_review_that_is_being_written_has_its_hash_on_paper_too() {
+        var review = stage.reports.reports(started).get(0);
+        stage.reports.dayComes(review.planned().opens().toString());
+        var path = "/kestrel/school/" + school.id().value() + "/reports/" + review.id();
+
+        assertThat(paper(atDesk(school.tutor()).open(path), path)).contains("Content SHA-256 ");
+    }
+
+    @Test
     void a_review_that_was_returned_says_why_on_paper() {
         var review = stage.reports.reports(started).get(0);
         stage.reports.dayComes(review.planned().opens().toString());

@@ -16,12 +16,14 @@ import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
 import org.ectmanager.application.port.Documents.Section;
 import org.ectmanager.application.port.Evidence;
+import org.ectmanager.application.port.Papers;
 import org.ectmanager.application.port.RegistrationPrinter;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.RegisterEct.Whole;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationContent;
+import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.report.Downloads;
@@ -69,8 +71,8 @@ public final class RegistrationPaper implements RegistrationPrinter {
     }
 
     Response pdf(Caller caller, Whole whole, RegistrationFacts facts) {
-        return Downloads.of(
-                "registration.pdf", "application/pdf", documents.pdf(document(caller.body(), whole, facts)));
+        var name = Papers.fileName(Subject.REGISTRATION, whole.registration().id());
+        return Downloads.of(name, "application/pdf", documents.pdf(document(caller.body(), whole, facts)));
     }
 
     private Document document(BodyId body, Whole whole, RegistrationFacts facts) {

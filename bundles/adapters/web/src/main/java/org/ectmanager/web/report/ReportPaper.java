@@ -19,9 +19,11 @@ import org.ectmanager.application.port.Documents.Fact;
 import org.ectmanager.application.port.Documents.Facts;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Evidence.Attached;
+import org.ectmanager.application.port.Papers;
 import org.ectmanager.application.port.ReportPrinter;
 import org.ectmanager.application.report.Particulars.Accepted;
 import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.web.signature.Signed;
 import org.ectmanager.web.words.Days;
@@ -49,8 +51,12 @@ public final class ReportPaper implements ReportPrinter {
 
     /** What is kept, or else the paper as it is made now. */
     public Response pdf(Optional<Evidence.File> kept, Supplier<Opened> report) {
-        return kept.map(Downloads::of)
-                .orElseGet(() -> Downloads.of("report.pdf", "application/pdf", print(report.get())));
+        return kept.map(Downloads::of).orElseGet(() -> made(report.get()));
+    }
+
+    private Response made(Opened opened) {
+        var name = Papers.fileName(Subject.REPORT, opened.report().id());
+        return Downloads.of(name, "application/pdf", print(opened));
     }
 
     @Override
@@ -77,7 +83,7 @@ public final class ReportPaper implements ReportPrinter {
                 opened.signatures().stream()
                         .map(signature -> Signed.printed(signature, opened.content()))
                         .toList(),
-                report.isShared() ? opened.content().contentHash() : "",
+                opened.content().contentHash(),
                 opened.particulars().accepted().map(Accepted::at).orElseGet(clock::instant));
     }
 

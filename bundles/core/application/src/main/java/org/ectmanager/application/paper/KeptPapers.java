@@ -31,6 +31,6 @@ public final class KeptPapers {
         var found = papers.find(subject, record);
         found.ifPresent(there -> happenings.viewed(
                 Happening.to(name, record, name + ".paper-viewed", "The PDF of the " + name + " was opened")));
-        return found.map(content -> new Evidence.File(name + ".pdf", "application/pdf", content));
+        return found.map(content -> new Evidence.File(Papers.fileName(subject, record), "application/pdf", content));
     }
 }

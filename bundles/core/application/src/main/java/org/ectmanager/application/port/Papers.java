@@ -2,6 +2,7 @@
 package org.ectmanager.application.port;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -27,6 +28,11 @@ public interface Papers {
 
     /** The PDF that is kept of a record; empty while there is none. */
     Optional<byte[]> find(Subject subject, long record);
+
+    /** One name for each paper, whether it is kept or made now; it names nobody. */
+    static String fileName(Subject subject, long record) {
+        return subject.name().toLowerCase(Locale.ROOT) + "-" + record + ".pdf";
+    }
 
     /** A paper that is to be made. */
     record Due(Subject subject, long record) {}
