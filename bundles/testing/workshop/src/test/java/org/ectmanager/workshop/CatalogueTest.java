@@ -113,6 +113,19 @@ class CatalogueTest {
                 .containsExactly("ect_finder false");
     }
 
+    @Test
+    void no_narrow_look_up_can_be_led_to_a_temporary_table() throws SQLException {
+        var misled = names(
+                """
+                select f.oid::regprocedure::text from pg_proc f
+                 where f.prosecdef and f.proconfig is distinct from array['search_path=public, pg_temp']
+                """);
+
+        assertThat(misled)
+                .as("set search_path = public, pg_temp: unless it is named, pg_temp comes first")
+                .isEmpty();
+    }
+
     private static List<String> names(String query) throws SQLException {
         try (var connection = RealDatabase.shared().asOwner();
                 var statement = connection.createStatement();

@@ -96,6 +96,8 @@ class OldestServerTest {
         assertThat(asked("select count(*) from pg_class where relowner = 'ect_app'::regrole"))
                 .isEqualTo("0");
         assertThat(asked("select count(*) from person")).isEqualTo("0");
+        assertThat(asked("select has_database_privilege(current_database(), 'TEMPORARY')"))
+                .isEqualTo("f");
     }
 
     private static String documented() throws IOException {
