@@ -296,7 +296,11 @@ public final class Workshop {
         captured = new JdbcCapturedMails(transactions, ids);
         readCapturedMails = new ReadCapturedMailsService(PLATFORM, transactions, captured);
         inspect = new InspectService(
-                transactions, bodies, new InspectedRecords(entries, people, new JdbcTallies(transactions)), clock);
+                transactions,
+                bodies,
+                new InspectedRecords(entries, people, new JdbcTallies(transactions)),
+                audit,
+                clock);
         readTrail = new ReadTrailService(transactions, new JdbcTrails(transactions), audit, clock);
         operateOutbox = new OperateOutboxService(transactions, outbox, letters, audit);
         refusedMail = new RefusedMailService(transactions, rights, bag, audit);

@@ -4,6 +4,7 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.operator.Inspect.BodyLine;
 import org.ectmanager.domain.body.BodyId;
@@ -48,6 +49,33 @@ class InspectTest {
         var scope = statements(() -> workshop.transactions.run(lead.scope(), () -> {}));
 
         assertThat(statements(() -> workshop.inspect.bodies())).isEqualTo(scope + 1);
+    }
+
+    @Test
+    void listing_the_people_of_a_body_is_told_in_its_trail() {
+        var body = cast.body();
+        cast.staff(body, Position.AB_LEAD);
+
+        workshop.inspect.users(body);
+
+        assertThat(kinds(body)).containsExactly("people.listed-by-operator");
+    }
+
+    @Test
+    void listing_the_schools_of_a_body_is_told_in_its_trail_and_in_no_others() {
+        var body = cast.body();
+        var other = cast.body();
+
+        workshop.inspect.schools(body);
+
+        assertThat(kinds(body)).containsExactly("schools.listed-by-operator");
+        assertThat(kinds(other)).doesNotContain("schools.listed-by-operator");
+    }
+
+    private List<String> kinds(BodyId body) {
+        return workshop.trail(body, 1).stream()
+                .map(told -> told.happening().kind())
+                .toList();
     }
 
     private static long statements(Runnable work) {

@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What the console shows. Nobody is asked who they are: the console opens only to whoever holds the key in the
- * platform's own directory. It shows who is who and what waits, never a report.
+ * platform's own directory. It shows who is who and what waits, never a report; that schools or people of a body were
+ * listed is kept in the body's own trail.
  */
 @ProviderType
 public interface Inspect {

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.operator.Inspect;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.SchoolEntries.Listed;
 import org.ectmanager.application.port.Scope;
@@ -27,6 +30,7 @@ public final class InspectService implements Inspect {
     private final Transactions transactions;
     private final BodyRegistry bodies;
     private final InspectedRecords records;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Activate
@@ -34,10 +38,12 @@ public final class InspectService implements Inspect {
             @Reference Transactions transactions,
             @Reference BodyRegistry bodies,
             @Reference InspectedRecords records,
+            @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.bodies = bodies;
         this.records = records;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,14 +66,24 @@ public final class InspectService implements Inspect {
 
     @Override
     public List<Listed> schools(BodyId body) {
-        return transactions.in(Scope.of(body), () -> Stream.of(State.values())
-                .flatMap(state -> records.entries().inState(state, ALL).stream())
-                .sorted(Comparator.comparing(listed -> listed.school().name()))
-                .toList());
+        return transactions.in(Scope.of(body), () -> {
+            tell("schools.listed-by-operator", "An operator listed the schools of this body in the console");
+            return Stream.of(State.values())
+                    .flatMap(state -> records.entries().inState(state, ALL).stream())
+                    .sorted(Comparator.comparing(listed -> listed.school().name()))
+                    .toList();
+        });
     }
 
     @Override
     public List<Appointed> users(BodyId body) {
-        return transactions.in(Scope.of(body), () -> records.people().everybody());
+        return transactions.in(Scope.of(body), () -> {
+            tell("people.listed-by-operator", "An operator listed the people of this body in the console");
+            return records.people().everybody();
+        });
+    }
+
+    private void tell(String kind, String sentence) {
+        audit.record(new Happening(kind, "body", Optional.empty(), sentence, ""));
     }
 }
