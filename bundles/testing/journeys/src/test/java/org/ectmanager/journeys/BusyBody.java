@@ -78,6 +78,10 @@ final class BusyBody {
         return school;
     }
 
+    List<Started> inductions() {
+        return List.copyOf(inductions);
+    }
+
     Caller administrator() {
         return administrator;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ectmanager.workshop.RealDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,11 +28,15 @@ class StatementsTest {
         reader = new PlainReader(stage);
         var quiet = new BusyBody(stage, 1);
         var busy = new BusyBody(stage, MANY);
+        var quietConsole = new BusyConsole(stage, quiet.id(), 1);
+        var busyConsole = new BusyConsole(stage, busy.id(), MANY);
         stage.reports.dayComes(busy.lastReportOpens());
         quiet.reportsComeIn();
         busy.reportsComeIn();
-        few = statements(quiet);
-        many = statements(busy);
+        quietConsole.reportsCome(quiet.inductions());
+        busyConsole.reportsCome(busy.inductions());
+        few = statements(quiet, quietConsole);
+        many = statements(busy, busyConsole);
     }
 
     @AfterAll
@@ -61,12 +66,13 @@ class StatementsTest {
         assertThat(statements("/", "visited=yes")).isEqualTo(before);
     }
 
-    private static Map<String, Long> statements(BusyBody body) {
+    private static Map<String, Long> statements(BusyBody body, BusyConsole console) {
         var numbers = new TreeMap<String, Long>();
-        body.pages().forEach((who, paths) -> {
-            var cookie = reader.signIn(who);
-            paths.forEach((page, path) -> numbers.put(page, statements("/" + body.id() + path, cookie)));
-        });
+        Stream.of(body.pages(), console.pages())
+                .forEach(all -> all.forEach((who, paths) -> {
+                    var cookie = reader.signIn(who);
+                    paths.forEach((page, path) -> numbers.put(page, statements("/" + who.body() + path, cookie)));
+                }));
         return numbers;
     }
 
