@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.persistence.EntityManagerFactory;
 import org.ectmanager.application.permission.internal.PositionRights;
@@ -22,10 +23,11 @@ import org.ectmanager.persistence.schema.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The oldest PostgreSQL that an operator may bring, with nothing in it but what docs/operations.md tells them to make:
- * the very lines of the document are run.
+ * the very lines of the document are run, and the platform is told of it by the keys of its configuration.
  */
 class OldestServerTest {
 
@@ -33,11 +35,12 @@ class OldestServerTest {
     private static final Pattern SQL = Pattern.compile("```sql\\R(.*?)```", Pattern.DOTALL);
 
     private static DebianServer server;
-    private static Access access;
+    private static DatabaseAccess access;
     private static HikariDataSource pool;
     private static EntityManagerFactory entities;
 
-    private record Access(String jdbcUrl, Login owner, Login app) implements DatabaseAccess {}
+    @TempDir
+    static Path folder;
 
     @BeforeAll
     static void an_operator_sets_it_up() throws IOException, SQLException {
@@ -46,10 +49,10 @@ class OldestServerTest {
         server = DebianServer.start(programs.get());
         server.superuserRuns(
                 documented().replaceFirst("'\\.\\.\\.'", "'first'").replaceFirst("'\\.\\.\\.'", "'second'"));
-        access = new Access(
-                server.jdbcUrl("ectmanager"),
-                new DatabaseAccess.Login("ect_owner", "first"),
-                new DatabaseAccess.Login("ect_app", "second"));
+        access = NamedDatabase.by(Map.of(
+                "url", server.jdbcUrl("ectmanager"),
+                "owner.password.file", kept("owner", "first"),
+                "app.password.file", kept("app", "second")));
         pool = Database.open(access, Mode.PRODUCTION);
         entities = RealDatabase.entitiesOver(pool);
     }
@@ -69,6 +72,12 @@ class OldestServerTest {
     void it_is_as_old_as_is_allowed() throws SQLException {
         assertThat(asked("show server_version"))
                 .startsWith(DebianServer.programs().orElseThrow().getParent().getFileName() + ".");
+    }
+
+    @Test
+    void the_users_are_those_of_the_document_unless_others_are_named() {
+        assertThat(access.owner().user()).isEqualTo("ect_owner");
+        assertThat(access.app().user()).isEqualTo("ect_app");
     }
 
     @Test
@@ -98,6 +107,10 @@ class OldestServerTest {
         assertThat(asked("select count(*) from person")).isEqualTo("0");
         assertThat(asked("select has_database_privilege(current_database(), 'TEMPORARY')"))
                 .isEqualTo("f");
+    }
+
+    private static String kept(String name, String password) throws IOException {
+        return Files.writeString(folder.resolve(name), password + "\n").toString();
     }
 
     private static String documented() throws IOException {
