@@ -236,7 +236,7 @@ class RebuiltFromTrailTest {
         return tables;
     }
 
-    private static List<List<String>> asked(String query, Object... values) throws SQLException {
+    static List<List<String>> asked(String query, Object... values) throws SQLException {
         try (var connection = RealDatabase.shared().asOwner();
                 var statement = connection.prepareStatement(query)) {
             for (var index = 0; index < values.length; index++) {
