@@ -2,15 +2,20 @@
 package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.CorrectSchool.Edit;
 import org.ectmanager.application.school.CorrectSchool.Entry;
+import org.ectmanager.application.school.Correction.Kept;
 import org.ectmanager.application.school.Fact;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +91,53 @@ class RegisterMeetsCorrectionTest {
     }
 
     @Test
+    void whoever_keeps_a_correction_of_another_body_does_not_become_its_author() {
+        var second = cast.staff(cast.body(), Position.AB_LEAD);
+        cast.letIn(second.body(), school);
+        var corrected = entry().of(Fact.NAME).orElseThrow();
+        registerSays("Third Name");
+        workshop.clock.pass(Duration.ofDays(1));
+
+        assertThat(workshop.correctSchool.keep(second, school, entry().version()))
+                .isEmpty();
+
+        assertThat(entry().of(Fact.NAME)).hasValueSatisfying(kept -> {
+            assertThat(kept.by()).isEqualTo(officer.body());
+            assertThat(kept.at()).isEqualTo(corrected.at());
+            assertThat(kept.reason()).isEqualTo("Heard from the head");
+            assertThat(kept.kept()).contains(new Kept(second.body(), workshop.clock.instant()));
+        });
+    }
+
+    @Test
+    void a_correction_that_is_replaced_has_been_kept_by_nobody() {
+        registerSays("Third Name");
+        workshop.correctSchool.keep(officer, school, entry().version());
+
+        correct(Fact.NAME, "Better Name");
+
+        assertThat(entry().of(Fact.NAME))
+                .hasValueSatisfying(correction -> assertThat(correction.kept()).isEmpty());
+    }
+
+    @Test
+    void without_the_first_wall_the_second_lets_a_keeper_change_nothing_that_another_body_said() {
+        var second = cast.body();
+        cast.letIn(second, school);
+        registerSays("Third Name");
+
+        for (var word : List.of("value = 'Stolen'", "reason = 'Stolen'", "said = 'Stolen'", "says = said")) {
+            assertThatThrownBy(() -> changed(second, word + ", kept_by = current_body(), kept_at = now()"))
+                    .hasMessageContaining("42501");
+        }
+        assertThatThrownBy(() -> changed(second, "said = says")).hasMessageContaining("42501");
+        assertThatThrownBy(() -> changed(officer.body(), "kept_by = 'another', kept_at = now()"))
+                .hasMessageContaining("42501");
+        assertThat(changed(second, "said = says, kept_by = current_body(), kept_at = now()"))
+                .isOne();
+    }
+
+    @Test
     void an_officer_takes_what_the_register_says() {
         correct(Fact.TOWN, "Marchbury");
         registerSays("Third Name");
@@ -120,6 +172,12 @@ class RegisterMeetsCorrectionTest {
                         school,
                         new Edit(entry().text().with(fact, value), "Heard from the head", entry().version())))
                 .isEmpty();
+    }
+
+    private int changed(BodyId by, String what) {
+        return workshop.transactions.in(Scope.of(by), () -> workshop.transactions
+                .sql()
+                .change("update school_correction set " + what + " where school_id = ?", school.value()));
     }
 
     private Entry entry() {

@@ -3,6 +3,7 @@ package org.ectmanager.persistence.school;
 
 import java.util.List;
 import org.ectmanager.application.school.Correction;
+import org.ectmanager.application.school.Correction.Kept;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
@@ -17,8 +18,8 @@ final class CorrectionColumns {
     static List<Correction> of(Sql sql, SchoolId school) {
         return sql.list(
                 """
-                select fact, value, said, says, reason, corrected_by, corrected_at from school_correction
-                 where school_id = ? order by fact
+                select fact, value, said, says, reason, corrected_by, corrected_at, kept_by, kept_at
+                  from school_correction where school_id = ? order by fact
                 """,
                 CorrectionColumns::correction,
                 school.value());
@@ -32,6 +33,7 @@ final class CorrectionColumns {
                 row.text("says"),
                 row.text("reason"),
                 new BodyId(row.text("corrected_by")),
-                row.moment("corrected_at"));
+                row.moment("corrected_at"),
+                row.possibleMoment("kept_at").map(at -> new Kept(new BodyId(row.text("kept_by")), at)));
     }
 }

@@ -60,7 +60,8 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
             values (?, ?, ?, ?, ?, ?, current_body(), current_moment())
             on conflict (school_id, fact) do update
                set value = excluded.value, said = excluded.said, says = excluded.says, reason = excluded.reason,
-                   corrected_by = excluded.corrected_by, corrected_at = excluded.corrected_at
+                   corrected_by = excluded.corrected_by, corrected_at = excluded.corrected_at,
+                   kept_by = null, kept_at = null
             """;
 
     private static final String NEWS =
@@ -149,7 +150,7 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
                 .change(
                         """
                         update school_correction
-                           set said = says, corrected_by = current_body(), corrected_at = current_moment()
+                           set said = says, kept_by = current_body(), kept_at = current_moment()
                          where school_id = ? and said <> says
                         """,
                         school.value());

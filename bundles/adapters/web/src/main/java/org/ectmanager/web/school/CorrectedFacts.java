@@ -4,9 +4,11 @@ package org.ectmanager.web.school;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.Correction;
+import org.ectmanager.application.school.Correction.Kept;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.words.Days;
@@ -46,7 +48,7 @@ public final class CorrectedFacts {
     }
 
     private static Optional<SummaryList> list(
-            String title, List<Correction> corrections, java.util.function.Function<Correction, String> words) {
+            String title, List<Correction> corrections, Function<Correction, String> words) {
         var list = SummaryList.card(title);
         for (var correction : corrections) {
             list = list.row(correction.fact().title(), words.apply(correction));
@@ -56,7 +58,12 @@ public final class CorrectedFacts {
 
     private String words(Correction correction) {
         return said(correction.value()) + "\nThe register says: " + said(correction.says()) + "\n"
-                + name(correction.by()) + ", " + Days.of(correction.at(), clock) + ": " + correction.reason();
+                + name(correction.by()) + ", " + Days.of(correction.at(), clock) + ": " + correction.reason()
+                + correction.kept().map(this::words).orElse("");
+    }
+
+    private String words(Kept kept) {
+        return "\nKept by " + name(kept.by()) + " on " + Days.of(kept.at(), clock);
     }
 
     private String name(BodyId body) {

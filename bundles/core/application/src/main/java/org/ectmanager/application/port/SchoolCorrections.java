@@ -19,7 +19,10 @@ public interface SchoolCorrections {
     /** Empty for another body's school. */
     Optional<Entry> find(SchoolId school);
 
-    /** Saves the facts in force; fails with {@link StaleRecord} when the version is not the one on record. */
+    /**
+     * Saves the facts in force, before any correction of them, so that an import at the same moment waits; fails with {@link StaleRecord} when
+     * the version is not the one on record.
+     */
     void save(SchoolId school, long version, SchoolText text);
 
     /** Saves of what kind an added school is, and when it was inspected overseas. */
@@ -31,7 +34,7 @@ public interface SchoolCorrections {
     /** Ends it. */
     void remove(SchoolId school, Fact fact);
 
-    /** What the register says now of the corrected facts was seen. */
+    /** The current body saw what the register says now of the corrected facts, and keeps them; whose they are stays. */
     void seen(SchoolId school);
 
     /** Says which entry of the register an added school is. */

@@ -4,6 +4,7 @@ package org.ectmanager.application.school;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.ectmanager.domain.body.BodyId;
 
 /**
@@ -11,14 +12,21 @@ import org.ectmanager.domain.body.BodyId;
  *
  * @param said what the register said when somebody last looked
  * @param says what it says now
+ * @param by whose correction and reason it is
+ * @param kept who last kept it against what the register said anew, which makes nobody its author
  */
-public record Correction(Fact fact, String value, String said, String says, String reason, BodyId by, Instant at) {
+public record Correction(
+        Fact fact, String value, String said, String says, String reason, BodyId by, Instant at, Optional<Kept> kept) {
 
     public Correction {
         requireNonNull(fact, "fact");
         requireNonNull(by, "by");
         requireNonNull(at, "at");
+        requireNonNull(kept, "kept");
     }
+
+    /** By which appropriate body a correction was kept, and when. */
+    public record Kept(BodyId by, Instant at) {}
 
     /** The register has changed its mind, and not to what the correction says. */
     public boolean isNews() {
