@@ -158,8 +158,13 @@ class AtTheSameMomentTest {
     }
 
     private void untilSomebodyWaits(CompletableFuture<?> other) {
+        untilSomebodyWaits(workshop, other);
+    }
+
+    /** Called in the transaction that is waited for. */
+    static void untilSomebodyWaits(Workshop workshop, CompletableFuture<?> other) {
         var end = System.nanoTime() + LONG_ENOUGH.toNanos();
-        while (!isAnybodyWaiting() && !other.isDone()) {
+        while (!isAnybodyWaiting(workshop) && !other.isDone()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("The second submit never met the first");
             }
@@ -168,7 +173,7 @@ class AtTheSameMomentTest {
         assertThat(other).as("met the first before it was committed").isNotDone();
     }
 
-    private boolean isAnybodyWaiting() {
+    private static boolean isAnybodyWaiting(Workshop workshop) {
         return workshop.transactions
                 .sql()
                 .first(

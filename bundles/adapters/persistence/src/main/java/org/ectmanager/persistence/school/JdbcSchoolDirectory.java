@@ -18,9 +18,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Three statements a batch: which of these are known and corrected, then all of them at once. A school that an appropriate body added
+ * Three statements a batch: which of these are known and corrected, then all of them at once. The known ones are locked
+ * before their corrections are read, so that none made meanwhile is overlooked. A school that an appropriate body added
  * becomes the register's when its URN and its name or its postcode are the same; one with the URN of quite another
- * school loses that URN, so that no school turns into another. What a body corrected stays in force.
+ * school loses that URN, so that no school turns into another; one added while the batch is stored waits for the next
+ * import. What a body corrected stays in force.
  */
 @Component
 public final class JdbcSchoolDirectory implements SchoolDirectory {
@@ -44,9 +46,13 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
             + " on conflict (urn) do update set (" + BUT_KEYS + ", in_register, version) = row("
             + keepingAddress(BUT_KEYS)
             + ", true, s.version + 1)"
-            + " where not s.in_register or (" + BUT_KEYS.replaceAll("(\\w+)", "s.$1") + ") is distinct from ("
+            + " where case when s.in_register then (" + BUT_KEYS.replaceAll("(\\w+)", "s.$1") + ") is distinct from ("
             + keepingAddress(BUT_KEYS)
-            + ") returning s.urn";
+            + ") else lower(s.name) = lower(excluded.name) or s.postcode = excluded.postcode and s.postcode <> '' end"
+            + " returning s.urn";
+
+    private static final String KNOWN =
+            "select id, urn, name, postcode, in_register from school where urn = any(?) order by id for update";
 
     private final JpaTransactions transactions;
     private final Ids ids;
@@ -69,9 +75,7 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
 
     private Set<String> known(List<RegisteredSchool> batch) {
         var urns = batch.stream().map(school -> school.urn().digits()).toList();
-        var found = transactions
-                .sql()
-                .list("select id, urn, name, postcode, in_register from school where urn = any(?)", Known::of, urns);
+        var found = transactions.sql().list(KNOWN, Known::of, urns);
         var known = new HashSet<String>();
         for (var one : found) {
             if (one.inRegister() || batch.stream().anyMatch(one::isSame)) {

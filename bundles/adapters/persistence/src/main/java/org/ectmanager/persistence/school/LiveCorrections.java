@@ -62,6 +62,7 @@ final class LiveCorrections {
                             "delete from school_correction where school_id = ? and fact = ?",
                             correction.school(),
                             correction.fact());
+            changed(correction);
             return;
         }
         if (!says.equals(correction.says())) {
@@ -72,11 +73,16 @@ final class LiveCorrections {
                             says,
                             correction.school(),
                             correction.fact());
-            transactions.sql().change("update school set version = version + 1 where id = ?", correction.school());
+            changed(correction);
         }
         school.put(column, correction.value());
         if (correction.fact() == Fact.AUTHORITY) {
             school.put("la_name", correction.authority());
         }
+    }
+
+    /** Whoever looked before is told. */
+    private void changed(Live correction) {
+        transactions.sql().change("update school set version = version + 1 where id = ?", correction.school());
     }
 }

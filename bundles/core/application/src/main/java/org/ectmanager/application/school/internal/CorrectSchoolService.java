@@ -94,12 +94,12 @@ public final class CorrectSchoolService implements CorrectSchool {
         if (!refusals.isEmpty()) {
             return refusals;
         }
+        corrections.save(entry.school().id(), edit.version(), edit.text());
         if (entry.school().origin().inRegister()) {
             changed.forEach(fact -> correct(entry, fact, edit));
         }
         nature.ifPresent(typed -> corrections.describe(
                 entry.school().id(), SchoolKinds.of(typed.kind()).orElseThrow(), SchoolReading.inspected(typed)));
-        corrections.save(entry.school().id(), edit.version(), edit.text());
         var what = natureChanged && changed.isEmpty() ? "kind of school" : titles(changed);
         tell(entry, "school.corrected", "An appropriate body corrected " + what, edit.reason());
         return List.of();
@@ -132,8 +132,8 @@ public final class CorrectSchoolService implements CorrectSchool {
     @Override
     public List<Refusal> keep(Caller caller, SchoolId school, long version) {
         return change(caller, school, version, entry -> {
-            corrections.seen(school);
             corrections.save(school, version, entry.text());
+            corrections.seen(school);
             tell(entry, "school.correction-kept", "The corrections stay against what the register says now", "");
             return List.of();
         });
@@ -146,9 +146,9 @@ public final class CorrectSchoolService implements CorrectSchool {
             var taken = entry.corrections().stream().filter(Correction::isNews).toList();
             for (var correction : taken) {
                 text = text.with(correction.fact(), correction.says());
-                corrections.remove(school, correction.fact());
             }
             corrections.save(school, version, text);
+            taken.forEach(correction -> corrections.remove(school, correction.fact()));
             tell(
                     entry,
                     "school.register-taken",
