@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.AddSchool.NewSchool;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
@@ -65,6 +66,31 @@ class SchoolNotInRegisterTest extends JourneyTest {
                 .press("Save the URN")
                 .isAt("Oldhatch Academy", "school-added-urn")
                 .sees("7654321");
+    }
+
+    @Test
+    void a_school_that_closed_is_not_sent_to_register() {
+        var school = stage.cast.school("Shuthatch Academy");
+        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop
+                .transactions
+                .sql()
+                .change(
+                        "update school set status_code = 2, urn = '7676767', postcode = 'ZQ8 9ZZ' where id = ?",
+                        school.value()));
+        var officer = staff(Position.AB_ADMINISTRATOR).open("/kestrel/console/schools/add");
+        filled(officer)
+                .type("Postcode", "ZQ8 9ZZ")
+                .type("URN (optional)", "7676767")
+                .press("Add school")
+                .isAt("Add a school", "school-add-known-closed")
+                .sees("The register says that it is closed, so it cannot register")
+                .follow("Shuthatch Academy, Kestrelford, ZQ8 9ZZ")
+                .isAt("Shuthatch Academy", "register-closed")
+                .sees("This school is closed")
+                .sees("Closed");
+        somebody()
+                .open("/kestrel/register-school/" + school.value() + "/applicant")
+                .isAt("Shuthatch Academy", "register-closed-by-address");
     }
 
     @Test

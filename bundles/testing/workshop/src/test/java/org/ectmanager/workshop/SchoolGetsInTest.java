@@ -3,6 +3,7 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Wanted;
@@ -13,6 +14,8 @@ import org.ectmanager.application.signin.FirstStep;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.EstablishmentStatus;
+import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.Test;
 
 class SchoolGetsInTest {
@@ -40,6 +43,53 @@ class SchoolGetsInTest {
     void a_school_that_nobody_registered_is_free() {
         assertThat(workshop.enterSchool.standing(cast.body(), cast.school("Free School")))
                 .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Free.class));
+    }
+
+    @Test
+    void a_school_that_the_register_closed_does_not_register_by_its_address_either() {
+        var body = cast.body();
+        var school = cast.school("Shut School");
+        statusIs(school, EstablishmentStatus.CLOSED);
+
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Closed.class));
+        assertThat(workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER)))
+                .extracting(Refusal::code)
+                .containsExactly("school.closed");
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Closed.class));
+    }
+
+    @Test
+    void a_school_that_is_proposed_to_open_or_to_close_registers() {
+        var body = cast.body();
+        for (var status : List.of(EstablishmentStatus.PROPOSED_TO_OPEN, EstablishmentStatus.PROPOSED_TO_CLOSE)) {
+            var school = cast.school("School " + status);
+            statusIs(school, status);
+
+            assertThat(workshop.enterSchool.register(body, school, cast.form(Position.HEAD_TEACHER)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void people_of_a_school_that_closed_are_still_here_and_its_officer_reads_that_it_closed() {
+        var body = cast.body();
+        var school = cast.school("Shutting School");
+        cast.letIn(body, school);
+        statusIs(school, EstablishmentStatus.CLOSED);
+
+        assertThat(workshop.enterSchool.standing(body, school))
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.HasUsers.class));
+        assertThat(workshop.decideEntry.find(cast.staff(body, Position.AB_ADMINISTRATOR), school))
+                .hasValueSatisfying(
+                        listed -> assertThat(listed.school().isClosed()).isTrue());
+    }
+
+    private void statusIs(SchoolId school, EstablishmentStatus status) {
+        workshop.transactions.run(Scope.platform(), () -> workshop.transactions
+                .sql()
+                .change("update school set status_code = ? where id = ?", status.code(), school.value()));
     }
 
     @Test

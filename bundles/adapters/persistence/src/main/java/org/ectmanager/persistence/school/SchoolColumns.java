@@ -9,6 +9,7 @@ import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.school.EstablishmentStatus;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.school.Urn;
 import org.ectmanager.persistence.transaction.Row;
@@ -19,7 +20,7 @@ public final class SchoolColumns {
     /** Of a table {@code school} named s. */
     public static final String SCHOOL = " s.id school_id, s.urn, s.name school_name, s.type_code, s.type_name, s.phase,"
             + " s.street, s.locality, s.town, s.county, s.postcode, s.telephone school_telephone, s.website, s.la_name, s.la_code,"
-            + " s.establishment_no, s.special_measures, s.overseas_inspected, s.trust_name,"
+            + " s.establishment_no, s.special_measures, s.overseas_inspected, s.trust_name, s.status_code,"
             + " s.in_register, s.added_by, s.added_at ";
 
     private SchoolColumns() {}
@@ -43,6 +44,7 @@ public final class SchoolColumns {
                 row.flag("special_measures"),
                 row.possibleDate("overseas_inspected"),
                 row.text("trust_name"),
+                EstablishmentStatus.ofCode(row.count("status_code")).orElseThrow(),
                 origin(row));
     }
 

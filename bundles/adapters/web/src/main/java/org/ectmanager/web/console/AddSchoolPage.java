@@ -4,7 +4,6 @@ package org.ectmanager.web.console;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -13,6 +12,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.AddSchool;
 import org.ectmanager.application.school.AddSchool.NewSchool;
 import org.ectmanager.domain.refusal.Refusal;
@@ -73,13 +73,7 @@ public final class AddSchoolPage implements Page {
     private Response again(PageRequest request, Caller caller, Form form, NewSchool typed, List<Refusal> refusals) {
         rights.require(caller, Right.KEEP_SCHOOLS);
         var isKnown = refusals.stream().anyMatch(refusal -> refusal.code().equals("school.known"));
-        var known = Stream.of(typed)
-                .filter(school -> isKnown)
-                .flatMap(school -> schools.known(caller, school).stream())
-                .map(school -> Link.to(
-                        request.home() + "/register-school/" + school.id().value(),
-                        school.name() + ", " + school.place()))
-                .findFirst();
+        var known = isKnown ? schools.known(caller, typed) : Optional.<School>empty();
         return Replies.again(asked(request, form.refused(refusals), known));
     }
 
@@ -87,9 +81,14 @@ public final class AddSchoolPage implements Page {
         return request.home() + "/console/schools/added/" + school.value();
     }
 
-    private JteModel asked(PageRequest request, Form form, Optional<Link> known) {
+    private JteModel asked(PageRequest request, Form form, Optional<School> known) {
         var schoolsHref = request.home() + "/console/schools";
         return templates.consoleAddSchool(
-                request.screen("Add a school").with(form).backTo(schoolsHref), known, schoolsHref);
+                request.screen("Add a school").with(form).backTo(schoolsHref),
+                known.map(school -> Link.to(
+                        request.home() + "/register-school/" + school.id().value(),
+                        school.name() + ", " + school.place())),
+                known.filter(School::isClosed).isPresent(),
+                schoolsHref);
     }
 }

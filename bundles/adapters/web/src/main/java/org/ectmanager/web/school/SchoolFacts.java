@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.school;
 
+import java.util.stream.Stream;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.school.EstablishmentStatus;
 import org.ectmanager.web.component.SummaryList;
 
 /** What the register says of a school, as facts to read. */
@@ -11,16 +13,17 @@ public final class SchoolFacts {
 
     /** Enough to recognise it by. */
     public static SummaryList place(School school) {
-        return SummaryList.empty()
-                .row("Address", address(school))
-                .row("Kind of school", school.typeName())
-                .row("URN", known(school.urn()));
+        return withStatus(
+                school,
+                SummaryList.empty()
+                        .row("Address", address(school))
+                        .row("Kind of school", school.typeName())
+                        .row("URN", known(school.urn())));
     }
 
     /** Everything that is known of it, as a card. */
     public static SummaryList all(School school, boolean corrected) {
-        return SummaryList.card(title(school, corrected))
-                .row("Name", school.name())
+        return withStatus(school, SummaryList.card(title(school, corrected)).row("Name", school.name()))
                 .row("URN", known(school.urn()))
                 .row("DfE number", known(school.number()))
                 .row("Kind of school", school.typeName())
@@ -30,6 +33,13 @@ public final class SchoolFacts {
                 .row("Address", address(school))
                 .row("Telephone", known(school.telephone()))
                 .row("Website", known(school.website()));
+    }
+
+    /** That a school is open goes without saying. */
+    private static SummaryList withStatus(School school, SummaryList facts) {
+        return school.status() == EstablishmentStatus.OPEN
+                ? facts
+                : facts.row("Status", school.status().title());
     }
 
     private static String title(School school, boolean corrected) {
@@ -42,7 +52,7 @@ public final class SchoolFacts {
     private static String address(School school) {
         return String.join(
                 "\n",
-                java.util.stream.Stream.of(school.street(), school.town(), school.county(), school.postcode())
+                Stream.of(school.street(), school.town(), school.county(), school.postcode())
                         .filter(line -> !line.isBlank())
                         .toList());
     }

@@ -32,7 +32,7 @@ public interface EnterSchool {
     /** Answers it; the appropriate body then goes on. */
     List<Refusal> answer(String token, String answer);
 
-    /** The four outcomes of looking for a school. */
+    /** The outcomes of looking for a school. */
     sealed interface Standing {
 
         School school();
@@ -42,6 +42,9 @@ public interface EnterSchool {
 
         /** Somebody registered it; the appropriate body has yet to decide. */
         record Waiting(School school) implements Standing {}
+
+        /** The register says that it is closed, and nobody of it is here. */
+        record Closed(School school) implements Standing {}
 
         /**
          * Nobody has registered it under this body, or whoever did is there no more: said that it was not them, for

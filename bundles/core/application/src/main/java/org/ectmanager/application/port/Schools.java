@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.school.EstablishmentStatus;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -50,7 +51,13 @@ public interface Schools {
             boolean specialMeasures,
             Optional<LocalDate> overseasInspected,
             String trust,
+            EstablishmentStatus status,
             Origin origin) {
+
+        /** The register says that it is closed. One that is proposed to open is not. */
+        public boolean isClosed() {
+            return status == EstablishmentStatus.CLOSED;
+        }
 
         /** Enough to recognise a school by: its place and postcode. */
         public String place() {

@@ -38,6 +38,11 @@ public final class EnterSchoolService implements EnterSchool {
     private static final Refusal WAITING = Refusal.of(
             "school.waiting", "Somebody registered this school already. The appropriate body has yet to decide");
 
+    private static final Refusal CLOSED = Refusal.of(
+            "school.closed",
+            "The register says that this school is closed. If that is wrong, have it put right in Get Information about"
+                    + " Schools");
+
     private final Transactions transactions;
     private final Schools schools;
     private final EntryRecords records;
@@ -76,6 +81,9 @@ public final class EnterSchoolService implements EnterSchool {
         if (state.filter(SchoolEntry.State.WAITING::contains).isPresent()) {
             return new Standing.Waiting(school);
         }
+        if (school.isClosed()) {
+            return new Standing.Closed(school);
+        }
         var others = schools.bodiesOf(school.id()).stream()
                 .filter(other -> !other.equals(body))
                 .flatMap(other -> bodies.find(other).stream())
@@ -99,6 +107,9 @@ public final class EnterSchoolService implements EnterSchool {
             }
             if (standing.get() instanceof Standing.Waiting) {
                 return List.of(WAITING);
+            }
+            if (standing.get() instanceof Standing.Closed) {
+                return List.of(CLOSED);
             }
             enter(school, applicant);
             return List.of();
