@@ -34,7 +34,7 @@ final class ConsoleOfSchools {
         return List.of(
                 new ConsoleSchoolsPage(workshop.decideEntry, rights, workshop.clock),
                 new AddSchoolPage(workshop.addSchool, rights),
-                new AddedSchoolsPage(workshop.addSchool, platform, workshop.clock),
+                new AddedSchoolsPage(workshop.addSchool, workshop.bodies, platform, workshop.clock),
                 new CorrectSchoolPage(workshop.correctSchool, workshop.bodies, workshop.clock),
                 new SchoolNewsPage(workshop.correctSchool),
                 new DecideSchoolPage(

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.AddSchool.NewSchool;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.Test;
 
 /** A school that the register does not have: its appropriate body adds it, and it registers. */
@@ -69,6 +71,30 @@ class SchoolNotInRegisterTest extends JourneyTest {
     }
 
     @Test
+    void an_officer_reads_what_was_corrected_since_the_register_has_it() {
+        var officer = staff(Position.AB_ADMINISTRATOR);
+        var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        var school = overseas(administrator, "Latehatch School");
+        stage.cast.letIn(Stage.KESTREL, school);
+        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop
+                .transactions
+                .sql()
+                .change("update school set in_register = true, urn = '7676768' where id = ?", school.value()));
+
+        officer.open("/kestrel/console/schools/added/" + school.value())
+                .isAt("Latehatch School", "school-added-in-register")
+                .sees("its facts are in force.")
+                .follow("Correct what is said of this school")
+                .type("Locality (optional)", "Owlhurst")
+                .type("How do you know?", "It stands on its letters")
+                .press("Save");
+        officer.open("/kestrel/console/schools/added/" + school.value())
+                .isAt("Latehatch School", "school-added-corrected")
+                .sees("but for those that were corrected since")
+                .sees("It stands on its letters");
+    }
+
+    @Test
     void a_school_that_closed_is_not_sent_to_register() {
         var school = stage.cast.school("Shuthatch Academy");
         stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop
@@ -96,15 +122,7 @@ class SchoolNotInRegisterTest extends JourneyTest {
     @Test
     void the_school_reads_who_added_it() {
         var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
-        var typed = new NewSchool(
-                new SchoolText(Map.of(Fact.NAME, "Overhatch School", Fact.TOWN, "Nowhere", Fact.COUNTY, "Erewhon")),
-                "37",
-                "",
-                Optional.empty(),
-                "It waits for its inspection");
-        var school = stage.workshop.addSchool.add(administrator, typed).fold(id -> id, refusals -> {
-            throw new AssertionError(refusals.toString());
-        });
+        var school = overseas(administrator, "Overhatch School");
         var lead = stage.cast.letIn(Stage.KESTREL, school);
 
         signedIn(email(lead))
@@ -112,6 +130,18 @@ class SchoolNotInRegisterTest extends JourneyTest {
                 .isAt("School details", "school-details-added")
                 .sees("Kestrel Teaching School Hub added this school on")
                 .sees("Erewhon");
+    }
+
+    private SchoolId overseas(Caller administrator, String name) {
+        var typed = new NewSchool(
+                new SchoolText(Map.of(Fact.NAME, name, Fact.TOWN, "Nowhere", Fact.COUNTY, "Erewhon")),
+                "37",
+                "",
+                Optional.empty(),
+                "It waits for its inspection");
+        return stage.workshop.addSchool.add(administrator, typed).fold(id -> id, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
     }
 
     private static Walk filled(Walk officer) {

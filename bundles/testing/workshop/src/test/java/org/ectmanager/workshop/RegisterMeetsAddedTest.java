@@ -10,6 +10,9 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.school.CorrectSchool.Edit;
+import org.ectmanager.application.school.Correction;
+import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.EstablishmentStatus;
@@ -50,6 +53,27 @@ class RegisterMeetsAddedTest {
         assertThat(found(id).origin().added()).isPresent();
         assertThat(workshop.schoolDetails.own(lead)).extracting(School::id).containsExactly(id);
         assertThat(workshop.enterSchool.search(urn)).hasSize(1);
+    }
+
+    @Test
+    void its_appropriate_body_sees_what_is_corrected_since_and_corrects_it_where_it_works_with_it() {
+        var id = added("Joined Academy", "ZQ3 9AA", urn);
+        assertThat(workshop.addSchool.find(officer, id))
+                .hasValueSatisfying(one -> assertThat(one.mayBeCorrected()).isTrue());
+        workshop.directory.store(List.of(registered(urn, "Joined Academy", "ZQ3 9AA")));
+        assertThat(workshop.addSchool.find(officer, id))
+                .hasValueSatisfying(one -> assertThat(one.mayBeCorrected()).isFalse());
+
+        cast.letIn(officer.body(), id);
+        var entry = workshop.correctSchool.find(officer, id).orElseThrow();
+        workshop.correctSchool.save(
+                officer, id, new Edit(entry.text().with(Fact.NAME, "Rejoined Academy"), "Its sign", entry.version()));
+
+        assertThat(workshop.addSchool.find(officer, id)).hasValueSatisfying(one -> {
+            assertThat(one.mayBeCorrected()).isTrue();
+            assertThat(one.school().name()).isEqualTo("Rejoined Academy");
+            assertThat(one.corrections()).extracting(Correction::says).containsExactly("Joined Academy");
+        });
     }
 
     @Test

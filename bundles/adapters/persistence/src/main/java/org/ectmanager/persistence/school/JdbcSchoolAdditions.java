@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.SchoolAdditions;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.AddSchool.AddedSchool;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.school.SchoolId;
@@ -39,6 +40,9 @@ public final class JdbcSchoolAdditions implements SchoolAdditions {
                             else lower(s.town) = lower(?) end
              order by s.urn = nullif(?, '') desc nulls last, s.id limit 1
             """;
+
+    private static final String FIND =
+            "select" + SCHOOL + ", works_with(s.id) works_here from school s where s.added_by = ? and s.id = ?";
 
     private final JpaTransactions transactions;
     private final Ids ids;
@@ -102,5 +106,17 @@ public final class JdbcSchoolAdditions implements SchoolAdditions {
                         SchoolColumns::school,
                         transactions.body(),
                         most);
+    }
+
+    @Override
+    public Optional<AddedSchool> find(SchoolId school) {
+        var corrections = CorrectionColumns.of(transactions.sql(), school);
+        return transactions
+                .sql()
+                .first(
+                        FIND,
+                        row -> new AddedSchool(SchoolColumns.school(row), corrections, row.flag("works_here")),
+                        transactions.body(),
+                        school.value());
     }
 }

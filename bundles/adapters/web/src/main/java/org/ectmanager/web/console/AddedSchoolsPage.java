@@ -10,9 +10,11 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.AddSchool;
+import org.ectmanager.application.school.AddSchool.AddedSchool;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
@@ -24,6 +26,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.school.CorrectedFacts;
 import org.ectmanager.web.school.SchoolFacts;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
@@ -41,12 +44,18 @@ public final class AddedSchoolsPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final AddSchool schools;
     private final Platform platform;
+    private final CorrectedFacts corrected;
     private final Clock clock;
 
     @Activate
-    public AddedSchoolsPage(@Reference AddSchool schools, @Reference Platform platform, @Reference Clock clock) {
+    public AddedSchoolsPage(
+            @Reference AddSchool schools,
+            @Reference BodyRegistry bodies,
+            @Reference Platform platform,
+            @Reference Clock clock) {
         this.schools = schools;
         this.platform = platform;
+        this.corrected = new CorrectedFacts(bodies, clock);
         this.clock = clock;
     }
 
@@ -67,8 +76,10 @@ public final class AddedSchoolsPage implements Page {
     @GET
     @Path("{school: [0-9]{1,18}}")
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
-        var school = schools.added(Entrance.caller(request), new SchoolId(Math.max(1, number)))
+        var found = schools.find(Entrance.caller(request), new SchoolId(Math.max(1, number)))
                 .orElseThrow(NotFoundException::new);
+        var school = found.school();
+        var correct = Link.to(request.home() + "/console/schools/" + number + "/correct", correcting(found));
         var screen = screen(request, school.name())
                 .below(
                         Link.to(request.home() + "/console", "Home"),
@@ -76,10 +87,17 @@ public final class AddedSchoolsPage implements Page {
                         Link.to(request.home() + "/console/schools/added", "Schools that you added"));
         return Replies.ok(templates.consoleSchoolAdded(
                 done(form).map(screen::saying).orElse(screen),
-                SchoolFacts.all(school, false),
+                SchoolFacts.all(school, !found.corrections().isEmpty()),
+                corrected.inForce(found.corrections()),
                 platform.address() + request.home() + "/register-school/" + number,
                 school.origin().inRegister(),
-                request.home() + "/console/schools/" + number + "/correct"));
+                Optional.of(correct).filter(link -> found.mayBeCorrected())));
+    }
+
+    private static String correcting(AddedSchool found) {
+        return found.school().origin().isAdded()
+                ? "Correct it, or say its URN"
+                : "Correct what is said of this school";
     }
 
     private static Optional<Notice> done(Form form) {

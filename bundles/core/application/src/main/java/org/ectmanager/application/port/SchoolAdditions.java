@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.school.AddSchool.AddedSchool;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
@@ -25,6 +26,9 @@ public interface SchoolAdditions {
 
     /** Those that the current appropriate body added, the latest first. */
     List<School> added(int most);
+
+    /** Empty for one that another body added. */
+    Optional<AddedSchool> find(SchoolId school);
 
     /** @param urn empty when the school has none yet */
     record Addition(SchoolText text, EstablishmentType kind, String urn, Optional<LocalDate> inspected) {}

@@ -31,8 +31,26 @@ public interface AddSchool {
     /** What this appropriate body added, the latest first, at most 200. */
     List<School> added(Caller caller);
 
-    /** One of them. */
-    Optional<School> added(Caller caller, SchoolId school);
+    /** One of them, however long ago it was added. */
+    Optional<AddedSchool> find(Caller caller, SchoolId school);
+
+    /**
+     * A school that this appropriate body added, and what became of it.
+     *
+     * @param corrections what is corrected in it since the register has it
+     * @param worksHere whether it works with this appropriate body
+     */
+    record AddedSchool(School school, List<Correction> corrections, boolean worksHere) {
+
+        public AddedSchool {
+            corrections = List.copyOf(corrections);
+        }
+
+        /** Whoever added it corrects it until the register has it; after that, whoever works with it. */
+        public boolean mayBeCorrected() {
+            return worksHere || school.origin().isAdded();
+        }
+    }
 
     /**
      * A school as it was typed; the refusals name its fields as they are called here and in {@link Fact}.

@@ -101,8 +101,9 @@ public final class AddSchoolService implements AddSchool {
     }
 
     @Override
-    public Optional<School> added(Caller caller, SchoolId school) {
-        return added(caller).stream().filter(one -> one.id().equals(school)).findFirst();
+    public Optional<AddedSchool> find(Caller caller, SchoolId school) {
+        rights.require(caller, Right.KEEP_SCHOOLS);
+        return transactions.in(caller.scope(), () -> additions.find(school));
     }
 
     private List<Refusal> refusals(NewSchool school, SchoolText text) {
