@@ -25,7 +25,7 @@ final class AtBody {
                             List.of(
                                     "Choose “Schools” in the menu, then “Add a school”.",
                                     "Enter the kind of school, its name, where it is and, if it has one, its URN. Type why the register does not have it yet.",
-                                    "Choose “Add school”. If the school is here already, the page names it and nothing is added twice.",
+                                    "Choose “Add school”. If the school is here already, the page names it and nothing is added twice. If that one is closed, the page says so: it cannot register.",
                                     "Send the address that is shown to the school’s head teacher or induction lead. They register as every school does, and it waits for you."),
                             "All appropriate bodies here find the school. When the national register has the same URN and the name or the postcode fits, the two become one: everything that hangs on the school stays, and the register’s facts take over."),
                     new Topic(
@@ -38,7 +38,7 @@ final class AtBody {
                                     "Change what is wrong, type how you know, and save. Ask the school to correct it in Get Information about Schools too.",
                                     "If the register later says something else, your home page says so. Open the school there and take what the register says, or keep the correction.",
                                     "When the register has a school that you added without a URN, save its URN on the same page. The two become one."),
-                            "A correction holds for all appropriate bodies; they and the school see it, with your reason. When the register says the same, it falls away. The kind of school, its trust and its inspections only the register says."),
+                            "A correction holds for all appropriate bodies; they and the school see it, with your reason. If another appropriate body keeps it later, it stays yours, and the page says who kept it. When the register says the same, it falls away. The kind of school, its trust and its inspections only the register says."),
                     new Topic(
                             "query-a-school",
                             "Ask a school something, or refuse it",

@@ -74,7 +74,7 @@ final class AtSchool {
                                     "Choose “School details” in the menu.",
                                     "Choose “Change” beside “How to reach you”.",
                                     "Enter the e-mail address, telephone number and website of the school office, and save."),
-                            "Name, URN, address and kind of school come from Get Information about Schools. Nobody changes them here. If one is wrong, have it put right in that register; those who run this service take the register in anew from time to time, or when your appropriate body asks them to."),
+                            "Name, URN, address and kind of school come from Get Information about Schools; the school does not change them here. If one is wrong, have it put right in that register. Until that is through, your appropriate body can correct the name, the address and how the school is reached; the page then shows what was corrected, by whom and why, beside what the register says. If your school is not in the register yet, your appropriate body entered these facts: ask it to correct them."),
                     new Topic(
                             "term-dates",
                             "Enter your school’s own term dates",
