@@ -80,6 +80,15 @@ class CorrectSchoolTest {
     }
 
     @Test
+    void a_corrected_locality_stands_in_the_address() {
+        correct(Fact.LOCALITY, "Owlhurst");
+
+        assertThat(workshop.schoolDetails.find(lead, school))
+                .hasValueSatisfying(
+                        details -> assertThat(details.school().locality()).isEqualTo("Owlhurst"));
+    }
+
+    @Test
     void a_reason_and_a_change_are_asked_for() {
         assertThat(codes(save(officer, Fact.NAME, "New Name School", " ", entry().version())))
                 .containsExactly("reason.none");

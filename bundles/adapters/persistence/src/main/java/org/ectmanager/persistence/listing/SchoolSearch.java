@@ -24,7 +24,7 @@ final class SchoolSearch {
     private static final String COLUMNS =
             """
             s.id, s.urn, s.name, s.type_name, s.town, s.postcode, e.state, e.requested_at, e.decided_at, s.la_code,
-            s.establishment_no, s.phase, s.la_name, s.trust_name, s.street, s.telephone, s.website, e.contact_email,
+            s.establishment_no, s.phase, s.la_name, s.trust_name, s.street, s.locality, s.telephone, s.website, e.contact_email,
             e.contact_phone, e.website contact_website, e.note, e.question, e.answer, e.reason,
             s.in_register, s.added_by, s.added_at,
             (select array_agg(c.fact order by c.fact) from school_correction c where c.school_id = s.id) corrected,
@@ -80,6 +80,7 @@ final class SchoolSearch {
                         row.text("la_name"),
                         row.text("trust_name"),
                         row.text("street"),
+                        row.text("locality"),
                         row.text("telephone"),
                         row.text("website")),
                 SchoolColumns.origin(row),

@@ -34,6 +34,7 @@ public final class SchoolColumns {
                 row.text("type_name"),
                 row.text("phase"),
                 row.text("street"),
+                row.text("locality"),
                 row.text("town"),
                 row.text("county"),
                 row.text("postcode"),

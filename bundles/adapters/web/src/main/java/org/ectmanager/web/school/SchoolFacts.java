@@ -52,7 +52,7 @@ public final class SchoolFacts {
     private static String address(School school) {
         return String.join(
                 "\n",
-                Stream.of(school.street(), school.town(), school.county(), school.postcode())
+                Stream.of(school.street(), school.locality(), school.town(), school.county(), school.postcode())
                         .filter(line -> !line.isBlank())
                         .toList());
     }

@@ -41,6 +41,7 @@ public interface Schools {
             String typeName,
             String phase,
             String street,
+            String locality,
             String town,
             String county,
             String postcode,

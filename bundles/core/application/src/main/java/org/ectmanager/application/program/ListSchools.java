@@ -64,6 +64,7 @@ public interface ListSchools {
             String authority,
             String trust,
             String street,
+            String locality,
             String telephone,
             String website) {}
 
