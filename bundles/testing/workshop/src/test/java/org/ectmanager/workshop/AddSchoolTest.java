@@ -4,10 +4,12 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Schools.School;
@@ -158,8 +160,27 @@ class AddSchoolTest {
         assertThat(refusals(workshop.addSchool.add(stranger, typed)))
                 .extracting(Refusal::code)
                 .containsExactly("school.known");
-        assertThat(workshop.addSchool.added(officer)).extracting(School::id).containsExactly(id);
-        assertThat(workshop.addSchool.added(stranger)).isEmpty();
+        assertThat(workshop.addSchool.list(officer, Turn.to(1)).items())
+                .extracting(School::id)
+                .containsExactly(id);
+        assertThat(workshop.addSchool.list(stranger, Turn.to(1)).items()).isEmpty();
+        assertThat(workshop.addSchool.find(officer, id)).isPresent();
+        assertThat(workshop.addSchool.find(stranger, id)).isEmpty();
+    }
+
+    @Test
+    void the_list_goes_on_over_its_pages_and_each_school_is_found_however_long_ago_it_was_added() {
+        var first = added(typed("Many Academy 0", "ZQ2 9AA", ""));
+        for (var number = 1; number <= 2; number++) {
+            workshop.clock.pass(Duration.ofDays(1));
+            added(typed("Many Academy " + number, "ZQ2 9AA", ""));
+        }
+
+        var last = workshop.addSchool.list(officer, new Turn(2, 2));
+        assertThat(last.total()).isEqualTo(3);
+        assertThat(last.items()).extracting(School::id).containsExactly(first);
+        assertThat(workshop.addSchool.list(officer, new Turn(9, 2)).items()).isEqualTo(last.items());
+        assertThat(workshop.addSchool.find(officer, first)).isPresent();
     }
 
     @ParameterizedTest

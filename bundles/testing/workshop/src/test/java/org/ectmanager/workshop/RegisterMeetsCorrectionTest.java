@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.Schools.School;
@@ -70,7 +71,7 @@ class RegisterMeetsCorrectionTest {
             assertThat(correction.says()).isEqualTo("Third Name");
         });
         assertThat(workshop.correctSchool.news(officer)).isOne();
-        assertThat(workshop.correctSchool.withNews(officer))
+        assertThat(workshop.correctSchool.withNews(officer, Turn.to(1)).items())
                 .extracting(School::id)
                 .containsExactly(school);
         assertThat(workshop.correctSchool.news(cast.staff(cast.body(), Position.AB_LEAD)))

@@ -3,8 +3,9 @@ package org.ectmanager.persistence.school;
 
 import static org.ectmanager.persistence.school.SchoolColumns.SCHOOL;
 
-import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.SchoolAdditions;
 import org.ectmanager.application.port.Schools.School;
@@ -12,6 +13,7 @@ import org.ectmanager.application.school.AddSchool.AddedSchool;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -98,14 +100,9 @@ public final class JdbcSchoolAdditions implements SchoolAdditions {
     }
 
     @Override
-    public List<School> added(int most) {
-        return transactions
-                .sql()
-                .list(
-                        "select" + SCHOOL + "from school s where s.added_by = ? order by s.added_at desc, s.id limit ?",
-                        SchoolColumns::school,
-                        transactions.body(),
-                        most);
+    public Slice<School> list(Turn turn) {
+        return new Search(transactions, "from school s where s.added_by = ?")
+                .nearest(SCHOOL, "s.added_at desc, s.id", turn, SchoolColumns::school);
     }
 
     @Override

@@ -5,9 +5,10 @@ import static org.ectmanager.persistence.school.SchoolColumns.SCHOOL;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.SchoolCorrections;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.StaleRecord;
@@ -16,6 +17,7 @@ import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -165,14 +167,8 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
     }
 
     @Override
-    public List<School> withNews(int most) {
-        return transactions
-                .sql()
-                .list(
-                        "select" + SCHOOL + NEWS + " order by s.name, s.id limit ?",
-                        SchoolColumns::school,
-                        transactions.body(),
-                        most);
+    public Slice<School> withNews(Turn turn) {
+        return new Search(transactions, NEWS).nearest(SCHOOL, "s.name, s.id", turn, SchoolColumns::school);
     }
 
     @Override

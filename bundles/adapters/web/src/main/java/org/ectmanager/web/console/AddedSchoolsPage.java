@@ -11,6 +11,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.AddSchool;
@@ -21,6 +22,7 @@ import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -60,8 +62,8 @@ public final class AddedSchoolsPage implements Page {
     }
 
     @GET
-    public Response list(@Context PageRequest request) {
-        var added = schools.added(Entrance.caller(request));
+    public Response list(@Context PageRequest request, @Context Form form) {
+        var found = schools.list(Entrance.caller(request), Turn.to(Choice.page(form)));
         var table = Table.of(
                         "The latest first",
                         Table.words("School"),
@@ -69,8 +71,11 @@ public final class AddedSchoolsPage implements Page {
                         Table.words("Added on"),
                         Table.words("In the register"))
                 .whenEmpty("You have added no school.")
-                .rows(added.stream().map(school -> row(request, school)).toList());
-        return Replies.ok(templates.listList(screen(request, "Schools that you added"), LongList.of(table)));
+                .rows(found.items().stream().map(school -> row(request, school)).toList());
+        return Replies.ok(templates.listList(
+                screen(request, "Schools that you added"),
+                LongList.of(table, found, request.home() + "/console/schools/added")
+                        .asked(form)));
     }
 
     @GET
@@ -95,9 +100,7 @@ public final class AddedSchoolsPage implements Page {
     }
 
     private static String correcting(AddedSchool found) {
-        return found.school().origin().isAdded()
-                ? "Correct it, or say its URN"
-                : "Correct what is said of this school";
+        return found.school().origin().isAdded() ? "Correct it, or say its URN" : "Correct what is said of this school";
     }
 
     private static Optional<Notice> done(Form form) {

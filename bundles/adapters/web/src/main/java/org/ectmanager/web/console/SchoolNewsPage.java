@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
+import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.school.CorrectSchool;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.form.Choice;
+import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -34,9 +38,10 @@ public final class SchoolNewsPage implements Page {
     }
 
     @GET
-    public Response list(@Context PageRequest request) {
-        var rows = schools.withNews(Entrance.caller(request)).stream()
-                .map(school -> java.util.List.of(
+    public Response list(@Context PageRequest request, @Context Form form) {
+        var found = schools.withNews(Entrance.caller(request), Turn.to(Choice.page(form)));
+        var rows = found.items().stream()
+                .map(school -> List.of(
                         Cell.of(Link.to(
                                 request.home() + "/console/schools/"
                                         + school.id().value() + "/correct",
@@ -51,6 +56,7 @@ public final class SchoolNewsPage implements Page {
                         .below(
                                 Link.to(request.home() + "/console", "Home"),
                                 Link.to(request.home() + "/console/schools", "Schools")),
-                LongList.of(table)));
+                LongList.of(table, found, request.home() + "/console/schools/news")
+                        .asked(form)));
     }
 }

@@ -2,8 +2,9 @@
 package org.ectmanager.application.port;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.AddSchool.AddedSchool;
 import org.ectmanager.application.school.SchoolText;
@@ -25,7 +26,7 @@ public interface SchoolAdditions {
     Optional<School> known(String urn, SchoolText text);
 
     /** Those that the current appropriate body added, the latest first. */
-    List<School> added(int most);
+    Slice<School> list(Turn turn);
 
     /** Empty for one that another body added. */
     Optional<AddedSchool> find(SchoolId school);

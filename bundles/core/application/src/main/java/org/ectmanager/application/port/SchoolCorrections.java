@@ -2,8 +2,9 @@
 package org.ectmanager.application.port;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.school.CorrectSchool.Entry;
 import org.ectmanager.application.school.Fact;
@@ -41,7 +42,7 @@ public interface SchoolCorrections {
     Joining join(SchoolId added, String urn);
 
     /** The current body's schools of which the register says something new. */
-    List<School> withNews(int most);
+    Slice<School> withNews(Turn turn);
 
     /** How many they are. */
     long news();

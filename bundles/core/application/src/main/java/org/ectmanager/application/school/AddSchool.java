@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.domain.refusal.Result;
@@ -28,8 +30,8 @@ public interface AddSchool {
     /** The school that is there already, for whom that was said. */
     Optional<School> known(Caller caller, NewSchool school);
 
-    /** What this appropriate body added, the latest first, at most 200. */
-    List<School> added(Caller caller);
+    /** What this appropriate body added, the latest first; the last page when there are not so many. */
+    Slice<School> list(Caller caller, Turn turn);
 
     /** One of them, however long ago it was added. */
     Optional<AddedSchool> find(Caller caller, SchoolId school);

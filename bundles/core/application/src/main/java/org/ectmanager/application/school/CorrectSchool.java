@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Schools.School;
@@ -42,8 +44,8 @@ public interface CorrectSchool {
     /** At how many of the body's schools the register says something new of a corrected fact. */
     long news(Caller caller);
 
-    /** Schools whose corrections wait for somebody to look. */
-    List<School> withNews(Caller caller);
+    /** Schools whose corrections wait for somebody to look; the last page when there are not so many. */
+    Slice<School> withNews(Caller caller, Turn turn);
 
     /**
      * A school's entry.

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -32,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AddSchoolService implements AddSchool {
 
-    private static final int MOST = 200;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Prose REASON = new Prose("reason", "reason.none", "The reason", 1000);
     private static final Refusal KNOWN =
@@ -70,14 +71,14 @@ public final class AddSchoolService implements AddSchool {
         try {
             return transactions.in(
                     caller.scope(),
-                    () -> added(
+                    () -> store(
                             new Addition(text, kind, school.urn(), SchoolReading.inspected(nature(school))), school));
         } catch (StaleRecord atTheSameMoment) {
             return Result.refused(KNOWN);
         }
     }
 
-    private Result<SchoolId> added(Addition addition, NewSchool typed) {
+    private Result<SchoolId> store(Addition addition, NewSchool typed) {
         if (additions.known(addition.urn(), addition.text()).isPresent()) {
             return Result.refused(KNOWN);
         }
@@ -95,9 +96,9 @@ public final class AddSchoolService implements AddSchool {
     }
 
     @Override
-    public List<School> added(Caller caller) {
+    public Slice<School> list(Caller caller, Turn turn) {
         rights.require(caller, Right.KEEP_SCHOOLS);
-        return transactions.in(caller.scope(), () -> additions.added(MOST));
+        return transactions.in(caller.scope(), () -> additions.list(turn));
     }
 
     @Override

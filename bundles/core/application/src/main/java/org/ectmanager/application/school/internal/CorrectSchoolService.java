@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -34,7 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CorrectSchoolService implements CorrectSchool {
 
-    private static final int MOST = 200;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Prose REASON = new Prose("reason", "reason.none", "The reason", 1000);
     private static final Refusal CHANGED =
@@ -211,9 +213,9 @@ public final class CorrectSchoolService implements CorrectSchool {
     }
 
     @Override
-    public List<School> withNews(Caller caller) {
+    public Slice<School> withNews(Caller caller, Turn turn) {
         rights.require(caller, Right.KEEP_SCHOOLS);
-        return transactions.in(caller.scope(), () -> corrections.withNews(MOST));
+        return transactions.in(caller.scope(), () -> corrections.withNews(turn));
     }
 
     private List<Refusal> change(Caller caller, SchoolId school, long version, Function<Entry, List<Refusal>> change) {
@@ -236,8 +238,6 @@ public final class CorrectSchoolService implements CorrectSchool {
     }
 
     private static String titles(List<Fact> facts) {
-        return facts.stream()
-                .map(fact -> fact.title().toLowerCase(java.util.Locale.UK))
-                .collect(Collectors.joining(", "));
+        return facts.stream().map(fact -> fact.title().toLowerCase(Locale.UK)).collect(Collectors.joining(", "));
     }
 }
