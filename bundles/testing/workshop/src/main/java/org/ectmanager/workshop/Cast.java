@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Block.Action;
 import org.ectmanager.application.message.Letter.Block.Facts;
@@ -205,9 +206,7 @@ public final class Cast {
     /** A value that a letter states, such as the one-time password. */
     public static String stated(Letter letter, String label) {
         return letter.text().stream()
-                .flatMap(block -> block instanceof Facts facts
-                        ? facts.values().entrySet().stream()
-                        : java.util.stream.Stream.of())
+                .flatMap(block -> block instanceof Facts facts ? facts.values().entrySet().stream() : Stream.of())
                 .filter(fact -> fact.getKey().equals(label))
                 .findFirst()
                 .orElseThrow()
@@ -217,9 +216,7 @@ public final class Cast {
     /** The last part of the address that a letter asks to open. */
     public static String token(Letter letter) {
         return letter.text().stream()
-                .flatMap(block -> block instanceof Action action
-                        ? java.util.stream.Stream.of(action.address())
-                        : java.util.stream.Stream.of())
+                .flatMap(block -> block instanceof Action action ? Stream.of(action.address()) : Stream.of())
                 .findFirst()
                 .map(address -> address.substring(address.lastIndexOf('/') + 1))
                 .orElseThrow();

@@ -2,6 +2,7 @@
 package org.ectmanager.persistence.signin;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -94,7 +95,7 @@ class SignInRow {
                 version);
     }
 
-    private static Optional<java.time.Instant> instant(Timestamp at) {
+    private static Optional<Instant> instant(Timestamp at) {
         return Optional.ofNullable(at).map(Timestamp::toInstant);
     }
 }

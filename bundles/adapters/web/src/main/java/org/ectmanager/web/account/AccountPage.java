@@ -3,6 +3,7 @@ package org.ectmanager.web.account;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -132,7 +133,7 @@ public final class AccountPage implements Page {
                         .toList());
     }
 
-    private static String where(Appointment held, java.util.Map<SchoolId, String> names, String body) {
+    private static String where(Appointment held, Map<SchoolId, String> names, String body) {
         return held.school().map(school -> names.getOrDefault(school, "")).orElse(body);
     }
 

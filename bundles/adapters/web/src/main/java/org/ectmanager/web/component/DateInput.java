@@ -2,6 +2,7 @@
 package org.ectmanager.web.component;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
@@ -49,7 +50,7 @@ public record DateInput(Question question, List<Part> parts) implements Asks<Dat
         return new Part(
                 field,
                 field,
-                part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1),
+                part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1),
                 width,
                 form.value(field),
                 wrong.equals(name) || wrong.equals(field));

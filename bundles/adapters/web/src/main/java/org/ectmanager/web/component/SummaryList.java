@@ -3,6 +3,7 @@ package org.ectmanager.web.component;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ public record SummaryList(String title, List<Row> rows, List<Link> links) {
 
     /** A fact with a link "Change", which a screen reader completes with the fact's name. */
     public SummaryList changeable(String key, String value, String href) {
-        return row(key, value, new Link("Change", href, key.toLowerCase(java.util.Locale.UK)));
+        return row(key, value, new Link("Change", href, key.toLowerCase(Locale.UK)));
     }
 
     public boolean isCard() {

@@ -3,6 +3,7 @@ package org.ectmanager.web.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Rows of equal things. The caption says what they are; the first cell of a row names it. */
@@ -19,7 +20,7 @@ public record Table(
         }
 
         public static Cell of(long number) {
-            return of(String.format(java.util.Locale.UK, "%,d", number));
+            return of(String.format(Locale.UK, "%,d", number));
         }
 
         public static Cell of(Link link) {

@@ -66,7 +66,7 @@ public final class AddSchoolPage implements Page {
         }
         return schools.add(caller, typed)
                 .fold(
-                        id -> Replies.seeOther(added(request, id) + "?done=added"),
+                        id -> Replies.seeOther(hrefOf(request, id) + "?done=added"),
                         refusals -> again(request, caller, form, typed, refusals));
     }
 
@@ -77,7 +77,7 @@ public final class AddSchoolPage implements Page {
         return Replies.again(asked(request, form.refused(refusals), known));
     }
 
-    private static String added(PageRequest request, SchoolId school) {
+    private static String hrefOf(PageRequest request, SchoolId school) {
         return request.home() + "/console/schools/added/" + school.value();
     }
 

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -96,7 +97,7 @@ public final class ConsoleSchoolsPage implements Page {
                         listed.school().name())),
                 Cell.of(listed.school().place()),
                 Cell.of(applicant.name().full() + ", "
-                        + applicant.position().title().toLowerCase(java.util.Locale.UK)),
+                        + applicant.position().title().toLowerCase(Locale.UK)),
                 Cell.of(Days.of(listed.entry().requestedAt(), clock)));
     }
 

@@ -2,6 +2,7 @@
 package org.ectmanager.web.console;
 
 import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.ectmanager.web.school.SchoolFacts;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.template.component.JtetagGenerated;
 import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -144,8 +146,8 @@ public final class DecideSchoolPage implements Page {
 
     private SummaryList standing(Listed listed) {
         var entry = listed.entry();
-        Content tag = output -> org.ectmanager.web.template.component.JtetagGenerated.render(
-                (gg.jte.html.HtmlTemplateOutput) output, null, EntryWords.tag(entry.state()));
+        Content tag =
+                output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, EntryWords.tag(entry.state()));
         var list = SummaryList.empty().row("State", tag).row("Registered on", Days.of(entry.requestedAt(), clock));
         list = entry.question().isBlank() ? list : list.row("You asked", entry.question());
         list = entry.answer().isBlank() ? list : list.row("The applicant answered", entry.answer());

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public record Form(Map<String, List<String>> typed, Map<String, Upload> uploads,
     }
 
     /** The same form with a date filled in as its three fields. */
-    public Form with(String name, java.time.LocalDate date) {
+    public Form with(String name, LocalDate date) {
         return with(name + "-day", Integer.toString(date.getDayOfMonth()))
                 .with(name + "-month", Integer.toString(date.getMonthValue()))
                 .with(name + "-year", Integer.toString(date.getYear()));

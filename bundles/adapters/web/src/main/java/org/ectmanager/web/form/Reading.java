@@ -3,6 +3,7 @@ package org.ectmanager.web.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.ectmanager.domain.refusal.Result;
  */
 public final class Reading {
 
-    private static final List<String> MONTHS = Stream.of(java.time.Month.values())
+    private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT).substring(0, 3))
             .toList();
 

@@ -12,6 +12,7 @@ import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Tag;
+import org.ectmanager.web.words.Days;
 
 /**
  * One place of a change as it is shown.
@@ -61,9 +62,7 @@ public record PlaceCard(
             case NOT_NEEDED, COVERED, CONFIRMED -> "Nobody: everything is done";
             case WAITING ->
                 handOver.opensOn().isPresent()
-                        ? "Nobody until "
-                                + org.ectmanager.web.words.Days.of(
-                                        handOver.opensOn().get())
+                        ? "Nobody until " + Days.of(handOver.opensOn().get())
                         : "The school: enter what is missing";
             case READY ->
                 handOver.file().isPresent()

@@ -7,6 +7,7 @@ import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.permission.Right;
@@ -62,7 +63,7 @@ public final class AddMentorPage implements Page {
             @Context Form form,
             @PathParam("school") long number,
             @PathParam("id") long id,
-            @javax.ws.rs.QueryParam("from") String from) {
+            @QueryParam("from") String from) {
         var place = place(request, number, id);
         var back = "check".equals(from) ? "?from=check" : "";
         var fields = new MentorFields(mentors, place.caller(), place.school());

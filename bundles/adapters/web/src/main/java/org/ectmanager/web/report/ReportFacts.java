@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.report;
 
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.Named;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.template.component.JtetagGenerated;
 import org.ectmanager.web.words.Days;
 
 /** Whose report it is, where it stands and when it is due. */
@@ -31,8 +34,8 @@ public final class ReportFacts {
 
     private static SummaryList all(Opened opened, Clock clock, String ects, boolean withTrn) {
         var report = opened.report();
-        gg.jte.Content tag = output -> org.ectmanager.web.template.component.JtetagGenerated.render(
-                (gg.jte.html.HtmlTemplateOutput) output, null, ReportWords.tag(report, LocalDate.now(clock)));
+        Content tag = output -> JtetagGenerated.render(
+                (HtmlTemplateOutput) output, null, ReportWords.tag(report, LocalDate.now(clock)));
         var list = SummaryList.empty();
         for (var line : Identity.who(opened, withTrn)) {
             var linked = line.key().equals(Named.TEACHER.title()) && !ects.isEmpty();

@@ -3,6 +3,7 @@ package org.ectmanager.web.signin;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -129,8 +130,7 @@ public final class FirstSignInPage implements Page {
         return request.screen(title).with(form);
     }
 
-    private static Response next(
-            PageRequest request, List<Refusal> refusals, java.util.function.Supplier<JteModel> again) {
+    private static Response next(PageRequest request, List<Refusal> refusals, Supplier<JteModel> again) {
         return refusals.isEmpty() ? Replies.seeOther(request.home()) : Replies.again(again.get());
     }
 }

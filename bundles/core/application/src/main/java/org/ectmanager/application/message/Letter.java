@@ -4,6 +4,7 @@ package org.ectmanager.application.message;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record Letter(
         record Facts(Map<String, String> values) implements Block {
 
             public Facts {
-                values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+                values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             }
         }
 

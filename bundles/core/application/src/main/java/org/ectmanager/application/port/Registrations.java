@@ -4,6 +4,7 @@ package org.ectmanager.application.port;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.domain.eligibility.TeacherCheck;
@@ -67,7 +68,7 @@ public interface Registrations {
         }
 
         public Map<PersonId, EmailAddress> tutorAddresses() {
-            return tutors.stream().collect(java.util.stream.Collectors.toMap(Choice::id, Choice::email));
+            return tutors.stream().collect(Collectors.toMap(Choice::id, Choice::email));
         }
 
         /**
@@ -75,7 +76,7 @@ public interface Registrations {
          * that tutor: the school then says why one person has both roles, or gives the mentor's own address.
          */
         public Map<Long, String> mentorAddresses() {
-            return mentors.stream().collect(java.util.stream.Collectors.toMap(Mentor::id, this::address));
+            return mentors.stream().collect(Collectors.toMap(Mentor::id, this::address));
         }
 
         private String address(Mentor mentor) {

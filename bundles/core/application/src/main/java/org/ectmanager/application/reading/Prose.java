@@ -4,6 +4,7 @@ package org.ectmanager.application.reading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.ectmanager.domain.refusal.Refusal;
 
 /**
@@ -56,6 +57,6 @@ public record Prose(String field, String code, String what, int longest) {
     }
 
     private static String figures(int number) {
-        return String.format(java.util.Locale.UK, "%,d", number);
+        return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,8 +86,6 @@ public enum Step {
     }
 
     public static Optional<Step> at(String path) {
-        return java.util.Arrays.stream(values())
-                .filter(step -> step.path.equals(path))
-                .findFirst();
+        return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.ectmanager.application.handover.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ectmanager.application.handover.HandOver;
@@ -90,7 +91,7 @@ public final class Ticking {
                     found.id(),
                     "handover.ticked",
                     "The steps of a hand-over were ticked; it is now "
-                            + ticked.state().title().toLowerCase(java.util.Locale.UK)));
+                            + ticked.state().title().toLowerCase(Locale.UK)));
         }
         return List.of();
     }

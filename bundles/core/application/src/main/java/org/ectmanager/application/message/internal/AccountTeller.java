@@ -3,6 +3,7 @@ package org.ectmanager.application.message.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ public final class AccountTeller implements Teller {
     }
 
     private static String withArticle(Position position) {
-        var title = position.title().substring(0, 1).toLowerCase(java.util.Locale.UK)
+        var title = position.title().substring(0, 1).toLowerCase(Locale.UK)
                 + position.title().substring(1);
         return ("aeiou".indexOf(title.charAt(0)) >= 0 ? "an " : "a ") + title;
     }
