@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.post.ManagePosts.Kind;
@@ -162,7 +163,11 @@ final class BusyConsole {
         }
         assertThat(stage.reports.settle.waiting(officer)).hasSize(number);
         assertThat(stage.reports.leaving.waiting(officer)).hasSize(number);
-        assertThat(stage.workshop.correctSchool.withNews(officer)).hasSize(number);
+        assertThat(stage.workshop
+                        .correctSchool
+                        .withNews(officer, new Turn(1, 1))
+                        .total())
+                .isEqualTo(number);
         assertThat(stage.workshop.confirmHeads.all(confirming)).hasSize(number);
         assertThat(stage.plugins.see.at(school.lead(), school.id())).hasSizeGreaterThanOrEqualTo(number);
     }
