@@ -126,6 +126,18 @@ class WrittenBodiesTest {
     }
 
     @Test
+    void a_changed_file_takes_the_place_of_the_one_before_without_a_gap() {
+        var before = file("Finch Hub");
+        written.arrive(before);
+
+        written.arrive(file("Wren Hub"));
+        assertThat(name()).contains("Finch Hub");
+        written.leave(before);
+
+        assertThat(name()).contains("Wren Hub");
+    }
+
+    @Test
     void settings_that_are_wrong_are_never_kept() {
         changed(file("Finch Hub"), file(""));
 
