@@ -26,15 +26,11 @@ public final class SampleLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 
-    /** So many looks, a second apart, are had for a first body before the platform counts as ready without one. */
-    private static final int LOOKS_FOR_A_BODY = 20;
-
     private final SampleData data;
     private final SampleProgress progress;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "ectmanager-sample"));
     private boolean begun;
-    private int looks;
 
     @Activate
     public SampleLoader(@Reference Platform platform, @Reference SampleData data, @Reference SampleProgress progress) {
@@ -56,9 +52,7 @@ public final class SampleLoader {
                 data.begin();
                 begun = true;
             }
-            if (data.fillNew() || ++looks >= LOOKS_FOR_A_BODY) {
-                progress.complete();
-            }
+            progress.after(data.fillNew());
         } catch (RuntimeException | LinkageError failure) {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.error("The sample data could not be loaded; it is tried again", LoggedFailure.of(failure));

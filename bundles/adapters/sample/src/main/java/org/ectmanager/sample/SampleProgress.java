@@ -6,6 +6,7 @@ import java.util.Hashtable;
 import java.util.Optional;
 import org.ectmanager.application.health.HealthCheck;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.sample.SampleData.Round;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -13,12 +14,23 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** A sample platform is ready once its sample data are there. It says so from the beginning, waiting for nothing. */
+/**
+ * A sample platform is ready once the sample of one body was loaded. It says so from the beginning, waiting for nothing.
+ * A body whose sample fails beside it is told, and holds nobody up.
+ */
 @Component(service = SampleProgress.class, immediate = true)
 public final class SampleProgress {
 
     private final Optional<ServiceRegistration<HealthCheck>> registration;
-    private volatile Optional<String> problem = Optional.of("The sample data are being loaded");
+    /** So many rounds, a second apart, are had for a first body before the platform counts as ready without one. */
+    private static final int ROUNDS_FOR_A_BODY = 20;
+
+    private final Check check = new Check();
+    private volatile Stand stand = new Stand(Optional.of("The sample data are being loaded"), true);
+    private volatile boolean toldIsVital = true;
+    private int withoutBody;
+
+    private record Stand(Optional<String> problem, boolean vital) {}
 
     private final class Check implements HealthCheck {
 
@@ -29,7 +41,14 @@ public final class SampleProgress {
 
         @Override
         public Optional<String> problem() {
-            return problem;
+            var now = stand;
+            toldIsVital = now.vital();
+            return now.problem();
+        }
+
+        @Override
+        public boolean vital() {
+            return toldIsVital;
         }
     }
 
@@ -37,7 +56,7 @@ public final class SampleProgress {
     public SampleProgress(@Reference Platform platform, BundleContext bundles) {
         Dictionary<String, Object> nothing = new Hashtable<>();
         registration = platform.isSample()
-                ? Optional.of(bundles.registerService(HealthCheck.class, new Check(), nothing))
+                ? Optional.of(bundles.registerService(HealthCheck.class, check, nothing))
                 : Optional.empty();
     }
 
@@ -45,17 +64,27 @@ public final class SampleProgress {
         registration = Optional.empty();
     }
 
+    HealthCheck check() {
+        return check;
+    }
+
     @Deactivate
     void stop() {
         registration.ifPresent(ServiceRegistration::unregister);
     }
 
-    void complete() {
-        problem = Optional.empty();
+    /** From the first sample that is there on, and without any body, nothing of the sample keeps requests away. */
+    void after(Round round) {
+        var ready = !stand.vital() || round.filled() || round.problem().isEmpty() && ++withoutBody >= ROUNDS_FOR_A_BODY;
+        if (ready || round.problem().isPresent()) {
+            stand = new Stand(round.problem(), !ready);
+        }
     }
 
     void failed(Throwable failure) {
-        problem = Optional.of(
-                "The sample data could not be loaded: " + failure.getClass().getSimpleName());
+        stand = new Stand(
+                Optional.of("The sample data could not be loaded: "
+                        + failure.getClass().getSimpleName()),
+                stand.vital());
     }
 }

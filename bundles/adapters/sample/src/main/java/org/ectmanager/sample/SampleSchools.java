@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.sample;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SampleSchools {
 
     /** Open schools of the fictional register; which three a body gets follows from its id. */
-    private static final int FIRST_URN = 990_011;
+    static final int FIRST_URN = 990_011;
 
     private static final int CHOICES = 16;
 
@@ -50,7 +51,7 @@ public final class SampleSchools {
         this.teachers = teachers;
     }
 
-    List<Line> bringIn(BodyId body) {
+    List<Line> bringIn(BodyId body, Instant begun) {
         var lines = new ArrayList<Line>();
         var signers = new EnumMap<Position, Signer>(Position.class);
         var full = school(body, 0);
@@ -65,7 +66,7 @@ public final class SampleSchools {
             signers.put(person.position(), new Signer(caller, line.password()));
             lines.add(line);
         }
-        lines.add(teachers.bringIn(new SampleTeachers.Place(body, full, place, signers)));
+        lines.add(teachers.bringIn(new SampleTeachers.Place(body, full, place, signers), begun));
         letIn(body, school(body, 1), LEAD, place(body, "second"));
         register(body, school(body, 2), LEAD, place(body, "third"));
         return lines;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -61,8 +62,15 @@ public final class SampleTeachers {
         this.accounts = accounts;
     }
 
-    /** The sign-in of the one who has an account that was used. */
-    Line bringIn(Place place) {
+    /**
+     * The sign-in of the one who has an account that was used. Whatever the day, all is as on the day on which the sample
+     * of the body was begun: what an interrupted start left undone has the dates that it would have had.
+     */
+    Line bringIn(Place place, Instant begun) {
+        return clock.during(begun, () -> bringIn(place));
+    }
+
+    private Line bringIn(Place place) {
         var today = LocalDate.now(clock);
         var begun = inducted(place, FictionalPerson.BEGUN, today.minus(BEGAN_AGO), 1);
         var handedIn = inducted(place, FictionalPerson.HANDED_IN, today.minus(BEGAN_AGO), 2);

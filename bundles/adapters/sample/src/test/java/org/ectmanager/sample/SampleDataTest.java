@@ -4,35 +4,23 @@ package org.ectmanager.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.OperatorFiles.Note;
-import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport.Stage;
 import org.ectmanager.application.signin.Visit;
-import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.persistence.report.JdbcDueReports;
-import org.ectmanager.schoolregister.CsvSchoolRegister;
 import org.ectmanager.workshop.Cast;
-import org.ectmanager.workshop.MovableClock;
 import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
@@ -42,23 +30,20 @@ import org.junit.jupiter.api.Test;
 
 class SampleDataTest {
 
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk desk = new RegistrationDesk(workshop, cast);
-    private final ReportDesk reports = new ReportDesk(workshop, cast, desk, new DocumentOpener());
+    private final SampleBench bench = new SampleBench();
+    private final Workshop workshop = bench.workshop;
+    private final Cast cast = bench.cast;
+    private final RegistrationDesk desk = bench.desk;
+    private final ReportDesk reports = bench.reports;
     private final PluginDesk plugins = new PluginDesk(workshop);
-    private final Remembered settings = new Remembered();
-    private final Address platform = new Address();
-    private final FinishedAccounts accounts = new FinishedAccounts(
-            workshop.transactions, workshop.people, workshop.accounts, workshop.finishSignIn, workshop.secrets);
-    private final SampleData data = data();
+    private final FinishedAccounts accounts = bench.accounts;
+    private final SampleData data = bench.data();
     private BodyId body;
 
     @BeforeEach
     void a_body_appears() {
         body = cast.body();
-        workshop.clock.moveTo(Instant.parse("2026-11-22T09:00:00Z"));
-        desk.record.qualifies(LocalDate.of(2024, 7, 12));
+        bench.opens();
     }
 
     @Test
@@ -176,7 +161,7 @@ class SampleDataTest {
     @Test
     void an_interrupted_start_is_finished_by_the_next() {
         load();
-        settings.values.clear();
+        bench.settings.values.clear();
 
         load();
 
@@ -199,7 +184,7 @@ class SampleDataTest {
     @Test
     void the_sheet_follows_the_platforms_address() {
         load();
-        platform.address = URI.create("http://localhost:9090");
+        bench.platform.address = URI.create("http://localhost:9090");
 
         load();
 
@@ -210,7 +195,7 @@ class SampleDataTest {
 
     private void load() {
         data.begin();
-        assertThat(data.fillNew()).isTrue();
+        assertThat(data.fillNew()).isEqualTo(new SampleData.Round(true, Optional.empty()));
     }
 
     private Caller person(Position position) {
@@ -240,102 +225,5 @@ class SampleDataTest {
                 .map(line -> line.strip().split(" +"))
                 .map(words -> new String[] {words[words.length - 2], words[words.length - 1]})
                 .toList();
-    }
-
-    private SampleData data() {
-        var sheet = new SignInSheet(workshop.files, platform);
-        var staff = new SampleStaff(
-                workshop.transactions, workshop.people, workshop.introductions, workshop.manageBodyStaff, accounts);
-        var clock = new Travelling(workshop.clock);
-        var registrations =
-                new SampleRegistrations(desk.register, desk.sign, desk.authorise, workshop.manageMentors, accounts);
-        var written = new SampleReports(
-                new AskedReports(clock, reports.plan), reports.write, reports.answer, reports.review, accounts);
-        var teachers = new SampleTeachers(clock, registrations, written, desk.see, accounts);
-        var schools = new SampleSchools(
-                workshop.enterSchool, workshop.decideEntry, workshop.managePeople, accounts, teachers);
-        return new SampleData(
-                new CsvSchoolRegister(workshop.directory),
-                new SampleOperator(workshop.firstOperator, accounts, sheet),
-                new SampleBody(staff, schools, sheet, settings),
-                workshop.bodies,
-                sheet);
-    }
-
-    /** Moves the workshop's clock for one piece of work and back. */
-    private static final class Travelling extends PlatformClock {
-
-        private final MovableClock clock;
-
-        private Travelling(MovableClock clock) {
-            this.clock = clock;
-        }
-
-        @Override
-        public <T> T during(Instant moment, Supplier<T> work) {
-            var now = clock.instant();
-            clock.moveTo(moment);
-            try {
-                return work.get();
-            } finally {
-                clock.moveTo(now);
-            }
-        }
-
-        @Override
-        public void moveTo(Instant moment) {
-            clock.moveTo(moment);
-        }
-
-        @Override
-        public boolean moved() {
-            return false;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return clock.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return clock.withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
-    }
-
-    private static final class Remembered implements Settings {
-
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Optional<String> read(String key) {
-            return Optional.ofNullable(values.get(key));
-        }
-
-        @Override
-        public void write(String key, String value) {
-            values.put(key, value);
-        }
-    }
-
-    /** Moves the workshop's clock for one piece of work. */
-    private static final class Address implements Platform {
-
-        private URI address = URI.create("http://localhost:8080");
-
-        @Override
-        public Mode mode() {
-            return Mode.SAMPLE;
-        }
-
-        @Override
-        public URI address() {
-            return address;
-        }
     }
 }
