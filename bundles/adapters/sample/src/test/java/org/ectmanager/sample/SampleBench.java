@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.sample;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Settings;
+import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.schoolregister.CsvSchoolRegister;
 import org.ectmanager.workshop.Cast;
@@ -31,6 +34,9 @@ final class SampleBench {
     final Remembered settings = new Remembered();
     final Address platform = new Address();
     final Travelling clock = new Travelling(workshop.clock);
+    /** Before a head teacher signs a registration. */
+    Runnable beforeSigning = () -> {};
+
     final FinishedAccounts accounts = new FinishedAccounts(
             workshop.transactions, workshop.people, workshop.accounts, workshop.finishSignIn, workshop.secrets);
 
@@ -38,6 +44,20 @@ final class SampleBench {
     void opens() {
         workshop.clock.moveTo(Instant.parse("2026-11-22T09:00:00Z"));
         desk.record.qualifies(LocalDate.of(2024, 7, 12));
+    }
+
+    private SignRegistration signing() {
+        return SignRegistration.class.cast(Proxy.newProxyInstance(
+                SignRegistration.class.getClassLoader(),
+                new Class<?>[] {SignRegistration.class},
+                (proxy, method, given) -> {
+                    beforeSigning.run();
+                    try {
+                        return method.invoke(desk.sign, given);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
     }
 
     SampleRegister register() {
@@ -50,7 +70,7 @@ final class SampleBench {
         var staff = new SampleStaff(
                 workshop.transactions, workshop.people, workshop.introductions, workshop.manageBodyStaff, accounts);
         var registrations =
-                new SampleRegistrations(desk.register, desk.sign, desk.authorise, workshop.manageMentors, accounts);
+                new SampleRegistrations(desk.register, signing(), desk.authorise, workshop.manageMentors, accounts);
         var written = new SampleReports(
                 new AskedReports(clock, reports.plan), reports.write, reports.answer, reports.review, accounts);
         var teachers = new SampleTeachers(clock, registrations, written, desk.see, accounts);

@@ -63,6 +63,18 @@ class SampleGoesOnTest {
     }
 
     @Test
+    void a_body_that_vanishes_before_the_head_signs_is_not_asked_too_late_when_it_returns() {
+        var data = started();
+        bench.beforeSigning = once(() -> bench.workshop.bodies.leave(plugin));
+        assertThat(data.fillNew()).isEqualTo(new Round(false, Optional.empty()));
+
+        aMonthLater();
+        bench.workshop.bodies.arrive(plugin);
+
+        assertThat(data.fillNew()).isEqualTo(ALL_THERE);
+    }
+
+    @Test
     void starts_that_stop_anywhere_are_gone_on_with_a_month_later_each() {
         var tries = 0;
         var round = new Round(false, Optional.empty());
