@@ -106,6 +106,16 @@ class AddSchoolTest {
     }
 
     @Test
+    void of_a_dfe_number_the_missing_half_is_asked_for() {
+        assertThat(refusals(workshop.addSchool.add(officer, numbered("873", ""))))
+                .extracting(Refusal::field)
+                .containsExactly("establishment");
+        assertThat(refusals(workshop.addSchool.add(officer, numbered("", "4001"))))
+                .extracting(Refusal::field)
+                .containsExactly("authority");
+    }
+
+    @Test
     void an_inspection_to_come_is_refused() {
         var typed = new NewSchool(
                 typed("Hopeful School", "ZQ1 4AA", "").text(), "37", "", Optional.of(LocalDate.of(2030, 1, 1)), "Why");
@@ -276,6 +286,16 @@ class AddSchoolTest {
 
     private static List<Refusal> refusals(Result<?> result) {
         return result.fold(done -> List.of(), refusals -> refusals);
+    }
+
+    private static NewSchool numbered(String authority, String establishment) {
+        var typed = typed("Half Numbered Academy", "ZQ3 1AA", "");
+        return new NewSchool(
+                typed.text().with(Fact.AUTHORITY, authority).with(Fact.ESTABLISHMENT, establishment),
+                typed.kind(),
+                typed.urn(),
+                typed.inspected(),
+                typed.reason());
     }
 
     static NewSchool typed(String name, String postcode, String urn) {

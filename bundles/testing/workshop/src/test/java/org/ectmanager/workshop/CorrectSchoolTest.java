@@ -112,10 +112,30 @@ class CorrectSchoolTest {
         workshop.transactions.run(Scope.platform(), () -> workshop.transactions
                 .sql()
                 .change("update school set la_code = '994', la_name = 'Eastmark' where id = ?", other.value()));
+        numbered("873", "4001");
 
         correct(Fact.AUTHORITY, "994");
 
         assertThat(entry().school().authority()).isEqualTo("Eastmark");
+    }
+
+    @Test
+    void of_a_dfe_number_neither_half_is_corrected_away_and_none_is_begun() {
+        assertThat(fields(correct(Fact.AUTHORITY, "873"))).containsExactly("establishment");
+        assertThat(fields(correct(Fact.ESTABLISHMENT, "4001"))).containsExactly("authority");
+
+        numbered("873", "4001");
+
+        assertThat(fields(correct(Fact.ESTABLISHMENT, ""))).containsExactly("establishment");
+        assertThat(fields(correct(Fact.AUTHORITY, ""))).containsExactly("authority");
+        assertThat(entry().school().number()).isEqualTo("873/4001");
+    }
+
+    @Test
+    void the_authority_of_a_school_without_an_establishment_number_is_corrected_alone() {
+        numbered("873", "");
+
+        assertThat(correct(Fact.AUTHORITY, "994")).isEmpty();
     }
 
     @Test
@@ -208,6 +228,16 @@ class CorrectSchoolTest {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    private void numbered(String authority, String establishment) {
+        workshop.transactions.run(Scope.platform(), () -> workshop.transactions
+                .sql()
+                .change(
+                        "update school set la_code = ?, establishment_no = ? where id = ?",
+                        authority,
+                        establishment,
+                        school.value()));
+    }
+
     private int changed(Scope scope, String statement) {
         return workshop.transactions.in(scope, () -> workshop.transactions.sql().change(statement, school.value()));
     }
@@ -223,6 +253,10 @@ class CorrectSchoolTest {
     private List<Refusal> save(Caller caller, Fact fact, String value, String reason, long version) {
         return workshop.correctSchool.save(
                 caller, school, new Edit(entry().text().with(fact, value), reason, version));
+    }
+
+    private static List<String> fields(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::field).toList();
     }
 
     private static List<String> codes(List<Refusal> refusals) {

@@ -92,7 +92,7 @@ public final class CorrectSchoolService implements CorrectSchool {
         var refusals = new ArrayList<Refusal>();
         nature.ifPresent(
                 typed -> refusals.addAll(SchoolReading.refusals(typed, LocalDate.now(clock.withZone(LONDON)))));
-        refusals.addAll(refusals(edit, changed));
+        refusals.addAll(refusals(entry, edit, changed));
         if (!refusals.isEmpty()) {
             return refusals;
         }
@@ -113,8 +113,10 @@ public final class CorrectSchoolService implements CorrectSchool {
     }
 
     /** Only what is typed otherwise than it was is looked at: the register itself leaves much out. */
-    private static List<Refusal> refusals(Edit edit, List<Fact> changed) {
-        var fields = changed.stream().map(Fact::field).collect(Collectors.toSet());
+    private static List<Refusal> refusals(Entry entry, Edit edit, List<Fact> changed) {
+        var fields = SchoolReading.looked(entry.text(), changed).stream()
+                .map(Fact::field)
+                .collect(Collectors.toSet());
         var refusals = new ArrayList<>(SchoolReading.refusals(edit.text()));
         refusals.removeIf(refusal -> !fields.contains(refusal.field()));
         refusals.addAll(REASON.wrong(edit.reason(), "Enter how you know; the school reads it"));

@@ -3,9 +3,13 @@ package org.ectmanager.application.school.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.reading.Telephone;
 import org.ectmanager.application.reading.Website;
@@ -20,6 +24,7 @@ import org.ectmanager.domain.school.EstablishmentType;
 final class SchoolReading {
 
     private static final String UK_POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}";
+    private static final Set<Fact> NUMBER = EnumSet.of(Fact.AUTHORITY, Fact.ESTABLISHMENT);
 
     private SchoolReading() {}
 
@@ -78,13 +83,30 @@ final class SchoolReading {
         refuse(
                 refusals,
                 Fact.AUTHORITY,
-                authority.matches("[0-9]{3}") || authority.isEmpty() && establishment.isEmpty(),
-                "Enter the 3 digits of the local authority, like 873");
+                isWhole(authority, "[0-9]{3}", establishment),
+                "Enter the 3 digits of the local authority, like 873, or leave both numbers empty");
         refuse(
                 refusals,
                 Fact.ESTABLISHMENT,
-                establishment.isEmpty() || establishment.matches("[0-9]{4}"),
-                "Enter the 4 digits of the establishment, like 4001, or leave it empty");
+                isWhole(establishment, "[0-9]{4}", authority),
+                "Enter the 4 digits of the establishment, like 4001, or leave both numbers empty");
+    }
+
+    /** A DfE number has both of its parts or neither. */
+    private static boolean isWhole(String part, String digits, String other) {
+        return part.matches(digits) || part.isEmpty() && other.isEmpty();
+    }
+
+    /** What is looked at when these facts change: a DfE number as one, unless half of it is all that was known. */
+    static Set<Fact> looked(SchoolText before, Collection<Fact> changed) {
+        var looked = EnumSet.noneOf(Fact.class);
+        looked.addAll(changed);
+        var wasHalf = before.of(Fact.AUTHORITY).isEmpty()
+                != before.of(Fact.ESTABLISHMENT).isEmpty();
+        if (!wasHalf && !Collections.disjoint(changed, NUMBER)) {
+            looked.addAll(NUMBER);
+        }
+        return looked;
     }
 
     private static void require(List<Refusal> refusals, SchoolText typed, Fact fact, String sentence) {
