@@ -26,6 +26,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An appropriate body adds a school that the register does not have. */
 class AddSchoolTest {
@@ -84,7 +85,7 @@ class AddSchoolTest {
                         "kind",
                         "name",
                         "town",
-                        "county",
+                        "postcode",
                         "authority",
                         "establishment",
                         "telephone",
@@ -105,6 +106,29 @@ class AddSchoolTest {
         assertThat(school(id).place()).isEqualTo("Nowhere, Erewhon");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NOT A POST", "12345", "CB1", "CB1 2ABC"})
+    void a_school_of_the_united_kingdom_needs_the_shape_of_a_postcode(String postcode) {
+        var typed = typed("Lost Academy", postcode, "");
+        var inKent = new NewSchool(
+                typed.text().with(Fact.COUNTY, "Kent"), "34", typed.urn(), typed.inspected(), typed.reason());
+
+        assertThat(refusals(workshop.addSchool.add(officer, inKent)))
+                .extracting(Refusal::field)
+                .containsExactly("postcode");
+    }
+
+    @Test
+    void a_school_abroad_needs_its_country_whatever_its_postcode() {
+        var text = typed("Abroad School", "NOT A POST", "").text();
+        var nowhere = new NewSchool(text, "37", "", Optional.empty(), "Why");
+
+        assertThat(refusals(workshop.addSchool.add(officer, nowhere)))
+                .extracting(Refusal::field)
+                .containsExactly("county");
+        added(new NewSchool(text.with(Fact.COUNTY, "Erewhon"), "37", "", Optional.empty(), "Why"));
+    }
+
     @Test
     void of_a_dfe_number_the_missing_half_is_asked_for() {
         assertThat(refusals(workshop.addSchool.add(officer, numbered("873", ""))))
@@ -118,7 +142,11 @@ class AddSchoolTest {
     @Test
     void an_inspection_to_come_is_refused() {
         var typed = new NewSchool(
-                typed("Hopeful School", "ZQ1 4AA", "").text(), "37", "", Optional.of(LocalDate.of(2030, 1, 1)), "Why");
+                typed("Hopeful School", "ZQ1 4AA", "").text().with(Fact.COUNTY, "Erewhon"),
+                "37",
+                "",
+                Optional.of(LocalDate.of(2030, 1, 1)),
+                "Why");
 
         assertThat(refusals(workshop.addSchool.add(officer, typed)))
                 .extracting(Refusal::field)
@@ -261,6 +289,11 @@ class AddSchoolTest {
 
         assertThat(workshop.correctSchool.save(
                         officer, id, new Edit(entry.text(), overseas, "It is abroad", entry.version())))
+                .extracting(Refusal::field)
+                .containsExactly("county");
+        var abroad = entry.text().with(Fact.COUNTY, "Erewhon").with(Fact.POSTCODE, "");
+        assertThat(workshop.correctSchool.save(
+                        officer, id, new Edit(abroad, overseas, "It is abroad", entry.version())))
                 .isEmpty();
 
         assertThat(school(id).typeName()).isEqualTo("British schools overseas");

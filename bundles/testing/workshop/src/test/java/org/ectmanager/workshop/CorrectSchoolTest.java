@@ -107,6 +107,24 @@ class CorrectSchoolTest {
     }
 
     @Test
+    void a_postcode_is_corrected_to_the_shape_of_one_only() {
+        assertThat(fields(correct(Fact.POSTCODE, "NOT A POST"))).containsExactly("postcode");
+        assertThat(fields(correct(Fact.POSTCODE, ""))).containsExactly("postcode");
+
+        assertThat(correct(Fact.POSTCODE, "zq4 1aa")).isEmpty();
+    }
+
+    @Test
+    void the_register_may_know_no_postcode_of_a_school_and_of_one_abroad_none_is_needed() {
+        registered("update school set postcode = '' where id = ?");
+        assertThat(correct(Fact.NAME, "New Name School")).isEmpty();
+
+        registered("update school set type_code = 37, county = 'Erewhon', postcode = 'EW 1' where id = ?");
+        assertThat(correct(Fact.POSTCODE, "EW 2")).isEmpty();
+        assertThat(fields(correct(Fact.COUNTY, ""))).containsExactly("county");
+    }
+
+    @Test
     void the_name_of_an_authority_follows_its_code() {
         var other = cast.school("Elsewhere School");
         workshop.transactions.run(Scope.platform(), () -> workshop.transactions
@@ -226,6 +244,11 @@ class CorrectSchoolTest {
     void nobody_at_the_school_corrects_it() {
         assertThatThrownBy(() -> save(lead, Fact.NAME, "Own Name School", REASON, 1))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private void registered(String statement) {
+        workshop.transactions.run(
+                Scope.platform(), () -> workshop.transactions.sql().change(statement, school.value()));
     }
 
     private void numbered(String authority, String establishment) {

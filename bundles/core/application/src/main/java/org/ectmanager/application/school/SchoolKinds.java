@@ -3,6 +3,7 @@ package org.ectmanager.application.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.domain.school.EstablishmentType;
 
@@ -56,7 +57,16 @@ public final class SchoolKinds {
             .map(line -> new EstablishmentType(Integer.parseInt(line[0]), line[1]))
             .toList();
 
+    /** Offshore schools, service children's education, British schools overseas. */
+    private static final Set<String> ABROAD =
+            Set.of("25", "26", Integer.toString(EstablishmentType.BRITISH_SCHOOL_OVERSEAS));
+
     private SchoolKinds() {}
+
+    /** Whether a school of this code has a country instead of a postcode of the United Kingdom. */
+    public static boolean isAbroad(String code) {
+        return ABROAD.contains(code);
+    }
 
     /** The likeliest first. */
     public static List<EstablishmentType> all() {

@@ -109,7 +109,7 @@ public final class AddSchoolService implements AddSchool {
 
     private List<Refusal> refusals(NewSchool school, SchoolText text) {
         var refusals = new ArrayList<>(SchoolReading.refusals(nature(school), LocalDate.now(clock.withZone(LONDON))));
-        refusals.addAll(SchoolReading.refusals(text));
+        refusals.addAll(SchoolReading.refusals(text, school.kind()));
         if (!school.urn().matches("([0-9]{5,7})?")) {
             refusals.add(new Refusal(
                     "urn", "urn.wrong", "A URN has 5 to 7 digits. Leave it empty when the school has none yet"));

@@ -114,10 +114,15 @@ public final class CorrectSchoolService implements CorrectSchool {
 
     /** Only what is typed otherwise than it was is looked at: the register itself leaves much out. */
     private static List<Refusal> refusals(Entry entry, Edit edit, List<Fact> changed) {
-        var fields = SchoolReading.looked(entry.text(), changed).stream()
+        var before = Integer.toString(entry.school().typeCode());
+        var kind = edit.nature()
+                .filter(typed -> entry.school().origin().isAdded())
+                .map(Nature::kind)
+                .orElse(before);
+        var fields = SchoolReading.looked(entry.text(), changed, !kind.equals(before)).stream()
                 .map(Fact::field)
                 .collect(Collectors.toSet());
-        var refusals = new ArrayList<>(SchoolReading.refusals(edit.text()));
+        var refusals = new ArrayList<>(SchoolReading.refusals(edit.text(), kind));
         refusals.removeIf(refusal -> !fields.contains(refusal.field()));
         refusals.addAll(REASON.wrong(edit.reason(), "Enter how you know; the school reads it"));
         return refusals;

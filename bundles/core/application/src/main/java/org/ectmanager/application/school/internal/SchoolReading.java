@@ -56,12 +56,21 @@ final class SchoolReading {
                 .filter(day -> nature.kind().equals(Integer.toString(EstablishmentType.BRITISH_SCHOOL_OVERSEAS)));
     }
 
-    static List<Refusal> refusals(SchoolText typed) {
+    /** The facts of a school of a kind, by its code; whether it is abroad decides how its place is said. */
+    static List<Refusal> refusals(SchoolText typed, String kind) {
         var refusals = new ArrayList<Refusal>();
         require(refusals, typed, Fact.NAME, "Enter the name of the school");
         require(refusals, typed, Fact.TOWN, "Enter the town or city");
-        if (typed.of(Fact.POSTCODE).isEmpty()) {
-            require(refusals, typed, Fact.COUNTY, "Enter the country, or the postcode when the school is in the UK");
+        if (SchoolKinds.isAbroad(kind)) {
+            require(refusals, typed, Fact.COUNTY, "Enter the country");
+        } else {
+            require(refusals, typed, Fact.POSTCODE, "Enter the postcode. Only a British school overseas needs none");
+            var postcode = typed.of(Fact.POSTCODE).replaceAll("\\s", "");
+            refuse(
+                    refusals,
+                    Fact.POSTCODE,
+                    postcode.isEmpty() || postcode.matches(UK_POSTCODE),
+                    "Enter a postcode of the UK, like CB1 2AB");
         }
         refuse(
                 refusals,
@@ -97,9 +106,12 @@ final class SchoolReading {
         return part.matches(digits) || part.isEmpty() && other.isEmpty();
     }
 
-    /** What is looked at when these facts change: a DfE number as one, unless half of it is all that was known. */
-    static Set<Fact> looked(SchoolText before, Collection<Fact> changed) {
-        var looked = EnumSet.noneOf(Fact.class);
+    /**
+     * What is looked at when these facts change: a DfE number as one, unless half of it is all that was known, and
+     * where the school is when its kind is another.
+     */
+    static Set<Fact> looked(SchoolText before, Collection<Fact> changed, boolean otherKind) {
+        var looked = otherKind ? EnumSet.of(Fact.COUNTY, Fact.POSTCODE) : EnumSet.noneOf(Fact.class);
         looked.addAll(changed);
         var wasHalf = before.of(Fact.AUTHORITY).isEmpty()
                 != before.of(Fact.ESTABLISHMENT).isEmpty();
