@@ -69,7 +69,8 @@ public final class Cast {
 
     /** An open school of the register. */
     public SchoolId school(String name) {
-        return school(name, "ZZ1 1AA");
+        var number = NUMBER.get();
+        return school(name, "ZZ%02d %dA%c".formatted(number % 100, number / 100 % 10, 'A' + number / 1000 % 26));
     }
 
     public SchoolId school(String name, String postcode) {

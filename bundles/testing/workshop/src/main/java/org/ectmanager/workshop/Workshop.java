@@ -137,6 +137,7 @@ import org.ectmanager.persistence.paper.JdbcPapers;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.people.JpaPeople;
 import org.ectmanager.persistence.registration.JpaRegistrations;
+import org.ectmanager.persistence.school.JdbcSameSchools;
 import org.ectmanager.persistence.school.JdbcSchoolAdditions;
 import org.ectmanager.persistence.school.JdbcSchoolCorrections;
 import org.ectmanager.persistence.school.JdbcSchoolDirectory;
@@ -263,9 +264,10 @@ public final class Workshop {
         var corrections = new JdbcSchoolCorrections(transactions);
         schoolDetails =
                 new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
-        correctSchool = new CorrectSchoolService(transactions, rights, corrections, audit, clock);
-        addSchool =
-                new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions, ids), audit, clock);
+        var same = new JdbcSameSchools(transactions);
+        correctSchool = new CorrectSchoolService(transactions, rights, corrections, same, audit, clock);
+        addSchool = new AddSchoolService(
+                transactions, rights, new JdbcSchoolAdditions(transactions, ids), same, audit, clock);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         var records = new AccountRecords(people, accounts, sessions, links, outbox);
         var proofs = new Proofs(secrets, bodies);

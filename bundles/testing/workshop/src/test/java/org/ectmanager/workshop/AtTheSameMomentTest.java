@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -89,6 +90,16 @@ class AtTheSameMomentTest {
                         () -> workshop.addSchool.add(bodyLead, typed).fold(id -> List.of(), refusals -> refusals)))
                 .containsExactly("school.known");
         assertThat(workshop.enterSchool.search("Added Twice Academy")).hasSize(1);
+    }
+
+    @Test
+    void a_school_added_by_a_body_under_two_spellings() {
+        var spellings = new ConcurrentLinkedQueue<>(List.of("St. Twice’s Academy", "st twices academy"));
+
+        assertThat(second(bodyLead.scope(), () -> workshop.addSchool
+                        .add(bodyLead, AddSchoolTest.typed(spellings.remove(), "ZQ2 1AB", ""))
+                        .fold(id -> List.of(), refusals -> refusals)))
+                .containsExactly("school.known");
     }
 
     @Test

@@ -125,6 +125,35 @@ class CorrectSchoolTest {
     }
 
     @Test
+    void a_correction_makes_no_second_school_of_another_ones_name_and_place() {
+        cast.school("Twin’s School", "ZQ4 2AA");
+        assertThat(correct(Fact.NAME, "TWINS SCHOOL.")).isEmpty();
+
+        assertThat(correct(Fact.POSTCODE, "zq42aa")).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("school.known");
+            assertThat(refusal.field()).isEqualTo("name");
+            assertThat(refusal.sentence()).startsWith("Twin’s School (Kestrelford, ZQ4 2AA) is here already");
+        });
+        assertThat(correct(Fact.STREET, "1 Twin Road")).isEmpty();
+        assertThat(correct(Fact.NAME, "Twins School")).isEmpty();
+    }
+
+    @Test
+    void a_dfe_number_that_another_school_holds_is_refused() {
+        var holder = cast.school("Holding School");
+        workshop.transactions.run(Scope.platform(), () -> workshop.transactions
+                .sql()
+                .change("update school set la_code = '874', establishment_no = '4003' where id = ?", holder.value()));
+        numbered("874", "4004");
+
+        assertThat(correct(Fact.ESTABLISHMENT, "4003")).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("number.known");
+            assertThat(refusal.sentence()).contains("Holding School");
+        });
+        assertThat(correct(Fact.ESTABLISHMENT, "4005")).isEmpty();
+    }
+
+    @Test
     void the_name_of_an_authority_follows_its_code() {
         var other = cast.school("Elsewhere School");
         workshop.transactions.run(Scope.platform(), () -> workshop.transactions
@@ -142,11 +171,11 @@ class CorrectSchoolTest {
         assertThat(fields(correct(Fact.AUTHORITY, "873"))).containsExactly("establishment");
         assertThat(fields(correct(Fact.ESTABLISHMENT, "4001"))).containsExactly("authority");
 
-        numbered("873", "4001");
+        numbered("873", "4002");
 
         assertThat(fields(correct(Fact.ESTABLISHMENT, ""))).containsExactly("establishment");
         assertThat(fields(correct(Fact.AUTHORITY, ""))).containsExactly("authority");
-        assertThat(entry().school().number()).isEqualTo("873/4001");
+        assertThat(entry().school().number()).isEqualTo("873/4002");
     }
 
     @Test

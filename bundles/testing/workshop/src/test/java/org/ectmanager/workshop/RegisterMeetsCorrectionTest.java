@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 class RegisterMeetsCorrectionTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(7_200_000);
-    private static final String POSTCODE = "ZQ4 1AA";
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
     private final Caller officer = cast.staff(cast.body(), Position.AB_ADMINISTRATOR);
     private final String urn = Integer.toString(NUMBER.incrementAndGet());
+    private final String postcode = "ZQ%s 4AA".formatted(urn.substring(5));
     private SchoolId school;
 
     @BeforeEach
@@ -164,7 +164,7 @@ class RegisterMeetsCorrectionTest {
     }
 
     private Stored registerSays(String name) {
-        return workshop.directory.store(List.of(RegisterMeetsAddedTest.registered(urn, name, POSTCODE)));
+        return workshop.directory.store(List.of(RegisterMeetsAddedTest.registered(urn, name, postcode)));
     }
 
     private void correct(Fact fact, String value) {

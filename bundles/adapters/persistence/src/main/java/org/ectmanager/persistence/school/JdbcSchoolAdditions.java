@@ -36,12 +36,10 @@ public final class JdbcSchoolAdditions implements SchoolAdditions {
     private static final String KNOWN = "select" + SCHOOL
             + """
             from school s
-             where s.urn = nullif(?, '')
-                or s.status_code <> 2 and lower(s.name) = lower(?)
-                   and case when ? <> '' then replace(upper(s.postcode), ' ', '') = replace(?, ' ', '')
-                            else lower(s.town) = lower(?) end
+             where s.urn = nullif(?, '') or %s
              order by s.urn = nullif(?, '') desc nulls last, s.id limit 1
-            """;
+            """
+                    .formatted(JdbcSameSchools.SAME_NAME);
 
     private static final String FIND =
             "select" + SCHOOL + ", works_with(s.id) works_here from school s where s.added_by = ? and s.id = ?";

@@ -14,6 +14,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.SameSchools;
 import org.ectmanager.application.port.SchoolAdditions;
 import org.ectmanager.application.port.SchoolAdditions.Addition;
 import org.ectmanager.application.port.Schools.School;
@@ -42,6 +43,7 @@ public final class AddSchoolService implements AddSchool {
     private final Transactions transactions;
     private final Rights rights;
     private final SchoolAdditions additions;
+    private final SameSchools same;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -50,11 +52,13 @@ public final class AddSchoolService implements AddSchool {
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference SchoolAdditions additions,
+            @Reference SameSchools same,
             @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.additions = additions;
+        this.same = same;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,8 +83,13 @@ public final class AddSchoolService implements AddSchool {
     }
 
     private Result<SchoolId> store(Addition addition, NewSchool typed) {
+        same.hold(addition.text());
         if (additions.known(addition.urn(), addition.text()).isPresent()) {
             return Result.refused(KNOWN);
+        }
+        var doubles = new Doubles(same).ofAdded(addition.text());
+        if (!doubles.isEmpty()) {
+            return Result.refused(doubles);
         }
         var id = additions.add(addition);
         audit.record(

@@ -19,6 +19,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
+import org.ectmanager.application.port.SameSchools;
 import org.ectmanager.application.port.SchoolCorrections;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.StaleRecord;
@@ -49,6 +50,7 @@ public final class CorrectSchoolService implements CorrectSchool {
     private final Transactions transactions;
     private final Rights rights;
     private final SchoolCorrections corrections;
+    private final Doubles doubles;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -57,11 +59,13 @@ public final class CorrectSchoolService implements CorrectSchool {
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference SchoolCorrections corrections,
+            @Reference SameSchools same,
             @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.corrections = corrections;
+        this.doubles = new Doubles(same);
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,6 +97,9 @@ public final class CorrectSchoolService implements CorrectSchool {
         nature.ifPresent(
                 typed -> refusals.addAll(SchoolReading.refusals(typed, LocalDate.now(clock.withZone(LONDON)))));
         refusals.addAll(refusals(entry, edit, changed));
+        if (refusals.isEmpty()) {
+            refusals.addAll(doubles.ofCorrected(entry, edit.text(), changed));
+        }
         if (!refusals.isEmpty()) {
             return refusals;
         }

@@ -24,7 +24,9 @@ import org.ectmanager.domain.school.EstablishmentType;
 final class SchoolReading {
 
     private static final String UK_POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}";
-    private static final Set<Fact> NUMBER = EnumSet.of(Fact.AUTHORITY, Fact.ESTABLISHMENT);
+
+    /** The two parts of a DfE number. */
+    static final Set<Fact> NUMBER = EnumSet.of(Fact.AUTHORITY, Fact.ESTABLISHMENT);
 
     private SchoolReading() {}
 
