@@ -99,6 +99,7 @@ import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.application.school.internal.AddSchoolService;
 import org.ectmanager.application.school.internal.CorrectSchoolService;
 import org.ectmanager.application.school.internal.ManageMentorsService;
+import org.ectmanager.application.school.internal.SchoolChecks;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
 import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.ConfirmEmail;
@@ -264,10 +265,10 @@ public final class Workshop {
         var corrections = new JdbcSchoolCorrections(transactions);
         schoolDetails =
                 new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
-        var same = new JdbcSameSchools(transactions);
-        correctSchool = new CorrectSchoolService(transactions, rights, corrections, same, audit, clock);
-        addSchool = new AddSchoolService(
-                transactions, rights, new JdbcSchoolAdditions(transactions, ids), same, audit, clock);
+        var checks = new SchoolChecks(new JdbcSameSchools(transactions), clock);
+        correctSchool = new CorrectSchoolService(transactions, rights, corrections, checks, audit);
+        addSchool =
+                new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions, ids), checks, audit);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         var records = new AccountRecords(people, accounts, sessions, links, outbox);
         var proofs = new Proofs(secrets, bodies);

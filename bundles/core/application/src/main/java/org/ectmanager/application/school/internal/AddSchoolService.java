@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.school.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
-import org.ectmanager.application.port.SameSchools;
 import org.ectmanager.application.port.SchoolAdditions;
 import org.ectmanager.application.port.SchoolAdditions.Addition;
 import org.ectmanager.application.port.Schools.School;
@@ -35,7 +31,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AddSchoolService implements AddSchool {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Prose REASON = new Prose("reason", "reason.none", "The reason", 1000);
     private static final Refusal KNOWN =
             new Refusal("name", "school.known", "This school is here already, so it is not added again");
@@ -43,24 +38,21 @@ public final class AddSchoolService implements AddSchool {
     private final Transactions transactions;
     private final Rights rights;
     private final SchoolAdditions additions;
-    private final SameSchools same;
+    private final SchoolChecks checks;
     private final AuditTrail audit;
-    private final Clock clock;
 
     @Activate
     public AddSchoolService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference SchoolAdditions additions,
-            @Reference SameSchools same,
-            @Reference AuditTrail audit,
-            @Reference Clock clock) {
+            @Reference SchoolChecks checks,
+            @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.rights = rights;
         this.additions = additions;
-        this.same = same;
+        this.checks = checks;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -83,11 +75,11 @@ public final class AddSchoolService implements AddSchool {
     }
 
     private Result<SchoolId> store(Addition addition, NewSchool typed) {
-        same.hold(addition.text());
+        checks.hold(addition.text());
         if (additions.known(addition.urn(), addition.text()).isPresent()) {
             return Result.refused(KNOWN);
         }
-        var doubles = new Doubles(same).ofAdded(addition.text());
+        var doubles = checks.ofAdded(addition.text());
         if (!doubles.isEmpty()) {
             return Result.refused(doubles);
         }
@@ -117,7 +109,7 @@ public final class AddSchoolService implements AddSchool {
     }
 
     private List<Refusal> refusals(NewSchool school, SchoolText text) {
-        var refusals = new ArrayList<>(SchoolReading.refusals(nature(school), LocalDate.now(clock.withZone(LONDON))));
+        var refusals = new ArrayList<>(checks.nature(nature(school)));
         refusals.addAll(SchoolReading.refusals(text, school.kind()));
         if (!school.urn().matches("([0-9]{5,7})?")) {
             refusals.add(new Refusal(

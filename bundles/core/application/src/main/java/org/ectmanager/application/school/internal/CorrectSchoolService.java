@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.school.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +16,6 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
-import org.ectmanager.application.port.SameSchools;
 import org.ectmanager.application.port.SchoolCorrections;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.StaleRecord;
@@ -38,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CorrectSchoolService implements CorrectSchool {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Prose REASON = new Prose("reason", "reason.none", "The reason", 1000);
     private static final Refusal CHANGED =
             Refusal.of("record.changed", "This school was changed in the meantime. Compare below, then save again");
@@ -50,24 +45,21 @@ public final class CorrectSchoolService implements CorrectSchool {
     private final Transactions transactions;
     private final Rights rights;
     private final SchoolCorrections corrections;
-    private final Doubles doubles;
+    private final SchoolChecks checks;
     private final AuditTrail audit;
-    private final Clock clock;
 
     @Activate
     public CorrectSchoolService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference SchoolCorrections corrections,
-            @Reference SameSchools same,
-            @Reference AuditTrail audit,
-            @Reference Clock clock) {
+            @Reference SchoolChecks checks,
+            @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.rights = rights;
         this.corrections = corrections;
-        this.doubles = new Doubles(same);
+        this.checks = checks;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -94,11 +86,10 @@ public final class CorrectSchoolService implements CorrectSchool {
             return List.of(UNCHANGED);
         }
         var refusals = new ArrayList<Refusal>();
-        nature.ifPresent(
-                typed -> refusals.addAll(SchoolReading.refusals(typed, LocalDate.now(clock.withZone(LONDON)))));
+        nature.ifPresent(typed -> refusals.addAll(checks.nature(typed)));
         refusals.addAll(refusals(entry, edit, changed));
         if (refusals.isEmpty()) {
-            refusals.addAll(doubles.ofCorrected(entry, edit.text(), changed));
+            refusals.addAll(checks.ofCorrected(entry, edit.text(), changed));
         }
         if (!refusals.isEmpty()) {
             return refusals;
