@@ -59,7 +59,9 @@ final class SnapshotWriter {
         var rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyOut("copy (select * from " + table + ") to stdout", new DigestOutputStream(zip, digest));
+                .copyOut(
+                        "copy (select " + Tables.columns(connection, table) + " from " + table + ") to stdout",
+                        new DigestOutputStream(zip, digest));
         zip.closeEntry();
         checksums
                 .append(table)

@@ -2,6 +2,7 @@
 package org.ectmanager.persistence.backup;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,12 @@ final class Tables {
             select distinct k.conrelid::regclass::text child, k.confrelid::regclass::text parent
               from pg_constraint k where k.contype = 'f' and k.conrelid <> k.confrelid
             """;
+    private static final String COLUMNS =
+            """
+            select quote_ident(a.attname) from pg_attribute a
+             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+             order by a.attnum
+            """;
     private static final String SEQUENCES =
             "select sequencename from pg_sequences where schemaname = 'public' order by sequencename";
 
@@ -45,6 +52,14 @@ final class Tables {
             }
         }
         return sorted(parents);
+    }
+
+    /** In the order of the table, without those that the database works out by itself. */
+    static String columns(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement(COLUMNS)) {
+            statement.setString(1, table);
+            return String.join(", ", first(statement.executeQuery()));
+        }
     }
 
     static List<String> sequences(Connection connection) throws SQLException {
@@ -68,13 +83,18 @@ final class Tables {
     }
 
     private static List<String> names(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var results = statement.executeQuery(query)) {
-            var names = new ArrayList<String>();
+        try (var statement = connection.createStatement()) {
+            return first(statement.executeQuery(query));
+        }
+    }
+
+    private static List<String> first(ResultSet results) throws SQLException {
+        try (results) {
+            var found = new ArrayList<String>();
             while (results.next()) {
-                names.add(results.getString(1));
+                found.add(results.getString(1));
             }
-            return names;
+            return found;
         }
     }
 }
