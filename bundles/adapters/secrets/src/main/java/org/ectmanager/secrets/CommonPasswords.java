@@ -1,46 +1,41 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.secrets;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.Locale.ROOT;
 
-import java.io.BufferedReader;
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Passwords that attackers try first: the well-known ones, those with digits put around them, runs and repetitions. */
+/**
+ * Passwords that attackers try first: zxcvbn guesses them within a million tries, or they are a well-known one with
+ * digits and signs put around it.
+ */
 final class CommonPasswords {
 
-    private static final String RUNS = "01234567890123456789 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm";
+    /** Of zxcvbn's five scores: guessed within a million tries. */
+    private static final int GUESSED = 1;
 
-    private final Set<String> known = read();
+    /** Characters that are looked at: the time to guess grows faster than the length. */
+    private static final int LOOKED_AT = 48;
+
+    private final Zxcvbn zxcvbn = new Zxcvbn();
+    private final Set<String> known = known();
 
     boolean contains(String password) {
-        var lower = password.toLowerCase(Locale.ROOT);
-        var core = lower.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        return known.contains(lower) || known.contains(core) || repeats(lower) || runs(lower);
+        var core = password.toLowerCase(ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        var looked = password.substring(0, Math.min(password.length(), LOOKED_AT));
+        return known.contains(core) || zxcvbn.measure(looked).getScore() <= GUESSED;
     }
 
-    /** The same few characters again and again. */
-    private static boolean repeats(String text) {
-        return IntStream.rangeClosed(1, 4)
-                .anyMatch(length -> text.length() > length
-                        && text.equals(
-                                text.substring(0, length).repeat(text.length()).substring(0, text.length())));
-    }
-
-    private static boolean runs(String text) {
-        return text.length() >= 4 && (RUNS.contains(text) || RUNS.contains(new StringBuilder(text).reverse()));
-    }
-
-    private static Set<String> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                CommonPasswords.class.getResourceAsStream("common-passwords.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines().collect(toUnmodifiableSet());
+    private static Set<String> known() {
+        try {
+            return Set.copyOf(StandardDictionaries.PASSWORDS_LOADER
+                    .load()
+                    .getRankedDictionary()
+                    .keySet());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -41,7 +41,16 @@ class RandomSecretsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"password123", "Liverpool2024!", "1234567890", "aaaaaaaaaaaa", "abcabcabcabc", "qwertyuiop"})
+            strings = {
+                "password123",
+                "P@ssw0rd2024",
+                "Liverpool2024!",
+                "manchesterunited",
+                "1234567890",
+                "aaaaaaaaaaaa",
+                "abcabcabcabc",
+                "qwertyuiop"
+            })
     void what_attackers_try_first_is_common(String password) {
         assertThat(secrets.common(password)).isTrue();
     }
@@ -49,6 +58,12 @@ class RandomSecretsTest {
     @Test
     void three_random_words_are_not_common() {
         assertThat(secrets.common("kettle otter daylight")).isFalse();
+    }
+
+    @Test
+    void a_password_of_great_length_is_looked_at_no_longer_than_a_short_one() {
+        assertThat(secrets.common("kettle otter daylight ".repeat(20))).isFalse();
+        assertThat(secrets.common("a".repeat(200))).isTrue();
     }
 
     @Test
