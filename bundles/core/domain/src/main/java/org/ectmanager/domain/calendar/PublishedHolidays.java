@@ -49,7 +49,7 @@ public record PublishedHolidays(List<BankHoliday> days) {
     public SortedSet<Integer> gaps() {
         var years = byYear();
         var gaps = new TreeSet<Integer>();
-        if (years.size() > 1) {
+        if (!years.isEmpty()) {
             for (var year = years.firstKey() + 1; year < years.lastKey(); year++) {
                 gaps.add(year);
             }

@@ -56,10 +56,11 @@ public final class DutyToServe {
     }
 
     static Finding noTimeLimit(ApplicationToStart application) {
+        var years = yearsSinceQualifying(application);
         return Finding.allowed(
                 "start.no-time-limit",
-                reason("Qualified teacher status has been held for " + yearsSinceQualifying(application)
-                        + " years or more. There is no time limit for starting or finishing induction."));
+                reason("Qualified teacher status has been held for " + (years == 1 ? "1 year" : years + " years")
+                        + " or more. There is no time limit for starting or finishing induction."));
     }
 
     private static int yearsSinceQualifying(ApplicationToStart application) {

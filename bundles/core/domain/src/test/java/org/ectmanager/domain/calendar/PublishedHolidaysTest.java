@@ -52,6 +52,18 @@ class PublishedHolidaysTest {
     }
 
     @Test
+    void proclaimed_days_do_not_stand_for_new_year_or_boxing_day() {
+        var withoutNewYear = days(2026, 2026);
+        withoutNewYear.add(new BankHoliday(LocalDate.of(2026, 6, 15), "Proclaimed"));
+        var withoutBoxingDay = new ArrayList<>(withoutNewYear);
+        withoutNewYear.remove(0);
+        withoutBoxingDay.removeIf(day -> day.date().isAfter(LocalDate.of(2026, 12, 25)));
+
+        assertThat(new PublishedHolidays(withoutNewYear).wholeYears()).isEmpty();
+        assertThat(new PublishedHolidays(withoutBoxingDay).wholeYears()).isEmpty();
+    }
+
+    @Test
     void only_days_of_whole_years_are_the_truth() {
         var days = days(2026, 2027);
         days.remove(0);
@@ -66,6 +78,11 @@ class PublishedHolidaysTest {
 
         assertThat(new PublishedHolidays(days).gaps()).containsExactly(2026);
         assertThat(published(2025, 2027).gaps()).isEmpty();
+    }
+
+    @Test
+    void an_empty_list_has_no_gap() {
+        assertThat(new PublishedHolidays(List.of()).gaps()).isEmpty();
     }
 
     @Test

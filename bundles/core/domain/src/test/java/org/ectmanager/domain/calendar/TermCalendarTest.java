@@ -183,6 +183,23 @@ class TermCalendarTest {
     }
 
     @Test
+    void a_generated_term_beside_those_of_a_school_stays_nobodys() {
+        var own = TermCalendar.threeTerms("own", List.of(), BankHolidays.ofEnglandAndWales());
+        var reaching = calendar.reaching(on("2025-09-01"), on("2026-09-01"));
+        var overridden = reaching.overriddenBy(own);
+
+        assertThat(overridden.terms())
+                .filteredOn(CalendarTerm::provisional)
+                .isNotEmpty()
+                .allMatch(term -> overridden.whose(term).isEmpty());
+    }
+
+    @Test
+    void the_same_bank_holidays_leave_a_calendar_as_it_is() {
+        assertThat(calendar.observing(calendar.holidays())).isSameAs(calendar);
+    }
+
+    @Test
     void a_calendar_that_nobody_overrides_says_nothing() {
         assertThat(calendar.whose(calendar.terms().get(0))).isEmpty();
     }

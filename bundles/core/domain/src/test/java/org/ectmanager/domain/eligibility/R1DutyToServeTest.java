@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ectmanager.domain.eligibility.Applications.good;
 import static org.ectmanager.domain.eligibility.Applications.record;
 
+import java.time.LocalDate;
 import org.ectmanager.domain.eligibility.DutyToServe.Standing;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.school.InductionSetting;
@@ -70,6 +71,15 @@ class R1DutyToServeTest {
                 .satisfies(finding -> assertThat(finding.reason().sentence())
                         .contains("12 years")
                         .contains("no time limit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09-01,true", "2024-09-02,false"})
+    void it_is_said_from_one_year_after_qualifying(LocalDate qualified, boolean said) {
+        var late = good().with(record(qualified.toString(), InductionStatus.REQUIRED_TO_COMPLETE));
+        assertThat(late.opinion().findings().stream()
+                        .anyMatch(finding -> finding.reason().sentence().contains("held for 1 year or more")))
+                .isEqualTo(said);
     }
 
     @Test

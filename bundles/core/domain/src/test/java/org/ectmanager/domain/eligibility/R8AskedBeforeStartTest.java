@@ -56,6 +56,15 @@ class R8AskedBeforeStartTest {
                 .isEqualTo(remark);
     }
 
+    @Test
+    void it_is_said_with_whom_the_start_is_still_to_be_agreed() {
+        var contractFrom = LocalDate.of(2025, 9, 1);
+        assertThat(sentenceOf(good().knowing(new AgreedStart(true, false, contractFrom)), "start.not-agreed"))
+                .endsWith("with the early career teacher.");
+        assertThat(sentenceOf(good().knowing(new AgreedStart(false, true, contractFrom)), "start.not-agreed"))
+                .endsWith("with the head teacher.");
+    }
+
     private static String sentenceOf(Applications application, String code) {
         return application.opinion().findings().stream()
                 .filter(finding -> finding.code().equals(code))

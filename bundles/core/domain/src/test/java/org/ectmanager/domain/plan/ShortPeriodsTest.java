@@ -44,6 +44,14 @@ class ShortPeriodsTest {
     }
 
     @Test
+    void it_names_the_paragraph_on_interim_assessments() {
+        assertThat(leaving("2026-01-09").warnings())
+                .last()
+                .extracting(Reason::guidance)
+                .isEqualTo("2.62");
+    }
+
+    @Test
     void the_dates_stay_as_the_policy_has_them() {
         assertThat(interim(leaving("2026-01-09")).due()).isEqualTo("2025-12-24");
     }
