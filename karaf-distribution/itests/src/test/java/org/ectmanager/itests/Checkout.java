@@ -25,6 +25,7 @@ final class Checkout implements AutoCloseable {
     /** How a command ended. */
     record Ran(int status, String out, String err) {}
 
+    private static final String MIGRATIONS = "bundles/adapters/persistence/src/main/resources/db/migration";
     private static final int NOBODY = 65534;
     private static final int PATIENCE_SECONDS = 120;
 
@@ -39,9 +40,10 @@ final class Checkout implements AutoCloseable {
             root = Files.createTempDirectory("ect-manager-run");
             open(root);
             Files.createDirectories(root.resolve("karaf-distribution/assembly/target"));
-            for (var folder : List.of("bundles", "features", "docs", "licences", "data", "home")) {
-                Files.createDirectory(root.resolve(folder));
+            for (var folder : List.of(MIGRATIONS, "features", "docs", "licences", "data", "home")) {
+                Files.createDirectories(root.resolve(folder));
             }
+            Files.createFile(root.resolve(MIGRATIONS + "/V001__first.sql"));
             for (var file : List.of("karaf-distribution/pom.xml", "LICENSE", "NOTICE")) {
                 Files.createFile(root.resolve(file));
             }

@@ -136,6 +136,21 @@ public class RunRefusesIT {
     }
 
     @Test
+    public void a_database_of_a_newer_build_is_left_alone() throws Exception {
+        var data = Files.createDirectory(checkout.data());
+        Files.writeString(data.resolve("schema"), "9999\n");
+        var before = Checkout.everythingIn(data);
+
+        var ran = run("--port", freePort());
+
+        assertSays(
+                1,
+                "The database in " + data + " was changed by a newer ECT Manager than this one; start the newer one.",
+                ran);
+        assertEquals(before, Checkout.everythingIn(data));
+    }
+
+    @Test
     public void an_empty_platform_is_not_made_of_sample_data() throws Exception {
         var data = Files.createDirectories(checkout.data().resolve("etc")).getParent();
         Files.writeString(data.resolve("etc/org.ectmanager.platform.cfg"), "mode = sample\n");
