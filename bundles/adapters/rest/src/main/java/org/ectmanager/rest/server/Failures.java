@@ -9,6 +9,7 @@ import org.ectmanager.application.permission.GrantMissing;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.platform.Disconnected;
 import org.ectmanager.application.platform.LoggedFailure;
+import org.ectmanager.application.platform.Outage;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.rest.limit.TooMany;
 import org.ectmanager.rest.reading.BadBody;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int RETRY_SECONDS = 60;
     private static final String CHALLENGE = "Bearer realm=\"ECT Manager\"";
 
     @Override
@@ -31,6 +33,11 @@ final class Failures implements ExceptionMapper<Throwable> {
         var problem = (Exchanged.call().isPresent() ? problem(failure) : early(failure)).in(id);
         if (Disconnected.caused(failure)) {
             LOG.debug("Request {} has nobody left to answer", id);
+        } else if (Outage.caused(failure)) {
+            LOG.error(
+                    "Request {} found no database: {}",
+                    id,
+                    LoggedFailure.of(failure).getMessage());
         } else if (problem.status() >= 500) {
             LOG.error("Request {} failed", id, LoggedFailure.of(failure));
         }
@@ -50,6 +57,8 @@ final class Failures implements ExceptionMapper<Throwable> {
                     CHALLENGE + (unrecognised.tried() ? ", error=\"invalid_token\"" : ""));
         } else if (failure instanceof TooMany many) {
             answer.header(HttpHeaders.RETRY_AFTER, many.seconds());
+        } else if (Outage.caused(failure)) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         } else if (failure instanceof GrantMissing missing) {
             answer.header(
                     HttpHeaders.WWW_AUTHENTICATE,
@@ -101,6 +110,14 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof NotAllowed) {
             return of(404);
+        }
+        if (Outage.caused(failure)) {
+            return Problem.of(
+                    503,
+                    "database-away",
+                    "Service Unavailable",
+                    "The platform cannot reach its database at present. Try again after the seconds"
+                            + " that Retry-After says");
         }
         return of(failure instanceof StaleRecord ? 409 : 500);
     }

@@ -30,6 +30,16 @@ class FailuresTest {
     }
 
     @Test
+    void a_database_that_is_away_is_told_as_that_and_when_to_try_again() {
+        var away = new SQLException("Connection to localhost:1 refused", "08001");
+        try (var answer = new Failures().toResponse(new IllegalStateException(away))) {
+            assertThat(answer.getStatus()).isEqualTo(503);
+            assertThat(answer.getHeaderString("Retry-After")).isEqualTo("60");
+            assertThat(answer.getEntity()).asString().contains("database-away");
+        }
+    }
+
+    @Test
     void what_else_fails_before_a_call_is_known_is_ours() {
         try (var answer = new Failures().toResponse(new IllegalStateException())) {
             assertThat(answer.getStatus()).isEqualTo(500);

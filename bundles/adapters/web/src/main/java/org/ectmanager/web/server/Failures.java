@@ -12,6 +12,7 @@ import javax.ws.rs.ext.ExceptionMapper;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.platform.Disconnected;
 import org.ectmanager.application.platform.LoggedFailure;
+import org.ectmanager.application.platform.Outage;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Declined;

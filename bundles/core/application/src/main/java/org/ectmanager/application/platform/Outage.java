@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.web.server;
+package org.ectmanager.application.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -7,13 +7,13 @@ import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 
 /** Tells a database that cannot be reached, which passes, from a fault of ours, which does not. */
-final class Outage {
+public final class Outage {
 
     private static final int DEEPEST = 20;
 
     private Outage() {}
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .anyMatch(Outage::isOutage);
