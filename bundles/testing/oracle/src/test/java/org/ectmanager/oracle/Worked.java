@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.oracle;
 
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -92,9 +95,25 @@ final class Worked {
         return this;
     }
 
+    /** What the domain answers, which is what the oracle does. */
     Answer answer() {
-        return new Oracle()
-                .answer(new History(startsOn, asOf, CALENDAR, posts, absences, less, more, History.NEVER, policy));
+        var history = new History(startsOn, asOf, CALENDAR, posts, absences, less, more, History.NEVER, policy);
+        var answer = Engine.answer(history);
+        assertThat(answer).isEqualTo(new Oracle().answer(history));
+        return answer;
+    }
+
+    /** The numbers of the calendar terms in which the reports of a kind fall. */
+    static List<Integer> terms(Answer answer, String kind) {
+        return answer.points().stream()
+                .filter(point -> point.kind().equals(kind))
+                .map(point -> termOf(point.to()))
+                .toList();
+    }
+
+    /** The kinds of all reports, each in a word. */
+    static String shape(Answer answer) {
+        return answer.points().stream().map(point -> point.kind().split("-")[0]).collect(joining(" "));
     }
 
     /** The school day on which so many calendar terms, such as 15/2, are over. */

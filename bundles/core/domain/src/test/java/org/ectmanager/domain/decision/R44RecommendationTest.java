@@ -47,13 +47,4 @@ class R44RecommendationTest {
         assertThat(sentences(DECISIONS.toDecide(Cases.recommended(true), RECEIVED)))
                 .contains("The recommendation was received on 30 June 2025.");
     }
-
-    /** R38: the three answers of the final report. */
-    @Test
-    void it_is_satisfactory_or_not_or_an_extension_to_be_considered() {
-        assertThat(Recommendation.values())
-                .extracting(Recommendation::name)
-                .containsExactly("SATISFACTORY", "UNSATISFACTORY", "EXTENSION");
-        assertThat(Recommendation.EXTENSION.sentence()).isEqualTo("An extension should be considered");
-    }
 }

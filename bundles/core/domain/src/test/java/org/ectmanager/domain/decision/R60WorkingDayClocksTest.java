@@ -31,7 +31,6 @@ class R60WorkingDayClocksTest {
         "R47,2025-04-17,2025-04-23",
         "R47,2025-07-25,2025-07-29",
         "R50,2025-08-27,2025-09-09",
-        "R38,2025-06-30,2025-07-11",
         "R49,2025-06-30,2025-07-25"
     })
     void each_clock_ends_on_its_day_and_says_why(String rule, LocalDate beginning, LocalDate last) {
@@ -45,7 +44,6 @@ class R60WorkingDayClocksTest {
 
     private Deadline deadline(String rule, LocalDate beginning) {
         return switch (rule) {
-            case "R38" -> clocks.reportCopy(beginning);
             case "R44" -> clocks.recommendation(beginning);
             case "R45" -> clocks.representations(beginning);
             case "R46" -> clocks.decision(beginning);

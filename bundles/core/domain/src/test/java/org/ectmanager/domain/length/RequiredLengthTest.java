@@ -3,10 +3,8 @@ package org.ectmanager.domain.length;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Terms;
@@ -18,45 +16,6 @@ class RequiredLengthTest {
 
     private final RuleSet rules = RuleSets.on(LocalDate.of(2025, 9, 1));
     private final RequiredLength six = RequiredLength.standard(rules);
-
-    @Test
-    void induction_lasts_six_terms() {
-        assertThat(six.terms()).isEqualTo(Terms.of(6));
-        assertThat(six.because()).singleElement().extracting("rule").isEqualTo("R19");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5,true,1.0", "1.5,true,4.5"})
-    void a_reduction_shortens_it(String terms, boolean consent, String left) {
-        var reduced = six.reducedBy(reduction(terms, consent), rules);
-        String found = reduced.fold(length -> length.terms().toString(), refused -> "refused");
-        assertThat(found).isEqualTo(left);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5.1,true,reduction.too-much", "6,true,reduction.too-much", "1,false,reduction.consent"})
-    void a_reduction_below_one_term_or_without_consent_is_refused(String terms, boolean consent, String code) {
-        assertThat(code(six.reducedBy(reduction(terms, consent), rules))).isEqualTo(code);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.1", "15.9", "16", "3.5", "3.50"})
-    void an_extension_is_a_tenth_to_sixteen_terms(String terms) {
-        assertThat(code(AgreedExtension.read(new BigDecimal(terms), rules))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0", "16.1", "3.45", "-1", "0.05"})
-    void any_other_extension_is_refused(String terms) {
-        assertThat(code(AgreedExtension.read(new BigDecimal(terms), rules))).isEqualTo("extension.length");
-    }
-
-    @Test
-    void extensions_add_up() {
-        var longer = six.extendedBy(new AgreedExtension(Terms.of(2))).extendedBy(new AgreedExtension(Terms.of("1.1")));
-        assertThat(longer.terms()).hasToString("9.1");
-        assertThat(longer.remaining(Terms.of(2))).hasToString("7.1");
-    }
 
     @ParameterizedTest
     @CsvSource({"5.9,0,false", "6.0,0,true", "6.0,0.5,false", "6.5,0.5,true"})
@@ -103,9 +62,5 @@ class RequiredLengthTest {
 
     private static Reduction reduction(String terms, boolean consent) {
         return new Reduction(Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, consent);
-    }
-
-    private static String code(Result<?> result) {
-        return result.fold(done -> "", refused -> refused.get(0).code());
     }
 }

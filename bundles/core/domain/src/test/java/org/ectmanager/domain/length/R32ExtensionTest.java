@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.length;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.terms.Terms;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** SG 3.8. What an extension makes of a plan is in the oracle's R32DecidedExtensionTest. */
+@DisplayName("R32 Extension decided after completion")
+class R32ExtensionTest {
+
+    private final RuleSet rules = RuleSets.on(LocalDate.of(2025, 9, 1));
+    private final RequiredLength six = RequiredLength.standard(rules);
+
+    /** DfE test: 0.1, 15.9 and 3.5. */
+    @ParameterizedTest
+    @CsvSource({"0.1", "15.9", "16", "3.5", "3.50"})
+    void an_extension_is_a_tenth_to_sixteen_terms(String terms) {
+        assertThat(code(AgreedExtension.read(new BigDecimal(terms), rules))).isEmpty();
+    }
+
+    /** DfE test: 0, 16.1 and 3.45. */
+    @ParameterizedTest
+    @CsvSource({"0", "16.1", "3.45", "-1", "0.05"})
+    void any_other_extension_is_refused(String terms) {
+        assertThat(code(AgreedExtension.read(new BigDecimal(terms), rules))).isEqualTo("extension.length");
+    }
+
+    /** DfE test: 2.0 of 9.1. */
+    @Test
+    void extensions_add_up() {
+        var longer = six.extendedBy(new AgreedExtension(Terms.of(2))).extendedBy(new AgreedExtension(Terms.of("1.1")));
+        assertThat(longer.terms()).hasToString("9.1");
+        assertThat(longer.remaining(Terms.of(2))).hasToString("7.1");
+    }
+
+    private static String code(Result<?> result) {
+        return result.fold(done -> "", refused -> refused.get(0).code());
+    }
+}
