@@ -3,6 +3,7 @@ package org.ectmanager.web.absence;
 
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.web.words.Days;
 
 /** Absences in words. */
@@ -36,7 +37,8 @@ public final class AbsenceWords {
     /** Whether it makes induction longer. */
     public static String effect(Absence absence) {
         if (!absence.isStatutory()) {
-            return "Counts towards the 30 days";
+            return "Counts towards the "
+                    + RuleSets.on(absence.period().from()).absences().threshold() + " days";
         }
         return switch (absence.choice()) {
             case EXTEND -> "Extends induction, as the teacher chose";

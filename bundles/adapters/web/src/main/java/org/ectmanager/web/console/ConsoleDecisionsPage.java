@@ -14,6 +14,7 @@ import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.port.Decisions.Listed;
 import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Table;
@@ -38,8 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConsoleDecisionsPage implements Page {
 
     private static final String WHY =
-            "The early career teacher may say something within ten working days, and the decision"
-                    + " is made within twenty. Both begin with the day on which the final assessment was handed in, or on which"
+            "The early career teacher may say something within %d working days, and the decision"
+                    + " is made within %d. Both begin with the day on which the final assessment was handed in, or on which"
                     + " induction is complete if that is later (R43, R45, R46, statutory guidance, paragraphs 2.65 and 2.66). Each"
                     + " induction shows the reasons for its own days.";
 
@@ -53,6 +54,11 @@ public final class ConsoleDecisionsPage implements Page {
         this.clock = clock;
     }
 
+    private String why() {
+        var clocks = RuleSets.on(LocalDate.now(clock)).clocks();
+        return WHY.formatted(clocks.representations(), clocks.decision());
+    }
+
     @GET
     public Response list(@Context PageRequest request, @Context Form form) {
         var caller = Entrance.caller(request);
@@ -64,7 +70,7 @@ public final class ConsoleDecisionsPage implements Page {
                 (showsMade
                                 ? LongList.of(made(root, decisions.made(caller)))
                                 : LongList.of(awaited(root, decisions.awaited(caller)))
-                                        .remarking(WHY))
+                                        .remarking(why()))
                         .dividedInto(
                                 List.of(Link.to(root, "Waiting"), Link.to(madeTab, "Decided")),
                                 showsMade ? madeTab : root)

@@ -17,6 +17,7 @@ import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSets;
 
 /**
  * Understands a typed absence (R28, R29). Pure.
@@ -123,7 +124,8 @@ public record AbsenceForm(
                 typed.isEmpty() || typed.equals(NO_CHOICE),
                 "choice",
                 "not-leave",
-                "This kind of absence is no statutory leave, so the early career teacher has no choice about it: from 30"
+                "This kind of absence is no statutory leave, so the early career teacher has no choice about it: from "
+                        + RuleSets.on(range.from()).absences().threshold()
                         + " days on it extends induction by itself. Choose \u201cIt is not statutory leave\u201d, or"
                         + " correct the kind of absence");
         return Optional.of(LeaveChoice.UNDECIDED);

@@ -10,6 +10,7 @@ import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Terms;
 
 /** Understands how much of an induction was served before (R20, R21, R23): by the school, then by the body. */
@@ -18,7 +19,6 @@ public final class PartServed {
     private static final int LONG_LINE = 200;
     private static final String TERMS = "[0-9](?:[.][0-9])?";
     private static final String DAYS = "[0-9]{1,3}(?:[.][05])?";
-    private static final Terms WHOLE = Terms.of(6);
 
     private PartServed() {}
 
@@ -68,13 +68,14 @@ public final class PartServed {
     private static Optional<Terms> terms(Reading reading, String field, boolean none) {
         var typed = reading.text(field);
         var terms = typed.matches(TERMS) ? Optional.of(Terms.of(typed)) : Optional.<Terms>empty();
-        var fits = terms.filter(number -> number.isLessThan(WHOLE)).filter(number -> none || !number.isNone());
+        var whole = RuleSets.latest().length().standard();
+        var fits = terms.filter(number -> number.isLessThan(whole)).filter(number -> none || !number.isNone());
         reading.holds(
                 fits.isPresent(),
                 field,
                 "wrong",
                 "Enter the full-time equivalent terms served before: " + (none ? "0 or more" : "more than 0")
-                        + ", less than 6, with at most one decimal place, such as 2.5");
+                        + ", less than " + whole.figures() + ", with at most one decimal place, such as 2.5");
         return fits;
     }
 

@@ -7,28 +7,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.ruleset.RuleSets;
 
 /** Dates of a registration in which nobody can have meant another year (R2, R8). */
 final class PlausibleDates {
 
-    /** The Department's service takes no new start before this day (R2). */
-    private static final LocalDate FIRST_START = LocalDate.of(2021, 9, 1);
-
     private static final int YEARS_AHEAD = 2;
     private static final int LONGEST_CONTRACT = 20;
-    private static final int YOUNGEST = 18;
-    private static final int OLDEST = 99;
 
     private PlausibleDates() {}
 
     static Optional<LocalDate> birth(Reading reading, LocalDate today) {
         return reading.date("birth", "date of birth").filter(day -> {
             var years = today.getYear() - day.getYear();
+            var takes = RuleSets.on(today).department();
             return reading.holds(
-                    years >= YOUNGEST && years <= OLDEST,
+                    years >= takes.youngest() && years <= takes.oldest(),
                     "birth",
                     "age",
-                    "A teacher is between " + YOUNGEST + " and " + OLDEST + " years old. Check the year of birth");
+                    "A teacher is between " + takes.youngest() + " and " + takes.oldest()
+                            + " years old. Check the year of birth");
         });
     }
 
@@ -52,12 +50,13 @@ final class PlausibleDates {
     }
 
     private static boolean canStart(Reading reading, String field, LocalDate day, LocalDate today) {
+        var first = RuleSets.on(today).department().firstNewClaim();
         var latest = today.plusYears(YEARS_AHEAD);
         return reading.holds(
-                        !day.isBefore(FIRST_START),
+                        !day.isBefore(first),
                         field,
                         "too-early",
-                        "No induction that started before " + Reason.day(FIRST_START)
+                        "No induction that started before " + Reason.day(first)
                                 + " is taken on any more. Check the year")
                 && reading.holds(
                         !day.isAfter(latest),

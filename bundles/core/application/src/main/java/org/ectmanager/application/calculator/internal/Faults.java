@@ -11,13 +11,14 @@ import org.ectmanager.application.calculator.InductionQuestion.Span;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.ruleset.RuleSets;
 
 /** What is wrong with a question, each by the path of its field. Not shared between threads. */
 final class Faults {
 
     private static final int LONGEST = 30;
-    /** The first inductions began then, by the first rule set but the one that announced them (R66). */
-    static final LocalDate EARLIEST = LocalDate.of(1999, 9, 1);
+    /** The first inductions began then (R66). */
+    static final LocalDate EARLIEST = RuleSets.latest().department().earliestStart();
 
     private final List<Refusal> found = new ArrayList<>();
 
