@@ -9,6 +9,8 @@ import org.ectmanager.application.port.Decisions;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
+import org.ectmanager.domain.plan.PlanMaker;
+import org.ectmanager.domain.plan.StandardLength;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,12 +34,20 @@ public final class PlanFacts {
         return absences.of(induction).stream().map(RecordedAbsence::absence).toList();
     }
 
-    /** @param missed what is taken for missed, which need not be what is on record */
-    InductionFacts of(Induction induction, List<Absence> missed) {
-        var required = RequiredLength.standard(RuleSets.on(induction.startsOn()));
+    /**
+     * With the length that {@link StandardLength} knows, by the day on which the induction started here: nobody is
+     * registered for a start before 1 September 2021, and whoever began earlier elsewhere and goes on here completes the
+     * remainder of six terms, of which what was served before is a part (R19, R59).
+     *
+     * @param missed what is taken for missed, which need not be what is on record
+     */
+    InductionFacts of(Induction induction, List<Absence> missed, PlanMaker maker) {
+        var usual = RequiredLength.standard(RuleSets.on(induction.startsOn()));
+        var known = new InductionFacts(induction.startsOn(), induction.history(), missed, usual, induction.before());
+        var required = new StandardLength(maker).of(known);
         for (var extension : decisions.extensions(induction.id())) {
             required = required.extendedBy(extension);
         }
-        return new InductionFacts(induction.startsOn(), induction.history(), missed, required, induction.before());
+        return known.lasting(required);
     }
 }

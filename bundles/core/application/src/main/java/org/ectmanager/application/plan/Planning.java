@@ -69,7 +69,7 @@ public final class Planning {
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)
                 .toList();
-        return new PlanMaker(calendar, bodies.find(body).orElseThrow().plan())
-                .replan(facts.of(induction, missed), LocalDate.now(clock), frozen);
+        var maker = new PlanMaker(calendar, bodies.find(body).orElseThrow().plan());
+        return maker.replan(facts.of(induction, missed, maker), LocalDate.now(clock), frozen);
     }
 }

@@ -21,6 +21,10 @@ import org.ectmanager.domain.ruleset.RuleSets;
 /**
  * Plans an induction to its end (R19 to R39). Same facts, same plan. Years that the calendar does not have are
  * generated ({@link NationalCalendar}) and what rests on them is provisional.
+ *
+ * <p>An induction keeps the numbers of the rule set of its first day: those who had started stayed under the rules they
+ * started under when six terms replaced three (R59, R66). What a later rule set says of a single day, such as that
+ * carer's leave is statutory or that a review is due half-way through a term, holds from that day on for everybody.
  */
 public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
 
