@@ -244,6 +244,30 @@ class InductionPlanTest extends OverStandIns {
         assertThat(doubted.at("/parts/0/adHocDays").asText()).isEqualTo("6.5");
     }
 
+    /** R1: there is no time limit, so a break of years is allowed, but more often a wrong year. */
+    @Test
+    void a_break_of_years_between_posts_counts_and_is_doubted() {
+        var question = with(example(), "/contracts/0/to", "\"2026-03-27\"");
+        var later = question.withArray("/contracts").get(0).<ObjectNode>deepCopy();
+        question.withArray("/contracts")
+                .add(later.put("from", "2032-09-01").putNull("to").put("employer", "School B"));
+
+        assertThat(plan(question).path("completesOn").asText()).isEqualTo("2033-12-16");
+        assertThat(sentences(plan(question), "R1"))
+                .containsExactly(
+                        "From 28 March 2026 to 31 August 2032, more than a year, there is no post. Induction has"
+                                + " no time limit, so what was served before counts and the plan goes on afterwards. Check that"
+                                + " the dates are right.");
+        assertThat(sentences(plan(example()), "R1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01,1", "0.09,1", "0.1,0", "0.6,0"})
+    void next_to_no_time_at_work_is_planned_and_doubted(String fte, int doubts) {
+        assertThat(sentences(plan(with(example(), "/contracts/0/fte", "\"" + fte + "\"")), "R20"))
+                .hasSize(doubts);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "sickness,true,1",
@@ -343,6 +367,13 @@ class InductionPlanTest extends OverStandIns {
     private static List<String> values(JsonNode object) {
         return object.properties().stream()
                 .map(member -> member.getValue().asText())
+                .toList();
+    }
+
+    private static List<String> sentences(JsonNode plan, String rule) {
+        return StreamSupport.stream(plan.path("warnings").spliterator(), false)
+                .filter(warning -> warning.path("rule").asText().equals(rule))
+                .map(warning -> warning.path("text").asText())
                 .toList();
     }
 

@@ -51,6 +51,20 @@ public record ContractHistory(List<Contract> contracts) {
                 .filter(day -> !day.equals(Contract.OPEN));
     }
 
+    /** The stretches of more than a year without any post, from a day until the last post begins (R1, R23). */
+    public List<DateRange> yearsWithout(LocalDate from) {
+        var gaps = new ArrayList<DateRange>();
+        var held = from.minusDays(1);
+        for (var contract : contracts) {
+            var begins = contract.period().from();
+            if (begins.isAfter(held.plusDays(1).plusYears(1))) {
+                gaps.add(new DateRange(held.plusDays(1), begins.minusDays(1)));
+            }
+            held = contract.period().to().isAfter(held) ? contract.period().to() : held;
+        }
+        return List.copyOf(gaps);
+    }
+
     /** The first day on which posts held at once come to more than full time; empty while they never do (R20, R24). */
     public Optional<LocalDate> overFullTimeFrom() {
         return contracts.stream()

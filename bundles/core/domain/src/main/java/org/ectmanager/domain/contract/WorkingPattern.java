@@ -16,6 +16,7 @@ import org.ectmanager.domain.terms.Fte;
 public record WorkingPattern(Fte fte, BigDecimal daysPerWeek) {
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(5);
+    private static final BigDecimal HALF_A_DAY = new BigDecimal("0.1");
     /** Both numbers are given to two places, so that a third of a week still fits. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
@@ -24,6 +25,11 @@ public record WorkingPattern(Fte fte, BigDecimal daysPerWeek) {
         if (daysPerWeek == null || daysPerWeek.signum() <= 0 || daysPerWeek.compareTo(WEEK) > 0) {
             throw new IllegalArgumentException("A week has more than 0 and at most 5 working days");
         }
+    }
+
+    /** Whether it is less than half a day a week, which is the least that anybody is known to be employed for. */
+    public boolean isLessThanHalfADay() {
+        return fte.value().compareTo(HALF_A_DAY) < 0;
     }
 
     /** Whether so much can be worked on so few days. */
@@ -39,6 +45,12 @@ public record WorkingPattern(Fte fte, BigDecimal daysPerWeek) {
     /** The full days a week that the full-time equivalent stands for, such as {@code 3} or {@code 2.5}. */
     public String fullDays() {
         return fte.value().multiply(WEEK).stripTrailingZeros().toPlainString();
+    }
+
+    /** What to say of less than half a day a week. */
+    public String tiny() {
+        return "A full-time equivalent of " + fte + " is less than half a day a week, and a term of it counts as " + fte
+                + " of a term. Check that it is right.";
     }
 
     /** Such as {@code 3} or {@code 2.5}. */

@@ -98,11 +98,14 @@ final class PostRules {
                                         + "Register the teacher when the contract lasts a term or more."));
     }
 
-    /** What cannot be worked refuses; part days only want to be looked at, because absence counts in days (R20, R28). */
+    /** What cannot be worked refuses; next to nothing, and part days, only want to be looked at (R20, R28). */
     static Finding workingPattern(ApplicationToStart application) {
         var pattern = application.post().pattern();
         if (!pattern.isPossible()) {
             return Finding.refused("post.pattern-impossible", Reason.of("R20", "2.30", impossible(pattern)));
+        }
+        if (pattern.isLessThanHalfADay()) {
+            return Finding.warning("post.pattern-tiny", Reason.of("R20", "2.30", pattern.tiny()));
         }
         return pattern.hasPartDays()
                 ? Finding.warning(

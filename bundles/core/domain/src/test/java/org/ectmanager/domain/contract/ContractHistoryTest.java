@@ -7,6 +7,7 @@ import static org.ectmanager.domain.calendar.Calendars.on;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ectmanager.domain.calendar.Calendars;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.school.SchoolId;
@@ -50,6 +51,25 @@ class ContractHistoryTest {
         var rest = Contract.open(B, on("2025-11-03"), HALF);
 
         assertThat(ContractHistory.of(autumn, rest).overFullTimeFrom()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "the next post begins on {0}")
+    @CsvSource({"2026-12-20,''", "2026-12-21,2025-12-20", "2030-01-07,2025-12-20"})
+    void more_than_a_year_between_posts_is_a_break_of_years(String next, String gap) {
+        var later = Contract.open(B, on(next), HALF);
+        var gaps = ContractHistory.of(autumn, later).yearsWithout(on("2025-09-01"));
+
+        assertThat(gaps).extracting(days -> days.from().toString()).isEqualTo(gap.isEmpty() ? List.of() : List.of(gap));
+        assertThat(gaps).allSatisfy(days -> assertThat(days.to()).isEqualTo(on(next).minusDays(1)));
+    }
+
+    @Test
+    void years_before_the_first_post_are_a_break_as_well_and_posts_held_meanwhile_end_it() {
+        assertThat(ContractHistory.of(open).yearsWithout(on("2020-09-01")))
+                .containsExactly(new DateRange(on("2020-09-01"), on("2025-11-02")));
+        assertThat(ContractHistory.of(autumn, open, Contract.open(A, on("2030-09-02"), HALF))
+                        .yearsWithout(on("2025-09-01")))
+                .isEmpty();
     }
 
     @Test

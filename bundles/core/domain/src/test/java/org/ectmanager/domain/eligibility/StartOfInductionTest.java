@@ -71,6 +71,8 @@ class StartOfInductionTest {
         "0.6,3,''",
         "0.33,1.67,''",
         "0.6,5,post.part-days",
+        "0.1,0.5,''",
+        "0.09,0.5,post.pattern-tiny",
         "1,2,post.pattern-impossible",
         "0.6,2.5,post.pattern-impossible",
     })

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.MostDays;
+import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.ruleset.RuleSets;
 
 /** What is possible in a question, but probably not meant. */
 record Doubts(InductionFacts facts, InductionPlan plan, MostDays most) {
@@ -28,7 +31,24 @@ record Doubts(InductionFacts facts, InductionPlan plan, MostDays most) {
         if (facts.absences().stream().anyMatch(this::isInNoPart)) {
             doubts.add(Reason.of("R28", "3.6", "An absence begins after induction is complete. It is not counted."));
         }
+        facts.contracts().yearsWithout(facts.startsOn()).forEach(gap -> doubts.add(longGap(gap)));
+        facts.contracts().contracts().stream()
+                .map(contract -> new WorkingPattern(contract.fte(), contract.daysPerWeek()))
+                .filter(WorkingPattern::isLessThanHalfADay)
+                .map(pattern -> Reason.of("R20", "2.30", pattern.tiny()))
+                .distinct()
+                .forEach(doubts::add);
         return doubts;
+    }
+
+    /** There is no time limit, so a break is allowed; one of years is more often a wrong year. */
+    private static Reason longGap(DateRange gap) {
+        return Reason.of(
+                "R1",
+                "1.10",
+                "From " + Reason.day(gap.from()) + " to " + Reason.day(gap.to())
+                        + ", more than a year, there is no post. Induction has no time limit, so what was served before"
+                        + " counts and the plan goes on afterwards. Check that the dates are right.");
     }
 
     private static boolean hasChoiceForNothing(Absence absence) {
@@ -36,13 +56,14 @@ record Doubts(InductionFacts facts, InductionPlan plan, MostDays most) {
     }
 
     /** The law gives the teacher a choice about statutory leave and about nothing else. */
-    private static Reason noChoice(Absence absence) {
+    private Reason noChoice(Absence absence) {
         return Reason.of(
                 "R29",
                 "3.7",
                 "The absence that begins on " + Reason.day(absence.period().from())
                         + " is no statutory leave, so there is no choice about it and the one that was given does not"
-                        + " count. Other absence extends a part of induction by itself once it comes to 30 days.");
+                        + " count. Other absence extends a part of induction by itself once it comes to "
+                        + RuleSets.on(facts.startsOn()).absences().threshold() + " days.");
     }
 
     private boolean isLongerThanItsWorkingDays(Absence absence) {
