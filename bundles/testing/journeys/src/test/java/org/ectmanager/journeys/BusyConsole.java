@@ -208,6 +208,7 @@ final class BusyConsole {
                         "news of the register", "/console/schools/news",
                         "contracts that are wrong", "/console/contracts",
                         "teachers who serve no more", "/console/leavers",
+                        "how long records are kept", "/console/kept",
                         "hand-overs of a body", "/console/hand-overs",
                         "reports that are run", "/console/run-reports",
                         "one report that is run", "/console/run-reports/overdue-reviews",

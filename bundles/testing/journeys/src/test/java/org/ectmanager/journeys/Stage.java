@@ -61,6 +61,9 @@ import org.ectmanager.web.ect.EctsPanel;
 import org.ectmanager.web.ect.OwnInductionPage;
 import org.ectmanager.web.ect.TeamMentorPage;
 import org.ectmanager.web.ect.TeamPage;
+import org.ectmanager.web.ending.EndingPanel;
+import org.ectmanager.web.ending.KeptRecordsPage;
+import org.ectmanager.web.ending.KeptRecordsTile;
 import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
 import org.ectmanager.web.front.PrivacyPage;
@@ -214,6 +217,7 @@ final class Stage implements AutoCloseable {
                         new ContractsOfEctPanel(reports.settle, workshop.clock),
                         new PostsPanel(reports.posts),
                         new LeavingPanel(rights, workshop.clock),
+                        new EndingPanel(reports.endings),
                         new RegistrationOfEctPanel(rights)),
                 refused);
         var schools = new OwnSchools(workshop.schoolDetails);
@@ -247,6 +251,7 @@ final class Stage implements AutoCloseable {
                                 new ContractsTile(reports.settle, rights),
                                 new AnnouncedTile(reports.announced, rights),
                                 new LeaversTile(reports.leaving, rights),
+                                new KeptRecordsTile(reports.endings),
                                 new DecisionsTile(reports.decide, rights, workshop.clock),
                                 new OperatorReadsTile(reports.operatorReads, rights)),
                         rights,
@@ -281,6 +286,7 @@ final class Stage implements AutoCloseable {
                 new ChangeAbsencePage(reports.absences, workshop.clock),
                 new ConsoleContractsPage(reports.settle, reports.announced, rights, workshop.clock),
                 new LeaversPage(reports.leaving, rights),
+                new KeptRecordsPage(reports.endings),
                 new ReleasePage(reports.leaving, rights),
                 new WithdrawPage(desk.register),
                 new SignListPage(desk.sign, reports.write, workshop.clock),

@@ -24,6 +24,9 @@ import org.ectmanager.application.decision.internal.DecisionRecords;
 import org.ectmanager.application.decision.internal.FinalAssessmentsService;
 import org.ectmanager.application.decision.internal.GiveNoticesService;
 import org.ectmanager.application.decision.internal.SeeClocksService;
+import org.ectmanager.application.ending.SeeEndings;
+import org.ectmanager.application.ending.internal.AfterFail;
+import org.ectmanager.application.ending.internal.SeeEndingsService;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.leaving.ReleaseTeacher;
@@ -93,6 +96,7 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
+import org.ectmanager.persistence.induction.JdbcEndings;
 import org.ectmanager.persistence.induction.JdbcLeavers;
 import org.ectmanager.persistence.post.JdbcAnnouncedChanges;
 import org.ectmanager.persistence.report.JdbcEvidence;
@@ -116,6 +120,7 @@ public final class ReportDesk {
     public final ManagePosts posts;
     public final SeeAnnounced announced;
     public final ReleaseTeacher leaving;
+    public final SeeEndings endings;
     public final Job release;
     final FinalAssessments finals;
     public final Job tell;
@@ -206,6 +211,12 @@ public final class ReportDesk {
                         registration.reports,
                         registration.decisions,
                         registration.happenings),
+                workshop.clock);
+        endings = new SeeEndingsService(
+                transactions,
+                rights,
+                new JdbcEndings(transactions),
+                new AfterFail(registration.clocks, workshop.schools, workshop.clock),
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(
