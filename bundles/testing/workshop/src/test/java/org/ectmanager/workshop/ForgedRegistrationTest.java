@@ -96,6 +96,7 @@ class ForgedRegistrationTest {
             hashes.put(
                     step.path(),
                     ContentHash.of(step.fields().stream()
+                            .filter(field -> !field.endsWith("Hours") && !field.equals("certificate"))
                             .collect(Collectors.toMap(field -> field, field -> answers.getOrDefault(field, "")))));
         }
         asOwner("update signature set scheme = 1, named = '{}', content_hash = '" + ContentHash.of(hashes)

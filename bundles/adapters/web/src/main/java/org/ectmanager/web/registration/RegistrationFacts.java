@@ -128,13 +128,20 @@ public record RegistrationFacts(
     }
 
     private SummaryList post(SummaryList card) {
-        return card.row("Induction starts on", start())
+        var list = card.row("Induction starts on", start())
                 .row("Contract", contract())
                 .row("Full-time equivalent", said("fte"))
                 .row("Days worked in a week", said("daysPerWeek"))
                 .row("Post", said("postTitle"))
                 .row("Year groups", said("yearGroups"))
                 .row("Subjects", said("subjects"));
+        var timed = typed("plannedHours").isEmpty()
+                ? list
+                : list.row("Weekly teaching hours of a full-time teacher", said("standardHours"))
+                        .row("Weekly teaching hours of this teacher", said("plannedHours"));
+        return typed("certificate").isEmpty()
+                ? timed
+                : timed.row("Inspectors’ certificate", said("certificate"));
     }
 
     private SummaryList support(SummaryList card) {

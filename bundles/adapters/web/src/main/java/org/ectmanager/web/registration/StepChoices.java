@@ -2,11 +2,13 @@
 package org.ectmanager.web.registration;
 
 import gg.jte.Content;
+import java.math.BigDecimal;
 import java.util.List;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.application.registration.TermStart;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.words.Days;
@@ -32,7 +34,7 @@ public final class StepChoices {
      */
     public static Choices served(Form form, Content here, Content elsewhere) {
         return Choices.of(form, "served", "Was a part of induction served before?")
-                .hint("What was served counts towards the six terms, so it makes the plan shorter")
+                .hint("What was served counts towards the length of induction, so it makes the plan shorter")
                 .option(Served.NOT_YET.name(), Served.NOT_YET.title())
                 .option(Served.HERE.name(), Served.HERE.title(), here)
                 .option(Served.ELSEWHERE.name(), Served.ELSEWHERE.title(), elsewhere);
@@ -52,6 +54,18 @@ public final class StepChoices {
                     start.day().toString(), Days.of(start.day()), "The first school day of " + start.term());
         }
         return choices.option(TermStart.OTHER, "Another day", other);
+    }
+
+    /** By how much the timetable is reduced (R17). */
+    public static String timetable() {
+        var starting = RuleSets.latest().starting();
+        return "At most " + percent(starting.timetableFirstPart()) + "% of those hours, in proportion to the full-time"
+                + " equivalent, in the first three terms of induction, and " + percent(starting.timetableSecondPart())
+                + "% after them";
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     public static Choices contract(Form form, Content end) {

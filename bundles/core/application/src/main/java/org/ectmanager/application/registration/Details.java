@@ -95,6 +95,9 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
      * The post in which induction is to be served.
      *
      * @param endsOn last day of a fixed-term contract
+     * @param hours how much is to be taught; empty where the school did not say
+     * @param certificate by which inspectors found a school in special measures, or a department, suitable (R13); may be
+     *     empty
      */
     public record Post(
             LocalDate startsOn,
@@ -103,12 +106,30 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             BigDecimal daysPerWeek,
             String title,
             String yearGroups,
-            String subjects) {
+            String subjects,
+            Optional<Hours> hours,
+            String certificate) {
 
         public Post {
+            requireNonNull(hours, "hours");
+            requireNonNull(certificate, "certificate");
             requireNonNull(startsOn, "startsOn");
             requireNonNull(endsOn, "endsOn");
             requireNonNull(fte, "fte");
+        }
+    }
+
+    /**
+     * Weekly teaching hours (R17).
+     *
+     * @param standard of a full-time teacher of this school, after planning time
+     * @param planned of this teacher
+     */
+    public record Hours(BigDecimal standard, BigDecimal planned) {
+
+        public Hours {
+            requireNonNull(standard, "standard");
+            requireNonNull(planned, "planned");
         }
     }
 

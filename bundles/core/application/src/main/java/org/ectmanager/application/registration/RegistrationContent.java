@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ectmanager.application.signature.ContentHash;
 import org.ectmanager.application.signature.Signable;
 import org.ectmanager.application.signature.Signature;
@@ -16,6 +17,9 @@ public record RegistrationContent(BodyId body, Registration registration) implem
 
     /** The section that says which registration it is. */
     public static final String WHICH = "registration";
+
+    /** Without an answer these are no part of it, so that what was signed before they were asked stays signed. */
+    private static final Set<String> ASKED_LATER = Set.of("standardHours", "plannedHours", "certificate");
 
     public RegistrationContent {
         requireNonNull(body, "body");
@@ -35,11 +39,16 @@ public record RegistrationContent(BodyId body, Registration registration) implem
         }
         for (var step : Step.values()) {
             var answers = new LinkedHashMap<String, String>();
-            step.fields()
+            step.fields().stream()
+                    .filter(field -> !ASKED_LATER.contains(field) || isAnswered(field))
                     .forEach(field -> answers.put(field, registration.answers().getOrDefault(field, "")));
             hashes.put(step.path(), ContentHash.of(answers));
         }
         return hashes;
+    }
+
+    private boolean isAnswered(String field) {
+        return !registration.answers().getOrDefault(field, "").isEmpty();
     }
 
     @Override

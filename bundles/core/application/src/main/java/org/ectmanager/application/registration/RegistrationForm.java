@@ -51,7 +51,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
     /** What is wrong with one step. */
     public List<Refusal> refusals(Step step, Map<String, String> typed) {
         var reading = new Reading("registration", typed);
-        read(step, reading);
+        read(step, reading, typed);
         return reading.refusals();
     }
 
@@ -70,6 +70,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         var post = post(reading);
         var training = training(reading);
         var support = support(reading);
+        post.ifPresent(there -> TeachingHours.within(reading, PartServed.said(typed), there));
         return reading.refusals().isEmpty()
                 ? Result.done(new Details(
                         programme.orElseThrow(),
@@ -80,11 +81,11 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
                 : Result.refused(reading.refusals());
     }
 
-    private void read(Step step, Reading reading) {
+    private void read(Step step, Reading reading, Map<String, String> typed) {
         switch (step) {
             case PROGRAMME -> programme(reading);
             case TEACHER -> teacher(reading);
-            case POST -> post(reading);
+            case POST -> post(reading).ifPresent(there -> TeachingHours.within(reading, PartServed.said(typed), there));
             case TRAINING -> training(reading);
             case SUPPORT -> support(reading);
         }
@@ -140,11 +141,21 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         var title = reading.required("postTitle", LONG_LINE, "The post", "Enter the post, such as Year 3 teacher");
         var groups = reading.limited("yearGroups", LONG_LINE, "The year groups");
         var subjects = reading.limited("subjects", LONG_LINE, "The subjects");
+        var hours = TeachingHours.read(reading);
+        var certificate = reading.limited("certificate", LONG_LINE, "The certificate");
         if (starts.isEmpty() || pattern.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Post(
-                starts.get(), ends, pattern.get().fte(), pattern.get().daysPerWeek(), title, groups, subjects));
+                starts.get(),
+                ends,
+                pattern.get().fte(),
+                pattern.get().daysPerWeek(),
+                title,
+                groups,
+                subjects,
+                hours,
+                certificate));
     }
 
     private static Optional<WorkingPattern> pattern(Reading reading, Optional<Fte> fte, Optional<BigDecimal> days) {

@@ -46,7 +46,10 @@ public enum Step {
                     "daysPerWeek",
                     "postTitle",
                     "yearGroups",
-                    "subjects")),
+                    "subjects",
+                    "standardHours",
+                    "plannedHours",
+                    "certificate")),
     TRAINING(
             "training",
             "Initial teacher training",

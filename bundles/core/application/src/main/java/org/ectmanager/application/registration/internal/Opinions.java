@@ -11,6 +11,7 @@ import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.TeachingHours;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
@@ -26,9 +27,9 @@ import org.ectmanager.domain.eligibility.SupportTeam;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.eligibility.WelshSetting;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.InductionSetting;
-import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -83,12 +84,12 @@ public final class Opinions {
                 post(details.post(), school, body),
                 body.supervision(),
                 support,
-                facts(registration, school));
+                facts(registration, details, school));
         return StartOpinion.on(application, body.startRules());
     }
 
     /** The head teacher's declaration confirms what makes a post suitable (R15). */
-    private static List<StartFact> facts(Registration registration, School school) {
+    private static List<StartFact> facts(Registration registration, Details details, School school) {
         var facts = new ArrayList<StartFact>();
         if (registration.firstSentOn().isPresent()) {
             facts.add(new SuitablePost.ByHead(SuitablePost.declared()));
@@ -96,6 +97,7 @@ public final class Opinions {
         if (school.typeCode() == EstablishmentType.WELSH_ESTABLISHMENT) {
             facts.add(new WelshSetting());
         }
+        TeachingHours.timetable(details.teacher().before(), details.post()).ifPresent(facts::add);
         return facts;
     }
 
@@ -103,7 +105,7 @@ public final class Opinions {
         var standing = new StartPost.Standing(
                 school.specialMeasures() ? LocalDate.MIN : LocalDate.MAX,
                 false,
-                "",
+                post.certificate(),
                 school.overseasInspected().orElse(LocalDate.MIN));
         return new StartPost(
                 school.id(),
@@ -120,7 +122,8 @@ public final class Opinions {
                     var days = new DateRange(post.startsOn(), end);
                     var calendar =
                             calendars.of(body.profile().id(), school.id()).reaching(days.from(), days.to());
-                    return !calendar.length(days).isLessThan(Terms.of(1));
+                    var least = RuleSets.on(post.startsOn()).length().shortestPost();
+                    return !calendar.length(days).isLessThan(least);
                 })
                 .orElse(true);
     }
