@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.people.Person;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.Report;
@@ -67,6 +70,32 @@ class DecisionStoryTest extends JourneyTest {
         listedAsOverdue();
         decidesToExtend();
         teacherReadsTheNotice();
+    }
+
+    @Test
+    void after_a_fail_the_record_says_what_follows_if_nobody_appeals() {
+        RegistrationDesk.require(stage.reports.write.sign(
+                school.head(), school.id(), stage.reports.seen(started, last.id()), Signatory.HEAD, ReportDesk.OATH));
+        var assurer = stage.cast.staff(Stage.KESTREL, Position.QUALITY_ASSURER);
+        RegistrationDesk.require(stage.reports.review.accept(assurer, stage.reports.seen(started, last.id())));
+        var maker = stage.cast.staff(Stage.KESTREL, Position.DECISION_MAKER);
+        var id = stage.reports.decide.latest(maker, started.induction().id()).orElseThrow();
+        stage.reports.decide.represent(started.ect(), seen(maker, id), "");
+        stage.reports.dayComes("2028-08-01");
+        RegistrationDesk.require(
+                stage.reports.decide.decide(maker, seen(maker, id), new Choice("fail", "", "Standards are not met.")));
+
+        staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/ects/" + started.induction().id())
+                .isAt("Nova Teacher", "console-ect-failed")
+                .sees("If nobody appeals, the school dismisses the teacher")
+                .sees("by the end of 13 September 2028")
+                .sees("at least until 1 August 2034");
+    }
+
+    private DecideInduction.Seen seen(Caller maker, long decision) {
+        var read = stage.reports.decide.look(maker, decision).orElseThrow().decision();
+        return new DecideInduction.Seen(decision, read.version());
     }
 
     private void headRecommends() {
@@ -182,6 +211,10 @@ class DecisionStoryTest extends JourneyTest {
                 .sees("Enter by how many terms");
         maker.type("By how many terms?", "0.5")
                 .press("Decide")
+                .isAt("Confirm the extension", "console-extend-plan")
+                .sees("Ends by the new plan")
+                .sees("Nothing is decided yet")
+                .press("Extend this induction")
                 .isAt("Nova Teacher", "console-extended")
                 .sees("Extended by 0.5 terms")
                 .sees("You have still to tell the employer and the Secretary of State, by the end of")

@@ -66,6 +66,12 @@ class ReleasedTest extends JourneyTest {
         officer.open(record())
                 .isAt("Nova Teacher", "console-ect-left")
                 .sees("Left")
+                .sees("at least until 18 December 2032")
+                .open("/kestrel/console/kept")
+                .isAt("How long records are kept", "console-kept")
+                .sees("18 December 2032")
+                .follow("Nova Teacher")
+                .isAt("Nova Teacher", "console-ect-kept")
                 .open(record() + "/left")
                 .isAt("Nova Teacher", "console-left-over")
                 .sees("This induction is over here");

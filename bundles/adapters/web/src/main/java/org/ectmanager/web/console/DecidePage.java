@@ -20,6 +20,7 @@ import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.decision.Notice.Recipient;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Link;
@@ -29,6 +30,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.report.WhatIfFacts;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
@@ -80,12 +82,32 @@ public final class DecidePage implements Page {
                     address(request, id)));
         }
         var seen = new DecideInduction.Seen(id, Versions.of(form, "version"));
+        if (form.value("outcome").equals("extend")
+                && !form.value("reason").isBlank()
+                && !form.isChosen("sure", "yes")) {
+            return decisions
+                    .ifExtended(caller, seen, form.value("terms"))
+                    .fold(
+                            plan -> Replies.ok(extending(request, look(caller, id), form, plan)),
+                            refusals ->
+                                    Replies.again(shown(request, caller, look(caller, id), form.refused(refusals))));
+        }
         var choice = new Choice(
                 form.value("outcome"), form.value("terms"), form.value("reason").replace("\r\n", "\n"));
         var refusals = decisions.decide(caller, seen, choice);
         return refusals.isEmpty()
                 ? Replies.seeOther(address(request, id) + "?done=decided")
                 : Replies.again(shown(request, caller, look(caller, id), form.refused(refusals)));
+    }
+
+    /** What the extension makes of the plan, before it is decided. */
+    private JteModel extending(PageRequest request, Case file, Form form, WhatIf plan) {
+        var address = address(request, file.decision().id());
+        var title = "Induction of " + file.induction().name().full();
+        return templates.consoleExtend(
+                request.screen("Confirm the extension").with(form).backTo(address),
+                WhatIfFacts.of(title, plan),
+                address);
     }
 
     @POST

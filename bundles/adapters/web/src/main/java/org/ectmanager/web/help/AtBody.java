@@ -87,6 +87,14 @@ final class AtBody {
                                     "Read when it was, which report it was, and the reason."),
                             "Operators run the platform. They read a report only when they give a reason, and never drafts or attached files."),
                     new Topic(
+                            "kept-records",
+                            "See how long records are kept",
+                            "For leads and administrators of an appropriate body.",
+                            List.of(
+                                    "On your home page choose “records need not be kept any longer”. The list has every induction that is over, the longest over first.",
+                                    "Choose a name to see why. After a fail the page also says until when a relevant school dismisses and when the teacher may be listed, if nobody appeals."),
+                            "Nothing is deleted by itself. Appeals and grievances are not recorded here: look for them before you delete anything."),
+                    new Topic(
                             "make-a-token",
                             "Let a program read what your appropriate body holds",
                             "For leads of an appropriate body.",

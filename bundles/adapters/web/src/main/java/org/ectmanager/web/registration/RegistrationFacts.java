@@ -139,9 +139,7 @@ public record RegistrationFacts(
                 ? list
                 : list.row("Weekly teaching hours of a full-time teacher", said("standardHours"))
                         .row("Weekly teaching hours of this teacher", said("plannedHours"));
-        return typed("certificate").isEmpty()
-                ? timed
-                : timed.row("Inspectors’ certificate", said("certificate"));
+        return typed("certificate").isEmpty() ? timed : timed.row("Inspectors’ certificate", said("certificate"));
     }
 
     private SummaryList support(SummaryList card) {

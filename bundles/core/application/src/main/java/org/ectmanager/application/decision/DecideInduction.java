@@ -7,10 +7,12 @@ import java.util.OptionalLong;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Decisions.Listed;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A decision maker of the appropriate body decides: pass, fail or extend (R10, R43 to R48). */
@@ -40,6 +42,9 @@ public interface DecideInduction {
 
     /** Only decision makers of this body; never the teacher's named contact (R10, R11). */
     List<Refusal> decide(Caller caller, Seen seen, Choice choice);
+
+    /** What an extension by so many terms, as typed, would make of the plan (R32). Nothing is saved. */
+    Result<WhatIf> ifExtended(Caller caller, Seen seen, String terms);
 
     /** The teacher's own decision, awaited or made; empty before there is one. */
     Optional<Case> own(Caller caller);

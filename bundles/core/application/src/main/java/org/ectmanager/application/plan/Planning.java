@@ -13,6 +13,8 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanMaker;
 import org.osgi.service.component.annotations.Activate;
@@ -65,11 +67,26 @@ public final class Planning {
 
     private InductionPlan plan(
             BodyId body, Induction induction, List<Report> existing, List<Absence> missed, TermCalendar calendar) {
+        var maker = maker(body, calendar);
+        return replanned(maker, facts.of(induction, missed, maker), existing);
+    }
+
+    /** The plan as it would be if the body extended the induction once more (R32). */
+    public InductionPlan planExtended(BodyId body, Induction induction, AgreedExtension extension) {
+        var maker = maker(body, calendars.of(body, induction.school()));
+        var known = facts.of(induction, facts.absences(induction.id()), maker);
+        return replanned(maker, known.lasting(known.required().extendedBy(extension)), reports.of(induction.id()));
+    }
+
+    private PlanMaker maker(BodyId body, TermCalendar calendar) {
+        return new PlanMaker(calendar, bodies.find(body).orElseThrow().plan());
+    }
+
+    private InductionPlan replanned(PlanMaker maker, InductionFacts known, List<Report> existing) {
         var frozen = existing.stream()
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)
                 .toList();
-        var maker = new PlanMaker(calendar, bodies.find(body).orElseThrow().plan());
-        return maker.replan(facts.of(induction, missed, maker), LocalDate.now(clock), frozen);
+        return maker.replan(known, LocalDate.now(clock), frozen);
     }
 }

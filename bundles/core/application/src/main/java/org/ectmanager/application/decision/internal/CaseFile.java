@@ -12,12 +12,14 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.plan.DecisionClocks;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.DecisionRules;
 import org.ectmanager.domain.decision.StatutoryClocks;
+import org.ectmanager.domain.length.AgreedExtension;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +55,11 @@ public final class CaseFile {
                 new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)),
                 deadlines(decision, before, statutory),
                 appeal(decision, statutory));
+    }
+
+    /** The plan as it is beside the plan with an extension. */
+    WhatIf ifExtended(BodyId body, Induction induction, AgreedExtension extension) {
+        return new WhatIf(planning.plan(body, induction), planning.planExtended(body, induction, extension));
     }
 
     /** The last days of an awaited decision, by the plan as it is now. */

@@ -16,6 +16,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Decisions.Listed;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.length.AgreedExtension;
@@ -110,16 +111,30 @@ public final class DecideInductionService implements DecideInduction {
                 .orElse(List.of(CHANGED)));
     }
 
+    @Override
+    public Result<WhatIf> ifExtended(Caller caller, Seen seen, String terms) {
+        rights.require(caller, Right.DECIDE);
+        return transactions.in(caller.scope(), () -> found(seen)
+                .filter(decision -> decision.made().isEmpty())
+                .map(decision -> ifExtended(caller, decision, terms))
+                .orElse(Result.refused(List.of(CHANGED))));
+    }
+
+    private Result<WhatIf> ifExtended(Caller caller, AwaitedDecision decision, String terms) {
+        var file = caseFile.of(caller.body(), decision);
+        var obstacles = obstacles(caller, file);
+        return obstacles.isEmpty()
+                ? extension(terms, file)
+                        .map(extension -> caseFile.ifExtended(caller.body(), file.induction(), extension))
+                : Result.refused(obstacles);
+    }
+
     private List<Refusal> decide(Caller caller, AwaitedDecision decision, Choice choice) {
         var file = caseFile.of(caller.body(), decision);
         if (isContact(caller, file)) {
             return List.of(NAMED_CONTACT);
         }
-        var refusals = new ArrayList<Refusal>();
-        file.findings().stream()
-                .filter(Finding::stops)
-                .map(finding -> finding.asRefusal(""))
-                .forEach(refusals::add);
+        var refusals = new ArrayList<>(obstacles(caller, file));
         var chosen = chosen(choice, file);
         chosen.fold(fine -> true, wrong -> refusals.addAll(wrong));
         refusals.addAll(REASON.wrong(choice.reason(), "Enter what the decision rests on"));
@@ -137,22 +152,31 @@ public final class DecideInductionService implements DecideInduction {
         return refusals;
     }
 
+    private static List<Refusal> obstacles(Caller caller, Case file) {
+        return isContact(caller, file)
+                ? List.of(NAMED_CONTACT)
+                : file.findings().stream()
+                        .filter(Finding::stops)
+                        .map(finding -> finding.asRefusal(""))
+                        .toList();
+    }
+
     private static Result<Decision> chosen(Choice choice, Case file) {
         return switch (choice.outcome()) {
             case "pass" -> Result.done(new Decision.Pass());
             case "fail" -> Result.done(new Decision.Fail());
-            case "extend" -> extension(choice.terms(), file);
+            case "extend" -> extension(choice.terms(), file).map(Decision.Extend::new);
             default -> Result.refused(new Refusal("outcome", "decision.outcome", "Choose pass, fail or extend"));
         };
     }
 
-    private static Result<Decision> extension(String typed, Case file) {
+    private static Result<AgreedExtension> extension(String typed, Case file) {
         try {
             return AgreedExtension.read(
                             new BigDecimal(typed.strip()),
                             RuleSets.on(file.induction().startsOn()))
                     .fold(
-                            extension -> Result.done(new Decision.Extend(extension)),
+                            Result::done,
                             refusals -> Result.refused(refusals.stream()
                                     .map(refusal -> new Refusal("terms", refusal.code(), refusal.sentence()))
                                     .toList()));

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.DecideInduction.Choice;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.report.WhatIf;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.workshop.ReportDesk.Started;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** R32: what an extension makes of the plan is seen before it is decided. */
+class ExtendedPlanTest {
+
+    private final Workshop workshop = new Workshop();
+    private final Cast cast = new Cast(workshop);
+    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
+    private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
+    private Started started;
+    private Caller maker;
+    private long decision;
+
+    @BeforeEach
+    void a_decision_is_awaited() {
+        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        started = desk.started(registration.school(cast.body()));
+        maker = cast.staff(started.school().body(), Position.DECISION_MAKER);
+        var last = desk.reports(started).stream()
+                .filter(report -> report.planned().isFinal())
+                .findFirst()
+                .orElseThrow();
+        desk.dayComes(last.planned().opens().toString());
+        desk.handsIn(started, last.id());
+        var assurer = cast.staff(started.school().body(), Position.QUALITY_ASSURER);
+        RegistrationDesk.require(desk.review.accept(assurer, desk.seen(started, last.id())));
+        decision = desk.decide.awaited(maker).get(0).decision().id();
+        desk.decide.represent(started.ect(), seen(), "");
+        desk.dayComes("2028-08-01");
+    }
+
+    @Test
+    void the_plan_that_is_shown_is_the_one_that_is_made() {
+        var shown = plan("1").fold(plan -> plan, wrong -> {
+            throw new AssertionError(wrong);
+        });
+        RegistrationDesk.require(desk.decide.decide(maker, seen(), new Choice("extend", "1", "More evidence")));
+
+        assertThat(shown.endsThen()).hasValueSatisfying(day -> assertThat(day)
+                .isAfter(shown.endedBefore().orElseThrow()));
+        assertThat(shown.difference().added())
+                .filteredOn(PlannedReport::isFinal)
+                .singleElement()
+                .satisfies(added -> assertThat(desk.reports(started))
+                        .anyMatch(report -> report.planned().equals(added)));
+    }
+
+    @Test
+    void nothing_is_saved_by_looking() {
+        var before = desk.reports(started);
+
+        plan("1");
+
+        assertThat(desk.reports(started)).isEqualTo(before);
+        assertThat(desk.decide.look(maker, decision).orElseThrow().decision().made())
+                .isEmpty();
+    }
+
+    @Test
+    void a_wrong_number_of_terms_is_refused_by_its_name() {
+        assertThat(refused("much")).containsExactly("decision.terms");
+        assertThat(refused("16.1")).containsExactly("extension.length");
+    }
+
+    @Test
+    void only_a_decision_maker_looks() {
+        var officer = cast.staff(started.school().body(), Position.AB_ADMINISTRATOR);
+
+        assertThatThrownBy(() -> desk.decide.ifExtended(officer, seen(), "1")).isInstanceOf(NotAllowed.class);
+    }
+
+    private Result<WhatIf> plan(String terms) {
+        return desk.decide.ifExtended(maker, seen(), terms);
+    }
+
+    private List<String> refused(String terms) {
+        return plan(terms).fold(plan -> List.of(), wrong -> wrong.stream()
+                .map(Refusal::code)
+                .toList());
+    }
+
+    private DecideInduction.Seen seen() {
+        return new DecideInduction.Seen(
+                decision,
+                desk.decide.look(maker, decision).orElseThrow().decision().version());
+    }
+}
