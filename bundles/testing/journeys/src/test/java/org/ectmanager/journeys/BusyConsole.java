@@ -163,10 +163,7 @@ final class BusyConsole {
         }
         assertThat(stage.reports.settle.waiting(officer)).hasSize(number);
         assertThat(stage.reports.leaving.waiting(officer)).hasSize(number);
-        assertThat(stage.workshop
-                        .correctSchool
-                        .withNews(officer, new Turn(1, 1))
-                        .total())
+        assertThat(stage.workshop.registerNews.list(officer, new Turn(1, 1)).total())
                 .isEqualTo(number);
         assertThat(stage.workshop.confirmHeads.all(confirming)).hasSize(number);
         assertThat(stage.plugins.see.at(school.lead(), school.id())).hasSizeGreaterThanOrEqualTo(number);

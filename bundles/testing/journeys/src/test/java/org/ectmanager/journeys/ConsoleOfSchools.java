@@ -6,11 +6,14 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.console.AddSchoolPage;
 import org.ectmanager.web.console.AddedSchoolsPage;
+import org.ectmanager.web.console.AnswerNewsPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
 import org.ectmanager.web.console.ConsoleTile;
 import org.ectmanager.web.console.CorrectSchoolPage;
 import org.ectmanager.web.console.CorrectedPanel;
 import org.ectmanager.web.console.DecideSchoolPage;
+import org.ectmanager.web.console.EntryScreen;
+import org.ectmanager.web.console.JoinRegisterPage;
 import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.SchoolNewsTile;
 import org.ectmanager.web.console.SchoolsTile;
@@ -27,16 +30,19 @@ final class ConsoleOfSchools {
     }
 
     static ConsoleTile news(Workshop workshop, Rights rights) {
-        return new SchoolNewsTile(workshop.correctSchool, rights);
+        return new SchoolNewsTile(workshop.registerNews, rights);
     }
 
     static List<Page> pages(Workshop workshop, Rights rights, Platform platform) {
+        var entries = new EntryScreen(workshop.correctSchool, workshop.bodies, workshop.clock);
         return List.of(
                 new ConsoleSchoolsPage(workshop.decideEntry, rights, workshop.clock),
                 new AddSchoolPage(workshop.addSchool, rights),
                 new AddedSchoolsPage(workshop.addSchool, workshop.bodies, platform, workshop.clock),
-                new CorrectSchoolPage(workshop.correctSchool, workshop.bodies, workshop.clock),
-                new SchoolNewsPage(workshop.correctSchool),
+                new CorrectSchoolPage(workshop.correctSchool, entries),
+                new AnswerNewsPage(workshop.registerNews, entries),
+                new JoinRegisterPage(workshop.joinRegister, entries),
+                new SchoolNewsPage(workshop.registerNews),
                 new DecideSchoolPage(
                         workshop.decideEntry,
                         workshop.mailBeforeAccount,

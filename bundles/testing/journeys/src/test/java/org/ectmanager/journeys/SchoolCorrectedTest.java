@@ -68,7 +68,7 @@ class SchoolCorrectedTest extends JourneyTest {
 
         officer.open("/kestrel/console")
                 .isAt("Home", "console-news-of-register")
-                .follow("corrected school of which the register says something new")
+                .follow("school of which the register says something new")
                 .isAt("News of the register", "schools-news")
                 .follow("Once Corrected School")
                 .isAt(TITLE + "Once Corrected School", "school-correct-news")

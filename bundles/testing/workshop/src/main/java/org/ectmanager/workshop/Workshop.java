@@ -94,11 +94,16 @@ import org.ectmanager.application.port.HolidayList;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.AddSchool;
 import org.ectmanager.application.school.CorrectSchool;
+import org.ectmanager.application.school.JoinRegister;
 import org.ectmanager.application.school.ManageMentors;
+import org.ectmanager.application.school.RegisterNews;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.application.school.internal.AddSchoolService;
 import org.ectmanager.application.school.internal.CorrectSchoolService;
+import org.ectmanager.application.school.internal.EntryChanges;
+import org.ectmanager.application.school.internal.JoinRegisterService;
 import org.ectmanager.application.school.internal.ManageMentorsService;
+import org.ectmanager.application.school.internal.RegisterNewsService;
 import org.ectmanager.application.school.internal.SchoolChecks;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
 import org.ectmanager.application.signin.AccountRecords;
@@ -142,6 +147,8 @@ import org.ectmanager.persistence.school.JdbcSameSchools;
 import org.ectmanager.persistence.school.JdbcSchoolAdditions;
 import org.ectmanager.persistence.school.JdbcSchoolCorrections;
 import org.ectmanager.persistence.school.JdbcSchoolDirectory;
+import org.ectmanager.persistence.school.JdbcSchoolJoining;
+import org.ectmanager.persistence.school.JdbcSchoolNews;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
 import org.ectmanager.persistence.signin.JdbcSessions;
@@ -196,6 +203,8 @@ public final class Workshop {
     public final SchoolDetails schoolDetails;
     public final AddSchool addSchool;
     public final CorrectSchool correctSchool;
+    public final RegisterNews registerNews;
+    public final JoinRegister joinRegister;
     public final ManageMentors manageMentors;
     public final Job tell;
     public final Job tellOperators;
@@ -266,7 +275,11 @@ public final class Workshop {
         schoolDetails =
                 new SchoolDetailsService(transactions, rights, new JpaSchoolContacts(transactions), schools, audit);
         var checks = new SchoolChecks(new JdbcSameSchools(transactions), clock);
-        correctSchool = new CorrectSchoolService(transactions, rights, corrections, checks, audit);
+        var changes = new EntryChanges(transactions, rights, corrections, audit);
+        correctSchool = new CorrectSchoolService(changes, corrections, checks);
+        registerNews =
+                new RegisterNewsService(transactions, rights, changes, corrections, new JdbcSchoolNews(transactions));
+        joinRegister = new JoinRegisterService(rights, changes, new JdbcSchoolJoining(transactions));
         addSchool =
                 new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions, ids), checks, audit);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);

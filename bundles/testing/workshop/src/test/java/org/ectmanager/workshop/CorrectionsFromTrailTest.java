@@ -44,7 +44,7 @@ class CorrectionsFromTrailTest {
         dayEnds();
         registerSays("Third Name", "ZQ5 3AA");
         dayEnds();
-        assertThat(workshop.correctSchool.keep(officer, school, version())).isEmpty();
+        assertThat(workshop.registerNews.keep(officer, school, version())).isEmpty();
         dayEnds();
         correct(Fact.NAME, "Better Name");
         dayEnds();

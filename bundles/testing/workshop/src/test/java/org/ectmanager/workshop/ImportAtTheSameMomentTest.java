@@ -42,7 +42,7 @@ class ImportAtTheSameMomentTest {
         assertThat(join(taking)).isEqualTo(new Stored(0, 0, 1));
         assertThat(entry(school).school().name()).isEqualTo("Corrected Name");
         assertThat(entry(school).of(Fact.NAME)).map(Correction::says).contains("Third Name");
-        assertThat(workshop.correctSchool.news(officer)).isOne();
+        assertThat(workshop.registerNews.count(officer)).isOne();
     }
 
     @Test

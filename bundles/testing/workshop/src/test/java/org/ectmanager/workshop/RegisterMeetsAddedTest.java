@@ -29,6 +29,8 @@ import org.ectmanager.domain.school.SchoolAddress;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.school.Urn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The register is taken in, and has a school that an appropriate body added before. */
 class RegisterMeetsAddedTest {
@@ -89,6 +91,26 @@ class RegisterMeetsAddedTest {
         assertThat(workshop.enterSchool.search(urn)).extracting(School::name).containsExactly("Somebody Else’s School");
     }
 
+    @ParameterizedTest
+    @CsvSource({"St. Spelling’s C.E. School, st spellings ce school", "Owl-Hurst (Infants), OWLHURST INFANTS"})
+    void the_name_is_the_same_under_another_spelling(String typed, String name) {
+        var id = added(typed, "ZQ3 2AB", urn);
+
+        workshop.directory.store(List.of(registered(urn, name, "ZQ9 9AB")));
+
+        assertThat(found(id).origin().inRegister()).isTrue();
+        assertThat(found(id).name()).isEqualTo(name);
+    }
+
+    @Test
+    void the_postcode_is_the_same_with_or_without_its_blank() {
+        var id = added("First Named Academy", "ZQ3 2AC", urn);
+
+        workshop.directory.store(List.of(registered(urn, "Otherwise Named Academy", "zq32ac")));
+
+        assertThat(found(id).origin().inRegister()).isTrue();
+    }
+
     @Test
     void the_same_register_again_changes_nothing() {
         added("Again Academy", "ZQ3 3AA", urn);
@@ -137,6 +159,15 @@ class RegisterMeetsAddedTest {
     }
 
     @Test
+    void an_entry_under_another_spelling_of_the_name_is_taken_for_it() {
+        var id = added("St. Joined’s C.E. School", "ZQ3 6AB", "");
+        workshop.directory.store(List.of(registered(urn, "St Joineds CE School", "ZQ9 8AB")));
+
+        assertThat(join(id)).isEmpty();
+        assertThat(found(id).name()).isEqualTo("St Joineds CE School");
+    }
+
+    @Test
     void an_entry_with_which_somebody_works_stays_another_school() {
         var id = added("Doubled Academy", "ZQ3 7AA", "");
         workshop.directory.store(List.of(registered(urn, "Doubled Academy", "ZQ3 7AA")));
@@ -162,7 +193,7 @@ class RegisterMeetsAddedTest {
 
     private List<String> join(SchoolId id) {
         var version = workshop.correctSchool.find(officer, id).orElseThrow().version();
-        return workshop.correctSchool.join(officer, id, version, urn).stream()
+        return workshop.joinRegister.join(officer, id, version, urn).stream()
                 .map(Refusal::code)
                 .toList();
     }
@@ -182,6 +213,10 @@ class RegisterMeetsAddedTest {
     }
 
     static RegisteredSchool registered(String urn, String name, String postcode) {
+        return registered(urn, name, postcode, "Kestrelford");
+    }
+
+    static RegisteredSchool registered(String urn, String name, String postcode, String town) {
         return new RegisteredSchool(
                 new Urn(urn),
                 name,
@@ -194,7 +229,7 @@ class RegisterMeetsAddedTest {
                 "",
                 "Primary",
                 new AgeRange(4, 11),
-                new SchoolAddress("1 Register Lane", "", "", "Kestrelford", "Northshire", postcode),
+                new SchoolAddress("1 Register Lane", "", "", town, "Northshire", postcode),
                 new Contact("01632960001", "", ""),
                 new Trust("", ""),
                 new Standing(false, false, LocalDate.MIN));

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
-import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.CorrectSchool.Edit;
 import org.ectmanager.application.school.CorrectSchool.Entry;
@@ -47,7 +46,7 @@ class RegisterMeetsCorrectionTest {
         assertThat(registerSays("Register Name")).isEqualTo(new Stored(0, 0, 1));
 
         assertThat(entry().school().name()).isEqualTo("Corrected Name");
-        assertThat(workshop.correctSchool.news(officer)).isZero();
+        assertThat(workshop.registerNews.count(officer)).isZero();
     }
 
     @Test
@@ -70,11 +69,11 @@ class RegisterMeetsCorrectionTest {
             assertThat(correction.said()).isEqualTo("Register Name");
             assertThat(correction.says()).isEqualTo("Third Name");
         });
-        assertThat(workshop.correctSchool.news(officer)).isOne();
-        assertThat(workshop.correctSchool.withNews(officer, Turn.to(1)).items())
-                .extracting(School::id)
+        assertThat(workshop.registerNews.count(officer)).isOne();
+        assertThat(workshop.registerNews.list(officer, Turn.to(1)).items())
+                .extracting(news -> news.school().id())
                 .containsExactly(school);
-        assertThat(workshop.correctSchool.news(cast.staff(cast.body(), Position.AB_LEAD)))
+        assertThat(workshop.registerNews.count(cast.staff(cast.body(), Position.AB_LEAD)))
                 .isZero();
     }
 
@@ -82,10 +81,10 @@ class RegisterMeetsCorrectionTest {
     void an_officer_keeps_the_correction_and_hears_of_it_no_more() {
         registerSays("Third Name");
 
-        assertThat(workshop.correctSchool.keep(officer, school, entry().version()))
+        assertThat(workshop.registerNews.keep(officer, school, entry().version()))
                 .isEmpty();
 
-        assertThat(workshop.correctSchool.news(officer)).isZero();
+        assertThat(workshop.registerNews.count(officer)).isZero();
         assertThat(entry().school().name()).isEqualTo("Corrected Name");
         assertThat(entry().of(Fact.NAME))
                 .hasValueSatisfying(correction -> assertThat(correction.says()).isEqualTo("Third Name"));
@@ -99,7 +98,7 @@ class RegisterMeetsCorrectionTest {
         registerSays("Third Name");
         workshop.clock.pass(Duration.ofDays(1));
 
-        assertThat(workshop.correctSchool.keep(second, school, entry().version()))
+        assertThat(workshop.registerNews.keep(second, school, entry().version()))
                 .isEmpty();
 
         assertThat(entry().of(Fact.NAME)).hasValueSatisfying(kept -> {
@@ -113,7 +112,7 @@ class RegisterMeetsCorrectionTest {
     @Test
     void a_correction_that_is_replaced_has_been_kept_by_nobody() {
         registerSays("Third Name");
-        workshop.correctSchool.keep(officer, school, entry().version());
+        workshop.registerNews.keep(officer, school, entry().version());
 
         correct(Fact.NAME, "Better Name");
 
@@ -143,7 +142,7 @@ class RegisterMeetsCorrectionTest {
         correct(Fact.TOWN, "Marchbury");
         registerSays("Third Name");
 
-        assertThat(workshop.correctSchool.take(officer, school, entry().version()))
+        assertThat(workshop.registerNews.take(officer, school, entry().version()))
                 .isEmpty();
 
         assertThat(entry().school().name()).isEqualTo("Third Name");

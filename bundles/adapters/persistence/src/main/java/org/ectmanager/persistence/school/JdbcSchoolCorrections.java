@@ -7,17 +7,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.list.Slice;
-import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.SchoolCorrections;
-import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.school.CorrectSchool.Entry;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.SchoolText;
 import org.ectmanager.domain.school.EstablishmentType;
 import org.ectmanager.domain.school.SchoolId;
-import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,12 +60,6 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
                set value = excluded.value, said = excluded.said, says = excluded.says, reason = excluded.reason,
                    corrected_by = excluded.corrected_by, corrected_at = excluded.corrected_at,
                    kept_by = null, kept_at = null
-            """;
-
-    private static final String NEWS =
-            """
-            from school s join body_school b on b.school_id = s.id and b.body = ? and b.state = 'AUTHORISED'
-             where exists (select from school_correction c where c.school_id = s.id and c.said <> c.says)
             """;
 
     private final JpaTransactions transactions;
@@ -143,39 +133,5 @@ public final class JdbcSchoolCorrections implements SchoolCorrections {
         transactions
                 .sql()
                 .change("delete from school_correction where school_id = ? and fact = ?", school.value(), fact);
-    }
-
-    @Override
-    public void seen(SchoolId school) {
-        transactions
-                .sql()
-                .change(
-                        """
-                        update school_correction
-                           set said = says, kept_by = current_body(), kept_at = current_moment()
-                         where school_id = ? and said <> says
-                        """,
-                        school.value());
-    }
-
-    @Override
-    public Joining join(SchoolId added, String urn) {
-        return transactions
-                .sql()
-                .first("select join_register(?, ?) came", row -> Joining.valueOf(row.text("came")), added.value(), urn)
-                .orElseThrow();
-    }
-
-    @Override
-    public Slice<School> withNews(Turn turn) {
-        return new Search(transactions, NEWS).nearest(SCHOOL, "s.name, s.id", turn, SchoolColumns::school);
-    }
-
-    @Override
-    public long news() {
-        return transactions
-                .sql()
-                .first("select count(*) news " + NEWS, row -> row.number("news"), transactions.body())
-                .orElseThrow();
     }
 }

@@ -3,10 +3,10 @@ package org.ectmanager.persistence.school;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.SchoolDirectory;
 import org.ectmanager.application.port.Scope;
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
  * before their corrections are read, so that none made meanwhile is overlooked. A school that an appropriate body added
  * becomes the register's when its URN and its name or its postcode are the same; one with the URN of quite another
  * school loses that URN, so that no school turns into another; one added while the batch is stored waits for the next
- * import. What a body corrected stays in force.
+ * import. What a body corrected stays in force. Whoever an added school concerns is told what became of it.
  */
 @Component
 public final class JdbcSchoolDirectory implements SchoolDirectory {
@@ -48,11 +48,15 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
             + ", true, s.version + 1)"
             + " where case when s.in_register then (" + BUT_KEYS.replaceAll("(\\w+)", "s.$1") + ") is distinct from ("
             + keepingAddress(BUT_KEYS)
-            + ") else lower(s.name) = lower(excluded.name) or s.postcode = excluded.postcode and s.postcode <> '' end"
-            + " returning s.urn";
+            + ") else same_entry(s.name, s.postcode, excluded.name, excluded.postcode) end"
+            + " returning s.id, s.urn, s.added_by is not null as was_added";
 
     private static final String KNOWN =
-            "select id, urn, name, postcode, in_register from school where urn = any(?) order by id for update";
+            """
+            select s.id, s.urn, s.in_register, same_entry(s.name, s.postcode, r.name, r.postcode) is_same
+              from school s join unnest(?::text[], ?::text[], ?::text[]) r(urn, name, postcode) on r.urn = s.urn
+             order by s.id for update of s
+            """;
 
     private final JpaTransactions transactions;
     private final Ids ids;
@@ -66,38 +70,63 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     @Override
     public Stored store(List<RegisteredSchool> batch) {
         return transactions.in(Scope.platform(), () -> {
-            var known = known(batch);
-            var written = transactions.sql().list(STORE, row -> row.text("urn"), json(batch, known));
-            var changed = (int) written.stream().filter(known::contains).count();
+            var found = found(batch);
+            found.stream().filter(Known::isAnother).forEach(this::loseUrn);
+            var known = found.stream()
+                    .filter(one -> !one.isAnother())
+                    .map(Known::urn)
+                    .collect(Collectors.toSet());
+            var written = transactions.sql().list(STORE, Written::of, json(batch, known));
+            var registered =
+                    found.stream().filter(Known::inRegister).map(Known::urn).collect(Collectors.toSet());
+            written.stream()
+                    .filter(one -> one.wasAdded() && !registered.contains(one.urn()))
+                    .forEach(one -> tell(one.id(), one.urn(), "JOINED"));
+            var changed = (int)
+                    written.stream().filter(one -> known.contains(one.urn())).count();
             return new Stored(written.size() - changed, changed, batch.size() - written.size());
         });
     }
 
-    private Set<String> known(List<RegisteredSchool> batch) {
-        var urns = batch.stream().map(school -> school.urn().digits()).toList();
-        var found = transactions.sql().list(KNOWN, Known::of, urns);
-        var known = new HashSet<String>();
-        for (var one : found) {
-            if (one.inRegister() || batch.stream().anyMatch(one::isSame)) {
-                known.add(one.urn());
-            } else {
-                transactions.sql().change("update school set urn = null, version = version + 1 where id = ?", one.id());
-            }
-        }
-        return known;
+    private List<Known> found(List<RegisteredSchool> batch) {
+        return transactions
+                .sql()
+                .list(
+                        KNOWN,
+                        Known::of,
+                        batch.stream().map(school -> school.urn().digits()).toList(),
+                        batch.stream().map(RegisteredSchool::name).toList(),
+                        batch.stream()
+                                .map(school -> school.address().postcode())
+                                .toList());
     }
 
-    private record Known(long id, String urn, String name, String postcode, boolean inRegister) {
+    private void loseUrn(Known one) {
+        transactions.sql().change("update school set urn = null, version = version + 1 where id = ?", one.id());
+        tell(one.id(), one.urn(), "URN_LOST");
+    }
+
+    private void tell(long school, String urn, String came) {
+        transactions.sql().list("select tell_of_import(?, ?, ?)", row -> true, school, came, urn);
+    }
+
+    /** @param wasAdded an appropriate body added it, long ago or while this batch was read */
+    private record Written(long id, String urn, boolean wasAdded) {
+
+        static Written of(Row row) {
+            return new Written(row.number("id"), row.text("urn"), row.flag("was_added"));
+        }
+    }
+
+    /** A school that is here under a URN of the batch, and whether its name or postcode is that of the batch. */
+    private record Known(long id, String urn, boolean inRegister, boolean isSame) {
 
         static Known of(Row row) {
-            return new Known(
-                    row.number("id"), row.text("urn"), row.text("name"), row.text("postcode"), row.flag("in_register"));
+            return new Known(row.number("id"), row.text("urn"), row.flag("in_register"), row.flag("is_same"));
         }
 
-        boolean isSame(RegisteredSchool school) {
-            return school.urn().digits().equals(urn)
-                    && (school.name().equalsIgnoreCase(name)
-                            || school.address().postcode().equals(postcode) && !postcode.isEmpty());
+        boolean isAnother() {
+            return !inRegister && !isSame;
         }
     }
 

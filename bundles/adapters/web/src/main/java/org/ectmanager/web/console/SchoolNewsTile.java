@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.school.CorrectSchool;
+import org.ectmanager.application.school.RegisterNews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Schools of which the register says something new that was corrected; shown only when there are any. */
+/** Schools of which the register says something new; shown only when there are any. */
 @Component
 public final class SchoolNewsTile implements ConsoleTile {
 
-    private final CorrectSchool schools;
+    private final RegisterNews news;
     private final Rights rights;
 
     @Activate
-    public SchoolNewsTile(@Reference CorrectSchool schools, @Reference Rights rights) {
-        this.schools = schools;
+    public SchoolNewsTile(@Reference RegisterNews news, @Reference Rights rights) {
+        this.news = news;
         this.rights = rights;
     }
 
@@ -28,14 +28,14 @@ public final class SchoolNewsTile implements ConsoleTile {
         if (!rights.allows(caller, Right.KEEP_SCHOOLS)) {
             return Optional.empty();
         }
-        var news = schools.news(caller);
+        var count = news.count(caller);
         return Optional.of(new Tile(
-                        news,
-                        news == 1
-                                ? "corrected school of which the register says something new"
-                                : "corrected schools of which the register says something new",
+                        count,
+                        count == 1
+                                ? "school of which the register says something new"
+                                : "schools of which the register says something new",
                         "/" + caller.body() + "/console/schools/news"))
-                .filter(tile -> news > 0);
+                .filter(tile -> count > 0);
     }
 
     @Override

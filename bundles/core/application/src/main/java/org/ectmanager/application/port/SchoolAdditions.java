@@ -16,7 +16,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface SchoolAdditions {
 
-    /** Fails with {@link StaleRecord} when somebody added the same school at the same moment. */
+    /** Fails with {@link StaleRecord} when somebody added a school of this URN at the same moment. */
     SchoolId add(Addition addition);
 
     /**

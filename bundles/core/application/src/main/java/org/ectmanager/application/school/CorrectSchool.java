@@ -6,8 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.list.Slice;
-import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Schools.School;
@@ -17,8 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * An appropriate body corrects what the register says of a school that works with it, or what it typed itself of one
- * that the register does not have. A correction holds for everybody, until the register says the same; when the register
- * says something new, both are shown. Features 2.6 and 2.22.
+ * that the register does not have. A correction holds for everybody, until the register says the same; what it says anew is
+ * {@link RegisterNews}. Features 2.6 and 2.22.
  */
 @ProviderType
 public interface CorrectSchool {
@@ -29,23 +27,8 @@ public interface CorrectSchool {
     /** Saves the facts that are otherwise than now; what the register says is its correction's end. */
     List<Refusal> save(Caller caller, SchoolId school, Edit edit);
 
-    /** Leaves the corrections as they are: what the register says now has been seen. */
-    List<Refusal> keep(Caller caller, SchoolId school, long version);
-
-    /** Takes what the register says now, wherever it is new. */
-    List<Refusal> take(Caller caller, SchoolId school, long version);
-
-    /** Says which entry of the register a school is that was added. */
-    List<Refusal> join(Caller caller, SchoolId school, long version, String urn);
-
     /** What was changed since the entry was seen at a version, as far as the caller's body may know. */
     Optional<LaterEdit> since(Caller caller, SchoolId school, long version);
-
-    /** At how many of the body's schools the register says something new of a corrected fact. */
-    long news(Caller caller);
-
-    /** Schools whose corrections wait for somebody to look; the last page when there are not so many. */
-    Slice<School> withNews(Caller caller, Turn turn);
 
     /**
      * A school's entry.
