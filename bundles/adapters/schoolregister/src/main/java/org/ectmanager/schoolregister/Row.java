@@ -7,11 +7,17 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 
-/** One row, read by column name; says which column cannot be read and why. */
+/**
+ * One row, read by column name; says which column cannot be read and why. No text that is kept has more than 200
+ * characters, as many as an officer may type, and no address of a website more than 500.
+ */
 final class Row {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_ADDRESS = 500;
 
     private final Columns columns;
     private final List<String> fields;
@@ -25,7 +31,20 @@ final class Row {
     }
 
     String text(String column) {
-        return columns.valueOf(column, fields);
+        return text(column, LONGEST_TEXT);
+    }
+
+    /** Of a website. */
+    String address(String column) {
+        return text(column, LONGEST_ADDRESS);
+    }
+
+    private String text(String column, int most) {
+        var text = columns.valueOf(column, fields);
+        if (text.length() > most) {
+            throw new BadField(column, "It has more than " + most + " characters");
+        }
+        return text;
     }
 
     String required(String column) {

@@ -83,7 +83,7 @@ final class SchoolRows {
 
     private static Contact contact(Row row) {
         return new Contact(
-                telephone(row.text("TelephoneNum")), website(row.text("SchoolWebsite")), row.text("MainEmail"));
+                telephone(row.text("TelephoneNum")), website(row.address("SchoolWebsite")), row.text("MainEmail"));
     }
 
     /** The register keeps telephone numbers as numbers, so British ones have lost their leading zero. */

@@ -13,7 +13,8 @@ public interface SchoolRegister {
 
     /**
      * Reads a whole register file as Get Information about Schools publishes it: all fields, or the extract for early
-     * career services. Rows that cannot be used are left out and listed, the rest is stored. Refused with
+     * career services. Rows that cannot be used are left out and listed, the rest is stored: among them those with a text
+     * of more than 200 characters, or an address of a website of more than 500. Refused with
      * {@code register.empty} or {@code register.columns} when the file is no register. The caller closes the stream.
      */
     Result<Imported> load(InputStream csv);
