@@ -136,6 +136,7 @@ class TeacherRegisteredTest extends JourneyTest {
                 .sees("River Partnership");
         assertThat(lead.paper(AS_PDF))
                 .contains(TYPED)
+                .containsPattern("School [\\w ]+ \\(URN [0-9]{6}\\)")
                 .contains(RunningSite.KESTREL.name(), "Not finished", "River Partnership");
         lead.locator(".govuk-details__summary").first().click();
         lead.isAt("Check the answers", "register-check-why")

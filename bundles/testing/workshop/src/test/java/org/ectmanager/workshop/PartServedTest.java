@@ -170,6 +170,21 @@ class PartServedTest extends AtTheRegistrationDesk {
     }
 
     @Test
+    void the_school_of_a_registration_is_named_with_its_urn_for_school_and_body_alike() {
+        var id = desk.signed(school, desk.answers(school));
+        var urn = workshop.transactions.in(
+                officer.scope(),
+                () -> workshop.schools.find(school.id()).orElseThrow().urn());
+
+        assertThat(desk.register
+                        .whole(school.lead(), school.id(), id)
+                        .orElseThrow()
+                        .school())
+                .isEqualTo("Desk School (URN " + urn + ")");
+        assertThat(desk.authorise.look(officer, id).orElseThrow().school()).isEqualTo("Desk School (URN " + urn + ")");
+    }
+
+    @Test
     void the_day_of_qualified_teacher_status_comes_from_the_record() {
         var id = desk.signed(school, desk.answers(school));
 

@@ -63,7 +63,7 @@ public final class CaseFacts {
                 output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, StateTag.of(registration.state()));
         var list = SummaryList.empty()
                 .row("Where it stands", tag)
-                .row("School", found.schoolName())
+                .row("School", found.school())
                 .row("Waiting since", registration.firstSentOn().map(Days::of).orElse("Not sent yet"));
         list = registration.question().isBlank() ? list : list.row("You asked", registration.question());
         list = registration.reply().isBlank() ? list : list.row("The school replied", registration.reply());

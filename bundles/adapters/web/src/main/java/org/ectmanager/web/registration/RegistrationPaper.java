@@ -66,8 +66,7 @@ public final class RegistrationPaper implements RegistrationPrinter {
     public Response pdf(Caller caller, Case found) {
         var facts = new RegistrationFacts(
                 found.registration().answers(), found.tutorName(), found.mentorName(), step -> List.of());
-        return pdf(
-                caller, new Whole(found.registration(), found.schoolName(), found.check(), found.signatures()), facts);
+        return pdf(caller, new Whole(found.registration(), found.school(), found.check(), found.signatures()), facts);
     }
 
     Response pdf(Caller caller, Whole whole, RegistrationFacts facts) {
@@ -108,7 +107,7 @@ public final class RegistrationPaper implements RegistrationPrinter {
         Registration registration = whole.registration();
         var card = SummaryList.card("The registration")
                 .row("Where it stands", registration.state().title())
-                .row("School", whole.schoolName())
+                .row("School", whole.school())
                 .row(
                         "Sent to the appropriate body",
                         registration.firstSentOn().map(Days::of).orElse("Not sent yet"));

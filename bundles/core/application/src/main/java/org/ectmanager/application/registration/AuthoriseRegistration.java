@@ -76,13 +76,14 @@ public interface AuthoriseRegistration {
     /**
      * A registration with all that was found.
      *
+     * @param school its name and URN, so that it can be told from another of the same name
      * @param tutorName empty, as the mentor's name, when one of the two has left since
      * @param before what the school says of a part that was served before
      * @param contacts staff of the body who may be named contact, with those who may assure quality
      */
     record Case(
             Registration registration,
-            String schoolName,
+            String school,
             Optional<Check> check,
             List<Finding> findings,
             List<Signature> signatures,

@@ -70,9 +70,10 @@ public interface RegisterEct {
     /**
      * A registration with all that belongs to it.
      *
+     * @param school its name and URN, so that it can be told from another of the same name
      * @param check the last answer of the national record
      */
-    record Whole(Registration registration, String schoolName, Optional<Check> check, List<Signature> signatures) {}
+    record Whole(Registration registration, String school, Optional<Check> check, List<Signature> signatures) {}
 
     /** A registration that was understood. */
     record Reviewed(Details details, List<Finding> findings) {}

@@ -89,7 +89,7 @@ public final class Casework {
         var staff = people.ofBody();
         return new Case(
                 registration,
-                records.schools().find(registration.school()).orElseThrow().name(),
+                records.named(registration.school()),
                 records.teachers().lastCheck(registration.id()),
                 details.fold(
                         understood -> opinion.findings(caller, registration, understood),

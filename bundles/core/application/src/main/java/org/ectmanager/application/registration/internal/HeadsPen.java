@@ -70,10 +70,9 @@ public final class HeadsPen {
     }
 
     private Map<Named, String> named(Caller caller, Registration registration) {
-        var school = records.schools().find(registration.school()).orElseThrow();
         var named = new EnumMap<Named, String>(Named.class);
         named.put(Named.BODY, bodies.find(caller.body()).orElseThrow().profile().name());
-        named.put(Named.SCHOOL, Named.school(school.name(), school.urn()));
+        named.put(Named.SCHOOL, records.named(registration.school()));
         number(registration, "tutor")
                 .map(PersonId::new)
                 .flatMap(people::known)

@@ -36,7 +36,7 @@ public final class Paperwork {
     Whole whole(Registration registration) {
         return new Whole(
                 registration,
-                records.schools().find(registration.school()).orElseThrow().name(),
+                records.named(registration.school()),
                 records.teachers().lastCheck(registration.id()),
                 signatures.standing(Subject.REGISTRATION, registration.id()));
     }

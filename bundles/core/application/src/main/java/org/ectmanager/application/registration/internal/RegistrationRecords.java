@@ -13,6 +13,8 @@ import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Teachers;
 import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.signature.Named;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,6 +53,12 @@ public final class RegistrationRecords {
 
     Schools schools() {
         return schools;
+    }
+
+    /** A school, so that it can be told from another of the same name. */
+    String named(SchoolId school) {
+        var found = schools.find(school).orElseThrow();
+        return Named.school(found.name(), found.urn());
     }
 
     Inductions inductions() {
