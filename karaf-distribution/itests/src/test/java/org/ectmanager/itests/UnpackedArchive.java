@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class UnpackedArchive implements AutoCloseable {
 
     private final Path root;
+    private final Map<String, String> environment = new HashMap<>();
 
     UnpackedArchive() throws IOException, InterruptedException {
         root = Files.createTempDirectory("ect-manager-archive");
@@ -37,12 +40,17 @@ final class UnpackedArchive implements AutoCloseable {
         return root.resolve(path);
     }
 
-    /** A line of its settings, which must be there, says something else. */
+    /** A line of its settings, which must be there or stand behind a #, says something else. */
     void set(String file, String key, String value) throws IOException {
         var before = Files.readString(at(file));
-        var line = Pattern.compile("(?m)^" + Pattern.quote(key) + " *=.*$").matcher(before);
+        var line = Pattern.compile("(?m)^#?" + Pattern.quote(key) + " *=.*$").matcher(before);
         assertTrue(file + " has " + key, line.find());
         Files.writeString(at(file), line.replaceFirst(Matcher.quoteReplacement(key + " = " + value)));
+    }
+
+    /** What its scripts find in their environment. */
+    void export(String variable, String value) {
+        environment.put(variable, value);
     }
 
     /** Every process that lives in it. */
@@ -80,11 +88,12 @@ final class UnpackedArchive implements AutoCloseable {
         return typed(out, in, at("bin/client").toString(), "-u", "ect", "-k", key, "-b");
     }
 
-    private static int typed(Path out, File in, String... command) throws IOException, InterruptedException {
+    private int typed(Path out, File in, String... command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(in)
                 .redirectOutput(out.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start().waitFor();
     }

@@ -12,13 +12,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.persistence.EntityManagerFactory;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.DatabaseAccess;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.fixtures.DebianServer;
+import org.ectmanager.fixtures.DocumentedRoles;
 import org.ectmanager.persistence.schema.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OldestServerTest {
 
     private static final Path DOCUMENT = Path.of("../../../docs/operations.md");
-    private static final Pattern SQL = Pattern.compile("```sql\\R(.*?)```", Pattern.DOTALL);
 
     private static DebianServer server;
     private static DatabaseAccess access;
@@ -47,8 +47,7 @@ class OldestServerTest {
         var programs = DebianServer.programs();
         assumeTrue(programs.isPresent(), "No PostgreSQL of Debian is installed: sudo apt-get install postgresql");
         server = DebianServer.start(programs.get());
-        server.superuserRuns(
-                documented().replaceFirst("'\\.\\.\\.'", "'first'").replaceFirst("'\\.\\.\\.'", "'second'"));
+        server.superuserRuns(DocumentedRoles.sql(DOCUMENT, "first", "second"));
         access = NamedDatabase.by(Map.of(
                 "url", server.jdbcUrl("ectmanager"),
                 "owner.password.file", kept("owner", "first"),
@@ -111,12 +110,6 @@ class OldestServerTest {
 
     private static String kept(String name, String password) throws IOException {
         return Files.writeString(folder.resolve(name), password + "\n").toString();
-    }
-
-    private static String documented() throws IOException {
-        var blocks = SQL.matcher(Files.readString(DOCUMENT));
-        assertThat(blocks.find()).as("SQL in " + DOCUMENT).isTrue();
-        return blocks.group(1);
     }
 
     /** As the application, outside any use case. */

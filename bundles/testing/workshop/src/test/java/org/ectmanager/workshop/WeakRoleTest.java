@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.DatabaseAccess;
 import org.ectmanager.application.port.DatabaseAccess.Login;
+import org.ectmanager.fixtures.DebianServer;
 import org.ectmanager.persistence.schema.Database;
 import org.ectmanager.persistence.schema.StartRefused;
 import org.junit.jupiter.api.AfterAll;
