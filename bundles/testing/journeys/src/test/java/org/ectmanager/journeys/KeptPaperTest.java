@@ -107,7 +107,7 @@ class KeptPaperTest extends JourneyTest {
                 stage.reports.write.open(school.tutor(), school.id(), review).orElseThrow();
         var content = stage.paper.print(opened);
         stage.workshop.transactions.run(Scope.of(Stage.KESTREL), () -> assertThat(
-                        stage.workshop.papers.keep(new Due(Subject.REPORT, review), content))
+                        stage.workshop.papers.keep(new Due(Subject.REPORT, review, false), content))
                 .isTrue());
     }
 

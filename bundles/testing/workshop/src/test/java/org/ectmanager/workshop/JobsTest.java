@@ -18,6 +18,7 @@ import org.ectmanager.application.job.Job;
 import org.ectmanager.application.job.Jobs;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.fixtures.KeptLog;
 import org.ectmanager.persistence.job.JobRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class JobsTest {
         assertThat(status(node, "partly").problem())
                 .isEqualTo("It failed for five-counties with IllegalStateException; the log says more.");
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void a_job_whose_failures_are_all_known_still_fails_and_logs_no_error_again() {
+        try (var log = new KeptLog()) {
+            var node = node(hourly("known", () -> {
+                var each = new EachByItself(Job.class);
+                each.stillFails(new BodyId("five-counties"));
+                each.end();
+                return "done";
+            }));
+
+            awaitRunAt(node, "known");
+
+            assertThat(status(node, "known").problem())
+                    .isEqualTo("It still fails for five-counties; the log says more, where it first failed.");
+            assertThat(log.lines()).isEmpty();
+        }
     }
 
     @Test

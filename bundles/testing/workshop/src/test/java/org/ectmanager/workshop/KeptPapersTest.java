@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.job.PartlyFailed;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report;
@@ -178,19 +177,6 @@ class KeptPapersTest {
     }
 
     @Test
-    void what_cannot_be_made_holds_nothing_else_up_and_is_tried_again() {
-        accepted();
-        var broken = new PaperDesk(
-                workshop, registration, desk, KeptPapersTest::fails, (body, whole, choices) -> "fine".getBytes(UTF_8));
-
-        assertThatThrownBy(broken.keep::run).isInstanceOf(PartlyFailed.class);
-        assertThat(desk.review.paper(assurer, report)).isEmpty();
-        papers.keep.run();
-
-        assertThat(desk.review.paper(assurer, report)).isPresent();
-    }
-
-    @Test
     void a_registration_that_was_authorised_has_its_paper_for_school_and_body() {
         var id = started.induction().registration();
 
@@ -249,10 +235,6 @@ class KeptPapersTest {
 
     private static String content(Optional<Evidence.File> paper) {
         return new String(paper.orElseThrow().content(), UTF_8);
-    }
-
-    private static byte[] fails(Opened opened) {
-        throw new IllegalStateException("The printer is on fire");
     }
 
     private static byte[] none(Object body, Object whole, Object choices) {

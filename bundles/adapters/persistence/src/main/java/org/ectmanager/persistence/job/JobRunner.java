@@ -125,16 +125,28 @@ public final class JobRunner implements Jobs {
             runs.answered(name, clock.instant(), job.run());
             return job.every();
         } catch (RuntimeException failure) {
-            LOG.error("The job {} failed and is tried again", name, LoggedFailure.of(failure));
+            log(name, failure);
             runs.failed(name, clock.instant(), problem(failure));
             return longer(job.every(), SHORTEST_AFTER_FAILURE);
         }
     }
 
+    /** What failed in earlier runs only was logged then. */
+    private static void log(String name, RuntimeException failure) {
+        if (failure instanceof PartlyFailed partly && partly.isKnown()) {
+            LOG.debug("The job {} still fails for {}", name, partly.bodies());
+        } else {
+            LOG.error("The job {} failed and is tried again", name, LoggedFailure.of(failure));
+        }
+    }
+
     private static String problem(RuntimeException failure) {
-        return failure instanceof PartlyFailed partly
-                ? "It failed for " + partly.bodies() + " with " + kinds(partly.getCause()) + "; the log says more."
-                : "It failed with " + kinds(failure) + "; the log says more.";
+        if (!(failure instanceof PartlyFailed partly)) {
+            return "It failed with " + kinds(failure) + "; the log says more.";
+        }
+        return partly.isKnown()
+                ? "It still fails for " + partly.bodies() + "; the log says more, where it first failed."
+                : "It failed for " + partly.bodies() + " with " + kinds(partly.getCause()) + "; the log says more.";
     }
 
     /** The kinds of the failure and its causes; their messages may name people. */

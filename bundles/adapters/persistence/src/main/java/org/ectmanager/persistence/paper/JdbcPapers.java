@@ -31,13 +31,18 @@ public final class JdbcPapers implements Papers {
                 .sql()
                 .list(
                         """
-                        select subject, subject_id from paper where body = ? and content is null
+                        select subject, subject_id, tried_at is not null failed from paper
+                         where body = ? and content is null
+                           and (tried_at is null or tries = 0
+                                or tried_at + least(interval '1 hour', interval '1 minute' * 2 ^ least(tries - 1, 6)) <= ?)
                          order by tried_at nulls first, due_at desc, subject_id limit ?
                         """,
                         row -> new Due(
                                 Subject.valueOf(row.text("subject").toUpperCase(Locale.ROOT)),
-                                row.number("subject_id")),
+                                row.number("subject_id"),
+                                row.flag("failed")),
                         transactions.body(),
+                        clock.instant(),
                         most);
     }
 
@@ -46,11 +51,25 @@ public final class JdbcPapers implements Papers {
         transactions
                 .sql()
                 .change(
-                        "update paper set tried_at = ? where body = ? and subject = ? and subject_id = ? and content is null",
+                        """
+                        update paper set tried_at = ?, tries = tries + 1
+                         where body = ? and subject = ? and subject_id = ? and content is null
+                        """,
                         clock.instant(),
                         transactions.body(),
                         name(due.subject()),
                         due.record());
+    }
+
+    @Override
+    public boolean anyFailed() {
+        return transactions
+                .sql()
+                .first(
+                        "select 1 from paper where body = ? and content is null and tried_at is not null limit 1",
+                        row -> true,
+                        transactions.body())
+                .isPresent();
     }
 
     @Override

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -20,6 +22,19 @@ public final class EachByItself {
     private final List<BodyId> failed = new ArrayList<>();
     private final List<RuntimeException> failures = new ArrayList<>();
 
+    /**
+     * What a job does for one record.
+     *
+     * @param what the record, by kind and number; no personal data
+     * @param failed whether it failed in an earlier run and was logged then
+     */
+    public record Piece(String what, boolean failed) {
+
+        public Piece {
+            requireNonNull(what, "what");
+        }
+    }
+
     /** @param job in whose name failures are logged */
     public EachByItself(Class<? extends Job> job) {
         log = LoggerFactory.getLogger(job);
@@ -27,22 +42,40 @@ public final class EachByItself {
 
     /** Does one piece of work for a body; how much of it was done, none when it failed. */
     public int count(BodyId body, IntSupplier work) {
+        return count(body, new Piece("a part of the job", false), work);
+    }
+
+    /** The same of a record; only its first failure is an error in the log. */
+    public int count(BodyId body, Piece piece, IntSupplier work) {
         return LogMark.TENANT.during(body.value(), () -> {
             try {
                 return work.getAsInt();
             } catch (RuntimeException failure) {
-                log.error("A part of the job failed for {}; the rest goes on", body, LoggedFailure.of(failure));
+                log(body, piece, failure);
                 failed.add(body);
-                failures.add(failure);
                 return 0;
             }
         });
     }
 
+    /** A record of the body failed in an earlier run and waits: the run has failed again, and nothing new is logged. */
+    public void stillFails(BodyId body) {
+        failed.add(body);
+    }
+
     /** Throws {@link PartlyFailed} when anything failed. */
     public void end() {
-        if (!failures.isEmpty()) {
-            throw new PartlyFailed(failed, failures.get(0));
+        if (!failed.isEmpty()) {
+            throw new PartlyFailed(failed, failures.stream().findFirst());
+        }
+    }
+
+    private void log(BodyId body, Piece piece, RuntimeException failure) {
+        if (piece.failed()) {
+            log.debug("Again {} failed for {}", piece.what(), body, LoggedFailure.of(failure));
+        } else {
+            log.error("For {}, {} failed; the rest goes on", body, piece.what(), LoggedFailure.of(failure));
+            failures.add(failure);
         }
     }
 }

@@ -16,12 +16,15 @@ public interface Papers {
 
     /**
      * What is noted and not kept yet: first what was never tried, of that the latest, because it is still as it was; then
-     * what was tried longest ago.
+     * what was tried longest ago. What was tried in vain waits a minute, then twice as long each time, at most an hour.
      */
     List<Due> due(int most);
 
-    /** That it was tried now, so that others come first the next time. */
+    /** That it is tried now, so that others come first the next time. */
     void tried(Due due);
+
+    /** Whether any was tried and could not be made yet. */
+    boolean anyFailed();
 
     /** Keeps the paper with its SHA-256; false when it is not due any more, because somebody else was quicker. */
     boolean keep(Due due, byte[] content);
@@ -34,6 +37,10 @@ public interface Papers {
         return subject.name().toLowerCase(Locale.ROOT) + "-" + record + ".pdf";
     }
 
-    /** A paper that is to be made. */
-    record Due(Subject subject, long record) {}
+    /**
+     * A paper that is to be made.
+     *
+     * @param failed whether it was tried before, in vain
+     */
+    record Due(Subject subject, long record, boolean failed) {}
 }

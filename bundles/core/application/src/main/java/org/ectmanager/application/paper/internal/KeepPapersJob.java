@@ -6,8 +6,10 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.job.EachByItself;
+import org.ectmanager.application.job.EachByItself.Piece;
 import org.ectmanager.application.job.Job;
 import org.ectmanager.application.paper.PaperSource;
 import org.ectmanager.application.port.Papers;
@@ -21,8 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Makes and keeps the paper of each record that was closed, right after the transaction that closed it. Read in one
- * transaction, made in none, kept in another. What cannot be made holds nothing else up and is tried again; papers of a
- * body whose plugin is absent wait.
+ * transaction, made in none, kept in another. What cannot be made holds nothing else up, is logged once and tried again
+ * less and less often, and the job counts as failing as long; papers of a body whose plugin is absent wait.
  */
 @Component
 public final class KeepPapersJob implements Job {
@@ -70,9 +72,19 @@ public final class KeepPapersJob implements Job {
 
     /** So many a run at most: the others' work and the other bodies' papers do not wait for a large pile. */
     private int keepSome(BodyId body, EachByItself each) {
-        return transactions.in(Scope.of(body), () -> papers.due(MOST)).stream()
-                .mapToInt(due -> each.count(body, () -> keep(body, due)))
+        var scope = Scope.of(body);
+        var kept = transactions.in(scope, () -> papers.due(MOST)).stream()
+                .mapToInt(due -> each.count(body, piece(due), () -> keep(body, due)))
                 .sum();
+        if (transactions.in(scope, papers::anyFailed)) {
+            each.stillFails(body);
+        }
+        return kept;
+    }
+
+    private static Piece piece(Due due) {
+        return new Piece(
+                "the paper of " + due.subject().name().toLowerCase(Locale.ROOT) + " " + due.record(), due.failed());
     }
 
     private int keep(BodyId body, Due due) {
