@@ -112,13 +112,10 @@ public final class AwaitedDecisionTeller implements Teller {
                 .reminders();
     }
 
-    private Draft toMaker(Awaited awaited, Recipients.Reader reader, DecisionWords words) {
+    private Draft toMaker(Awaited awaited, Reader reader, DecisionWords words) {
         var letter = Letter.to(awaited.body().profile(), reader.person(), words.subject())
                 .say(words.sentence());
-        if (reader.standsIn()) {
-            letter.say("You get this because " + awaited.name() + " has no decision maker who may decide here. Under"
-                    + " \u201cStaff\u201d you can add one.");
-        }
+        reader.instead().ifPresent(instead -> letter.say(instead.why()));
         if (!awaited.decision().accepted()) {
             letter.say("The final assessment has not been accepted yet. Nothing is decided before it is.");
         }

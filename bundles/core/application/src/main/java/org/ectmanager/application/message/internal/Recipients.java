@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.message.internal.Reader.Instead;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
@@ -35,8 +37,7 @@ public final class Recipients {
 
     /** The induction tutor, once they have accepted a position at the school. */
     Stream<Person> tutor(Induction induction) {
-        return people.at(induction.school()).stream()
-                .filter(held -> held.person().id().equals(induction.team().tutor()))
+        return heldBy(induction).stream()
                 .filter(held -> held.appointment().isAccepted())
                 .map(Appointed::person)
                 .distinct();
@@ -57,34 +58,41 @@ public final class Recipients {
         return at(school, EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD));
     }
 
-    /**
-     * Who is told that it is somebody's turn.
-     *
-     * @param standsIn that somebody has not accepted their position yet, and this is told to who looks after the school
-     */
-    record Reader(Person person, boolean standsIn) {
-
-        static final String WHY = "You get this because whoever has to act has not accepted their position yet. Under"
-                + " \u201cPeople\u201d you can have the invitation sent again.";
-
-        static Reader of(Person person) {
-            return new Reader(person, false);
-        }
-    }
-
+    /** The induction tutor; while there is none who has accepted, those who look after the school. */
     Stream<Reader> tutorsTurn(Induction induction) {
-        return turn(tutor(induction), induction.school());
+        return turn(tutor(induction), induction.school(), () -> Absent.tutor(induction, heldBy(induction)));
     }
 
+    /** The head teacher; while there is none who has accepted, the induction leads. */
     Stream<Reader> headsTurn(SchoolId school) {
-        return turn(heads(school), school);
+        return turn(heads(school), school, () -> Absent.head(school, people.at(school)));
     }
 
-    private Stream<Reader> turn(Stream<Person> whose, SchoolId school) {
+    /**
+     * Who is told that a report is accepted: the teacher, the tutor and the head teacher (E14). It is nobody's turn, so
+     * that the leads are told only where neither tutor nor head teacher is there.
+     */
+    Stream<Person> ofAccepted(Induction induction) {
+        var atSchool =
+                Stream.concat(tutor(induction), heads(induction.school())).toList();
+        return Stream.concat(
+                        person(induction.ect()), atSchool.isEmpty() ? leads(induction.school()) : atSchool.stream())
+                .distinct();
+    }
+
+    private Stream<Reader> turn(Stream<Person> whose, SchoolId school, Supplier<Instead> instead) {
         var those = whose.toList();
-        return those.isEmpty()
-                ? leads(school).map(lead -> new Reader(lead, true))
-                : those.stream().map(Reader::of);
+        if (!those.isEmpty()) {
+            return those.stream().map(Reader::of);
+        }
+        var why = instead.get();
+        return leads(school).map(lead -> Reader.insteadOf(lead, why));
+    }
+
+    private List<Appointed> heldBy(Induction induction) {
+        return people.at(induction.school()).stream()
+                .filter(held -> held.person().id().equals(induction.team().tutor()))
+                .toList();
     }
 
     /** Leads and administrators of the appropriate body. */
@@ -111,7 +119,7 @@ public final class Recipients {
     Stream<Reader> deciders(Induction induction) {
         var makers = withoutContact(induction, EnumSet.of(Position.DECISION_MAKER));
         return makers.isEmpty()
-                ? ofBody(EnumSet.of(Position.AB_LEAD)).map(lead -> new Reader(lead, true))
+                ? ofBody(EnumSet.of(Position.AB_LEAD)).map(lead -> Reader.insteadOf(lead, Absent.DECISION_MAKER))
                 : makers.stream().map(Reader::of);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
-import org.ectmanager.application.message.internal.Recipients.Reader;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.registration.OnRecord;
@@ -61,11 +60,7 @@ public final class RegistrationTeller implements Teller {
         var school = addresses.under(body, home + "/registrations/" + registration.id());
         return switch (kind) {
             case "registration.sent" ->
-                recipients
-                        .headsTurn(registration.school())
-                        .map(reader -> reader.standsIn()
-                                ? unsigned(body, reader, school)
-                                : toSign(body, registration, reader));
+                recipients.headsTurn(registration.school()).map(reader -> toSign(body, registration, reader));
             case "registration.signed" ->
                 recipients.officers().map(officer -> Letter.to(body.profile(), officer, "A registration waits for you")
                         .say("A head teacher has signed an early career teacher\u2019s registration.")
@@ -114,20 +109,23 @@ public final class RegistrationTeller implements Teller {
                         + " asked again: " + now.words() + ".");
     }
 
-    private Draft toSign(AppropriateBodyPlugin body, Registration registration, Reader head) {
-        return Letter.to(body.profile(), head.person(), "Please sign an early career teacher\u2019s registration")
-                .say("A colleague has registered an early career teacher. It goes to "
-                        + body.profile().name() + " when you have signed it.")
-                .ask(
-                        "Read and sign",
-                        addresses.under(
-                                body, "school/" + registration.school().value() + "/sign/" + registration.id()));
+    private Draft toSign(AppropriateBodyPlugin body, Registration registration, Reader reader) {
+        return reader.asked(
+                reader.instead().isPresent() ? unsigned(body, reader.person()) : toHead(body, reader.person()),
+                place -> addresses.under(body, place),
+                "Read and sign",
+                "school/" + registration.school().value() + "/sign/" + registration.id());
     }
 
-    private static Draft unsigned(AppropriateBodyPlugin body, Reader lead, String registration) {
-        return Letter.to(body.profile(), lead.person(), "A registration waits for a head teacher\u2019s signature")
-                .say("An early career teacher is registered, and nobody can sign it yet. " + Reader.WHY)
-                .ask("See the registration", registration);
+    private static Draft toHead(AppropriateBodyPlugin body, Person head) {
+        return Letter.to(body.profile(), head, "Please sign an early career teacher\u2019s registration")
+                .say("A colleague has registered an early career teacher. It goes to "
+                        + body.profile().name() + " when you have signed it.");
+    }
+
+    private static Draft unsigned(AppropriateBodyPlugin body, Person lead) {
+        return Letter.to(body.profile(), lead, "A registration waits for a head teacher\u2019s signature")
+                .say("An early career teacher is registered, and nobody can sign it yet.");
     }
 
     /** Whoever began it, or those who look after the school when that person has left. */

@@ -10,7 +10,6 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
-import org.ectmanager.application.message.internal.Recipients.Reader;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
@@ -92,14 +91,14 @@ public final class ReportTeller implements Teller {
                 .filter(reader -> !told.optional() || wantsReminders(reader))
                 .map(reader -> {
                     var letter = letter(body, told.words(), report, reader.person());
-                    if (reader.standsIn()) {
-                        letter.say(Reader.WHY);
-                    }
                     if (kind.equals("report.returned")) {
                         letter.say("The reason: " + report.returnedBecause());
                     }
-                    return letter.ask(
-                            "Open the report", addresses.under(body, path(kind, report, induction, reader.person())));
+                    return reader.asked(
+                            letter,
+                            place -> addresses.under(body, place),
+                            "Open the report",
+                            path(kind, report, induction, reader.person()));
                 })
                 .toList();
     }
@@ -110,7 +109,8 @@ public final class ReportTeller implements Teller {
                 recipients.person(induction.ect()).map(Reader::of);
             case "report.awaits-AWAITING_HEAD" -> recipients.headsTurn(report.school());
             case "report.submitted" -> recipients.reviewers(induction).map(Reader::of);
-            case "report.accepted", "report.returned" ->
+            case "report.accepted" -> recipients.ofAccepted(induction).map(Reader::of);
+            case "report.returned" ->
                 Stream.concat(
                         recipients.tutorsTurn(induction),
                         recipients.person(induction.ect()).map(Reader::of));
