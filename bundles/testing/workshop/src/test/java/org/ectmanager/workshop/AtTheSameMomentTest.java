@@ -137,7 +137,7 @@ class AtTheSameMomentTest {
 
     @Test
     void two_leads_who_remove_each_other_leave_one() {
-        workshop.manageBodyStaff.add(bodyLead, cast.form(Position.AB_LEAD));
+        cast.staff(bodyLead.body(), Position.AB_LEAD);
         var leads = workshop.manageBodyStaff.all(bodyLead);
         var turn = leads.iterator();
 

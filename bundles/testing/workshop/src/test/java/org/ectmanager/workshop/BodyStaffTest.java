@@ -66,8 +66,22 @@ class BodyStaffTest {
     }
 
     @Test
-    void a_lead_may_go_when_there_is_another_one() {
+    void an_invited_lead_who_has_not_accepted_does_not_let_the_last_one_go() {
         workshop.manageBodyStaff.add(lead, cast.form(Position.AB_LEAD));
+        var own = workshop.manageBodyStaff.all(lead).stream()
+                .filter(held -> held.person().id().equals(lead.person()))
+                .findFirst()
+                .orElseThrow()
+                .appointment();
+
+        assertThat(workshop.manageBodyStaff.end(lead, own.id(), own.version()))
+                .extracting(Refusal::code)
+                .containsExactly("lead.last");
+    }
+
+    @Test
+    void a_lead_may_go_when_there_is_another_one() {
+        cast.staff(lead.body(), Position.AB_LEAD);
         var own = workshop.manageBodyStaff.all(lead).stream()
                 .filter(held -> held.person().id().equals(lead.person()))
                 .findFirst()

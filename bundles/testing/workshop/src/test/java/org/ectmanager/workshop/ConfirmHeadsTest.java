@@ -102,6 +102,7 @@ class ConfirmHeadsTest {
     @Test
     void the_only_one_who_looks_after_a_school_stays() {
         workshop.managePeople.add(lead, school, form);
+        asHead();
         var own = lead.appointments().get(0);
         workshop.managePeople.remove(lead, school, own.id(), own.version());
 

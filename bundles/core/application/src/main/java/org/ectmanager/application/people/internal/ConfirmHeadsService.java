@@ -107,7 +107,9 @@ public final class ConfirmHeadsService implements ConfirmHeads {
         records.people().hold(head.school());
         return records.people().at(head.school().orElseThrow()).stream()
                 .map(held -> held.appointment())
-                .noneMatch(held -> held.id() != head.id() && ManagePeopleService.RESPONSIBLE.contains(held.position()));
+                .noneMatch(held -> held.id() != head.id()
+                        && held.isAccepted()
+                        && ManagePeopleService.RESPONSIBLE.contains(held.position()));
     }
 
     private interface Decision {

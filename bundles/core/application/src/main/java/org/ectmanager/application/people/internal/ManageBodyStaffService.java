@@ -29,7 +29,9 @@ public final class ManageBodyStaffService implements ManageBodyStaff {
     private static final int MOST_LISTED = 200;
     private static final Optional<SchoolId> HERE = Optional.empty();
     private static final Refusal LAST = Refusal.of(
-            "lead.last", "This is the last lead of your appropriate body. Add another one before you remove this one");
+            "lead.last",
+            "No other lead of your appropriate body has accepted their position. Add another one, and remove this one"
+                    + " once they have signed in and accepted");
 
     private final Transactions transactions;
     private final Rights rights;

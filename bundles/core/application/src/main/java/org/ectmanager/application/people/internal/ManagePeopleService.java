@@ -31,7 +31,8 @@ public final class ManagePeopleService implements ManagePeople {
     static final Set<Position> RESPONSIBLE = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
     static final Refusal LAST = Refusal.of(
             "person.last",
-            "This is the school\u2019s last head teacher or induction lead. Add another one before you remove this one");
+            "No other head teacher or induction lead of the school has accepted their position. Add another one, and"
+                    + " remove this one once they have signed in and accepted");
     private static final int MOST_LISTED = 200;
     private static final Set<Position> BY_LEADERS = EnumSet.of(
             Position.INDUCTION_TUTOR, Position.INDUCTION_LEAD, Position.SCHOOL_ADMINISTRATOR, Position.HEAD_TEACHER);

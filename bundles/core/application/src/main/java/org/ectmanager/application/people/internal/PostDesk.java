@@ -141,11 +141,11 @@ public final class PostDesk {
         return List.of();
     }
 
-    /** Ends a post, but not the last one among those of which somebody has to hold one. */
+    /** Ends a post, but not the last accepted one among those of which somebody has to hold one. */
     List<Refusal> end(Appointment leaving, long version, Set<Position> needed, Refusal last) {
         var others = held(leaving.school()).stream()
                 .map(Appointed::appointment)
-                .filter(other -> needed.contains(other.position()))
+                .filter(other -> needed.contains(other.position()) && other.isAccepted())
                 .filter(other -> other.id() != leaving.id())
                 .count();
         if (needed.contains(leaving.position()) && others == 0) {
