@@ -31,7 +31,7 @@ record DayLines(Reading reading, List<DateRange> terms) {
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    /** Each within a term. */
+    /** Each within a term, with a Monday to Friday among its days. */
     List<DateRange> closures(String field) {
         var found = new ArrayList<DateRange>();
         for (var line : lines(field)) {
@@ -42,9 +42,23 @@ record DayLines(Reading reading, List<DateRange> terms) {
                             "outside",
                             " is not within one of the terms",
                             term -> term.contains(days.from()) && term.contains(days.to())))
+                    .filter(days -> reading.holds(
+                            hasWeekday(days),
+                            field,
+                            "weekend",
+                            "“" + line + "” is a weekend, on which the school is closed anyway."
+                                    + " Correct it or leave it out"))
                     .ifPresentOrElse(found::add, () -> wrong(field, line));
         }
         return found;
+    }
+
+    static boolean hasWeekday(DateRange days) {
+        return days.from().datesUntil(days.to().plusDays(1)).anyMatch(DayLines::isWeekday);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
     /** Each a working day of a term on which the school is closed: on every other day of a term teachers work anyway. */
@@ -63,11 +77,7 @@ record DayLines(Reading reading, List<DateRange> terms) {
     private boolean isTraining(
             String field, String line, LocalDate day, Predicate<LocalDate> closed, BankHolidays holidays) {
         var named = "“" + line + "”";
-        return reading.holds(
-                        day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
-                        field,
-                        "weekend",
-                        named + " is at a weekend. Enter a Monday to Friday")
+        return reading.holds(isWeekday(day), field, "weekend", named + " is at a weekend. Enter a Monday to Friday")
                 && reading.holds(
                         !holidays.contains(day),
                         field,

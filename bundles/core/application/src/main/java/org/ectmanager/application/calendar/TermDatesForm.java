@@ -163,11 +163,17 @@ public record TermDatesForm(int begins, BankHolidays holidays) {
         var last = reading.date(fields.get(1), "last day of the " + name)
                 .filter(day -> isInTerm(reading, fields.get(1), day, term));
         return first.flatMap(from -> last.filter(to -> reading.holds(
-                        !to.isBefore(from),
-                        fields.get(1),
-                        "before",
-                        "The last day of the " + name + " must be the same as or after its first day"))
-                .map(to -> new DateRange(from, to)));
+                                !to.isBefore(from),
+                                fields.get(1),
+                                "before",
+                                "The last day of the " + name + " must be the same as or after its first day"))
+                        .map(to -> new DateRange(from, to)))
+                .filter(days -> reading.holds(
+                        DayLines.hasWeekday(days),
+                        fields.get(0),
+                        "weekend",
+                        "The " + name + " is a weekend, on which the school is closed anyway."
+                                + " Correct its days or leave them empty"));
     }
 
     private static boolean isInTerm(Reading reading, String field, LocalDate day, DateRange term) {

@@ -112,6 +112,36 @@ class TermDatesFormTest {
                 .contains(why);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5 June 2027", "6 June 2027", "5 June 2027 to 6 June 2027"})
+    void a_closure_that_is_only_a_weekend_is_named(String line) {
+        typed.put(TermDatesForm.CLOSURES, line);
+
+        assertThat(refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.field()).isEqualTo(TermDatesForm.CLOSURES);
+            assertThat(refusal.sentence()).startsWith("“" + line + "” is a weekend");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 June 2027 to 6 June 2027", "5 June 2027 to 7 June 2027"})
+    void a_closure_may_begin_or_end_at_a_weekend(String line) {
+        typed.put(TermDatesForm.CLOSURES, line);
+
+        assertThat(terms().get(2).closed()).hasSize(1);
+    }
+
+    @Test
+    void a_half_term_that_is_only_a_weekend_is_named() {
+        date("closedFirst1", "2026-10-24");
+        date("closedLast1", "2026-10-25");
+
+        assertThat(refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.field()).isEqualTo("closedFirst1");
+            assertThat(refusal.sentence()).startsWith("The half-term of the autumn term is a weekend");
+        });
+    }
+
     @Test
     void a_closure_at_the_edge_of_a_term_is_named_at_the_term() {
         typed.put(TermDatesForm.CLOSURES, "1 September 2026");
