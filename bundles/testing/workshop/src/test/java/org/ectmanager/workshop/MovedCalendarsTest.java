@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.calendar.ManageTermDates.Preview;
 import org.ectmanager.application.calendar.ManageTermDates.Seen;
 import org.ectmanager.application.calendar.internal.ReplanJob;
 import org.ectmanager.application.job.PartlyFailed;
@@ -61,12 +62,57 @@ class MovedCalendarsTest {
     }
 
     @Test
+    void an_induction_whose_reports_were_all_shared_counts_neither_in_the_preview_nor_in_the_mail() {
+        workshop.clock.moveTo(Instant.parse("2028-07-26T09:00:00Z"));
+        changed("update report set state = 'SUBMITTED' where induction_id = ?");
+        var typed = TermDatesTest.typed(2027);
+        RegistrationDesk.date(typed, "last1", "10", "12", "2027");
+        RegistrationDesk.date(typed, "last2", "17", "3", "2028");
+        RegistrationDesk.date(typed, "last3", "7", "7", "2028");
+
+        var preview = desk.terms
+                .preview(school.head(), school.id(), new Seen(2027, 0), typed)
+                .<Preview>fold(done -> done, refusals -> {
+                    throw new AssertionError(refusals.toString());
+                });
+        RegistrationDesk.require(desk.terms.save(school.head(), school.id(), new Seen(2027, 0), typed));
+
+        assertThat(preview.open()).isEqualTo(2);
+        assertThat(preview.moved()).hasSize(1);
+        assertThat(told()).isNotEmpty();
+        assertThat(workshop.post).filteredOn(this::isOurs).allSatisfy(letter -> assertThat(letter.toString())
+                .contains("one early career teacher"));
+    }
+
+    @Test
+    void an_induction_that_ended_before_the_mail_is_written_does_not_count_in_it() {
+        save();
+        changed("update induction set state = 'PASSED' where id = ?");
+
+        assertThat(told()).isNotEmpty();
+        assertThat(workshop.post).filteredOn(this::isOurs).allSatisfy(letter -> assertThat(letter.toString())
+                .contains("one early career teacher"));
+    }
+
+    private void save() {
+        RegistrationDesk.require(desk.terms.save(school.head(), school.id(), new Seen(2026, 0), TermDatesTest.typed()));
+    }
+
+    /** Of the first of the two. */
+    private void changed(String statement) {
+        workshop.transactions.run(school.head().scope(), () -> workshop.transactions
+                .sql()
+                .change(statement, started.induction().id()));
+    }
+
+    @Test
     void nobody_is_told_of_term_dates_that_move_nothing() {
         RegistrationDesk.require(desk.terms.save(school.head(), school.id(), new Seen(2026, 0), TermDatesTest.typed()));
         told();
         workshop.post.clear();
 
-        RegistrationDesk.require(desk.terms.save(school.head(), school.id(), new Seen(2026, 1), TermDatesTest.typed()));
+        RegistrationDesk.require(desk.terms.save(
+                school.head(), school.id(), TermDatesTest.seen(desk.terms, school), TermDatesTest.typed()));
 
         assertThat(told()).isEmpty();
     }
@@ -77,7 +123,7 @@ class MovedCalendarsTest {
         told();
         workshop.post.clear();
 
-        RegistrationDesk.require(desk.terms.giveUp(school.head(), school.id(), new Seen(2026, 1)));
+        RegistrationDesk.require(desk.terms.giveUp(school.head(), school.id(), TermDatesTest.seen(desk.terms, school)));
 
         assertThat(told()).hasSize(2);
         assertThat(workshop.post).filteredOn(this::isOurs).allSatisfy(letter -> assertThat(letter.toString())

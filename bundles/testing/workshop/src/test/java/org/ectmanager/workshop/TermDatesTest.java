@@ -159,10 +159,24 @@ class TermDatesTest {
         assertThat(terms.giveUp(officer, school.id(), new Seen(2026, 9)))
                 .extracting(Refusal::code)
                 .containsExactly("terms.changed");
-        save(officer, seen(), typed());
-        assertThat(terms.since(school.head(), school.id(), new Seen(2026, 1)))
-                .hasValueSatisfying(
-                        edit -> assertThat(edit.by()).isEqualTo(officer.name().full()));
+        var first = seen();
+        save(officer, first, typed());
+        assertThat(terms.since(school.head(), school.id(), first)).hasValueSatisfying(edit -> assertThat(edit.by())
+                .isEqualTo(officer.name().full()));
+    }
+
+    @Test
+    void whoever_saw_dates_that_were_given_up_and_entered_again_is_told_by_whom() {
+        save(school.head(), NOTHING, typed());
+        var first = seen();
+        RegistrationDesk.require(terms.giveUp(school.head(), school.id(), first));
+        save(officer, NOTHING, typed());
+
+        assertThat(terms.save(school.head(), school.id(), first, typed()))
+                .extracting(Refusal::code)
+                .containsExactly("terms.changed");
+        assertThat(terms.since(school.head(), school.id(), first)).hasValueSatisfying(edit -> assertThat(edit.by())
+                .isEqualTo(officer.name().full()));
     }
 
     @Test
@@ -214,8 +228,7 @@ class TermDatesTest {
         save(other.head(), other, NOTHING, typed());
 
         assertThat(first().planned()).isEqualTo(before);
-        assertThat(preview(other.head(), other, new Seen(2026, 1), typed()).open())
-                .isZero();
+        assertThat(preview(other.head(), other, seen(other), typed()).open()).isZero();
     }
 
     @Test
@@ -288,7 +301,7 @@ class TermDatesTest {
         return typed(2026);
     }
 
-    private static Map<String, String> typed(int begins) {
+    static Map<String, String> typed(int begins) {
         var year = Integer.toString(begins);
         var next = Integer.toString(begins + 1);
         var typed = new HashMap<String, String>();
@@ -326,14 +339,27 @@ class TermDatesTest {
     }
 
     private Year year() {
-        return years(school.head()).stream()
+        return year(terms, school);
+    }
+
+    private static Year year(ManageTermDates terms, School at) {
+        return terms.of(at.head(), at.id()).orElseThrow().stream()
                 .filter(year -> year.begins() == 2026)
                 .findFirst()
                 .orElseThrow();
     }
 
     private Seen seen() {
-        return new Seen(2026, year().version());
+        return seen(school);
+    }
+
+    private Seen seen(School at) {
+        return seen(terms, at);
+    }
+
+    /** The dates of 2026 as they are now. */
+    static Seen seen(ManageTermDates terms, School at) {
+        return new Seen(2026, year(terms, at).version());
     }
 
     private List<Report> plan() {

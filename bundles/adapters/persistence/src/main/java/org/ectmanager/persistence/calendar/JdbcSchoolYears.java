@@ -22,11 +22,13 @@ public final class JdbcSchoolYears implements SchoolYears {
             select id, school_id, begins, terms::text terms, version from school_terms
              where body = ? and school_id = ? order by begins
             """;
+    /** Its versions begin with its number, so that one given up and entered again never looks like the one before. */
     private static final String ADD =
             """
-            insert into school_terms (body, id, school_id, begins, terms) values (?, ?, ?, ?, ?::jsonb)
+            insert into school_terms (body, id, version, school_id, begins, terms) values (?, ?, ?, ?, ?, ?::jsonb)
             on conflict (body, school_id, begins) do nothing
             """;
+
     private static final String SAVE =
             """
             update school_terms set terms = ?::jsonb, version = version + 1 where body = ? and id = ? and version = ?
@@ -60,7 +62,14 @@ public final class JdbcSchoolYears implements SchoolYears {
     public void add(SchoolYear year) {
         one(transactions
                 .sql()
-                .change(ADD, transactions.body(), year.id(), year.school().value(), year.begins(), written(year)));
+                .change(
+                        ADD,
+                        transactions.body(),
+                        year.id(),
+                        year.id(),
+                        year.school().value(),
+                        year.begins(),
+                        written(year)));
     }
 
     @Override

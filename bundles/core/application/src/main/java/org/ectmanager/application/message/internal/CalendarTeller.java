@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
@@ -47,7 +48,7 @@ public final class CalendarTeller implements Teller {
         var school = new SchoolId(Long.parseLong(facts.get("school")));
         var moved = Stream.of(facts.get("inductions").split(","))
                 .flatMap(id -> inductions.find(Long.parseLong(id)).stream())
-                .filter(induction -> induction.school().equals(school))
+                .filter(induction -> induction.school().equals(school) && induction.state() == State.OPEN)
                 .toList();
         if (moved.isEmpty()) {
             return List.of();
