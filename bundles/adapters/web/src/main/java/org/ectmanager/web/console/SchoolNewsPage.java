@@ -76,13 +76,20 @@ public final class SchoolNewsPage implements Page {
                 Optional.of(own)
                         .filter(link ->
                                 found.what() == What.URN_LOST && school.urn().isEmpty()),
-                SchoolFacts.all(school, false)));
+                SchoolFacts.all(school, false),
+                school.id(),
+                hrefOf(request)));
     }
 
+    /** Under the address of the list, where whoever was slower than a colleague comes out too. */
     @POST
-    @Path("{school: [0-9]{1,18}}")
-    public Response read(@Context PageRequest request, @PathParam("school") long number) {
-        news.read(Entrance.caller(request), id(number));
+    public Response read(@Context PageRequest request, @Context Form form) {
+        var caller = Entrance.caller(request);
+        var school = form.value("school");
+        if (!school.matches("[1-9][0-9]{0,17}")) {
+            throw new NotFoundException();
+        }
+        news.read(caller, id(Long.parseLong(school)));
         return Replies.seeOther(hrefOf(request) + "?done=read");
     }
 
