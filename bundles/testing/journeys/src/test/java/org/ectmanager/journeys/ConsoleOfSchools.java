@@ -17,6 +17,7 @@ import org.ectmanager.web.console.JoinRegisterPage;
 import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.SchoolNewsTile;
 import org.ectmanager.web.console.SchoolsTile;
+import org.ectmanager.web.console.WithdrawSchoolPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.workshop.Workshop;
 
@@ -39,6 +40,7 @@ final class ConsoleOfSchools {
                 new ConsoleSchoolsPage(workshop.decideEntry, rights, workshop.clock),
                 new AddSchoolPage(workshop.addSchool, rights),
                 new AddedSchoolsPage(workshop.addSchool, workshop.bodies, platform, workshop.clock),
+                new WithdrawSchoolPage(workshop.withdrawSchool),
                 new CorrectSchoolPage(workshop.correctSchool, entries),
                 new AnswerNewsPage(workshop.registerNews, entries),
                 new JoinRegisterPage(workshop.joinRegister, entries),

@@ -95,6 +95,82 @@ class SchoolNotInRegisterTest extends JourneyTest {
     }
 
     @Test
+    void an_officer_withdraws_what_was_added_by_mistake() {
+        var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        var school = overseas(administrator, "Mishatch School");
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/schools/added/" + school.value())
+                .follow("Withdraw it, if it was added by mistake")
+                .isAt("Withdraw Mishatch School", "school-withdraw")
+                .press("Withdraw this school")
+                .isAt("Withdraw Mishatch School", "school-withdraw-errors")
+                .sees("Enter why the school is withdrawn")
+                .type("Why is it withdrawn?", "It was added twice")
+                .press("Withdraw this school")
+                .isAt("Schools that you added", "school-withdrawn")
+                .sees("School withdrawn");
+
+        assertThat(officer.locator("main").innerText()).doesNotContain("Mishatch School");
+    }
+
+    @Test
+    void a_school_with_which_somebody_registered_is_not_withdrawn_and_the_page_says_why() {
+        var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        var school = overseas(administrator, "Stayhatch School");
+        var officer = staff(Position.AB_LEAD)
+                .open("/kestrel/console/schools/added/" + school.value() + "/withdraw")
+                .type("Why is it withdrawn?", "It was added twice");
+        stage.cast.letIn(Stage.KESTREL, school);
+
+        officer.press("Withdraw this school")
+                .isAt("Withdraw Stayhatch School", "school-not-withdrawn")
+                .sees("This school cannot be withdrawn")
+                .sees("Correct what is wrong about it, or refuse the registration");
+    }
+
+    @Test
+    void whoever_fills_in_the_form_of_a_school_that_is_withdrawn_searches_again() {
+        var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        var school = overseas(administrator, "Fadehatch School");
+        var head = somebody()
+                .open("/kestrel/register-school/" + school.value() + "/applicant")
+                .isAt("Who are you?", "register-fading");
+        head.choose("Head teacher")
+                .type("First name", "Fay")
+                .type("Last name", "Quill")
+                .type("E-mail address", "fay.quill@fadehatch.example")
+                .type("The same e-mail address again", "fay.quill@fadehatch.example")
+                .choose("No")
+                .press("Continue")
+                .isAt("Check your answers", "register-fading-check");
+        var seen = stage.workshop.withdrawSchool.find(administrator, school).orElseThrow();
+        stage.workshop.withdrawSchool.withdraw(administrator, school, seen.version(), "It was added twice");
+
+        head.press("Send").isAt("Find your school", "register-withdrawn").sees("not in the list any more");
+    }
+
+    @Test
+    void an_officer_reads_that_a_school_lost_a_urn_that_was_mistyped() {
+        var administrator = stage.cast.staff(Stage.KESTREL, Position.AB_ADMINISTRATOR);
+        var school = overseas(administrator, "Losthatch School");
+        stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop
+                .transactions
+                .sql()
+                .list("select tell_of_import(?, 'URN_LOST', '7676769')", row -> true, school.value()));
+
+        staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/schools/news")
+                .isAt("News of the register", "schools-news-added")
+                .sees("Its URN is another school\u2019s")
+                .follow("Losthatch School")
+                .isAt("Losthatch School", "school-news-lost")
+                .sees("URN 7676769 was entered for this school")
+                .press("Take it off the list")
+                .isAt("News of the register", "schools-news-read")
+                .sees("Taken off the list");
+    }
+
+    @Test
     void a_school_that_closed_is_not_sent_to_register() {
         var school = stage.cast.school("Shuthatch Academy");
         stage.workshop.transactions.run(Scope.platform(), () -> stage.workshop

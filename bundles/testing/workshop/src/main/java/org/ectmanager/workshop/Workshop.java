@@ -98,6 +98,7 @@ import org.ectmanager.application.school.JoinRegister;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.RegisterNews;
 import org.ectmanager.application.school.SchoolDetails;
+import org.ectmanager.application.school.WithdrawSchool;
 import org.ectmanager.application.school.internal.AddSchoolService;
 import org.ectmanager.application.school.internal.CorrectSchoolService;
 import org.ectmanager.application.school.internal.EntryChanges;
@@ -106,6 +107,7 @@ import org.ectmanager.application.school.internal.ManageMentorsService;
 import org.ectmanager.application.school.internal.RegisterNewsService;
 import org.ectmanager.application.school.internal.SchoolChecks;
 import org.ectmanager.application.school.internal.SchoolDetailsService;
+import org.ectmanager.application.school.internal.WithdrawSchoolService;
 import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.ConfirmEmail;
 import org.ectmanager.application.signin.FinishSignIn;
@@ -149,6 +151,7 @@ import org.ectmanager.persistence.school.JdbcSchoolCorrections;
 import org.ectmanager.persistence.school.JdbcSchoolDirectory;
 import org.ectmanager.persistence.school.JdbcSchoolJoining;
 import org.ectmanager.persistence.school.JdbcSchoolNews;
+import org.ectmanager.persistence.school.JdbcSchoolWithdrawals;
 import org.ectmanager.persistence.school.JdbcSchools;
 import org.ectmanager.persistence.signin.JdbcLinks;
 import org.ectmanager.persistence.signin.JdbcSessions;
@@ -202,6 +205,7 @@ public final class Workshop {
     public final ConfirmEmail confirmEmail;
     public final SchoolDetails schoolDetails;
     public final AddSchool addSchool;
+    public final WithdrawSchool withdrawSchool;
     public final CorrectSchool correctSchool;
     public final RegisterNews registerNews;
     public final JoinRegister joinRegister;
@@ -282,6 +286,8 @@ public final class Workshop {
         joinRegister = new JoinRegisterService(rights, changes, new JdbcSchoolJoining(transactions));
         addSchool =
                 new AddSchoolService(transactions, rights, new JdbcSchoolAdditions(transactions, ids), checks, audit);
+        withdrawSchool =
+                new WithdrawSchoolService(transactions, rights, new JdbcSchoolWithdrawals(transactions), audit);
         manageMentors = new ManageMentorsService(transactions, rights, new JpaMentors(transactions), audit, ids);
         var records = new AccountRecords(people, accounts, sessions, links, outbox);
         var proofs = new Proofs(secrets, bodies);

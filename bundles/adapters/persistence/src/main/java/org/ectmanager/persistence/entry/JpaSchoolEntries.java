@@ -45,6 +45,17 @@ public final class JpaSchoolEntries implements SchoolEntries {
         this.transactions = transactions;
     }
 
+    /** Many may register at the same moment. */
+    @Override
+    public void hold(SchoolId school) {
+        transactions
+                .sql()
+                .list(
+                        "select pg_advisory_xact_lock_shared(hashtextextended('school entered ' || ?::bigint, 0))",
+                        row -> true,
+                        school.value());
+    }
+
     @Override
     public Optional<SchoolEntry> find(SchoolId school) {
         return Optional.ofNullable(row(school)).map(BodySchoolRow::entry);

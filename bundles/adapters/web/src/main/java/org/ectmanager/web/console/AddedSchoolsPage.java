@@ -72,8 +72,9 @@ public final class AddedSchoolsPage implements Page {
                         Table.words("In the register"))
                 .whenEmpty("You have added no school.")
                 .rows(found.items().stream().map(school -> row(request, school)).toList());
+        var screen = screen(request, "Schools that you added");
         return Replies.ok(templates.listList(
-                screen(request, "Schools that you added"),
+                done(form).map(screen::saying).orElse(screen),
                 LongList.of(table, found, request.home() + "/console/schools/added")
                         .asked(form)));
     }
@@ -96,7 +97,8 @@ public final class AddedSchoolsPage implements Page {
                 corrected.inForce(found.corrections()),
                 platform.address() + request.home() + "/register-school/" + number,
                 school.origin().inRegister(),
-                Optional.of(correct).filter(link -> found.mayBeCorrected())));
+                Optional.of(correct).filter(link -> found.mayBeCorrected()),
+                request.home() + "/console/schools/added/" + number + "/withdraw"));
     }
 
     private static String correcting(AddedSchool found) {
@@ -107,6 +109,10 @@ public final class AddedSchoolsPage implements Page {
         return switch (form.value("done")) {
             case "added" -> Optional.of(Notice.success("School added"));
             case "corrected" -> Optional.of(Notice.success("What is said of this school is saved"));
+            case "withdrawn" -> Optional.of(Notice.success("School withdrawn"));
+            case "gone" ->
+                Optional.of(Notice.important(
+                        "This school is gone", "A colleague has withdrawn it. Nothing else was done."));
             default -> Optional.empty();
         };
     }

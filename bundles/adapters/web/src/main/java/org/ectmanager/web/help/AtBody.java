@@ -27,7 +27,16 @@ final class AtBody {
                                     "Enter the kind of school, its name, where it is and, if it has one, its URN. Type why the register does not have it yet.",
                                     "Choose “Add school”. If the school is here already, the page names it and nothing is added twice. If that one is closed, the page says so: it cannot register.",
                                     "Send the address that is shown to the school’s head teacher or induction lead. They register as every school does, and it waits for you."),
-                            "All appropriate bodies here find the school. When the national register has the same URN and the name or the postcode fits, the two become one: everything that hangs on the school stays, and the register’s facts take over."),
+                            "All appropriate bodies here find the school. When the national register has the same URN and the name or the postcode fits, the two become one: everything that hangs on the school stays, and the register’s facts take over. If its URN turns out to be another school’s, it loses that URN. Your home page says so either way."),
+                    new Topic(
+                            "withdraw-a-school",
+                            "Withdraw a school that was added by mistake",
+                            "For leads and administrators of the appropriate body that added the school.",
+                            List.of(
+                                    "Choose “Schools” in the menu, then “Schools that you added”, then the school.",
+                                    "Choose “Withdraw it, if it was added by mistake”.",
+                                    "Look at the school, type why, and choose “Withdraw this school”."),
+                            "The school is then gone for all appropriate bodies. It stays when somebody has registered with it, with you or elsewhere, or when the register has it: correct it instead."),
                     new Topic(
                             "correct-a-school",
                             "Correct what the register says of a school",
@@ -36,7 +45,7 @@ final class AtBody {
                                     "Choose “Schools” in the menu, then “Let in”, then the school.",
                                     "Choose “Correct what is said of this school”. A school that you added yourself you find under “Schools that you added”.",
                                     "Change what is wrong, type how you know, and save. Ask the school to correct it in Get Information about Schools too.",
-                                    "If the register later says something else, your home page says so. Open the school there and take what the register says, or keep the correction.",
+                                    "If the register later says something else, your home page says so. Choose “schools of which the register says something new”, then the school, and take what the register says, or keep the correction.",
                                     "When the register has a school that you added without a URN, save its URN on the same page. The two become one."),
                             "A correction holds for all appropriate bodies; they and the school see it, with your reason. If another appropriate body keeps it later, it stays yours, and the page says who kept it. When the register says the same, it falls away. The kind of school, its trust and its inspections only the register says."),
                     new Topic(

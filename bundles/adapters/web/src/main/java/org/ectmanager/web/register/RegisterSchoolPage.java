@@ -4,6 +4,7 @@ package org.ectmanager.web.register;
 import gg.jte.models.runtime.JteModel;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.NotFoundException;
@@ -17,6 +18,7 @@ import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.entry.SchoolRequests;
 import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
@@ -106,9 +108,23 @@ public final class RegisterSchoolPage implements Page {
         var many = requests.take(applicant.email(), Network.of(request.arrival().address(), forwarded));
         var refusals =
                 many.isEmpty() ? entrance.register(Entrance.body(request), new SchoolId(school), applicant) : many;
-        return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/register-school/" + school + "/submitted")
-                : Replies.again(form(request, standing(request, school), form.refused(refusals)));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(request.home() + "/register-school/" + school + "/submitted");
+        }
+        return found(request, school)
+                .map(standing -> Replies.again(form(request, standing, form.refused(refusals))))
+                .orElseGet(() -> searched(request, refusals));
+    }
+
+    /** The school was withdrawn while this person filled in the form. */
+    private Response searched(PageRequest request, List<Refusal> refusals) {
+        return Replies.again(templates.registerSearch(
+                request.screen("Find your school")
+                        .with(Form.empty().refused(refusals))
+                        .backTo(request.home()),
+                "",
+                List.of(),
+                false));
     }
 
     @GET
@@ -143,8 +159,11 @@ public final class RegisterSchoolPage implements Page {
     }
 
     private Standing standing(PageRequest request, long school) {
-        return entrance.standing(Entrance.body(request), new SchoolId(Math.max(1, school)))
-                .orElseThrow(NotFoundException::new);
+        return found(request, school).orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<Standing> found(PageRequest request, long school) {
+        return entrance.standing(Entrance.body(request), new SchoolId(Math.max(1, school)));
     }
 
     private Standing free(PageRequest request, long school) {

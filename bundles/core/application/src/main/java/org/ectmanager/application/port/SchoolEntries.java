@@ -15,6 +15,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface SchoolEntries {
 
+    /** Lets nobody withdraw this school, nor make it one with another, until the current transaction ends. */
+    void hold(SchoolId school);
+
     Optional<SchoolEntry> find(SchoolId school);
 
     void add(SchoolEntry entry);

@@ -33,6 +33,8 @@ public final class EnterSchoolService implements EnterSchool {
     static final Set<Position> APPLICANTS = EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD);
 
     private static final Prose ANSWER = Prose.page("answer", "answer.none", "The answer");
+    private static final Refusal GONE =
+            Refusal.of("school.gone", "This school is not in the list any more. Search for your school again");
     private static final Refusal HAS_USERS = Refusal.of(
             "school.has-users", "This school is here already. Ask its head teacher or induction lead to add you");
     private static final Refusal WAITING = Refusal.of(
@@ -101,8 +103,12 @@ public final class EnterSchoolService implements EnterSchool {
         var applicant =
                 new Applicant(typed.position(), typed.name(), typed.email(), typed.telephone(), typed.trained());
         return transactions.unlessOvertaken(Scope.of(body), WAITING, () -> {
+            records.entries().hold(school);
             var standing = schools.find(school).map(found -> standing(body, found));
-            if (standing.isEmpty() || standing.get() instanceof Standing.HasUsers) {
+            if (standing.isEmpty()) {
+                return List.of(GONE);
+            }
+            if (standing.get() instanceof Standing.HasUsers) {
                 return List.of(HAS_USERS);
             }
             if (standing.get() instanceof Standing.Waiting) {
