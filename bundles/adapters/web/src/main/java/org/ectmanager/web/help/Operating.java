@@ -62,7 +62,7 @@ final class Operating {
                                     "In the console, type ect:bank-holidays-import and the name of the file.",
                                     "Read which days differ from those that were in force before.",
                                     "Choose “Bank holidays” in the menu to see what is in force and where each day comes from."),
-                            "Deadlines follow at once, the dates of an open induction when something is next recorded for it. What was submitted keeps its dates."),
+                            "Deadlines follow at once, the dates of open inductions within minutes, and schools where dates moved get an e-mail. What was submitted keeps its dates."),
                     new Topic(
                             "read-a-report-as-operator",
                             "Read a report as operator",

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.calendar.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.zip.CRC32;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.application.job.EachByItself;
@@ -19,21 +15,20 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Plans open inductions anew when other bank holidays are in force (R60), school by school, each in a transaction of its
- * own. How far it got is remembered for each appropriate body, so that a run that is cut short goes on where it was; a
+ * Plans open inductions anew when other bank holidays are in force (R60), or when their body comes with other term dates
+ * (R21) or another way of planning: school by school, each in a transaction of its own. How far it got is remembered for each appropriate body, so that a run that is cut short goes on where it was; a
  * school that is planned twice comes out the same and is told once.
  */
 @Component
 public final class ReplanJob implements Job {
 
     private static final int BATCH = 100;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2099;
     private static final String KEY = "planned.bank-holidays.";
 
     private final Transactions transactions;
@@ -68,25 +63,28 @@ public final class ReplanJob implements Job {
 
     @Override
     public String run() {
-        var now = Progress.begun(mark(holidays.now()));
+        var inForce = holidays.now();
         var each = new EachByItself(ReplanJob.class);
         var moved = bodies.all().stream()
-                .map(body -> body.profile().id())
-                .mapToInt(body -> each.count(body, () -> follow(body, now)))
+                .mapToInt(body -> each.count(body.profile().id(), () -> follow(body, inForce)))
                 .sum();
         each.end();
-        return moved + " plans moved by bank holidays";
+        return moved + " plans moved by bank holidays and calendars";
     }
 
     /** What was planned before anything was remembered was planned by what is in force. */
-    private int follow(BodyId body, Progress now) {
+    private int follow(AppropriateBodyPlugin plugin, BankHolidays inForce) {
+        var body = plugin.profile().id();
+        var mark = PlanningMark.of(inForce, plugin);
         var known = settings.read(KEY + body).map(Progress::read);
-        if (known.isEmpty()) {
-            remember(body, now.ended());
-            return 0;
+        var progress = known.map(there -> there.towards(mark)).orElseGet(() -> Progress.ended(mark));
+        if (!progress.isEnded()) {
+            return goOn(body, progress);
         }
-        var progress = known.filter(there -> there.mark().equals(now.mark())).orElse(now);
-        return progress.isEnded() ? 0 : goOn(body, progress);
+        if (!known.equals(Optional.of(progress))) {
+            remember(body, progress);
+        }
+        return 0;
     }
 
     private int goOn(BodyId body, Progress begun) {
@@ -95,15 +93,15 @@ public final class ReplanJob implements Job {
         List<SchoolId> schools;
         do {
             var after = progress.school();
+            var why = Map.of("why", progress.why());
             schools = transactions.in(Scope.of(body), () -> plans.schoolsAfter(after, BATCH));
             for (var school : schools) {
-                moved += transactions.in(
-                        Scope.of(body), () -> plans.follow(body, school, Map.of("why", "bank-holidays")));
+                moved += transactions.in(Scope.of(body), () -> plans.follow(body, school, why));
                 progress = progress.after(school);
             }
             remember(body, progress);
         } while (!schools.isEmpty());
-        remember(body, progress.ended());
+        remember(body, Progress.ended(progress.mark()));
         return moved;
     }
 
@@ -111,36 +109,42 @@ public final class ReplanJob implements Job {
         settings.write(KEY + body, progress.written());
     }
 
-    private static String mark(BankHolidays holidays) {
-        var days = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                .boxed()
-                .flatMap(year -> holidays.in(year).stream())
-                .map(day -> day.date().toString())
-                .collect(Collectors.joining(" "));
-        var sum = new CRC32();
-        sum.update(days.getBytes(StandardCharsets.US_ASCII));
-        return Long.toHexString(sum.getValue());
-    }
-
     /**
-     * How far one body was planned by one list of bank holidays.
+     * How far one body was planned.
      *
-     * @param mark by which the list is known
+     * @param mark by what
      * @param last the school that was planned last; empty when all are
+     * @param why what changed, as the mail knows it; empty when all are
      */
-    private record Progress(String mark, Optional<Long> last) {
+    private record Progress(PlanningMark mark, Optional<Long> last, String why) {
 
-        static Progress begun(String mark) {
-            return new Progress(mark, Optional.of(0L));
-        }
+        private static final String HOLIDAYS = "bank-holidays";
+        private static final String BODY = "body";
+        private static final String BOTH = "bank-holidays-and-body";
 
         static Progress read(String written) {
             var parts = written.split(" ");
-            return new Progress(parts[0], parts.length == 1 ? Optional.empty() : Optional.of(Long.valueOf(parts[1])));
+            var mark = PlanningMark.read(parts[0]);
+            return parts.length == 1
+                    ? ended(mark)
+                    : new Progress(mark, Optional.of(Long.valueOf(parts[1])), parts.length == 2 ? HOLIDAYS : parts[2]);
+        }
+
+        static Progress ended(PlanningMark mark) {
+            return new Progress(mark, Optional.empty(), "");
+        }
+
+        /** Goes on, or begins with the first school; what was not ended is still a reason for those it did not reach. */
+        Progress towards(PlanningMark now) {
+            if (mark.plansAs(now)) {
+                return new Progress(now, last, why);
+            }
+            var because = mark.hasHolidaysOf(now) ? BODY : mark.hasBodyOf(now) ? HOLIDAYS : BOTH;
+            return new Progress(now, Optional.of(0L), why.isEmpty() || why.equals(because) ? because : BOTH);
         }
 
         String written() {
-            return last.map(school -> mark + " " + school).orElse(mark);
+            return last.map(school -> mark.written() + " " + school + " " + why).orElse(mark.written());
         }
 
         boolean isEnded() {
@@ -152,11 +156,7 @@ public final class ReplanJob implements Job {
         }
 
         Progress after(SchoolId school) {
-            return new Progress(mark, Optional.of(school.value()));
-        }
-
-        Progress ended() {
-            return new Progress(mark, Optional.empty());
+            return new Progress(mark, Optional.of(school.value()), why);
         }
     }
 }

@@ -20,11 +20,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The mail to head teachers and induction tutors when other term dates or bank holidays moved plans (R21, R60): one each,
+ * The mail to head teachers and induction tutors when other term dates, bank holidays or rules of their body moved plans (R21, R60): one each,
  * however many plans moved. It names no teacher.
  */
 @Component
 public final class CalendarTeller implements Teller {
+
+    private static final String HOLIDAYS = "Bank holidays were added or moved.";
+    private static final String OTHER_BODY =
+            "Your appropriate body has changed its term dates, or its rules for when reviews and assessments are due.";
 
     private final Inductions inductions;
     private final Recipients recipients;
@@ -92,7 +96,9 @@ public final class CalendarTeller implements Teller {
             case "given-up" ->
                 "Your school has given up its own term dates for " + years(facts)
                         + ", so that the appropriate body’s are in force again.";
-            default -> "Bank holidays were added or moved.";
+            case "body" -> OTHER_BODY;
+            case "bank-holidays-and-body" -> HOLIDAYS + " " + OTHER_BODY;
+            default -> HOLIDAYS;
         };
     }
 
