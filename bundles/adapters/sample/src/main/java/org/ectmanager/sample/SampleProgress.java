@@ -21,11 +21,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SampleProgress.class, immediate = true)
 public final class SampleProgress {
 
-    private final Optional<ServiceRegistration<HealthCheck>> registration;
     /** So many rounds, a second apart, are had for a first body before the platform counts as ready without one. */
     private static final int ROUNDS_FOR_A_BODY = 20;
 
     private final Check check = new Check();
+    private final Optional<ServiceRegistration<HealthCheck>> registration;
     private volatile Stand stand = new Stand(Optional.of("The sample data are being loaded"), true);
     private volatile boolean toldIsVital = true;
     private int withoutBody;

@@ -4,24 +4,20 @@ package org.ectmanager.sample;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.schoolregister.CsvSchoolRegister;
 import org.ectmanager.workshop.Cast;
-import org.ectmanager.workshop.MovableClock;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
+import org.ectmanager.workshop.TravellingClock;
 import org.ectmanager.workshop.Workshop;
 
 /** The sample data wired over the workshop. */
@@ -33,7 +29,7 @@ final class SampleBench {
     final ReportDesk reports = new ReportDesk(workshop, cast, desk, new DocumentOpener());
     final Remembered settings = new Remembered();
     final Address platform = new Address();
-    final Travelling clock = new Travelling(workshop.clock);
+    final TravellingClock clock = new TravellingClock(workshop.clock);
     /** Before a head teacher signs a registration. */
     Runnable beforeSigning = () -> {};
 
@@ -82,59 +78,6 @@ final class SampleBench {
                 new SampleBody(staff, schools, sheet, settings, clock),
                 workshop.bodies,
                 sheet);
-    }
-
-    /** Moves the workshop's clock for one piece of work and back. */
-    static final class Travelling extends PlatformClock {
-
-        private final MovableClock clock;
-        /** Before each piece of work that is done at another moment. */
-        private Runnable incident = () -> {};
-
-        private Travelling(MovableClock clock) {
-            this.clock = clock;
-        }
-
-        void meanwhile(Runnable happens) {
-            incident = happens;
-        }
-
-        @Override
-        public <T> T during(Instant moment, Supplier<T> work) {
-            incident.run();
-            var now = clock.instant();
-            clock.moveTo(moment);
-            try {
-                return work.get();
-            } finally {
-                clock.moveTo(now);
-            }
-        }
-
-        @Override
-        public void moveTo(Instant moment) {
-            clock.moveTo(moment);
-        }
-
-        @Override
-        public boolean moved() {
-            return false;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return clock.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return clock.withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
     }
 
     static final class Remembered implements Settings {

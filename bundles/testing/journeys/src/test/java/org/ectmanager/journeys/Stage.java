@@ -161,6 +161,7 @@ import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.ServiceDesk;
 import org.ectmanager.workshop.Workshop;
+import org.ectmanager.workshop.TravellingClock;
 
 /** The product's pages over its use cases and the real database, as a site of this machine. */
 final class Stage implements AutoCloseable {
@@ -344,7 +345,7 @@ final class Stage implements AutoCloseable {
                 new JobsPage(plain, workshop.clock),
                 new BankHolidaysPage(workshop.importHolidays(new GovUkHolidayList()), workshop.clock),
                 new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
-                new ClockPage(platform, new PlainClock(workshop.clock), workshop.operatorSignIn, cookie),
+                new ClockPage(platform, new TravellingClock(workshop.clock), workshop.operatorSignIn, cookie),
                 new OperatorsPage(workshop.manageOperators, workshop.joinOperators, platform),
                 new RecoverOperatorPage(workshop.recoverOperator),
                 new OperatorReportPage(workshop.bodies, reports.operatorReads, workshop.clock));

@@ -4,8 +4,6 @@ package org.ectmanager.workshop;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.access.ManageTokens;
 import org.ectmanager.application.access.ManageTokens.Wanted;
 import org.ectmanager.application.access.RecogniseClient;
@@ -17,6 +15,8 @@ import org.ectmanager.application.decision.internal.ListDecisionsService;
 import org.ectmanager.application.induction.internal.Beside;
 import org.ectmanager.application.induction.internal.ListEctsService;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.program.ListDecisions;
@@ -37,8 +37,8 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.access.JdbcTokens;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
-import org.ectmanager.persistence.listing.JdbcListings;
 import org.ectmanager.persistence.people.JpaMentors;
+import org.ectmanager.persistence.program.JdbcListings;
 import org.ectmanager.persistence.report.JdbcEvidence;
 
 /** The use cases behind the web services: tokens, and what programs read with them. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.ectmanager.application.absence.RecordAbsences.Seen;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;

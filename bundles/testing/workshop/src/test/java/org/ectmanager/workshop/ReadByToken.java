@@ -3,9 +3,9 @@ package org.ectmanager.workshop;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.ListEcts;
 import org.ectmanager.application.program.ListPeople;

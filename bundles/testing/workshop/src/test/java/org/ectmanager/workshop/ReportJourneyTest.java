@@ -266,7 +266,7 @@ class ReportJourneyTest {
                 Scope.of(school.body()),
                 () -> workshop.people.appoint(new org.ectmanager.application.port.People.Appointed(
                         workshop.people.known(started.ect().person()).orElseThrow(),
-                        new org.ectmanager.application.people.Appointment(
+                        new org.ectmanager.application.permission.Appointment(
                                 workshop.ids.next(),
                                 started.ect().person(),
                                 java.util.Optional.of(school.id()),

@@ -4,8 +4,8 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;

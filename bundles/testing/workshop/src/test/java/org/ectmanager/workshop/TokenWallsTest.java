@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.GrantMissing;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package org.ectmanager.workshop;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.domain.school.SchoolId;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ectmanager.application.access.AccessToken;
-import org.ectmanager.application.access.Grant;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.port.Tokens;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;

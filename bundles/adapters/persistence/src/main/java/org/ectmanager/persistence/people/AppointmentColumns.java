@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.people;
 
-import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.people.Person;
+import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.port.Sessions;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;

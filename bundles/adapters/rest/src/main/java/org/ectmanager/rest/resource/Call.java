@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.access.Client;
 import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.permission.Client;
 
 /**
  * One request: who asks, when, for which address.

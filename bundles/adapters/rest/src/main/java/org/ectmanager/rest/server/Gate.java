@@ -7,9 +7,9 @@ import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.core.HttpHeaders;
-import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.platform.LogMark;
 import org.ectmanager.rest.resource.Open;
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
 import org.ectmanager.application.access.RecogniseClient;
+import org.ectmanager.application.permission.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

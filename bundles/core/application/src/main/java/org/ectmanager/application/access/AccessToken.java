@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.permission.Grant;
 
 /**
  * An access token without its secret, which nobody can read again.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.annotation.versioning.ProviderType;
 

@@ -2,6 +2,7 @@
 package org.ectmanager.application.access;
 
 import java.util.Optional;
+import org.ectmanager.application.permission.Client;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Finds out which program asks, by the secret of its access token. */

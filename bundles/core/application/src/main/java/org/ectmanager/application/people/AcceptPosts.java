@@ -4,6 +4,7 @@ package org.ectmanager.application.people;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;

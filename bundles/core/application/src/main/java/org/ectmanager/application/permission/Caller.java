@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ectmanager.application.people.Appointment;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;

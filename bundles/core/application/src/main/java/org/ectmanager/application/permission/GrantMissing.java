@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.permission;
 
-import org.ectmanager.application.access.Grant;
-
 /** An access token was not given what a program asks for. */
 public final class GrantMissing extends RuntimeException {
 

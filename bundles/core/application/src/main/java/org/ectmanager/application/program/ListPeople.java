@@ -3,9 +3,9 @@ package org.ectmanager.application.program;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.permission.Client;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;

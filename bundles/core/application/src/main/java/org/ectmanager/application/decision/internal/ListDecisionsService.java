@@ -2,12 +2,12 @@
 package org.ectmanager.application.decision.internal;
 
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;

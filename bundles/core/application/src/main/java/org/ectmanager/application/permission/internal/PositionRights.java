@@ -7,7 +7,7 @@ import static org.ectmanager.domain.people.Position.*;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;

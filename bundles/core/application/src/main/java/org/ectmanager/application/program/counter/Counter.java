@@ -3,9 +3,9 @@ package org.ectmanager.application.program.counter;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;

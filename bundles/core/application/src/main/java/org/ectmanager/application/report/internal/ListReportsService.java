@@ -2,10 +2,10 @@
 package org.ectmanager.application.report.internal;
 
 import java.util.Optional;
-import org.ectmanager.application.access.Client;
-import org.ectmanager.application.access.Grant;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.port.Reports.Listed;

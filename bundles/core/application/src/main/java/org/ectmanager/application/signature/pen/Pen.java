@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Signatures;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.persistence.listing;
+package org.ectmanager.persistence.program;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.persistence.listing;
+package org.ectmanager.persistence.program;
 
 import java.util.Optional;
 import org.ectmanager.application.list.Slice;
@@ -7,6 +7,7 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.program.ListPeople.Filter;
 import org.ectmanager.application.program.ListPeople.Line;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.people.AppointmentColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.persistence.listing;
+package org.ectmanager.persistence.program;
 
 import java.util.Optional;
 import org.ectmanager.application.list.Slice;
@@ -11,6 +11,7 @@ import org.ectmanager.application.program.ListDecisions.State;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.persistence.listing;
+package org.ectmanager.persistence.program;
 
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.list.Slice;
@@ -9,6 +9,7 @@ import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.access;
+package org.ectmanager.application.permission;
 
 import java.util.Optional;
 import java.util.stream.Stream;

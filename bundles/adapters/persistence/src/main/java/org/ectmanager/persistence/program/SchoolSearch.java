@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.persistence.listing;
+package org.ectmanager.persistence.program;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.ectmanager.application.program.ListSchools.Line;
 import org.ectmanager.application.program.ListSchools.Register;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
