@@ -16,7 +16,9 @@ import org.ectmanager.domain.explanation.Reason;
 @Command(
         scope = "ect",
         name = "plan",
-        description = "Shows the reviews and assessments of one induction: periods, dates and why; no text of reports")
+        description =
+                "Shows the reviews and assessments of one induction: periods, dates and why; no text of reports and no"
+                        + " absences")
 public final class PlanCommand extends ListingCommand {
 
     @Reference

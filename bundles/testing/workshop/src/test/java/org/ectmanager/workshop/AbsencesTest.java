@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.absence.RecordAbsences.Seen;
 import org.ectmanager.application.absence.RecordedAbsence;
-import org.ectmanager.application.access.Grant;
-import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.Report;
@@ -200,7 +199,20 @@ class AbsencesTest {
                         started.induction().id())
                 .orElseThrow();
 
-        assertThat(plan.reports())
+        assertToldNothing(plan.reports());
+    }
+
+    @Test
+    void neither_does_an_operator_who_looks_at_the_plan() {
+        RegistrationDesk.require(add(sick("2026-09-07", "2026-11-06", "40")));
+        var programs = new ServiceDesk(workshop, cast, registration);
+
+        assertToldNothing(
+                programs.operate.plan(school.body(), started.induction().id()).orElseThrow());
+    }
+
+    private static void assertToldNothing(List<Report> reports) {
+        assertThat(reports)
                 .flatExtracting(report -> report.planned().because())
                 .isNotEmpty()
                 .extracting(Reason::rule)

@@ -8,8 +8,8 @@ import org.ectmanager.domain.body.BodyId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Plans as operators see them in the console: dates, states and reasons, no name and no text. Looking and releasing are
- * recorded.
+ * Plans as operators see them in the console: dates, states and reasons, no name, no text and nothing of absences (R54,
+ * guidance 2.79). Looking and releasing are recorded.
  */
 @ProviderType
 public interface OperatePlans {

@@ -44,7 +44,7 @@ public final class OperatePlansService implements OperatePlans {
                     records.tell(Happening.to(
                             "induction", ect, "plan.viewed", "An operator looked at a plan in the console"));
                     return records.reports().of(ect).stream()
-                            .map(report -> report.with(Report.Content.NONE))
+                            .map(report -> WithoutAbsences.report(report.with(Report.Content.NONE)))
                             .toList();
                 }));
     }
