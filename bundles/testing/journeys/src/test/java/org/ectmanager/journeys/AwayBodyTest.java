@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.workshop.RealDatabase;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.Test;
 /** An appropriate body whose plugin was taken away still has its name, its logo and its place in the directory. */
 class AwayBodyTest extends JourneyTest {
 
+    private String email;
+
     @BeforeEach
     void the_plugin_leaves() {
+        email = email(stage.desk.school(Stage.KESTREL).lead());
         stage.workshop.transactions.in(
                 Scope.of(Stage.KESTREL), () -> stage.workshop.looks.keep(stage.kestrel.profile(), "1.0.0"));
         somebody().open("/kestrel");
@@ -48,5 +52,20 @@ class AwayBodyTest extends JourneyTest {
                 .sees("Kestrel Teaching School Hub")
                 .sees("Not available just now");
         assertThat(visitor.locator("a[href='/kestrel/sign-in']").count()).isZero();
+    }
+
+    @Test
+    void whoever_has_a_position_there_alone_is_told_that_it_is_kept() {
+        var other = stage.cast.body();
+
+        somebody()
+                .open("/" + other + "/sign-in")
+                .type("Username or e-mail address", email)
+                .type("Password", RegistrationDesk.PASSWORD)
+                .press("Sign in")
+                .isAt("You have no position here", "elsewhere-body-away")
+                .sees("You have a position with Kestrel Teaching School Hub, which is not available here just now.")
+                .sees("your position is kept")
+                .seesNo("can add you again");
     }
 }

@@ -239,7 +239,7 @@ final class Stage implements AutoCloseable {
                 new ConfirmEmailPage(workshop.confirmEmail),
                 new FirstSignInPage(workshop.finishSignIn),
                 new NewPostsPage(workshop.acceptPosts),
-                new ElsewherePage(workshop.bodies),
+                new ElsewherePage(workshop.bodies, workshop.away),
                 new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests),
                 new AnswerQueryPage(workshop.enterSchool),
                 new ConsolePage(

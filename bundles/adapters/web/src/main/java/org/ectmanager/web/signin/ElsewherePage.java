@@ -7,7 +7,9 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.AwayBodies;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.web.component.Link;
@@ -20,24 +22,32 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The appropriate bodies at which somebody has a position: names and links only. */
+/**
+ * The appropriate bodies at which somebody has a position: names and links only, and names alone of those that are not
+ * here now. Nobody else is told where they have one.
+ */
 @Component
 @Path("/{body}/elsewhere")
 public final class ElsewherePage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
+    private final AwayBodies away;
 
     @Activate
-    public ElsewherePage(@Reference BodyRegistry bodies) {
+    public ElsewherePage(@Reference BodyRegistry bodies, @Reference AwayBodies away) {
         this.bodies = bodies;
+        this.away = away;
     }
 
     @GET
     public Response show(@Context PageRequest request) {
         if (request.visitor() instanceof SignedIn signedIn && signedIn.visit() instanceof Visit.Elsewhere elsewhere) {
             return Replies.ok(templates.signinElsewhere(
-                    request.screen("You have no position here"), links(elsewhere.bodies()), false));
+                    request.screen("You have no position here"),
+                    links(elsewhere.bodies()),
+                    away(elsewhere.bodies()),
+                    false));
         }
         var caller = Entrance.caller(request);
         if (request.visitor() instanceof SignedIn signedIn
@@ -45,7 +55,8 @@ public final class ElsewherePage implements Page {
                 && !ready.elsewhere().isEmpty()) {
             var all = Stream.concat(Stream.of(caller.body()), ready.elsewhere().stream())
                     .toList();
-            return Replies.ok(templates.signinElsewhere(request.screen("Your appropriate bodies"), links(all), true));
+            return Replies.ok(
+                    templates.signinElsewhere(request.screen("Your appropriate bodies"), links(all), away(all), true));
         }
         return Replies.seeOther(Entrance.home(request, caller));
     }
@@ -54,6 +65,14 @@ public final class ElsewherePage implements Page {
         return all.stream()
                 .flatMap(body -> bodies.find(body).stream())
                 .map(body -> Link.to("/" + body.profile().id(), body.profile().name()))
+                .toList();
+    }
+
+    /** How those are called that are not here now, as the directory does. */
+    private List<String> away(List<BodyId> all) {
+        return all.stream()
+                .filter(body -> bodies.find(body).isEmpty())
+                .map(body -> away.find(body).map(KeptLook::name).orElse("an appropriate body"))
                 .toList();
     }
 }
