@@ -4,6 +4,7 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.ectmanager.application.people.NewAccount;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.workshop.RealDatabase;
 import org.ectmanager.workshop.RegistrationDesk;
@@ -67,5 +68,45 @@ class AwayBodyTest extends JourneyTest {
                 .sees("You have a position with Kestrel Teaching School Hub, which is not available here just now.")
                 .sees("your position is kept")
                 .seesNo("can add you again");
+    }
+
+    @Test
+    void an_operator_takes_it_off_the_directory_and_puts_it_back() {
+        var operator = operator()
+                .open("/operator/bodies")
+                .press("Appropriate bodies that are away")
+                .isAt("Appropriate bodies that are away", "operator-away-bodies")
+                .sees("Shown as not available")
+                .follow("Take off")
+                .isAt("Take Kestrel Teaching School Hub off the directory?", "operator-away-body-off")
+                .press("Take it off the directory")
+                .isAt("Appropriate bodies that are away", "operator-away-bodies-off")
+                .sees("The appropriate body is off the directory. Its data are kept");
+
+        somebody().open("/?q=Kestrel").seesNo("Kestrel Teaching School Hub");
+        somebody()
+                .open("/kestrel/sign-in")
+                .isAt("No longer here", "body-no-longer-here")
+                .sees("Kestrel Teaching School Hub does not work with this platform any more.")
+                .sees("What was recorded here is kept.");
+
+        operator.follow("Put back")
+                .isAt("Put Kestrel Teaching School Hub back into the directory?", "operator-away-body-back")
+                .press("Put it back")
+                .sees("The directory shows the appropriate body again");
+        somebody().open("/?q=Kestrel").sees("Kestrel Teaching School Hub");
+    }
+
+    private static Walk operator() {
+        stage.cast.withoutOperators();
+        var email = stage.cast.address().value();
+        stage.workshop.firstOperator.begin(
+                stage.workshop.firstOperator.link().orElseThrow(),
+                new NewAccount("Odile", "Marsh", "", email, PASSWORD, PASSWORD));
+        return somebody()
+                .open("/operator/sign-in")
+                .type("Username or e-mail address", email)
+                .type("Password", PASSWORD)
+                .press("Sign in");
     }
 }

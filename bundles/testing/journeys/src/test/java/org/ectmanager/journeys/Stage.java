@@ -81,6 +81,7 @@ import org.ectmanager.web.leaving.LeavingPanel;
 import org.ectmanager.web.leaving.ReleasePage;
 import org.ectmanager.web.mail.RefusedMailPage;
 import org.ectmanager.web.mail.RefusedWords;
+import org.ectmanager.web.operator.AwayBodiesPage;
 import org.ectmanager.web.operator.BankHolidaysPage;
 import org.ectmanager.web.operator.BecomeOperatorPage;
 import org.ectmanager.web.operator.BodiesPage;
@@ -160,8 +161,8 @@ import org.ectmanager.workshop.PluginDesk;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.ServiceDesk;
-import org.ectmanager.workshop.Workshop;
 import org.ectmanager.workshop.TravellingClock;
+import org.ectmanager.workshop.Workshop;
 
 /** The product's pages over its use cases and the real database, as a site of this machine. */
 final class Stage implements AutoCloseable {
@@ -340,6 +341,7 @@ final class Stage implements AutoCloseable {
                 new JoinOperatorsPage(workshop.joinOperators),
                 new OperatorHomePage(workshop.bodies, plain, plain),
                 new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
+                new AwayBodiesPage(workshop.away, workshop.retireBody),
                 new InviteLeadPage(workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, workshop.clock),
                 new HealthPage(plain, workshop.clock),
                 new JobsPage(plain, workshop.clock),

@@ -53,6 +53,7 @@ import org.ectmanager.application.operator.OperatorSignIn;
 import org.ectmanager.application.operator.ReadCapturedMails;
 import org.ectmanager.application.operator.ReadTrail;
 import org.ectmanager.application.operator.RecoverOperator;
+import org.ectmanager.application.operator.RetireBody;
 import org.ectmanager.application.operator.internal.FirstOperatorService;
 import org.ectmanager.application.operator.internal.FoundBodyService;
 import org.ectmanager.application.operator.internal.InspectService;
@@ -72,6 +73,7 @@ import org.ectmanager.application.operator.internal.OperatorWays;
 import org.ectmanager.application.operator.internal.ReadCapturedMailsService;
 import org.ectmanager.application.operator.internal.ReadTrailService;
 import org.ectmanager.application.operator.internal.RecoverOperatorService;
+import org.ectmanager.application.operator.internal.RetireBodyService;
 import org.ectmanager.application.people.AcceptPosts;
 import org.ectmanager.application.people.ConfirmHeads;
 import org.ectmanager.application.people.JoinBody;
@@ -221,6 +223,7 @@ public final class Workshop {
     public final OperatorSignIn operatorSignIn;
     public final InviteLead inviteLead;
     public final FoundBody foundBody;
+    public final RetireBody retireBody;
     public final JdbcCapturedMails captured;
     public final ReadCapturedMails readCapturedMails;
     public final Inspect inspect;
@@ -315,6 +318,7 @@ public final class Workshop {
         operatorSignIn = new OperatorSignInService(transactions, signIn, sessions, secrets, clock);
         inviteLead = new InviteLeadService(transactions, audit, outbox);
         foundBody = new FoundBodyService(transactions, bodies, files, audit, inviteLead);
+        retireBody = new RetireBodyService(transactions, looks, bodies, audit);
         captured = new JdbcCapturedMails(transactions, ids);
         readCapturedMails = new ReadCapturedMailsService(PLATFORM, transactions, captured);
         inspect = new InspectService(

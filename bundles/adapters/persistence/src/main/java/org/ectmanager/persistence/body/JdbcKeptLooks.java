@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.body;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcKeptLooks implements KeptLooks {
 
+    private static final String LOOK =
+            """
+            select body, said::text said, content, sha256, version, kept_at, retired_at from last_good
+             where part = 'look'
+            """;
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -36,29 +43,45 @@ public final class JdbcKeptLooks implements KeptLooks {
         return transactions
                 .sql()
                 .list(
-                        "select body, sha256 from last_good where part = 'look'",
+                        "select body, sha256 from last_good where part = 'look' and retired_at is null",
                         row -> Map.entry(new BodyId(row.text("body")), row.text("sha256")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
+    public List<KeptLook> retired() {
+        return transactions.sql().list(LOOK + " and retired_at is not null", JdbcKeptLooks::look);
+    }
+
+    @Override
     public Optional<KeptLook> find(BodyId body) {
-        return transactions
-                .sql()
-                .first(
-                        """
-                        select body, said::text said, content, sha256, version, kept_at from last_good
-                         where body = ? and part = 'look'
-                        """,
-                        JdbcKeptLooks::look,
-                        body.value());
+        return transactions.sql().first(LOOK + " and body = ?", JdbcKeptLooks::look, body.value());
     }
 
     @Override
     public boolean keep(BodyProfile profile, String version) {
         var logo = profile.branding().logo().map(Logo::content).orElse(new byte[0]);
         return new LastGood("look", said(profile), logo).keep(transactions, version);
+    }
+
+    @Override
+    public boolean retire() {
+        return change("retired_at = current_moment()", "retired_at is null");
+    }
+
+    @Override
+    public boolean restore() {
+        return change("retired_at = null", "retired_at is not null");
+    }
+
+    private boolean change(String said, String before) {
+        return transactions
+                        .sql()
+                        .change(
+                                "update last_good set " + said + " where body = ? and part = 'look' and " + before,
+                                transactions.body())
+                == 1;
     }
 
     private static SortedMap<String, String> said(BodyProfile profile) {
@@ -86,6 +109,7 @@ public final class JdbcKeptLooks implements KeptLooks {
                 new Branding(new Colour(said.get("brand")), new Colour(said.get("accent")), logo),
                 row.text("version"),
                 row.moment("kept_at"),
+                row.possibleMoment("retired_at"),
                 row.text("sha256"));
     }
 }

@@ -64,6 +64,15 @@ final class Operating {
                                     "Choose “Bank holidays” in the menu to see what is in force and where each day comes from."),
                             "Deadlines follow at once, the dates of open inductions within minutes, and schools where dates moved get an e-mail. What was submitted keeps its dates."),
                     new Topic(
+                            "take-a-body-off-the-directory",
+                            "Take an appropriate body off the directory",
+                            "For operators, when the plugin of an appropriate body is away for good.",
+                            List.of(
+                                    "Choose “Appropriate bodies” in the menu, then “Appropriate bodies that are away”.",
+                                    "Choose “Take off” beside the appropriate body.",
+                                    "Read what changes, and choose “Take it off the directory”."),
+                            "Everything it recorded is kept. Its pages say that it is no longer here. “Put back” shows it again, and so does its plugin when it comes back."),
+                    new Topic(
                             "read-a-report-as-operator",
                             "Read a report as operator",
                             "For operators whom an appropriate body, a school or a teacher asked for help with a report.",

@@ -58,7 +58,9 @@ public final class BodiesPage implements Page {
                 done(form).map(screen::saying).orElse(screen),
                 "An appropriate body is here while its plugin or its configuration is.",
                 table(),
-                List.of(Button.link("Make an appropriate body", "/operator/bodies/new"))));
+                List.of(
+                        Button.link("Make an appropriate body", "/operator/bodies/new"),
+                        Button.link("Appropriate bodies that are away", "/operator/away-bodies"))));
     }
 
     @GET

@@ -48,6 +48,11 @@ public enum Problem {
             "This is no longer possible",
             "The link has expired, or what it was for has been done already.",
             "Sign in to see what there is to do now, or ask for a new link."),
+    NO_LONGER_HERE(
+            410,
+            "No longer here",
+            "This appropriate body does not work with this platform any more.",
+            "What was recorded here is kept. Ask the appropriate body where it works now, and for copies of your records."),
     TOO_LARGE(
             413,
             "That is too much at once",

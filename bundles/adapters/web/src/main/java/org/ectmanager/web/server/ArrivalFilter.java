@@ -64,7 +64,7 @@ final class ArrivalFilter implements ContainerRequestFilter {
         moment(request, arrival).ifPresent(moment -> move(arrival, moment));
         var asked = Exchanged.request().orElseThrow();
         if (!arrival.changesSomething() && !isOfLook(arrival) && reception.misses(asked)) {
-            throw new BodyAway(asked);
+            throw reception.missing(asked);
         }
     }
 

@@ -42,7 +42,7 @@ final class FormFilter implements ContainerRequestFilter {
             Exchanged.keepSent(form);
         }
         if (reception.misses(request)) {
-            throw new BodyAway(request);
+            throw reception.missing(request);
         }
         if (hasToken(form, request) || origin == FormOrigin.HERE && wasKept(form, request)) {
             Exchanged.keepSent(form);

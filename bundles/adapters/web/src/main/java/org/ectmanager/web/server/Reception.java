@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.ws.rs.WebApplicationException;
 import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.web.visitor.Arrival;
 import org.ectmanager.web.visitor.SignIns;
@@ -70,6 +73,18 @@ public final class Reception {
         request.look().ifPresent(look -> known.remember(look.id()));
         return request.look().isEmpty()
                 && request.arrival().body().filter(known::isKnown).isPresent();
+    }
+
+    /** What is said to whoever asks for a page of a body that is missed. */
+    WebApplicationException missing(PageRequest request) {
+        return request.arrival().body().filter(looks::isRetired).isEmpty()
+                ? new BodyAway(request)
+                : new Declined(
+                        Problem.NO_LONGER_HERE,
+                        request.face()
+                                .map(look -> look.name() + " does not work with this platform any more.")
+                                .orElse(""),
+                        "/");
     }
 
     /** A request that asks nobody anything: for pages that must appear when everything else is broken. */

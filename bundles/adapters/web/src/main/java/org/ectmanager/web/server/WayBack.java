@@ -56,7 +56,15 @@ final class WayBack {
     private static boolean helps(Problem problem) {
         return switch (problem) {
             case BAD_REQUEST, STALE_FORM, WRONG_METHOD, CHANGED_MEANWHILE, TOO_LARGE, UNKNOWN_TYPE -> true;
-            case NO_PERMISSION, NOT_FOUND, GONE, ALREADY_DONE, TOO_LATE, TOO_MANY, BROKEN, UNAVAILABLE -> false;
+            case NO_PERMISSION,
+                    NOT_FOUND,
+                    GONE,
+                    ALREADY_DONE,
+                    TOO_LATE,
+                    NO_LONGER_HERE,
+                    TOO_MANY,
+                    BROKEN,
+                    UNAVAILABLE -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ectmanager.application.body.AwayBodies;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +40,11 @@ public final class Looks {
     /** How a body looked whose plugin is away now. */
     public Optional<BodyLook> away(BodyId body) {
         return away.find(body).map(BodyLook::of);
+    }
+
+    /** Whether operators took a body off the directory whose plugin is away. */
+    public boolean isRetired(BodyId body) {
+        return away.find(body).filter(KeptLook::isRetired).isPresent();
     }
 
     private BodyLook look(BodyId body, AppropriateBodyPlugin plugin) {

@@ -10,9 +10,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface AwayBodies {
 
-    /** By name. */
+    /** Those that the directory shows, by name. */
     List<KeptLook> all();
 
-    /** One of them; empty while its plugin is present, and when nothing was ever kept of it. */
+    /** Those that operators took off the directory, by name; their plugins are away as well. */
+    List<KeptLook> retired();
+
+    /** One of either; empty while its plugin is present, and when nothing was ever kept of it. */
     Optional<KeptLook> find(BodyId body);
 }

@@ -44,6 +44,14 @@ public final class AwayBodiesService implements AwayBodies {
     }
 
     @Override
+    public List<KeptLook> retired() {
+        return transactions.in(Scope.nobody(), () -> looks.retired().stream()
+                .filter(kept -> bodies.find(kept.body()).isEmpty())
+                .sorted(Comparator.comparing(KeptLook::name))
+                .toList());
+    }
+
+    @Override
     public Optional<KeptLook> find(BodyId body) {
         return bodies.find(body).isPresent()
                 ? Optional.empty()

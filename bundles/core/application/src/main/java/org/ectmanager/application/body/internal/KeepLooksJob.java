@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Keeps how each appropriate body that is present looks, for when it is away. The database is asked only about a body
- * that arrived or said something else since the last run here.
+ * that arrived or said something else since the last run here. One that comes back is on the directory again.
  */
 @Component
 public final class KeepLooksJob implements Job {
@@ -50,7 +50,10 @@ public final class KeepLooksJob implements Job {
     public String run() {
         var each = new EachByItself(KeepLooksJob.class);
         var kept = 0;
-        for (var body : bodies.all()) {
+        var present = bodies.all();
+        last.keySet()
+                .retainAll(present.stream().map(body -> body.profile().id()).toList());
+        for (var body : present) {
             var profile = body.profile();
             if (last.get(profile.id()) != profile) {
                 kept += each.count(profile.id(), () -> keep(profile));
@@ -62,7 +65,7 @@ public final class KeepLooksJob implements Job {
 
     private int keep(BodyProfile profile) {
         var version = bodies.version(profile.id());
-        var kept = transactions.in(Scope.of(profile.id()), () -> looks.keep(profile, version));
+        var kept = transactions.in(Scope.of(profile.id()), () -> looks.keep(profile, version) | looks.restore());
         last.put(profile.id(), profile);
         return kept ? 1 : 0;
     }
