@@ -168,7 +168,7 @@ class PlanCommandsTest {
                     Report.State.SCHEDULED,
                     Optional.empty(),
                     new Report.Content(Map.of("summary", "A private draft"), Map.of(), "", "", "", ""),
-                    "",
+                    Report.Course.PLAIN,
                     Optional.empty(),
                     1);
         }

@@ -122,12 +122,14 @@ import org.ectmanager.web.registration.WithdrawPage;
 import org.ectmanager.web.report.AttendancePage;
 import org.ectmanager.web.report.EvidencePage;
 import org.ectmanager.web.report.FinalClocks;
+import org.ectmanager.web.report.HandOnPage;
 import org.ectmanager.web.report.PlanPanel;
 import org.ectmanager.web.report.ReportPaper;
 import org.ectmanager.web.report.ReportsPanel;
 import org.ectmanager.web.report.SchoolReportPage;
 import org.ectmanager.web.report.SchoolReportsPage;
 import org.ectmanager.web.report.SectionPage;
+import org.ectmanager.web.report.TakeBackPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
 import org.ectmanager.web.school.EnterTermDatesPage;
 import org.ectmanager.web.school.GiveUpTermDatesPage;
@@ -308,6 +310,8 @@ final class Stage implements AutoCloseable {
                 new SectionPage(reports.write, workshop.clock),
                 new EvidencePage(reports.write),
                 new org.ectmanager.web.report.CheckPage(reports.write, workshop.clock),
+                new TakeBackPage(reports.write),
+                new HandOnPage(reports.write, workshop.clock),
                 new OwnReportPage(reports.answer, paper, workshop.clock),
                 new OwnDecisionPage(reports.decide, decision),
                 new ConsoleReportsPage(reports.review, workshop.clock),

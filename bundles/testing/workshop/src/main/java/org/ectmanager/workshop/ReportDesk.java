@@ -176,7 +176,7 @@ public final class ReportDesk {
                 atSchool,
                 new Drafts(records, desk),
                 new Attachments(atSchool, records, desk, new EvidenceRules(opener), kept),
-                new Sharing(records, desk, passingOn, next),
+                new Sharing(records, desk, passingOn, next, workshop.clock),
                 pen);
         settle = new SettleContractsService(transactions, rights, statements, registration.inductions);
         absences = new RecordAbsencesService(

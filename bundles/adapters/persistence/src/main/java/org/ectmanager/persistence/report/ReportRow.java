@@ -90,6 +90,9 @@ class ReportRow {
     @Column(name = "returned_because")
     private String returnedBecause;
 
+    @Column(name = "without_ect")
+    private String withoutEct;
+
     @Column(name = "submitted_at")
     private Timestamp submittedAt;
 
@@ -142,6 +145,7 @@ class ReportRow {
         nextSaid = content.next().said();
         lastDay = content.next().leavesOn().orElse(null);
         returnedBecause = report.returnedBecause();
+        withoutEct = report.course().withoutEct();
         submittedAt = report.submittedAt().map(Timestamp::from).orElse(null);
     }
 

@@ -34,6 +34,7 @@ public record WrittenReport(
         Report.State state,
         Optional<Instant> submittedAt,
         String returnedBecause,
+        String withoutEctBecause,
         Attendance attendance,
         List<Part> sections,
         List<SignedBy> signatures,
@@ -91,6 +92,7 @@ public record WrittenReport(
                 report.state(),
                 report.submittedAt(),
                 report.returnedBecause(),
+                report.course().withoutEct(),
                 new Attendance(
                         content.contractRight(), content.contractSaid(), content.daysServed(), content.daysAbsent()),
                 parts(written),

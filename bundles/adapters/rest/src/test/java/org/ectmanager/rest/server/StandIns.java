@@ -348,7 +348,7 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                         "75",
                         "1.5",
                         new NextPeriod(NextPeriod.Post.LEAVES.name(), "Moves to Heron School", "2027-07-20")),
-                "",
+                Report.Course.PLAIN,
                 Optional.of(AT),
                 3);
     }

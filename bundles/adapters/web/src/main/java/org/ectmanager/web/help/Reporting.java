@@ -41,6 +41,15 @@ final class Reporting {
                                     "Tick the declaration, type your password and choose “Sign”."),
                             "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign. Page and PDF list what each signature covers, with hashes, and say whether it stands for what is shown."),
                     new Topic(
+                            "report-nobody-signs",
+                            "Take a report back, or hand it on unsigned",
+                            "For those who write reports, once a report was shared.",
+                            List.of(
+                                    "Open the report from “Reports”.",
+                                    "To change something while nobody has signed, choose “Take it back to change it”, change it and share it again.",
+                                    "If the early career teacher has not signed when the day is over on which the report was due, choose “Hand on without the teacher’s signature” and type why. Ask the teacher first."),
+                            "The teacher gets an e-mail both times. A reason stands on the report and on its PDF, and the appropriate body reads it. Whoever signs after the teacher still signs. A report that is returned and shared again waits for the teacher again."),
+                    new Topic(
                             "change-a-returned-report",
                             "Change a report that was returned",
                             "For those who write reports.",
@@ -62,7 +71,7 @@ final class Reporting {
                                     "Read everything that your tutor wrote.",
                                     "Write your comments. They save themselves every half minute.",
                                     "Tick the declaration, type your password and choose “Save comments and sign”."),
-                            "You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
+                            "While nobody has signed, your tutor can take the report back to change it. If you have not signed when the day is over on which it was due, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
                     new Topic(
                             "say-something-before-a-decision",
                             "Say something before your induction is decided",

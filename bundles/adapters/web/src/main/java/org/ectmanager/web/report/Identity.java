@@ -63,6 +63,11 @@ final class Identity {
                 .accepted()
                 .ifPresent(accepted ->
                         lines.add(new Line("Accepted", Days.at(accepted.at(), clock) + "\nby " + accepted.by())));
+        if (!report.course().withoutEct().isEmpty()) {
+            lines.add(new Line(
+                    "Without the teacher\u2019s signature, because",
+                    report.course().withoutEct()));
+        }
         if (!report.returnedBecause().isBlank()) {
             lines.add(new Line("Returned, because", report.returnedBecause()));
         }

@@ -3,6 +3,8 @@ package org.ectmanager.web.report;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -109,7 +111,20 @@ public final class SchoolReportPage implements Page {
                 maySign(desk, opened),
                 clocks.of(desk, opened),
                 writing ? last(desk, opened) : "",
+                waysOut(desk, opened),
                 desk.address());
+    }
+
+    /** What the school can do with a report that waits for a signature, beside signing it. */
+    private List<Link> waysOut(Desk desk, Opened opened) {
+        var ways = new ArrayList<Link>();
+        if (opened.isUnsigned()) {
+            ways.add(Link.to(desk.address() + "/take-back", "Take it back to change it"));
+        }
+        if (opened.report().mayGoWithoutEctOn(LocalDate.now(clock))) {
+            ways.add(Link.to(desk.address() + "/hand-on", "Hand on without the teacher\u2019s signature"));
+        }
+        return List.copyOf(ways);
     }
 
     /** Who changed a draft last, and when. */
@@ -135,6 +150,11 @@ public final class SchoolReportPage implements Page {
     private static Screen said(Screen screen, Form form) {
         return switch (form.value("done")) {
             case "shared" -> screen.saying(Notice.success("The report is handed on. Whoever is next gets an e-mail"));
+            case "taken-back" -> screen.saying(Notice.success("You took the report back. The teacher gets an e-mail"));
+            case "handed-on" ->
+                screen.saying(
+                        Notice.success("The report goes on without the teacher\u2019s signature. The teacher gets your"
+                                + " reason by e-mail"));
             case "signed" -> screen.saying(Notice.success("You signed the report"));
             case "draft" ->
                 screen.saying(

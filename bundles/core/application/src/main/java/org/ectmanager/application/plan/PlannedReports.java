@@ -8,6 +8,7 @@ import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Content;
+import org.ectmanager.application.report.Report.Course;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.plan.InductionPlan;
@@ -97,7 +98,7 @@ public final class PlannedReports {
                 State.SCHEDULED,
                 Optional.empty(),
                 Content.NONE,
-                "",
+                Course.PLAIN,
                 Optional.empty(),
                 1);
     }

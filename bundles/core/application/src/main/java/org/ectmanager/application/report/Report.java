@@ -20,7 +20,7 @@ import org.ectmanager.domain.school.SchoolId;
  * @param planned what the plan says of it: kind, period, dates and why
  * @param form the form as it stood when the report was begun; empty before
  * @param content what was written
- * @param returnedBecause why the appropriate body sent it back, empty when it did not
+ * @param course what was said of it on its way
  */
 public record Report(
         long id,
@@ -30,7 +30,7 @@ public record Report(
         State state,
         Optional<FormDefinition> form,
         Content content,
-        String returnedBecause,
+        Course course,
         Optional<Instant> submittedAt,
         long version) {
 
@@ -41,7 +41,7 @@ public record Report(
         IN_PROGRESS("Being written"),
         AWAITING_ECT("Waiting for the early career teacher"),
         AWAITING_TUTOR("Waiting for the induction tutor\u2019s signature"),
-        AWAITING_HEAD("Waiting for the head teacher\u2019s signature"),
+        AWAITING_HEAD("Waiting for the head teacher's signature"),
         SUBMITTED("With the appropriate body"),
         RETURNED("Returned"),
         ACCEPTED("Accepted"),
@@ -50,6 +50,9 @@ public record Report(
         /** Somebody at the school has to act. */
         public static final Set<State> WITH_SCHOOL =
                 EnumSet.of(OPEN, IN_PROGRESS, AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD, RETURNED);
+
+        /** Shared, and somebody has to sign. */
+        public static final Set<State> AWAITING = EnumSet.of(AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD);
 
         /** The tutor may write. */
         public static final Set<State> WRITABLE = EnumSet.of(SCHEDULED, OPEN, IN_PROGRESS, RETURNED);
@@ -134,13 +137,29 @@ public record Report(
         }
     }
 
+    /**
+     * What was said of a report on its way.
+     *
+     * @param returned why the appropriate body sent it back, empty when it did not
+     * @param withoutEct why it was handed on without the early career teacher’s signature, empty when it was not
+     */
+    public record Course(String returned, String withoutEct) {
+
+        public static final Course PLAIN = new Course("", "");
+
+        public Course {
+            requireNonNull(returned, "returned");
+            requireNonNull(withoutEct, "withoutEct");
+        }
+    }
+
     public Report {
         requireNonNull(school, "school");
         requireNonNull(planned, "planned");
         requireNonNull(state, "state");
         requireNonNull(form, "form");
         requireNonNull(content, "content");
-        requireNonNull(returnedBecause, "returnedBecause");
+        requireNonNull(course, "course");
         requireNonNull(submittedAt, "submittedAt");
     }
 
@@ -172,31 +191,63 @@ public record Report(
                 state == State.RETURNED ? State.RETURNED : State.IN_PROGRESS,
                 Optional.of(form.orElse(with)),
                 content,
-                returnedBecause,
+                course,
                 submittedAt,
                 version);
     }
 
     public Report with(Content written) {
-        return new Report(id, induction, school, planned, state, form, written, returnedBecause, submittedAt, version);
+        return new Report(id, induction, school, planned, state, form, written, course, submittedAt, version);
     }
 
     /** With the same dates for other reasons. */
     public Report with(PlannedReport explained) {
-        return new Report(
-                id, induction, school, explained, state, form, content, returnedBecause, submittedAt, version);
+        return new Report(id, induction, school, explained, state, form, content, course, submittedAt, version);
     }
 
     public Report at(State next) {
-        return new Report(id, induction, school, planned, next, form, content, returnedBecause, submittedAt, version);
+        return new Report(id, induction, school, planned, next, form, content, course, submittedAt, version);
     }
 
     public Report submitted(Instant when) {
-        return new Report(
-                id, induction, school, planned, State.SUBMITTED, form, content, "", Optional.of(when), version);
+        return saying(new Course("", course.withoutEct()), Optional.of(when)).at(State.SUBMITTED);
     }
 
     public Report returned(String because) {
-        return new Report(id, induction, school, planned, State.RETURNED, form, content, because, submittedAt, version);
+        return saying(new Course(because, course.withoutEct()), submittedAt).at(State.RETURNED);
+    }
+
+    /** Whether it waits for somebody's signature. */
+    public boolean isAwaiting() {
+        return State.AWAITING.contains(state);
+    }
+
+    /** The tutor's again, as it was before it was shared. */
+    public Report takenBack() {
+        return asked().at(returnedBecause().isEmpty() ? State.IN_PROGRESS : State.RETURNED);
+    }
+
+    /** Waits for the early career teacher only, who has had until the end of the day on which it was due. */
+    public boolean mayGoWithoutEctOn(LocalDate today) {
+        return state == State.AWAITING_ECT && isOverdueOn(today);
+    }
+
+    /** Goes on without the early career teacher’s signature. */
+    public Report withoutEct(String because) {
+        return saying(new Course(returnedBecause(), because), submittedAt);
+    }
+
+    /** Whoever shares it asks the early career teacher, also where it went on without them before. */
+    public Report asked() {
+        return saying(new Course(returnedBecause(), ""), submittedAt);
+    }
+
+    /** Why the appropriate body sent it back, empty when it did not. */
+    public String returnedBecause() {
+        return course.returned();
+    }
+
+    private Report saying(Course said, Optional<Instant> handedIn) {
+        return new Report(id, induction, school, planned, state, form, content, said, handedIn, version);
     }
 }

@@ -31,6 +31,9 @@ public record ReportContent(
     public static final String ATTENDANCE = "attendance";
     public static final String EVIDENCE = "evidence";
 
+    /** Why nobody waits for the early career teacher's signature any more; there only where it is so. */
+    public static final String WITHOUT_ECT = "without-ect";
+
     public ReportContent {
         requireNonNull(body, "body");
         requireNonNull(induction, "induction");
@@ -54,6 +57,10 @@ public record ReportContent(
         if (!evidence.isEmpty()) {
             hashes.put(EVIDENCE, ContentHash.of(scheme == Scheme.WHOLE ? files() : fileNumbers()));
         }
+        if (isWithoutEct()) {
+            hashes.put(
+                    WITHOUT_ECT, ContentHash.of(Map.of("reason", report.course().withoutEct())));
+        }
         hashes.put(
                 part(scheme, form.ectSection()),
                 ContentHash.of(picked(content.ectAnswers(), ReportForm.fields(form.ectSection()))));
@@ -72,6 +79,7 @@ public record ReportContent(
         for (var scheme : Scheme.values()) {
             titles.put(part(scheme, form.ectSection()), form.ectSection().title());
         }
+        titles.put(WITHOUT_ECT, "Why it goes on without the teacher’s signature");
         titles.put(Signature.NAMES, "Names, school and contract");
         return titles;
     }
@@ -84,9 +92,14 @@ public record ReportContent(
     /** Who signs next: the first in the form's order whose signature does not stand for the content as it is now. */
     public Optional<Signatory> next(List<Signature> standing) {
         return form.signatures().stream()
+                .filter(signatory -> signatory != Signatory.ECT || !isWithoutEct())
                 .filter(signatory -> standing.stream()
                         .noneMatch(signature -> signature.signatory() == signatory && signature.covers(this)))
                 .findFirst();
+    }
+
+    private boolean isWithoutEct() {
+        return !report.course().withoutEct().isEmpty();
     }
 
     /** Which report on whom, where and to which questions. */

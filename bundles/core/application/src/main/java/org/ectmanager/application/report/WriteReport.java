@@ -63,6 +63,18 @@ public interface WriteReport {
     /** Hands the report to the early career teacher, when nothing is missing. */
     List<Refusal> share(Caller caller, SchoolId school, Seen seen);
 
+    /**
+     * Takes a shared report back to change it, while nobody has signed it. The early career teacher is told, and is asked
+     * anew when it is shared again.
+     */
+    List<Refusal> takeBack(Caller caller, SchoolId school, Seen seen);
+
+    /**
+     * Hands a report on without the early career teacher's signature, from the day after it was due. The reason is read by
+     * the teacher, by whoever signs after, and by the appropriate body.
+     */
+    List<Refusal> handOn(Caller caller, SchoolId school, Seen seen, String reason);
+
     List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath);
 
     /** Which report, as it was seen on screen. */
@@ -121,6 +133,11 @@ public interface WriteReport {
             var blank = new ReportContent(
                     content.body(), induction(), report().with(Report.Content.NONE), form(), List.of());
             return new Opened(blank, List.of(), Optional.empty(), suggestedDays, recordedAbsent, particulars);
+        }
+
+        /** Whether it may be taken back: it waits for a signature and has none. */
+        public boolean isUnsigned() {
+            return report().isAwaiting() && signatures().isEmpty();
         }
 
         /** Whether there is anything in it to read. */

@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReportTeller implements Teller {
 
     private static final String REMINDER = "report.reminder";
+    private static final String TAKEN_BACK = "report.taken-back";
+    private static final String HANDED_ON = "report.handed-on";
     private static final Set<String> KINDS = Set.of(
             "report.released",
             REMINDER,
@@ -36,7 +38,9 @@ public final class ReportTeller implements Teller {
             "report.awaits-AWAITING_HEAD",
             "report.submitted",
             "report.returned",
-            "report.accepted");
+            "report.accepted",
+            TAKEN_BACK,
+            HANDED_ON);
 
     private final Recipients recipients;
     private final Reports reports;
@@ -66,16 +70,17 @@ public final class ReportTeller implements Teller {
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
         return reports.find(Long.parseLong(facts.get("report")))
-                .map(report -> letters(body, told(body, kind, facts), report))
+                .map(report -> letters(body, told(body, kind, facts, report), report))
                 .orElse(List.of());
     }
 
     /** @param optional only for those who want reminders; what is overdue is told to everybody */
     private record Told(String kind, ReportWords words, boolean optional) {}
 
-    private static Told told(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
+    private static Told told(AppropriateBodyPlugin body, String kind, Map<String, String> facts, Report report) {
         if (!kind.equals(REMINDER)) {
-            return new Told(kind, ReportWords.of(kind, body.profile().name()), false);
+            var withoutEct = !report.course().withoutEct().isEmpty();
+            return new Told(kind, ReportWords.of(kind, body.profile().name(), withoutEct), false);
         }
         var step = facts.get("step");
         return new Told(kind, ReportWords.reminding(step), !ReportWords.isOverdue(step));
@@ -94,10 +99,13 @@ public final class ReportTeller implements Teller {
                     if (kind.equals("report.returned")) {
                         letter.say("The reason: " + report.returnedBecause());
                     }
+                    if (kind.equals(HANDED_ON)) {
+                        letter.say("The reason: " + report.course().withoutEct());
+                    }
                     return reader.asked(
                             letter,
                             place -> addresses.under(body, place),
-                            "Open the report",
+                            kind.equals(TAKEN_BACK) ? "Open my induction" : "Open the report",
                             path(kind, report, induction, reader.person()));
                 })
                 .toList();
@@ -105,7 +113,7 @@ public final class ReportTeller implements Teller {
 
     private Stream<Reader> recipients(String kind, Report report, Induction induction) {
         return switch (kind) {
-            case "report.awaits-AWAITING_ECT" ->
+            case "report.awaits-AWAITING_ECT", TAKEN_BACK, HANDED_ON ->
                 recipients.person(induction.ect()).map(Reader::of);
             case "report.awaits-AWAITING_HEAD" -> recipients.headsTurn(report.school());
             case "report.submitted" -> recipients.reviewers(induction).map(Reader::of);
@@ -146,6 +154,9 @@ public final class ReportTeller implements Teller {
     private static String path(String kind, Report report, Induction induction, Person to) {
         if (kind.equals("report.submitted")) {
             return "console/reports/" + report.id();
+        }
+        if (kind.equals(TAKEN_BACK)) {
+            return "induction";
         }
         return (to.id().equals(induction.ect())
                         ? "induction/reports/"

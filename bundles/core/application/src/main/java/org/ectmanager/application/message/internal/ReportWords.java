@@ -27,7 +27,35 @@ record ReportWords(String subject, String sentence) {
                             "A report waits for your signature",
                             "Tutor and early career teacher have signed. Please read it and sign."),
             "report.submitted",
-                    new ReportWords("A report was handed in", "A report has all its signatures and waits to be read."));
+                    new ReportWords("A report was handed in", "A report has all its signatures and waits to be read."),
+            "report.taken-back",
+                    new ReportWords(
+                            "A report was taken back",
+                            "Your school has taken a report back that was shared with you, to change it. You have nothing"
+                                    + " to do: it is shared with you again when it is ready."),
+            "report.handed-on",
+                    new ReportWords(
+                            "A report goes on without your signature",
+                            "A report on you was due on the day below and you have not signed it. Your school hands it on"
+                                    + " without your signature, with the reason below. You can read it under"
+                                    + " \u201cMy induction\u201d. If you do not agree, tell your appropriate body."));
+
+    /** Where the early career teacher has not signed. */
+    private static final Map<String, ReportWords> WITHOUT_ECT = Map.of(
+            "report.awaits-AWAITING_TUTOR",
+                    new ReportWords(
+                            "A report waits for your signature",
+                            "The report goes on without the early career teacher\u2019s signature. It says why. Please sign."),
+            "report.awaits-AWAITING_HEAD",
+                    new ReportWords(
+                            "A report waits for your signature",
+                            "The tutor has signed. The report goes on without the early career teacher\u2019s signature and"
+                                    + " says why. Please read it and sign."),
+            "report.submitted",
+                    new ReportWords(
+                            "A report was handed in",
+                            "A report was handed in without the early career teacher\u2019s signature, and waits to be read."
+                                    + " It says why."));
 
     private static final Map<String, ReportWords> OF_STEP = Map.of(
             "week-before",
@@ -46,12 +74,12 @@ record ReportWords(String subject, String sentence) {
                     "A report waits for you. It was due on the day below and is overdue now. Please go on with"
                             + " it, or tell your appropriate body what stands in the way."));
 
-    /** Of one kind of mail; reminders are told by {@link #reminding}. */
-    static ReportWords of(String kind, String body) {
+    /** Of one kind of mail, for a report that goes on without its teacher's signature or not; reminders are told by {@link #reminding}. */
+    static ReportWords of(String kind, String body, boolean withoutEct) {
         return switch (kind) {
             case "report.returned" -> new ReportWords("A report was returned", body + " has returned the report.");
             case "report.accepted" -> new ReportWords("A report was accepted", body + " has accepted the report.");
-            default -> OF_KIND.get(kind);
+            default -> withoutEct ? WITHOUT_ECT.getOrDefault(kind, OF_KIND.get(kind)) : OF_KIND.get(kind);
         };
     }
 

@@ -4,6 +4,7 @@ package org.ectmanager.application.report.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -53,10 +54,24 @@ public final class SchoolReports {
 
     /** Writes into a report, as it was seen, while it is the school's to write. */
     List<Refusal> writing(Caller caller, SchoolId school, Seen seen, Function<Report, List<Refusal>> write) {
+        return changing(caller, school, new Awaited(seen, State.WRITABLE), write);
+    }
+
+    /** Changes where a report stands that waits for a signature. */
+    List<Refusal> waiting(Caller caller, SchoolId school, Seen seen, Function<Report, List<Refusal>> change) {
+        return changing(caller, school, new Awaited(seen, State.AWAITING), change);
+    }
+
+    /** A report as it was seen, and where it has to stand. */
+    private record Awaited(Seen seen, Set<State> in) {}
+
+    private List<Refusal> changing(
+            Caller caller, SchoolId school, Awaited awaited, Function<Report, List<Refusal>> write) {
         rights.require(caller, Right.WRITE_REPORT, school);
+        var seen = awaited.seen();
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
             var report = found(caller, school, seen.id());
-            if (report.filter(one -> State.WRITABLE.contains(one.state())).isEmpty()) {
+            if (report.filter(one -> awaited.in().contains(one.state())).isEmpty()) {
                 return List.of(Stale.MOVED_ON);
             }
             return report.get().version() == seen.version() ? write.apply(report.get()) : List.of(Stale.CHANGED);

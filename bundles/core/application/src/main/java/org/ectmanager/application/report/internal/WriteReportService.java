@@ -116,6 +116,16 @@ public final class WriteReportService implements WriteReport {
     }
 
     @Override
+    public List<Refusal> takeBack(Caller caller, SchoolId school, Seen seen) {
+        return reports.waiting(caller, school, seen, sharing::takeBack);
+    }
+
+    @Override
+    public List<Refusal> handOn(Caller caller, SchoolId school, Seen seen, String reason) {
+        return reports.waiting(caller, school, seen, report -> sharing.handOn(caller, report, reason));
+    }
+
+    @Override
     public List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath) {
         reports.require(caller, as == Signatory.HEAD ? Right.SIGN_AS_HEAD : Right.WRITE_REPORT, school);
         if (as == Signatory.ECT) {

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.RegistrationDesk;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.ectmanager.workshop.ReportDesk.Started;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A shared report comes back, or goes on, also where somebody does not sign. */
+class WaysOutJourneyTest extends JourneyTest {
+
+    private static final String REASON = "Nova is ill for the rest of the term and answers neither mail nor telephone.";
+    private static final String WITHOUT = "Hand on without the teacher\u2019s signature";
+
+    private School school;
+    private Started started;
+    private Report review;
+
+    @BeforeEach
+    void a_review_is_shared() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        school = stage.desk.school(Stage.KESTREL);
+        started = stage.reports.started(school);
+        review = stage.reports.reports(started).get(0);
+        stage.reports.dayComes(review.planned().opens().toString());
+        stage.reports.writes(started, review.id());
+        RegistrationDesk.require(
+                stage.reports.write.share(school.tutor(), school.id(), stage.reports.seen(started, review.id())));
+    }
+
+    @Test
+    void a_tutor_takes_a_report_back_and_shares_it_again() {
+        var tutor = atDesk(school.tutor()).open(report());
+        tutor.isAt("Progress review 1", "report-awaits-teacher").follow("Take it back to change it");
+        tutor.isAt("Take the report back", "report-take-back").press("Take the report back");
+        tutor.isAt("Progress review 1", "report-taken-back")
+                .sees("You took the report back. The teacher gets an e-mail")
+                .follow("Check and share");
+        tutor.press("Share the report").isAt("Progress review 1", "report-shared-anew");
+    }
+
+    @Test
+    void an_overdue_report_goes_on_without_the_teacher_and_says_why_to_everybody() {
+        var tutor = atDesk(school.tutor()).open(report()).seesNo(WITHOUT);
+        stage.reports.dayComes(review.planned().due().plusDays(1).toString());
+        tutor.open(report()).follow(WITHOUT);
+        tutor.isAt(WITHOUT, "report-hand-on").press("Hand it on");
+        tutor.isAt(WITHOUT, "report-hand-on-errors")
+                .type("Why does it go on without the teacher\u2019s signature?", REASON)
+                .press("Hand it on");
+        tutor.isAt("Progress review 1", "report-handed-on").sees(REASON);
+        tutor.choose("I declare this")
+                .type("Your password", RegistrationDesk.PASSWORD)
+                .press("Sign");
+        tutor.isAt("Progress review 1", "report-handed-in-without");
+
+        atDesk(started.ect())
+                .open("/kestrel/induction/reports/" + review.id())
+                .isAt("Progress review 1", "induction-report-without")
+                .sees(REASON);
+        var path = "/kestrel/console/reports/" + review.id();
+        var assurer = staff(Position.QUALITY_ASSURER);
+        assurer.open(path).isAt("Progress review 1", "console-report-without").sees(REASON);
+        assertThat(assurer.paper("Download this report as PDF"))
+                .contains("Without the teacher", "Nova is ill for the rest of the term");
+    }
+
+    private String report() {
+        return "/kestrel/school/" + school.id().value() + "/reports/" + review.id();
+    }
+}
