@@ -8,17 +8,17 @@ import org.ectmanager.web.console.AddSchoolPage;
 import org.ectmanager.web.console.AddedSchoolsPage;
 import org.ectmanager.web.console.AnswerNewsPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
-import org.ectmanager.web.console.ConsoleTile;
+import org.ectmanager.web.console.ContactPage;
+import org.ectmanager.web.console.ContactsPage;
 import org.ectmanager.web.console.CorrectSchoolPage;
 import org.ectmanager.web.console.CorrectedPanel;
 import org.ectmanager.web.console.DecideSchoolPage;
 import org.ectmanager.web.console.EntryScreen;
 import org.ectmanager.web.console.JoinRegisterPage;
 import org.ectmanager.web.console.SchoolNewsPage;
-import org.ectmanager.web.console.SchoolNewsTile;
-import org.ectmanager.web.console.SchoolsTile;
 import org.ectmanager.web.console.WithdrawSchoolPage;
 import org.ectmanager.web.page.Page;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.Workshop;
 
 /** The pages on which an appropriate body keeps its schools. */
@@ -26,12 +26,9 @@ final class ConsoleOfSchools {
 
     private ConsoleOfSchools() {}
 
-    static ConsoleTile asking(Workshop workshop, Rights rights) {
-        return new SchoolsTile(workshop.decideEntry, rights);
-    }
-
-    static ConsoleTile news(Workshop workshop, Rights rights) {
-        return new SchoolNewsTile(workshop.registerNews, rights);
+    /** The pages on which an appropriate body names who stands beside a teacher. */
+    static List<Page> contactPages(RegistrationDesk desk, Rights rights) {
+        return List.of(new ContactsPage(desk.contacts, rights), new ContactPage(desk.contacts));
     }
 
     static List<Page> pages(Workshop workshop, Rights rights, Platform platform) {

@@ -37,21 +37,15 @@ import org.ectmanager.web.console.ConsoleRegistrationsPage;
 import org.ectmanager.web.console.ConsoleReportsPage;
 import org.ectmanager.web.console.DecidePage;
 import org.ectmanager.web.console.DecideRegistrationPage;
-import org.ectmanager.web.console.DecisionsTile;
 import org.ectmanager.web.console.HeadsPage;
-import org.ectmanager.web.console.HeadsTile;
 import org.ectmanager.web.console.LockedOutPage;
 import org.ectmanager.web.console.OperatorReadsPage;
-import org.ectmanager.web.console.OperatorReadsTile;
-import org.ectmanager.web.console.RegistrationsTile;
-import org.ectmanager.web.console.ReportsTile;
 import org.ectmanager.web.console.ReviewReportPage;
 import org.ectmanager.web.console.StaffMemberPage;
 import org.ectmanager.web.console.StaffPage;
 import org.ectmanager.web.contract.ConsoleContractsPage;
 import org.ectmanager.web.contract.ContractsOfEctPanel;
 import org.ectmanager.web.contract.ContractsPanel;
-import org.ectmanager.web.contract.ContractsTile;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.ConsoleEctsPage;
 import org.ectmanager.web.ect.EctLists;
@@ -63,7 +57,6 @@ import org.ectmanager.web.ect.TeamMentorPage;
 import org.ectmanager.web.ect.TeamPage;
 import org.ectmanager.web.ending.EndingPanel;
 import org.ectmanager.web.ending.KeptRecordsPage;
-import org.ectmanager.web.ending.KeptRecordsTile;
 import org.ectmanager.web.front.DirectoryPage;
 import org.ectmanager.web.front.FrontPage;
 import org.ectmanager.web.front.PrivacyPage;
@@ -76,7 +69,6 @@ import org.ectmanager.web.induction.OwnDecisionPage;
 import org.ectmanager.web.induction.OwnNotices;
 import org.ectmanager.web.induction.OwnReportPage;
 import org.ectmanager.web.leaving.LeaversPage;
-import org.ectmanager.web.leaving.LeaversTile;
 import org.ectmanager.web.leaving.LeavingPanel;
 import org.ectmanager.web.leaving.ReleasePage;
 import org.ectmanager.web.mail.RefusedMailPage;
@@ -101,7 +93,6 @@ import org.ectmanager.web.operator.OperatorsPage;
 import org.ectmanager.web.operator.RecoverOperatorPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.post.AnnouncedPanel;
-import org.ectmanager.web.post.AnnouncedTile;
 import org.ectmanager.web.post.ChangePostPage;
 import org.ectmanager.web.post.PostsPage;
 import org.ectmanager.web.post.PostsPanel;
@@ -199,6 +190,7 @@ final class Stage implements AutoCloseable {
         pages = Stream.of(
                         pages(looks, cookie),
                         ConsoleOfSchools.pages(workshop, rights, platform),
+                        ConsoleOfSchools.contactPages(desk, rights),
                         operatorPages(platform, operatorCookie))
                 .flatMap(List::stream)
                 .toList();
@@ -246,18 +238,7 @@ final class Stage implements AutoCloseable {
                 new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests),
                 new AnswerQueryPage(workshop.enterSchool),
                 new ConsolePage(
-                        List.of(
-                                ConsoleOfSchools.asking(workshop, rights),
-                                ConsoleOfSchools.news(workshop, rights),
-                                new HeadsTile(workshop.confirmHeads, rights),
-                                new RegistrationsTile(desk.authorise, rights, workshop.clock),
-                                new ReportsTile(reports.review, rights),
-                                new ContractsTile(reports.settle, rights),
-                                new AnnouncedTile(reports.announced, rights),
-                                new LeaversTile(reports.leaving, rights),
-                                new KeptRecordsTile(reports.endings),
-                                new DecisionsTile(reports.decide, rights, workshop.clock),
-                                new OperatorReadsTile(reports.operatorReads, rights)),
+                        ConsoleTiles.all(workshop, desk, reports, rights),
                         rights,
                         reading),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
@@ -325,7 +306,7 @@ final class Stage implements AutoCloseable {
                 new DecidePage(reports.decide, decision, reports.notices, rights, workshop.clock),
                 new JoinPage(workshop.joinBody),
                 new StaffPage(workshop.manageBodyStaff, workshop.clock),
-                new StaffMemberPage(workshop.manageBodyStaff, refused, workshop.clock),
+                new StaffMemberPage(workshop.manageBodyStaff, desk.contacts, refused, workshop.clock),
                 new RefusedMailPage(workshop.refusedMail, refused),
                 new TokensPage(services.tokens, workshop.clock),
                 new AccountPage(workshop.myAccount, workshop.finishSignIn, workshop.schoolDetails),

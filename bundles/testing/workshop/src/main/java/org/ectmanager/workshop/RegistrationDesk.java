@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.ectmanager.application.contact.BodyStaff;
+import org.ectmanager.application.contact.NameContacts;
+import org.ectmanager.application.contact.internal.ContactRecords;
+import org.ectmanager.application.contact.internal.NameContactsService;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.calendar.ManageTermDates;
 import org.ectmanager.application.calendar.internal.SchoolPlans;
@@ -109,6 +113,7 @@ public final class RegistrationDesk {
     public final Happenings happenings;
     public final SeeInductions see;
     public final ChangeTeam team;
+    public final NameContacts contacts;
     public final Calendars calendars;
     public final ManageTermDates terms;
     public final SchoolPlans plans;
@@ -139,11 +144,12 @@ public final class RegistrationDesk {
         var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
         var forms = new RegistrationForms(records, calendars, workshop.clock);
+        var staff = new BodyStaff(workshop.people);
         var casework = new Casework(
                 records,
-                workshop.people,
+                staff,
                 signatures,
-                new OfficersOpinion(records, workshop.people, opinions, workshop.bodies),
+                new OfficersOpinion(records, staff, opinions, workshop.bodies),
                 forms);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
@@ -198,6 +204,11 @@ public final class RegistrationDesk {
                         workshop.outbox,
                         workshop.clock),
                 new Candidates(registrations, workshop.people, new JpaMentors(transactions), workshop.introductions));
+        contacts = new NameContactsService(
+                transactions,
+                rights,
+                new ContactRecords(inductions, new JdbcTeams(transactions), workshop.people, happenings),
+                staff);
         askAgain = new AskAgainJob(transactions, records, asking, new Bodies(workshop.bodies, workshop.clock));
     }
 

@@ -39,6 +39,7 @@ import org.ectmanager.application.message.internal.CalendarTeller;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
 import org.ectmanager.application.message.internal.LeavingTeller;
+import org.ectmanager.application.message.internal.NamedContactTeller;
 import org.ectmanager.application.message.internal.NextPeriodTeller;
 import org.ectmanager.application.message.internal.PostsTeller;
 import org.ectmanager.application.message.internal.Recipients;
@@ -246,6 +247,7 @@ public final class ReportDesk {
                                 workshop.accounts,
                                 addresses),
                         new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
+                        new NamedContactTeller(recipients, registration.inductions, addresses),
                         new ContractTeller(corrections, recipients, addresses),
                         new NextPeriodTeller(registration.reports, workshop.schools, recipients, addresses),
                         new PostsTeller(registration.inductions, recipients, addresses),

@@ -42,6 +42,20 @@ public final class JdbcTeams implements Teams {
     private static final String ALL_LEFT_ALONE = LEFT_ALONE + " order by family_name, given_name, id limit ?";
     private static final String ONE_LEFT_ALONE = LEFT_ALONE + " and id = ?";
 
+    /** Positions {@code p} of the body with which somebody may be a contact, or read reports. */
+    private static final String CONTACT =
+            "p.school_id is null and p.held_until is null and p.position in ('AB_LEAD', 'AB_ADMINISTRATOR', 'QUALITY_ASSURER')";
+
+    private static final String READER = "p.school_id is null and p.held_until is null"
+            + " and p.position in ('AB_LEAD', 'AB_ADMINISTRATOR', 'QUALITY_ASSURER', 'DECISION_MAKER')";
+    private static final String ANYWHERE = "select i.id, t.given_name, t.family_name"
+            + " from induction i join teacher t on t.id = i.teacher_id where i.body = ? and i.state = 'OPEN'";
+    private static final String WITHOUT_CONTACT = ANYWHERE
+            + " and not exists (select from appointment p where p.body = i.body and p.person_id = i.named_contact"
+            + " and p.accepted_at is not null and " + CONTACT + ")" + BY_NAME + " limit ?";
+    private static final String OF_STAFF = ANYWHERE + " and ("
+            + lost("i.named_contact", CONTACT) + " or " + lost("i.quality_assurer", READER) + ")" + BY_NAME;
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -71,6 +85,31 @@ public final class JdbcTeams implements Teams {
         return transactions
                 .sql()
                 .list(OF_POSITION, JdbcTeams::supported, transactions.body(), school.value(), appointment, appointment);
+    }
+
+    @Override
+    public List<Supported> withoutContact(int most) {
+        return transactions.sql().list(WITHOUT_CONTACT, JdbcTeams::supported, transactions.body(), most);
+    }
+
+    @Override
+    public List<Supported> ofStaff(long appointment) {
+        return transactions
+                .sql()
+                .list(
+                        OF_STAFF,
+                        JdbcTeams::supported,
+                        transactions.body(),
+                        appointment,
+                        appointment,
+                        appointment,
+                        appointment);
+    }
+
+    private static String lost(String whose, String fits) {
+        return "(exists (select from appointment p where p.body = i.body and p.id = ? and p.person_id = " + whose + " and "
+                + fits + ") and not exists (select from appointment p where p.body = i.body and p.id <> ?"
+                + " and p.person_id = " + whose + " and p.accepted_at is not null and " + fits + "))";
     }
 
     private static LeftAlone leftAlone(Row row) {

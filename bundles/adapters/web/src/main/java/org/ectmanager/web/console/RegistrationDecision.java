@@ -5,7 +5,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
-import org.ectmanager.application.registration.AuthoriseRegistration.Staff;
+import org.ectmanager.application.contact.Staff;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.domain.people.PersonId;
@@ -65,7 +65,7 @@ public final class RegistrationDecision {
         return all;
     }
 
-    private static Optional<PersonId> person(Form form, String field) {
+    static Optional<PersonId> person(Form form, String field) {
         return form.value(field).matches("[1-9][0-9]{0,17}")
                 ? Optional.of(new PersonId(Long.parseLong(form.value(field))))
                 : Optional.empty();

@@ -10,6 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.contact.NameContacts;
 import org.ectmanager.application.people.ManageBodyStaff;
 import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
@@ -41,15 +42,24 @@ public final class StaffMemberPage implements Page {
             "End this position",
             "End the position of %s",
             " here. What they wrote and decided stays. Their other positions stay too.",
-            false);
+            false,
+            " is the named contact or the quality assurer of these teachers. Name somebody else for each of them first;"
+                    + " otherwise they have no contact, which your home page says, and whoever reads reports is told of"
+                    + " theirs.");
 
     private final ManageBodyStaff staff;
+    private final NameContacts contacts;
     private final RefusedWords refused;
     private final PostPages pages;
 
     @Activate
-    public StaffMemberPage(@Reference ManageBodyStaff staff, @Reference RefusedWords refused, @Reference Clock clock) {
+    public StaffMemberPage(
+            @Reference ManageBodyStaff staff,
+            @Reference NameContacts contacts,
+            @Reference RefusedWords refused,
+            @Reference Clock clock) {
         this.staff = staff;
+        this.contacts = contacts;
         this.refused = refused;
         this.pages = new PostPages(clock);
     }
@@ -87,7 +97,14 @@ public final class StaffMemberPage implements Page {
     @GET
     @Path("end")
     public Response askToEnd(@Context PageRequest request, @PathParam("appointment") long appointment) {
-        return pages.askToEnd(asked(request, appointment), List.of());
+        return pages.askToEnd(asked(request, appointment), leftAlone(request, appointment));
+    }
+
+    /** Teachers who would lose their contact or quality assurer, each with where somebody else is named. */
+    private List<Link> leftAlone(PageRequest request, long appointment) {
+        return contacts.ofPosition(Entrance.caller(request), appointment).stream()
+                .map(teacher -> ContactsPage.link(request, teacher))
+                .toList();
     }
 
     @POST
@@ -99,7 +116,7 @@ public final class StaffMemberPage implements Page {
         return pages.end(
                 asked,
                 form,
-                List.of(),
+                leftAlone(request, appointment),
                 isOwn ? request.home() : asked.list() + "?done=ended",
                 version -> staff.end(caller, appointment, version));
     }

@@ -19,6 +19,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
+import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Search;
 import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
@@ -99,20 +100,31 @@ public final class ConsoleEctsPage implements Page {
 
     @GET
     @Path("{id: [0-9]{1,18}}")
-    public Response show(@Context PageRequest request, @PathParam("id") long id) {
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return Replies.ok(reading.read(caller, () -> shown(request, caller, id)));
+        return Replies.ok(reading.read(caller, () -> shown(request, form, caller, id)));
     }
 
-    private JteModel shown(PageRequest request, Caller caller, long id) {
+    private JteModel shown(PageRequest request, Form form, Caller caller, long id) {
         var seen = inductions.look(caller, id).orElseThrow(NotFoundException::new);
+        var screen = request.screen(seen.induction().name().full())
+                .below(home(request), Link.to(address(request), "Early career teachers"));
+        var record = address(request) + "/" + id;
         return records.page(
-                request.screen(seen.induction().name().full())
-                        .below(home(request), Link.to(address(request), "Early career teachers")),
+                form.value("done").equals("contact")
+                        ? screen.saying(Notice.success("Named contact and quality assurer are saved"))
+                        : screen,
                 caller,
                 seen,
-                address(request) + "/" + id);
+                record,
+                change(caller, seen, record));
+    }
+
+    private Link[] change(Caller caller, Seen seen, String record) {
+        return seen.induction().state() == State.OPEN && rights.allows(caller, Right.AUTHORISE_ECT)
+                ? new Link[] {new Link("Change", record + "/contact", "named contact or quality assurer")}
+                : new Link[0];
     }
 
     private static State state(Form form) {

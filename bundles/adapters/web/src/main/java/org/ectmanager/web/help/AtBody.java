@@ -88,6 +88,16 @@ final class AtBody {
                                     "To end a position, choose the name, then “Remove”, and confirm it."),
                             "They get an e-mail with what they need to sign in, and say that the position is theirs. Only decision makers decide inductions. The last lead of an appropriate body cannot be removed, and people with a position at one of its schools cannot be its staff."),
                     new Topic(
+                            "other-contact",
+                            "Name another contact or quality assurer",
+                            "For leads and administrators of an appropriate body.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher. Teachers whose contact has gone are under “teachers have no named contact” on your home page.",
+                                    "Beside “People” choose “Change”.",
+                                    "Choose the named contact and, if somebody in particular reads this teacher’s reports, the quality assurer.",
+                                    "Choose “Save”."),
+                            "It counts at once, and those who are named get an e-mail, as does the teacher about another contact. The contact is neither a decision maker nor this teacher’s quality assurer. Only people who have accepted their position can be chosen."),
+                    new Topic(
                             "operators-read",
                             "See which reports operators read",
                             "For leads of an appropriate body.",

@@ -20,9 +20,16 @@ public record AskedPost(PageRequest request, Appointed appointed, String list, b
      *
      * @param path the last part of its address
      * @param training whether induction tutor training is a matter here
+     * @param alone what teachers lose whom somebody leaves, after the name
      */
     public record Words(
-            String path, String shortly, String whole, String titleAround, String consequence, boolean training) {
+            String path,
+            String shortly,
+            String whole,
+            String titleAround,
+            String consequence,
+            boolean training,
+            String alone) {
 
         String title(String name) {
             return String.format(titleAround, name);

@@ -96,7 +96,7 @@ public final class PostPages {
         return Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"));
     }
 
-    /** @param teachers who would lose their tutor, and where another is named for each */
+    /** @param teachers who would lose somebody, and where another is named for each */
     public Response askToEnd(AskedPost asked, List<Link> teachers) {
         return Replies.ok(ending(asked, teachers, Form.empty()));
     }
@@ -189,8 +189,7 @@ public final class PostPages {
         var appointment = asked.appointed().appointment();
         return templates.schoolRemove(
                 screen(asked, asked.words().title(asked.name()), form),
-                asked.name() + " is the induction tutor of these teachers. Name another tutor for each of them first;"
-                        + " otherwise they have none, and your home page says so.",
+                asked.name() + asked.words().alone(),
                 teachers,
                 asked.name() + " will no longer be " + asked.position()
                         + asked.words().consequence() + asked.warning(),

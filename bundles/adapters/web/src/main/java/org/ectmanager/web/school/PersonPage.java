@@ -48,7 +48,9 @@ public final class PersonPage implements Page {
             "Remove from this school",
             "Remove %s",
             " at your school. What they wrote and signed stays. Their other positions stay too.",
-            true);
+            true,
+            " is the induction tutor of these teachers. Name another tutor for each of them first; otherwise they have"
+                    + " none, and your home page says so.");
 
     private final ManagePeople people;
     private final Rights rights;

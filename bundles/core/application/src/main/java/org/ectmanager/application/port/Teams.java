@@ -25,6 +25,15 @@ public interface Teams {
     /** Teachers of a school whose tutor holds this position there and no other one that fits, by name. */
     List<Supported> ofPosition(SchoolId school, long appointment);
 
+    /** Teachers whose contact holds no accepted position in the body any more with which they may be one, by name. */
+    List<Supported> withoutContact(int most);
+
+    /**
+     * Teachers whose contact or quality assurer holds this position in the body and no other accepted one that fits, by
+     * name.
+     */
+    List<Supported> ofStaff(long appointment);
+
     /** A teacher in induction. */
     record Supported(long induction, PersonName name) {
 

@@ -3,6 +3,7 @@ package org.ectmanager.application.registration;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.contact.Staff;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.port.Teachers.Check;
@@ -92,7 +93,4 @@ public interface AuthoriseRegistration {
             String tutorName,
             String mentorName,
             Optional<Before> before) {}
-
-    /** Somebody of the body's staff. */
-    record Staff(PersonId person, String name) {}
 }

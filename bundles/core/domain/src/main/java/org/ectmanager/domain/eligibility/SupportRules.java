@@ -2,8 +2,10 @@
 package org.ectmanager.domain.eligibility;
 
 import java.util.Collections;
+import java.util.Set;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.people.PersonId;
 
 /** Who stands beside the teacher (R11, R18, guidance 2.18, 2.28). */
 final class SupportRules {
@@ -11,13 +13,16 @@ final class SupportRules {
     private SupportRules() {}
 
     static Finding namedContact(ApplicationToStart application) {
-        var support = application.support();
-        if (support.namedContacts().isEmpty()) {
+        return namedContact(application.support().namedContacts(), application.support().involvedForBody());
+    }
+
+    static Finding namedContact(Set<PersonId> contacts, Set<PersonId> involved) {
+        if (contacts.isEmpty()) {
             return Finding.notYet(
                     "support.no-named-contact",
                     Reason.of("R11", "2.28", "The appropriate body has still to name a contact for the teacher."));
         }
-        return Collections.disjoint(support.namedContacts(), support.involvedForBody())
+        return Collections.disjoint(contacts, involved)
                 ? Finding.allowed(
                         "support.named-contact",
                         Reason.of("R11", "2.28", "The named contact neither assures nor decides on this induction."))

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.eligibility;
 
+import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.people.PersonId;
 
 /**
@@ -18,5 +20,10 @@ public record SupportTeam(
         namedContacts = Set.copyOf(namedContacts);
         involvedForBody = Set.copyOf(involvedForBody);
         reasonForSamePerson = reasonForSamePerson.strip();
+    }
+
+    /** Whether somebody may be a teacher's contact, at the start of induction and whenever another one is named (R11). */
+    public static Finding contact(Optional<PersonId> named, Set<PersonId> involvedForBody) {
+        return SupportRules.namedContact(named.map(Set::of).orElse(Set.of()), involvedForBody);
     }
 }

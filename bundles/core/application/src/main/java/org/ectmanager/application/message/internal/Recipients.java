@@ -23,6 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Recipients.class)
 public final class Recipients {
 
+    private static final Set<Position> READERS = EnumSet.of(
+            Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER, Position.DECISION_MAKER);
+
     private final People people;
 
     @Activate
@@ -95,19 +98,27 @@ public final class Recipients {
                 .toList();
     }
 
+    /** Everybody with an accepted position in the appropriate body itself. */
+    Stream<Person> staff() {
+        return ofBody(READERS);
+    }
+
     /** Leads and administrators of the appropriate body. */
     Stream<Person> officers() {
         return ofBody(EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR));
     }
 
     /**
-     * The teacher's quality assurer, or every quality assurer and administrator when nobody in particular was chosen, or
-     * the leads where that leaves nobody. Never the named contact (R11).
+     * The teacher's quality assurer while they hold a position that reads reports. When they have gone, or nobody in
+     * particular was chosen, every quality assurer and administrator, or the leads where that leaves nobody. Never the
+     * named contact (R11).
      */
     Stream<Person> reviewers(Induction induction) {
-        Optional<PersonId> assurer = induction.team().qualityAssurer();
-        if (assurer.isPresent()) {
-            return person(assurer.get());
+        var assurer = induction.team().qualityAssurer().stream()
+                .flatMap(this::readsReports)
+                .toList();
+        if (!assurer.isEmpty()) {
+            return assurer.stream();
         }
         var reviewers = withoutContact(induction, EnumSet.of(Position.QUALITY_ASSURER, Position.AB_ADMINISTRATOR));
         return reviewers.isEmpty()
@@ -121,6 +132,10 @@ public final class Recipients {
         return makers.isEmpty()
                 ? ofBody(EnumSet.of(Position.AB_LEAD)).map(lead -> Reader.insteadOf(lead, Absent.DECISION_MAKER))
                 : makers.stream().map(Reader::of);
+    }
+
+    private Stream<Person> readsReports(PersonId person) {
+        return ofBody(READERS).filter(reader -> reader.id().equals(person));
     }
 
     private List<Person> withoutContact(Induction induction, Set<Position> positions) {

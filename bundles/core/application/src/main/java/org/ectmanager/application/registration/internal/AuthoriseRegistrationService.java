@@ -92,6 +92,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
                     "registration.question-open",
                     "The school has still to answer a question, and its head to sign. Wait for the answer"));
         }
+        refusals.addAll(casework.strangers(terms));
         opinion.obstacles().stream()
                 .map(AuthoriseRegistrationService::asRefusal)
                 .forEach(refusals::add);

@@ -4,14 +4,12 @@ package org.ectmanager.application.registration.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.contact.BodyStaff;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.port.People;
-import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.port.Registrations.Mentor;
 import org.ectmanager.application.port.Signatures;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
-import org.ectmanager.application.registration.AuthoriseRegistration.Staff;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
@@ -19,9 +17,7 @@ import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.people.Namesakes;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
@@ -46,7 +42,7 @@ public final class Casework {
     private static final Set<String> PEOPLE = Set.of("tutor", "mentor", "sameReason");
 
     private final RegistrationRecords records;
-    private final People people;
+    private final BodyStaff staff;
     private final Signatures signatures;
     private final OfficersOpinion opinion;
     private final RegistrationForms forms;
@@ -54,12 +50,12 @@ public final class Casework {
     @Activate
     public Casework(
             @Reference RegistrationRecords records,
-            @Reference People people,
+            @Reference BodyStaff staff,
             @Reference Signatures signatures,
             @Reference OfficersOpinion opinion,
             @Reference RegistrationForms forms) {
         this.records = records;
-        this.people = people;
+        this.staff = staff;
         this.signatures = signatures;
         this.opinion = opinion;
         this.forms = forms;
@@ -86,7 +82,7 @@ public final class Casework {
     Case of(Caller caller, Registration registration) {
         var choices = records.registrations().choices(registration.school());
         var details = details(registration, choices);
-        var staff = people.ofBody();
+        var offered = staff.offered();
         return new Case(
                 registration,
                 records.named(registration.school()),
@@ -96,8 +92,8 @@ public final class Casework {
                         refusals ->
                                 List.of(refusals.get(0).code().equals(INCOMPLETE.code()) ? INCOMPLETE : PEOPLE_LEFT)),
                 signatures.standing(Subject.REGISTRATION, registration.id()),
-                staff(staff, Set.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER)),
-                staff(staff, Set.of(Position.QUALITY_ASSURER)),
+                offered.contacts(),
+                offered.assurers(),
                 details.fold(understood -> name(choices, understood.support().tutor()), refusals -> ""),
                 details.fold(understood -> mentor(choices, understood.support().mentor()), refusals -> ""),
                 details.fold(understood -> understood.teacher().before(), refusals -> Optional.empty()));
@@ -108,17 +104,9 @@ public final class Casework {
         return opinion.of(caller, registration, details, terms);
     }
 
-    private static List<Staff> staff(List<Appointed> all, Set<Position> positions) {
-        var people = all.stream()
-                .filter(appointed -> positions.contains(appointed.appointment().position()))
-                .map(Appointed::person)
-                .distinct()
-                .toList();
-        var written = Namesakes.among(
-                people, person -> person.name().full(), person -> person.email().value());
-        return people.stream()
-                .map(person -> new Staff(person.id(), written.apply(person)))
-                .toList();
+    /** Who was chosen without having accepted a position here. */
+    List<Refusal> strangers(Terms terms) {
+        return staff.strangers(new BodyStaff.Chosen(terms.namedContact(), terms.qualityAssurer()));
     }
 
     private static String name(Choices choices, PersonId tutor) {

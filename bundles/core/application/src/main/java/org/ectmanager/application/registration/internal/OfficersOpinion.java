@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.contact.BodyStaff;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.Team;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details;
@@ -20,8 +17,6 @@ import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.explanation.Finding;
-import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.people.Position;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,18 +26,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class OfficersOpinion {
 
     private final RegistrationRecords records;
-    private final People people;
+    private final BodyStaff staff;
     private final Opinions opinions;
     private final BodyRegistry bodies;
 
     @Activate
     public OfficersOpinion(
             @Reference RegistrationRecords records,
-            @Reference People people,
+            @Reference BodyStaff staff,
             @Reference Opinions opinions,
             @Reference BodyRegistry bodies) {
         this.records = records;
-        this.people = people;
+        this.staff = staff;
         this.opinions = opinions;
         this.bodies = bodies;
     }
@@ -77,20 +72,6 @@ public final class OfficersOpinion {
                 school,
                 bodies.find(caller.body()).orElseThrow(),
                 new Known(check, prior),
-                new Chosen(terms.namedContact(), involved(terms), terms.backdatingReason()));
-    }
-
-    /** Every decision maker, and this teacher's quality assurer: all of them while nobody in particular is (R11). */
-    private Set<PersonId> involved(Terms terms) {
-        var positions = EnumSet.of(Position.DECISION_MAKER);
-        if (terms.qualityAssurer().isEmpty()) {
-            positions.add(Position.QUALITY_ASSURER);
-        }
-        var involved = people.ofBody().stream()
-                .filter(staff -> positions.contains(staff.appointment().position()))
-                .map(staff -> staff.person().id())
-                .collect(Collectors.toSet());
-        terms.qualityAssurer().ifPresent(involved::add);
-        return involved;
+                new Chosen(terms.namedContact(), staff.involved(terms.qualityAssurer()), terms.backdatingReason()));
     }
 }

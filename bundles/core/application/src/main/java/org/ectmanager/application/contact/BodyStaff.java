@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.contact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.domain.eligibility.SupportTeam;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.Namesakes;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The appropriate body's people who can be a teacher's contact or quality assurer (R11, guidance 2.28): those who have
+ * accepted a position. Within the caller's transaction.
+ */
+@Component(service = BodyStaff.class)
+public final class BodyStaff {
+
+    private static final Set<Position> CONTACTS =
+            EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER);
+    private static final Set<Position> ASSURERS = EnumSet.of(Position.QUALITY_ASSURER);
+
+    private final People people;
+
+    @Activate
+    public BodyStaff(@Reference People people) {
+        this.people = people;
+    }
+
+    /** Who of the body stands beside one teacher. */
+    public record Chosen(Optional<PersonId> contact, Optional<PersonId> assurer) {}
+
+    /**
+     * Whom an officer can choose.
+     *
+     * @param contacts leads, administrators and quality assurers
+     */
+    public record Offered(List<Staff> contacts, List<Staff> assurers) {
+
+        public Offered {
+            contacts = List.copyOf(contacts);
+            assurers = List.copyOf(assurers);
+        }
+    }
+
+    public Offered offered() {
+        var accepted = accepted();
+        return new Offered(staff(accepted, CONTACTS), staff(accepted, ASSURERS));
+    }
+
+    /** Every decision maker, and this teacher's quality assurer: all of them while nobody in particular is (R11). */
+    public Set<PersonId> involved(Optional<PersonId> assurer) {
+        var positions = EnumSet.of(Position.DECISION_MAKER);
+        if (assurer.isEmpty()) {
+            positions.add(Position.QUALITY_ASSURER);
+        }
+        var involved = people.ofBody().stream()
+                .filter(staff -> positions.contains(staff.appointment().position()))
+                .map(staff -> staff.person().id())
+                .collect(Collectors.toSet());
+        assurer.ifPresent(involved::add);
+        return involved;
+    }
+
+    /** What stands against who was chosen: by rule, or because they have not accepted a position here. */
+    public List<Refusal> obstacles(Chosen chosen) {
+        var refusals = new ArrayList<>(strangers(chosen));
+        if (refusals.isEmpty()) {
+            Stream.of(SupportTeam.contact(chosen.contact(), involved(chosen.assurer())))
+                    .filter(Finding::stops)
+                    .map(finding -> finding.asRefusal("namedContact"))
+                    .forEach(refusals::add);
+        }
+        return refusals;
+    }
+
+    /** Who was chosen without having accepted a position here. */
+    public List<Refusal> strangers(Chosen chosen) {
+        var here = accepted().stream().map(staff -> staff.person().id()).collect(Collectors.toSet());
+        return Stream.concat(
+                        chosen.contact().filter(person -> !here.contains(person)).map(person -> stranger("namedContact"))
+                                .stream(),
+                        chosen.assurer()
+                                .filter(person -> !here.contains(person))
+                                .map(person -> stranger("qualityAssurer"))
+                                .stream())
+                .toList();
+    }
+
+    private static Refusal stranger(String field) {
+        return new Refusal(
+                field,
+                "contact.not-accepted",
+                "Choose somebody who has accepted a position in your appropriate body");
+    }
+
+    private List<Appointed> accepted() {
+        return people.ofBody().stream()
+                .filter(staff -> staff.appointment().isAccepted())
+                .toList();
+    }
+
+    private static List<Staff> staff(List<Appointed> all, Set<Position> positions) {
+        var people = all.stream()
+                .filter(appointed -> positions.contains(appointed.appointment().position()))
+                .map(Appointed::person)
+                .distinct()
+                .toList();
+        var written = Namesakes.among(
+                people, person -> person.name().full(), person -> person.email().value());
+        return people.stream()
+                .map(person -> new Staff(person.id(), written.apply(person)))
+                .toList();
+    }
+}

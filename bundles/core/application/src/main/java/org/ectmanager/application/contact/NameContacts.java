@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.contact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.contact.BodyStaff.Chosen;
+import org.ectmanager.application.contact.BodyStaff.Offered;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Teams.Supported;
+import org.ectmanager.domain.refusal.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Leads and administrators of an appropriate body name another contact or quality assurer while induction runs, by the
+ * rules of an authorisation (R11, guidance 2.28). It counts at once.
+ */
+@ProviderType
+public interface NameContacts {
+
+    boolean mayName(Caller caller);
+
+    /** Who stands beside a teacher and whom the officer can choose; empty where there is no such induction. Recorded. */
+    Optional<Beside> of(Caller caller, long induction);
+
+    /** Names them. Whoever has gone may not be named again; an empty quality assurer means nobody in particular. */
+    List<Refusal> name(Caller caller, Seen seen, Chosen chosen);
+
+    /** Teachers in induction whose contact holds no position here any more, by name; none for whoever may not name. */
+    List<Supported> withoutContact(Caller caller);
+
+    /** Teachers in induction who lose their contact or quality assurer with a position in the body, by name. For leads. */
+    List<Supported> ofPosition(Caller caller, long appointment);
+
+    /** Which induction, as it was seen on screen. */
+    record Seen(long induction, long version) {}
+
+    /**
+     * Who of the body stands beside a teacher.
+     *
+     * @param contact by name
+     * @param assurer by name; empty when nobody in particular is
+     */
+    record Beside(Induction induction, String contact, String assurer, Offered offered) {
+
+        public Beside {
+            requireNonNull(induction, "induction");
+            requireNonNull(offered, "offered");
+        }
+
+        public boolean isOpen() {
+            return induction.state() == Induction.State.OPEN;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.contact.internal;
+
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ectmanager.application.contact.BodyStaff.Offered;
+import org.ectmanager.application.contact.NameContacts.Beside;
+import org.ectmanager.application.happening.Happenings;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.Teams;
+import org.ectmanager.domain.people.PersonId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everything that changes when an appropriate body names another contact: the induction, the trail, who is told. */
+@Component(service = ContactRecords.class)
+public final class ContactRecords {
+
+    private static final String LEFT = "Somebody who has left";
+
+    private final Inductions inductions;
+    private final Teams teams;
+    private final People people;
+    private final Happenings happenings;
+
+    @Activate
+    public ContactRecords(
+            @Reference Inductions inductions,
+            @Reference Teams teams,
+            @Reference People people,
+            @Reference Happenings happenings) {
+        this.inductions = inductions;
+        this.teams = teams;
+        this.people = people;
+        this.happenings = happenings;
+    }
+
+    Optional<Induction> find(long induction) {
+        return inductions.find(induction);
+    }
+
+    Teams teams() {
+        return teams;
+    }
+
+    Optional<Beside> seen(long induction, Supplier<Offered> offered) {
+        return find(induction).map(found -> {
+            happenings.viewed(Happening.to(
+                    "induction",
+                    found.id(),
+                    "team.viewed",
+                    "Who stands beside an early career teacher was looked at, to name others"));
+            var team = found.team();
+            return new Beside(
+                    found,
+                    name(team.namedContact()),
+                    team.qualityAssurer().map(this::name).orElse(""),
+                    offered.get());
+        });
+    }
+
+    private String name(PersonId person) {
+        return people.known(person).map(known -> known.name().full()).orElse(LEFT);
+    }
+
+    void keep(Induction induction, Team named) {
+        inductions.save(induction.supportedBy(named));
+        var before = induction.team();
+        var contact = !named.namedContact().equals(before.namedContact());
+        var assurer = !named.qualityAssurer().equals(before.qualityAssurer());
+        var facts = new HashMap<String, String>();
+        facts.put("induction", Long.toString(induction.id()));
+        if (contact) {
+            facts.put("contact", Long.toString(named.namedContact().value()));
+        }
+        named.qualityAssurer()
+                .filter(person -> assurer)
+                .ifPresent(person -> facts.put("assurer", Long.toString(person.value())));
+        happenings.announce(
+                Happening.to("induction", induction.id(), "contact.changed", sentence(contact, assurer)), facts);
+    }
+
+    private static String sentence(boolean contact, boolean assurer) {
+        if (contact && assurer) {
+            return "Another named contact and another quality assurer were named";
+        }
+        return contact ? "Another named contact was named" : "Another quality assurer, or nobody in particular, was named";
+    }
+}
