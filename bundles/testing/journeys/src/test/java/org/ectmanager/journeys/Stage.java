@@ -237,10 +237,7 @@ final class Stage implements AutoCloseable {
                 new ElsewherePage(workshop.bodies, workshop.away),
                 new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests),
                 new AnswerQueryPage(workshop.enterSchool),
-                new ConsolePage(
-                        ConsoleTiles.all(workshop, desk, reports, rights),
-                        rights,
-                        reading),
+                new ConsolePage(ConsoleTiles.all(workshop, desk, reports, rights), rights, reading),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolHomePage(

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.ectmanager.application.contact.BodyStaff;
-import org.ectmanager.application.contact.NameContacts;
-import org.ectmanager.application.contact.internal.ContactRecords;
-import org.ectmanager.application.contact.internal.NameContactsService;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.calendar.ManageTermDates;
 import org.ectmanager.application.calendar.internal.SchoolPlans;
 import org.ectmanager.application.calendar.internal.TermDatesService;
 import org.ectmanager.application.calendar.internal.TermRecords;
+import org.ectmanager.application.contact.BodyStaff;
+import org.ectmanager.application.contact.NameContacts;
+import org.ectmanager.application.contact.internal.ContactRecords;
+import org.ectmanager.application.contact.internal.NameContactsService;
 import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions;
@@ -146,11 +146,7 @@ public final class RegistrationDesk {
         var forms = new RegistrationForms(records, calendars, workshop.clock);
         var staff = new BodyStaff(workshop.people);
         var casework = new Casework(
-                records,
-                staff,
-                signatures,
-                new OfficersOpinion(records, staff, opinions, workshop.bodies),
-                forms);
+                records, staff, signatures, new OfficersOpinion(records, staff, opinions, workshop.bodies), forms);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);

@@ -12,7 +12,7 @@ import org.ectmanager.application.contact.BodyStaff.Chosen;
 import org.ectmanager.application.contact.NameContacts.Seen;
 import org.ectmanager.application.contact.Staff;
 import org.ectmanager.application.induction.Induction.Team;
-import org.ectmanager.application.people.Appointment;
+import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;
@@ -65,8 +65,7 @@ class OtherContactTest {
 
         assertThat(name(lead, maker.person(), assurer.person()))
                 .extracting(Refusal::field, Refusal::code)
-                .containsExactly(tuple(
-                        "namedContact", "support.named-contact-involved"));
+                .containsExactly(tuple("namedContact", "support.named-contact-involved"));
     }
 
     @Test
@@ -85,7 +84,9 @@ class OtherContactTest {
 
     @Test
     void without_a_contact_nothing_is_saved() {
-        assertThat(name(lead, null, assurer.person())).extracting(Refusal::field).containsExactly("namedContact");
+        assertThat(name(lead, null, assurer.person()))
+                .extracting(Refusal::field)
+                .containsExactly("namedContact");
         assertThat(team()).isEqualTo(started.induction().team());
     }
 
@@ -161,7 +162,8 @@ class OtherContactTest {
         RegistrationDesk.require(name(officer, officer.person(), assurer.person()));
 
         for (var person : List.of(officer, assurer)) {
-            assertThat(registration.contacts.ofPosition(lead, post(person.person()).id()))
+            assertThat(registration.contacts.ofPosition(
+                            lead, post(person.person()).id()))
                     .extracting(Supported::induction)
                     .containsExactly(started.induction().id());
         }
@@ -230,8 +232,8 @@ class OtherContactTest {
 
     private boolean told(Caller caller, String subject) {
         return workshop.post.stream()
-                .anyMatch(letter ->
-                        letter.to().value().equals(cast.email(caller)) && letter.subject().startsWith(subject));
+                .anyMatch(letter -> letter.to().value().equals(cast.email(caller))
+                        && letter.subject().startsWith(subject));
     }
 
     private List<String> trail() {
