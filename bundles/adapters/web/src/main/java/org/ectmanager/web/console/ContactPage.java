@@ -84,7 +84,9 @@ public final class ContactPage implements Page {
         var induction = beside.induction();
         var back = record(request, induction.id());
         return templates.consoleContact(
-                request.screen("Change named contact or quality assurer").with(form).backTo(back),
+                request.screen("Change named contact or quality assurer")
+                        .with(form)
+                        .backTo(back),
                 beside,
                 SummaryList.empty()
                         .row("Early career teacher", induction.name().full())

@@ -10,9 +10,9 @@ import org.ectmanager.application.contact.NameContacts;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Teams.Supported;
-import org.ectmanager.web.component.Cell;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
+import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -43,8 +43,7 @@ public final class ContactsPage implements Page {
         var caller = Entrance.caller(request);
         rights.require(caller, Right.AUTHORISE_ECT);
         return Replies.ok(templates.reportList(
-                request.screen("Teachers without a named contact")
-                        .below(Link.to(request.home() + "/console", "Home")),
+                request.screen("Teachers without a named contact").below(Link.to(request.home() + "/console", "Home")),
                 List.of(table(request, contacts.withoutContact(caller)))));
     }
 

@@ -13,6 +13,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.induction.SeeInductions;
+import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
