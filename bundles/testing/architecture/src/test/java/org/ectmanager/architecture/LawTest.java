@@ -22,8 +22,8 @@ class LawTest {
             Path.of("../../plugins"));
 
     /** How they would be written in a sentence or in code. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\b(three|ten|fifteen|twenty|3|10|15|20) working days|\\b(30|thirty) days"
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(three|ten|fifteen|twenty|3|10|15|20) working days|\\b(30|thirty) days"
                     + "|\\b(less than 6|six terms of induction|9[05] ?(%|per cent))"
                     + "|\\bTerms\\.of\\((1|3|6)\\)|plusYears\\(6\\)"
                     + "|LocalDate\\.of\\((1999|2021|2023|2024), (5|8|9|2|4), ");
@@ -38,7 +38,8 @@ class LawTest {
         try {
             return Files.readAllLines(file).stream()
                     .filter(line -> NUMBER.matcher(line).find())
-                    .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/**"))
+                    .filter(line ->
+                            !line.strip().startsWith("*") && !line.strip().startsWith("/**"))
                     .map(line -> file.getFileName() + ": " + line.strip());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -47,10 +48,7 @@ class LawTest {
 
     private static Stream<Path> sources(Path root) {
         try (var files = Files.walk(root)) {
-            return files
-                    .filter(file -> file.toString().matches(".*/src/main/.*\\.(java|jte)"))
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().matches(".*/src/main/.*\\.(java|jte)")).toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
