@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction.Choice;
@@ -18,12 +19,14 @@ import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Notice;
 import org.ectmanager.domain.decision.Notice.Recipient;
 import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -177,8 +180,61 @@ class NoticesTest {
         var decision = extended();
         desk.notices.given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER));
 
-        assertThat(GiveNotices.BY_HAND).doesNotContain(Recipient.HEAD_TEACHER);
+        assertThat(GiveNotices.byHand(false)).doesNotContain(Recipient.HEAD_TEACHER);
         assertThat(desk.notices.standing(maker, decision).given()).isEmpty();
+    }
+
+    @Test
+    void where_a_head_teacher_is_there_the_notice_goes_to_them_by_mail() {
+        var decision = extended();
+        desk.tell.run();
+
+        assertThat(desk.notices.standing(maker, decision).byHand()).isEqualTo(BOTH);
+        assertThat(desk.decide.made(maker)).singleElement().matches(listed -> !listed.headUntold());
+    }
+
+    @Test
+    void without_a_head_teacher_somebody_of_the_body_tells_them() {
+        var decision = extendedWithoutHead();
+
+        assertThat(desk.notices.standing(maker, decision).byHand()).contains(Recipient.HEAD_TEACHER);
+        assertThat(desk.decide.made(maker)).singleElement().matches(listed -> listed.headUntold());
+        assertThat(desk.notices.given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER)))
+                .isEmpty();
+        assertThat(desk.notices.standing(maker, decision).isGiven(Recipient.HEAD_TEACHER))
+                .isTrue();
+        assertThat(told()).contains("The head teacher was told of the decision");
+    }
+
+    @Test
+    void without_a_head_teacher_leads_and_administrators_are_asked_to_write() {
+        var lead = cast.staff(school.body(), Position.AB_LEAD);
+        var decision = extendedWithoutHead();
+        desk.tell.run();
+
+        assertThat(workshop.post)
+                .filteredOn(letter -> letter.to().value().equals(cast.email(lead)))
+                .filteredOn(letter -> letter.subject().equals("A head teacher has still to be told of a decision"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text().toString()).contains("/console/decisions/" + decision));
+    }
+
+    @Test
+    void a_head_teacher_whose_mail_was_refused_is_told_by_hand() {
+        var decision = extended();
+        var letter = new Mark(new EmailAddress(cast.email(school.head())), 0);
+        workshop.transactions.run(Scope.of(school.body()), () -> {
+            var message = workshop.transactions
+                    .sql()
+                    .first(
+                            "select id from outbox where body = ? and kind = 'decision.made'",
+                            row -> row.number("id"),
+                            school.body().value())
+                    .orElseThrow();
+            workshop.letters.refused(message, letter, Optional.of(school.head().person()), "550");
+        });
+
+        assertThat(desk.notices.standing(maker, decision).byHand()).contains(Recipient.HEAD_TEACHER);
     }
 
     @Test
@@ -222,6 +278,17 @@ class NoticesTest {
         RegistrationDesk.require(
                 desk.decide.decide(maker, seen(decision), new Choice("extend", "1", "More evidence is needed")));
         return decision;
+    }
+
+    private long extendedWithoutHead() {
+        awaited();
+        var post = workshop.managePeople.at(school.lead(), school.id()).stream()
+                .filter(held -> held.person().id().equals(school.head().person()))
+                .findFirst()
+                .orElseThrow()
+                .appointment();
+        RegistrationDesk.require(workshop.managePeople.remove(school.lead(), school.id(), post.id(), post.version()));
+        return extended();
     }
 
     private Seen seen(long decision) {

@@ -41,6 +41,20 @@ public final class JdbcDecisions implements Decisions {
             """;
     private static final String FROM = " from decision d ";
 
+    /** No head teacher was there at that moment who had accepted, or mail to one of them is refused. */
+    private static final String HEAD_UNTOLD =
+            """
+            d.state = 'MADE' and (not exists (
+                select from appointment a join induction p on p.body = d.body and p.id = d.induction_id
+                 where a.body = d.body and a.school_id = p.school_id and a.position = 'HEAD_TEACHER'
+                   and a.accepted_at <= d.decided_at and coalesce(a.held_until, 'infinity') > d.decided_at)
+             or exists (
+                select from outbox o
+                  join letter l on l.body = o.body and l.message_id = o.id and l.state in ('REFUSED', 'DROPPED')
+                  join appointment a on a.body = l.body and a.person_id = l.person_id and a.position = 'HEAD_TEACHER'
+                 where o.body = d.body and o.kind = 'decision.made' and o.payload ->> 'decision' = d.id::text))
+            """;
+
     /** While the school has the final assessment back, nothing is awaited. */
     private static final String STANDING = " and d.state <> 'RETURNED'";
 
@@ -207,6 +221,18 @@ public final class JdbcDecisions implements Decisions {
     }
 
     @Override
+    public boolean isHeadUntold(long decision) {
+        return transactions
+                .sql()
+                .first(
+                        "select " + HEAD_UNTOLD + " untold" + FROM + "where d.body = ? and d.id = ?",
+                        row -> row.flag("untold"),
+                        transactions.body(),
+                        decision)
+                .orElse(false);
+    }
+
+    @Override
     public List<NoticeGiven> given(long decision) {
         return transactions
                 .sql()
@@ -276,13 +302,17 @@ public final class JdbcDecisions implements Decisions {
                 .list(
                         COLUMNS
                                 + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, (" + TOLD
-                                + ") told"
+                                + ") told, " + HEAD_UNTOLD + " head_untold"
                                 + FROM
                                 + "join induction i on i.body = d.body and i.id = d.induction_id"
                                 + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id"
                                 + " where d.body = ? and " + which + " limit ?",
                         row -> new Listed(
-                                decision(row), row.text("teacher"), row.text("school_name"), told(row.text("told"))),
+                                decision(row),
+                                row.text("teacher"),
+                                row.text("school_name"),
+                                told(row.text("told")),
+                                row.flag("head_untold")),
                         transactions.body(),
                         most);
     }

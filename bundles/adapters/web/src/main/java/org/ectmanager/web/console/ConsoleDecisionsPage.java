@@ -133,7 +133,7 @@ public final class ConsoleDecisionsPage implements Page {
                                         Cell.of(outcome(made.decision())),
                                         Cell.of(Days.of(made.at(), clock)),
                                         Cell.of(made.by()),
-                                        Cell.of(StillToTell.words(listed.told())))))
+                                        Cell.of(StillToTell.words(listed)))))
                         .toList());
     }
 

@@ -116,7 +116,7 @@ public final class DecidePage implements Page {
         var caller = Entrance.caller(request);
         var file = look(caller, id);
         var told = EnumSet.noneOf(Recipient.class);
-        GiveNotices.BY_HAND.stream()
+        GiveNotices.byHand(true).stream()
                 .filter(recipient -> form.isChosen("told", recipient.name()))
                 .forEach(told::add);
         var refusals = notices.given(caller, id, told);

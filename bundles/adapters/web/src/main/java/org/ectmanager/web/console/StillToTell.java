@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.GiveNotices.Standing;
+import org.ectmanager.application.port.Decisions.Listed;
 import org.ectmanager.domain.decision.Notice;
 import org.ectmanager.domain.decision.Notice.Recipient;
 import org.ectmanager.domain.explanation.Reason;
@@ -22,14 +23,21 @@ import org.ectmanager.web.words.Days;
  * @param left words for those who have still to be told by hand, empty when everybody has been
  * @param overdue whether their time is over
  * @param because the rule
- * @param told those who have been told by hand, by their names in the rule
+ * @param byHand those who are told by hand
+ * @param told those of them who have been told, by their names in the rule
  */
 public record StillToTell(
-        SummaryList list, String left, boolean overdue, List<Reason> because, List<String> told, boolean mine) {
+        SummaryList list,
+        String left,
+        boolean overdue,
+        List<Reason> because,
+        Set<Recipient> byHand,
+        List<String> told,
+        boolean mine) {
 
     static StillToTell of(Standing standing, LocalDate today, Clock clock) {
         var open = standing.notices().stream()
-                .filter(notice -> GiveNotices.BY_HAND.contains(notice.recipient()))
+                .filter(notice -> standing.byHand().contains(notice.recipient()))
                 .filter(notice -> !standing.isGiven(notice.recipient()))
                 .toList();
         var list = SummaryList.empty();
@@ -44,6 +52,7 @@ public record StillToTell(
                         .map(notice -> notice.by().because())
                         .distinct()
                         .toList(),
+                standing.byHand(),
                 standing.given().stream().map(given -> given.recipient().name()).toList(),
                 standing.mine());
     }
@@ -51,9 +60,15 @@ public record StillToTell(
     /** Whom somebody of the body has told. */
     public Choices choices(Form form) {
         var shown = form.values("told").isEmpty() ? form.with("told", told.toArray(String[]::new)) : form;
-        return Choices.of(shown, "told", "Who has been told in writing?")
-                .hint("Untick somebody who has not been told after all")
-                .option(
+        var choices = Choices.of(shown, "told", "Who has been told in writing?")
+                .hint("Untick somebody who has not been told after all");
+        if (byHand.contains(Recipient.HEAD_TEACHER)) {
+            choices = choices.option(
+                    Recipient.HEAD_TEACHER.name(),
+                    "The head teacher",
+                    "No e-mail of this service reached one, so write to the school");
+        }
+        return choices.option(
                         Recipient.EMPLOYER.name(),
                         "The employer",
                         "Where the school is the employer, the head teacher’s notice is theirs: tick it")
@@ -65,14 +80,19 @@ public record StillToTell(
 
     private static String left(List<Notice> open, Notice first) {
         var who = open.stream().map(notice -> words(notice.recipient())).toList();
-        return "You have still to tell " + String.join(" and ", who) + ", by the end of "
+        return "You have still to tell " + listed(who) + ", by the end of "
                 + Days.of(first.by().lastDay());
     }
 
+    private static String listed(List<String> who) {
+        var last = who.size() - 1;
+        return last == 0 ? who.get(0) : String.join(", ", who.subList(0, last)) + " and " + who.get(last);
+    }
+
     /** Those who have still to be told by hand of a decision that was made, for a list. */
-    static String words(Set<Recipient> told) {
-        var left = GiveNotices.BY_HAND.stream()
-                .filter(recipient -> !told.contains(recipient))
+    static String words(Listed decision) {
+        var left = GiveNotices.byHand(decision.headUntold()).stream()
+                .filter(recipient -> !decision.told().contains(recipient))
                 .sorted()
                 .map(StillToTell::title)
                 .toList();
@@ -80,14 +100,18 @@ public record StillToTell(
     }
 
     private static String how(Notice notice, Standing standing, Clock clock) {
-        if (!GiveNotices.BY_HAND.contains(notice.recipient())) {
+        if (!standing.byHand().contains(notice.recipient())) {
             return "By e-mail from this service, as soon as the decision is made";
         }
         return standing.given().stream()
                 .filter(given -> given.recipient() == notice.recipient())
                 .map(given -> "Told: " + given.by() + " said so on " + Days.of(given.at(), clock))
                 .findFirst()
-                .orElse("Not told yet");
+                .orElse(
+                        notice.recipient() == Recipient.HEAD_TEACHER
+                                ? "Not told yet. The school had no head teacher here when the decision was made, or their"
+                                        + " address takes no mail: write to the school"
+                                : "Not told yet");
     }
 
     private static String title(Recipient recipient) {
@@ -100,6 +124,11 @@ public record StillToTell(
     }
 
     private static String words(Recipient recipient) {
-        return recipient == Recipient.EMPLOYER ? "the employer" : "the Secretary of State";
+        return switch (recipient) {
+            case EARLY_CAREER_TEACHER -> "the early career teacher";
+            case HEAD_TEACHER -> "the head teacher";
+            case EMPLOYER -> "the employer";
+            case SECRETARY_OF_STATE -> "the Secretary of State";
+        };
     }
 }

@@ -130,7 +130,7 @@ final class Reporting {
                                     "Read the final assessment, what the teacher says and what the rules say. Each clock shows its last day and why.",
                                     "Choose pass, extend with the number of terms, or fail, and type what the decision rests on.",
                                     "Confirm a decision to fail on the next page."),
-                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and tick them under “Who is told”. A decision cannot be taken back here.")));
+                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and the head teacher too where the page says that no e-mail reached one, and tick them under “Who is told”. A decision cannot be taken back here.")));
 
     private Reporting() {}
 }

@@ -12,20 +12,30 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Whom a decision is told, and by when (R47). The early career teacher and the head teacher get the notice from this
- * service by e-mail; that the others were told is said by a person of the body.
+ * service by e-mail; that the others were told is said by a person of the body, and so it is of the head teacher where no
+ * e-mail could reach one.
  */
 @ProviderType
 public interface GiveNotices {
 
-    /** Those whom this service does not tell. */
-    Set<Recipient> BY_HAND = Set.copyOf(EnumSet.of(Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE));
+    /**
+     * Those whom a person of the body tells.
+     *
+     * @param headUntold whether there was no head teacher to tell by e-mail, or the mail to them was refused
+     */
+    static Set<Recipient> byHand(boolean headUntold) {
+        return Set.copyOf(
+                headUntold
+                        ? EnumSet.of(Recipient.HEAD_TEACHER, Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE)
+                        : EnumSet.of(Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE));
+    }
 
     /** For the body's staff; empty while there is no decision. */
     Standing standing(Caller caller, long decision);
 
     /**
-     * Keeps who has been told: those of {@link #BY_HAND} who are named, and nobody else of them. Decision makers, leads
-     * and administrators say so.
+     * Keeps who has been told: those to be told by hand who are named, and nobody else of them. Decision makers, leads and
+     * administrators say so.
      */
     List<Refusal> given(Caller caller, long decision, Set<Recipient> told);
 
@@ -33,13 +43,15 @@ public interface GiveNotices {
      * How far the notices of a decision are.
      *
      * @param notices one for each who has to be told
+     * @param byHand those whom a person of the body tells
      * @param given those that a person said were given
      * @param mine whether the caller may say so
      */
-    record Standing(List<Notice> notices, List<NoticeGiven> given, boolean mine) {
+    record Standing(List<Notice> notices, Set<Recipient> byHand, List<NoticeGiven> given, boolean mine) {
 
         public Standing {
             notices = List.copyOf(notices);
+            byHand = Set.copyOf(byHand);
             given = List.copyOf(given);
         }
 

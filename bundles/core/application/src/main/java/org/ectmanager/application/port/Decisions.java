@@ -52,6 +52,12 @@ public interface Decisions {
 
     void made(AwaitedDecision decision, PersonId by);
 
+    /**
+     * Whether the notice of a decision reached no head teacher: none who had accepted was there when it was made, or the
+     * mail to one was refused and nobody had it sent again. False while nothing is decided.
+     */
+    boolean isHeadUntold(long decision);
+
     /** Who was told of a decision by somebody of the body, in the order of their names in the rule. */
     List<NoticeGiven> given(long decision);
 
@@ -72,8 +78,9 @@ public interface Decisions {
      * A decision with whose it is.
      *
      * @param told who was told of it by somebody of the body
+     * @param headUntold as {@link #isHeadUntold} says
      */
-    record Listed(AwaitedDecision decision, String teacher, String school, Set<Recipient> told) {
+    record Listed(AwaitedDecision decision, String teacher, String school, Set<Recipient> told, boolean headUntold) {
 
         public Listed {
             told = Set.copyOf(told);

@@ -58,6 +58,7 @@ public final class GiveNoticesService implements GiveNotices {
                         records.decisions().find(decision).stream()
                                 .flatMap(found -> notices(caller.body(), found).stream())
                                 .toList(),
+                        byHand(decision),
                         records.decisions().given(decision),
                         may(caller)));
     }
@@ -80,7 +81,7 @@ public final class GiveNoticesService implements GiveNotices {
         var before = records.decisions().given(decision.id()).stream()
                 .map(NoticeGiven::recipient)
                 .collect(Collectors.toSet());
-        for (var recipient : BY_HAND) {
+        for (var recipient : byHand(decision.id())) {
             if (told.contains(recipient) && before.add(recipient)) {
                 var given = new NoticeGiven(
                         recipient, clock.instant(), caller.name().full());
@@ -93,8 +94,17 @@ public final class GiveNoticesService implements GiveNotices {
         }
     }
 
+    private Set<Recipient> byHand(long decision) {
+        return GiveNotices.byHand(records.decisions().isHeadUntold(decision));
+    }
+
     private static String words(Recipient recipient) {
-        return recipient == Recipient.EMPLOYER ? "The employer" : "The Secretary of State";
+        return switch (recipient) {
+            case EARLY_CAREER_TEACHER -> "The early career teacher";
+            case HEAD_TEACHER -> "The head teacher";
+            case EMPLOYER -> "The employer";
+            case SECRETARY_OF_STATE -> "The Secretary of State";
+        };
     }
 
     private List<Notice> notices(BodyId body, AwaitedDecision decision) {

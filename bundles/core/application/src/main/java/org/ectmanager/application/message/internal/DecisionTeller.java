@@ -19,7 +19,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The written notice of the decision, by e-mail to the teacher and the head (R47, guidance 2.69, 2.70). */
+/**
+ * The written notice of the decision, by e-mail to the teacher and the head (R47, guidance 2.69, 2.70). Where no head
+ * teacher is there, the body's leads and administrators are told that they have to write.
+ */
 @Component
 public final class DecisionTeller implements Teller {
 
@@ -53,17 +56,23 @@ public final class DecisionTeller implements Teller {
         var decision = decisions.find(Long.parseLong(facts.get("decision"))).orElseThrow();
         var induction = inductions.find(decision.induction()).orElseThrow();
         var made = decision.made().orElseThrow();
+        var heads = recipients.heads(induction.school()).toList();
+        var record = "school/" + induction.school().value() + "/ects/" + induction.id();
         return Stream.concat(
                         recipients.person(induction.ect()).map(ect -> letter(body, induction, made, ect, "induction")),
-                        recipients
-                                .heads(induction.school())
-                                .map(head -> letter(
-                                        body,
-                                        induction,
-                                        made,
-                                        head,
-                                        "school/" + induction.school().value() + "/ects/" + induction.id())))
+                        heads.isEmpty()
+                                ? recipients.officers().map(officer -> noHead(body, decision.id(), officer))
+                                : heads.stream().map(head -> letter(body, induction, made, head, record)))
                 .toList();
+    }
+
+    private Draft noHead(AppropriateBodyPlugin body, long decision, Person officer) {
+        return Letter.to(body.profile(), officer, "A head teacher has still to be told of a decision")
+                .say(
+                        "A decision on an induction is made, and the school has no head teacher here whom this service could"
+                                + " send the notice. Tell them in writing within three working days (R47, statutory guidance,"
+                                + " paragraph 2.69), and say so on the page of the decision.")
+                .ask("Open the decision", addresses.under(body, "console/decisions/" + decision));
     }
 
     private Draft letter(AppropriateBodyPlugin body, Induction induction, Made made, Person to, String path) {

@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: Apache-2.0
+
+-- Where no head teacher could be told of a decision by e-mail, a person of the body tells them, and says so (R47).
+alter table notice_given drop constraint notice_given_recipient_check;
+alter table notice_given add constraint notice_given_recipient_check
+    check (recipient in ('HEAD_TEACHER', 'EMPLOYER', 'SECRETARY_OF_STATE'));
+create index outbox_of_decision on outbox (body, (payload ->> 'decision')) where kind = 'decision.made';
+
