@@ -139,6 +139,7 @@ import org.ectmanager.persistence.body.JdbcKeptLooks;
 import org.ectmanager.persistence.entry.JpaSchoolContacts;
 import org.ectmanager.persistence.entry.JpaSchoolEntries;
 import org.ectmanager.persistence.holiday.JdbcStoredHolidays;
+import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.listing.JdbcTallies;
 import org.ectmanager.persistence.message.JdbcCapturedMails;
 import org.ectmanager.persistence.message.JdbcLetters;
@@ -360,7 +361,10 @@ public final class Workshop {
                         new LinkTeller(people, maker, addresses),
                         new PostTeller(people, schools, addresses),
                         new RegistrationTeller(
-                                new Recipients(people), new JpaRegistrations(transactions, clock), addresses)),
+                                new Recipients(people),
+                                new JpaRegistrations(transactions, clock),
+                                new JpaInductions(transactions, ids),
+                                addresses)),
                 post::add);
     }
 

@@ -62,11 +62,7 @@ public final class AccountTeller implements Teller {
         var account = accounts.own(id).orElseThrow();
         return people.find(id).stream()
                 .map(person -> account.password() instanceof Account.Password.Chosen
-                        ? appointed(
-                                body,
-                                person,
-                                post,
-                                facts.getOrDefault("accepted", "yes").equals("yes"))
+                        ? appointed(body, person, post, facts)
                         : welcome(body, person, post, account))
                 .toList();
     }
@@ -88,8 +84,19 @@ public final class AccountTeller implements Teller {
         return facts;
     }
 
-    private Draft appointed(AppropriateBodyPlugin body, Person person, String post, boolean accepted) {
-        return accepted ? hasPost(body, person, post) : offered(body, person, post);
+    private Draft appointed(AppropriateBodyPlugin body, Person person, String post, Map<String, String> facts) {
+        return facts.getOrDefault("accepted", "yes").equals("yes")
+                ? hasPost(body, person, post, home(facts))
+                : offered(body, person, post);
+    }
+
+    /** Where the work of a post begins. */
+    private static String home(Map<String, String> facts) {
+        return Position.valueOf(facts.get("position")) == Position.ECT
+                ? "induction"
+                : Optional.ofNullable(facts.get("school"))
+                        .map(school -> "school/" + school)
+                        .orElse("console");
     }
 
     private Draft offered(AppropriateBodyPlugin body, Person person, String post) {
@@ -98,15 +105,15 @@ public final class AccountTeller implements Teller {
                 .say("Somebody who works with " + body.profile().name() + " added you as " + post
                         + ". Sign in with your username and password to say that it is you, or that it is not.")
                 .say("Until then nobody there sees your name or your telephone number.")
-                .ask("Sign in", addresses.under(body, "sign-in"));
+                .ask("Say whether it is you", addresses.under(body, "first-sign-in/posts"));
     }
 
-    private Draft hasPost(AppropriateBodyPlugin body, Person person, String post) {
+    private Draft hasPost(AppropriateBodyPlugin body, Person person, String post, String home) {
         return Letter.from(body.profile(), person.email(), "You have a new position in ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("You were made " + post + " with " + body.profile().name()
                         + ". Your username and password stay as they are.")
-                .ask("Sign in", addresses.under(body, "sign-in"));
+                .ask("Begin", addresses.under(body, home));
     }
 
     /** Such as {@code an induction tutor at Hillside School}; staff of the body have no school. */

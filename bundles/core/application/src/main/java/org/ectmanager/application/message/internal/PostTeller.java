@@ -81,7 +81,9 @@ public final class PostTeller implements Teller {
                 .map(head -> letter(body, head, "You can now sign as head teacher")
                         .say(body.profile().name() + " has confirmed you as head teacher of " + school(facts)
                                 + ". You can sign registrations and assessments.")
-                        .ask("Sign in", addresses.under(body, "sign-in")));
+                        .ask(
+                                "See what waits for your signature",
+                                addresses.under(body, "school/" + facts.get("school") + "/sign")));
     }
 
     private Stream<Draft> rejected(AppropriateBodyPlugin body, Map<String, String> facts) {

@@ -9,6 +9,7 @@ import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.people.Person;
+import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.registration.OnRecord;
 import org.ectmanager.application.registration.Registration;
@@ -23,13 +24,18 @@ public final class RegistrationTeller implements Teller {
 
     private final Recipients recipients;
     private final Registrations registrations;
+    private final Inductions inductions;
     private final Addresses addresses;
 
     @Activate
     public RegistrationTeller(
-            @Reference Recipients recipients, @Reference Registrations registrations, @Reference Addresses addresses) {
+            @Reference Recipients recipients,
+            @Reference Registrations registrations,
+            @Reference Inductions inductions,
+            @Reference Addresses addresses) {
         this.recipients = recipients;
         this.registrations = registrations;
+        this.inductions = inductions;
         this.addresses = addresses;
     }
 
@@ -85,8 +91,17 @@ public final class RegistrationTeller implements Teller {
                         .say(body.profile().name()
                                 + " has authorised an early career teacher\u2019s induction. The teacher"
                                 + " gets a username by mail, and the plan of all reviews and assessments is ready.")
-                        .ask("See the early career teacher", addresses.under(body, home + "/ects")));
+                        .ask(
+                                "See the early career teacher",
+                                addresses.under(body, home + "/ects" + record(registration))));
         };
+    }
+
+    private String record(Registration registration) {
+        return inductions
+                .begunBy(registration.id())
+                .map(begun -> "/" + begun.id())
+                .orElse("");
     }
 
     /** Officers know of a registration from when its head teacher has signed it. */
