@@ -3,15 +3,13 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.Duration;
 import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.People.Appointed;
-import org.ectmanager.application.port.Scope;
-import org.ectmanager.application.signin.Account;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -108,52 +106,35 @@ class BodyStaffTest {
     }
 
     @Test
-    void a_changed_address_counts_when_it_is_confirmed_and_then_blocks_signing_for_a_day() {
+    void ones_own_address_is_not_changed_without_the_password() {
+        workshop.tell.run();
         var before = self();
         var fresh = cast.address().value();
-        workshop.manageBodyStaff.edit(
-                lead,
-                before.appointment().id(),
-                new Versions(before.person().version(), before.appointment().version()),
-                renamed(before, fresh));
-        var token = Cast.token(cast.letterTo(fresh));
-        assertThat(self().person().email().value()).isNotEqualTo(fresh);
 
-        assertThat(workshop.confirmEmail.asked(token))
-                .hasValueSatisfying(address -> assertThat(address.value()).isEqualTo(fresh));
-        assertThat(workshop.confirmEmail.confirm(token)).isEmpty();
-
-        assertThat(self().person().email().value()).isEqualTo(fresh);
-        assertThat(account(before).maySign(workshop.clock.instant())).isFalse();
-        assertThat(account(before).maySign(workshop.clock.instant().plus(Duration.ofHours(24))))
-                .isTrue();
-        assertThat(workshop.confirmEmail.confirm(token))
-                .extracting(Refusal::code)
-                .containsExactly("link.used");
+        assertThat(workshop.manageBodyStaff.edit(
+                        lead,
+                        before.appointment().id(),
+                        new Versions(
+                                before.person().version(), before.appointment().version()),
+                        renamed(before, fresh)))
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(tuple("email", "person.own-address"));
+        assertThat(workshop.operateOutbox.waiting(lead.body(), 10)).isEmpty();
+        assertThat(self().person()).isEqualTo(before.person());
     }
 
     @Test
-    void an_address_that_somebody_took_meanwhile_is_not_confirmed() {
+    void ones_own_name_is_changed_as_long_as_the_address_stays() {
         var before = self();
-        var contested = cast.form(Position.DECISION_MAKER);
-        workshop.manageBodyStaff.edit(
-                lead,
-                before.appointment().id(),
-                new Versions(before.person().version(), before.appointment().version()),
-                renamed(before, contested.email()));
-        var token = Cast.token(cast.letterTo(contested.email()));
-        workshop.manageBodyStaff.add(lead, contested);
 
-        assertThat(workshop.confirmEmail.confirm(token))
-                .extracting(Refusal::code)
-                .containsExactly("email.taken");
-    }
-
-    private Account account(Appointed appointed) {
-        var person = appointed.person().id();
-        return workshop.transactions
-                .in(Scope.of(person), () -> workshop.accounts.own(person))
-                .orElseThrow();
+        assertThat(workshop.manageBodyStaff.edit(
+                        lead,
+                        before.appointment().id(),
+                        new Versions(
+                                before.person().version(), before.appointment().version()),
+                        renamed(before, before.person().email().value())))
+                .isEmpty();
+        assertThat(self().person().name().family()).isEqualTo("Renamed");
     }
 
     private Appointed added(Position position) {

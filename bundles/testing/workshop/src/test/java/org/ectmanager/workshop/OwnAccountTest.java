@@ -74,6 +74,17 @@ class OwnAccountTest {
     }
 
     @Test
+    void an_address_that_somebody_took_meanwhile_is_not_confirmed() {
+        var contested = cast.form(Position.INDUCTION_TUTOR);
+        var token = Cast.token(changed(contested.email()));
+        workshop.managePeople.add(lead, school, contested);
+
+        assertThat(workshop.confirmEmail.confirm(token))
+                .extracting(Refusal::code)
+                .containsExactly("email.taken");
+    }
+
+    @Test
     void a_changed_address_counts_once_it_is_confirmed_from_there() {
         var address = cast.address().value();
         var token = Cast.token(changed(address));
@@ -282,15 +293,7 @@ class OwnAccountTest {
     }
 
     private Letter changed(String address) {
-        var own = workshop.managePeople.at(lead, school).get(0);
-        var form = new PersonForm(
-                Position.INDUCTION_LEAD.name(), lead.name().given(), lead.name().family(), "", address, address, "yes");
-        assertThat(workshop.managePeople.edit(
-                        lead,
-                        school,
-                        own.appointment().id(),
-                        new Versions(own.person().version(), own.appointment().version()),
-                        form))
+        assertThat(workshop.myAccount.changeEmail(lead, FIRST, address, address))
                 .isEmpty();
         return cast.letterTo(address);
     }

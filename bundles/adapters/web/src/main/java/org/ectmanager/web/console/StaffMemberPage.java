@@ -81,10 +81,11 @@ public final class StaffMemberPage implements Page {
     @Path("edit")
     public Response save(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var caller = Entrance.caller(request);
-        return pages.save(asked(request, appointment, PersonFields.typed(form)), form, new Saving() {
+        var asked = asked(request, appointment, PersonFields.typed(form));
+        return pages.save(asked, form, new Saving() {
             @Override
             public List<Refusal> save(Versions seen) {
-                return staff.edit(caller, appointment, seen, PersonFields.read(form));
+                return staff.edit(caller, appointment, seen, PersonFields.read(asked.whole(form)));
             }
 
             @Override
@@ -112,12 +113,11 @@ public final class StaffMemberPage implements Page {
     public Response end(@Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var asked = asked(request, appointment);
         var caller = Entrance.caller(request);
-        var isOwn = asked.appointed().person().id().equals(caller.person());
         return pages.end(
                 asked,
                 form,
                 leftAlone(request, appointment),
-                isOwn ? request.home() : asked.list() + "?done=ended",
+                asked.isOwn() ? request.home() : asked.list() + "?done=ended",
                 version -> staff.end(caller, appointment, version));
     }
 

@@ -4,6 +4,7 @@ package org.ectmanager.web.people;
 import java.util.Locale;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.signin.Entrance;
 
@@ -48,13 +49,29 @@ public record AskedPost(PageRequest request, Appointed appointed, String list, b
         return appointed.person().email().value();
     }
 
+    /** Whether it is the reader's own. */
+    public boolean isOwn() {
+        return appointed.person().id().equals(Entrance.caller(request).person());
+    }
+
+    /** Whether the form asks for the e-mail address: one's own is changed under My account. */
+    boolean asksAddress() {
+        return !isOwn() || !appointed.appointment().isAccepted();
+    }
+
+    /** The form with the address as it is, where it was not asked for. */
+    public Form whole(Form form) {
+        return asksAddress() || !form.value("email").isBlank()
+                ? form
+                : form.with("email", email()).with("emailAgain", email());
+    }
+
     /** What ending it takes from others, or from the reader. */
     String warning() {
         var signs = appointed.appointment().position() == Position.HEAD_TEACHER
                 ? " Until there is another head teacher, nobody can sign registrations or assessments."
                 : "";
-        var isOwn = appointed.person().id().equals(Entrance.caller(request).person());
-        return isOwn
+        return isOwn()
                 ? signs + " This is your own position: you lose it at once, and only a colleague can give it back."
                 : signs;
     }

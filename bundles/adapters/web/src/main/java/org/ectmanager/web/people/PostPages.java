@@ -77,7 +77,8 @@ public final class PostPages {
     }
 
     /** Saves by the use case; another address for somebody who has not accepted ends this post and makes another. */
-    public Response save(AskedPost asked, Form form, Saving saving) {
+    public Response save(AskedPost asked, Form sent, Saving saving) {
+        var form = asked.whole(sent);
         var seen =
                 new ManagePeople.Versions(Versions.of(form, "personVersion"), Versions.of(form, "appointmentVersion"));
         var refusals = saving.save(seen);
@@ -89,11 +90,8 @@ public final class PostPages {
         if (!refusals.isEmpty()) {
             return Replies.again(editing(asked, form.refused(refusals)));
         }
-        var moved = !form.value("email").strip().equalsIgnoreCase(asked.email());
-        if (moved && !asked.appointed().appointment().isAccepted()) {
-            return Replies.seeOther(asked.list() + "?done=invited");
-        }
-        return Replies.seeOther(asked.address() + (moved ? "?done=moved" : "?done=saved"));
+        var moved = asked.asksAddress() && !form.value("email").strip().equalsIgnoreCase(asked.email());
+        return Replies.seeOther(moved ? asked.list() + "?done=invited" : asked.address() + "?done=saved");
     }
 
     /** @param teachers who would lose somebody, and where another is named for each */
@@ -182,6 +180,8 @@ public final class PostPages {
                 asked.address(),
                 asked.words().training(),
                 asked.appointed().appointment().isAccepted(),
+                asked.asksAddress(),
+                asked.request().home() + "/account/email",
                 overtaken);
     }
 
@@ -214,9 +214,6 @@ public final class PostPages {
     private static Optional<Notice> done(Form form) {
         return switch (form.value("done")) {
             case "saved" -> Optional.of(Notice.success("Changes saved"));
-            case "moved" ->
-                Optional.of(Notice.success(
-                        "Changes saved. The new e-mail address counts once its owner confirms it from there"));
             case "sent" -> Optional.of(Notice.success("The link is on its way"));
             case "invited" -> Optional.of(Notice.success("The invitation is on its way again"));
             default -> Optional.empty();

@@ -99,10 +99,11 @@ public final class PersonPage implements Page {
             @PathParam("school") long school,
             @PathParam("appointment") long appointment) {
         var caller = Entrance.caller(request);
-        return pages.save(managed(request, school, appointment, PersonFields.typed(form)), form, new Saving() {
+        var asked = managed(request, school, appointment, PersonFields.typed(form));
+        return pages.save(asked, form, new Saving() {
             @Override
             public List<Refusal> save(Versions seen) {
-                return people.edit(caller, id(school), appointment, seen, PersonFields.read(form));
+                return people.edit(caller, id(school), appointment, seen, PersonFields.read(asked.whole(form)));
             }
 
             @Override

@@ -2,14 +2,12 @@
 package org.ectmanager.application.people.internal;
 
 import java.util.List;
-import java.util.Map;
 import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
-import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +21,11 @@ public final class PeopleRecords {
             "person.own-details",
             "This person has accepted the position, so their name, telephone and e-mail address are their"
                     + " own. Leave them as they are; the person can ask for a change through Help and support");
+
+    private static final Refusal OWN_ADDRESS = new Refusal(
+            "email",
+            "person.own-address",
+            "Change your own e-mail address under My account, where you type your password. Leave it as it is here");
 
     private final People people;
     private final AuditTrail audit;
@@ -48,28 +51,17 @@ public final class PeopleRecords {
     }
 
     /**
-     * Why a colleague's correction is refused: name, telephone and e-mail address belong to whoever has accepted the
-     * post. Otherwise a colleague could take the account over.
+     * Why a correction is refused: name, telephone and e-mail address belong to whoever has accepted the post. Otherwise a
+     * colleague could take the account over; and so could whoever sits down at an unlocked browser, which is why one's own
+     * address is changed with the password only.
      */
     List<Refusal> ownDetails(Caller caller, Appointed before, Introduced typed) {
         var person = before.person();
-        var same = person.name().equals(typed.name())
-                && person.email().equals(typed.email())
-                && person.telephone().equals(typed.telephone());
-        return same || isOneself(caller, before) ? List.of() : List.of(OWN_DETAILS);
-    }
-
-    /** The change waits for the new address; whether it is one's own decides how long it may. */
-    void askToConfirm(Caller caller, Appointed before, EmailAddress address) {
-        outbox.put(
-                "email.change-asked",
-                Map.of(
-                        "person", Long.toString(before.person().id().value()),
-                        "address", address.value(),
-                        "own", isOneself(caller, before) ? "yes" : "no"));
-    }
-
-    private static boolean isOneself(Caller caller, Appointed appointed) {
-        return caller.person().equals(appointed.person().id());
+        var sameAddress = person.email().equals(typed.email());
+        if (caller.person().equals(person.id())) {
+            return sameAddress ? List.of() : List.of(OWN_ADDRESS);
+        }
+        var same = person.name().equals(typed.name()) && person.telephone().equals(typed.telephone());
+        return same && sameAddress ? List.of() : List.of(OWN_DETAILS);
     }
 }

@@ -82,7 +82,7 @@ public final class PostDesk {
 
     /**
      * Until the post is accepted its typed details are corrected, and another e-mail address invites another person.
-     * Afterwards only the owner changes them, and a new address counts once it is confirmed from there.
+     * Afterwards only the owner changes them, and their address nowhere but under My account.
      */
     List<Refusal> edit(Caller caller, Appointed before, Versions versions, Introduced typed) {
         if (!before.appointment().isAccepted()) {
@@ -130,9 +130,6 @@ public final class PostDesk {
                     .save(new Person(person.id(), typed.name(), person.email(), typed.telephone(), versions.person()));
         }
         records.people().save(asSeen(before, versions).withTraining(typed.trained()));
-        if (!person.email().equals(typed.email())) {
-            records.askToConfirm(caller, before, typed.email());
-        }
         return edited(before);
     }
 
