@@ -141,7 +141,8 @@ public final class RegistrationDesk {
         var recordCheck = new RecordCheck(record, workshop.clock);
         var opinions = new Opinions(calendars, workshop.clock);
         signatures = new JdbcSignatures(transactions);
-        var signing = new SigningService(transactions, workshop.accounts, workshop.secrets, workshop.clock);
+        var signing = new SigningService(
+                transactions, workshop.accounts, workshop.secrets, workshop.passwordTries, workshop.clock);
         pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
         var forms = new RegistrationForms(records, calendars, workshop.clock);
         var staff = new BodyStaff(workshop.people);

@@ -117,6 +117,7 @@ import org.ectmanager.application.signin.HelpLockedOut;
 import org.ectmanager.application.signin.MyAccount;
 import org.ectmanager.application.signin.OpeningRecords;
 import org.ectmanager.application.signin.OwnSessions;
+import org.ectmanager.application.signin.PasswordTries;
 import org.ectmanager.application.signin.Proofs;
 import org.ectmanager.application.signin.Recover;
 import org.ectmanager.application.signin.SignIn;
@@ -180,6 +181,7 @@ public final class Workshop {
     public final JpaPeople people;
     public final JpaAccounts accounts;
     public final JdbcSignInTries tries;
+    public final PasswordTries passwordTries;
     public final JdbcOutbox outbox;
     public final JdbcPapers papers;
     public final JdbcKeptLooks looks;
@@ -254,6 +256,7 @@ public final class Workshop {
         people = new JpaPeople(transactions, clock);
         accounts = new JpaAccounts(transactions);
         tries = new JdbcSignInTries(transactions);
+        passwordTries = new PasswordTries(transactions, tries, clock);
         outbox = new JdbcOutbox(transactions, ids);
         papers = new JdbcPapers(transactions, clock);
         looks = new JdbcKeptLooks(transactions);
@@ -332,7 +335,7 @@ public final class Workshop {
         operateOutbox = new OperateOutboxService(transactions, outbox, letters, audit);
         refusedMail = new RefusedMailService(transactions, rights, bag, audit);
         mailBeforeAccount = new MailBeforeAccountService(transactions, rights, entries, bag, audit);
-        myAccount = new MyAccountService(transactions, records, proofs, audit, clock);
+        myAccount = new MyAccountService(transactions, records, proofs, audit, passwordTries);
         ownSessions = new OwnSessionsService(transactions, sessions, secrets, clock);
         var help = new HelpRecords(rights, bodies, records, tries, audit);
         helpLockedOut =

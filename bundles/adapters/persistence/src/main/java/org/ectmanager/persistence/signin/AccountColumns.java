@@ -12,8 +12,8 @@ import org.ectmanager.persistence.transaction.Row;
 final class AccountColumns {
 
     /** Of a table {@code sign_in} named i. */
-    static final String ACCOUNT = " i.username, i.password_hash, i.password_kind, i.one_time_expires, i.failures,"
-            + " i.next_try_at, i.email_changed_at, i.questions_done, i.preferences_done, i.operator,"
+    static final String ACCOUNT = " i.username, i.password_hash, i.password_kind, i.one_time_expires,"
+            + " i.email_changed_at, i.questions_done, i.preferences_done, i.operator,"
             + " i.version account_version ";
 
     private AccountColumns() {}
@@ -23,8 +23,6 @@ final class AccountColumns {
                 person,
                 row.text("username"),
                 password(row.text("password_kind"), row.text("password_hash"), row.possibleMoment("one_time_expires")),
-                row.count("failures"),
-                row.possibleMoment("next_try_at"),
                 row.possibleMoment("email_changed_at"),
                 row.flag("questions_done"),
                 row.flag("preferences_done"),

@@ -32,11 +32,6 @@ class SignInRow {
     @Column(name = "one_time_expires")
     private Timestamp oneTimeExpires;
 
-    private int failures;
-
-    @Column(name = "next_try_at")
-    private Timestamp nextTryAt;
-
     @Column(name = "email_changed_at")
     private Timestamp emailChangedAt;
 
@@ -61,8 +56,6 @@ class SignInRow {
     }
 
     void take(Account account) {
-        failures = account.failures();
-        nextTryAt = account.nextTryAt().map(Timestamp::from).orElse(null);
         emailChangedAt = account.emailChangedAt().map(Timestamp::from).orElse(null);
         questionsDone = account.questionsDone();
         preferencesDone = account.preferencesDone();
@@ -86,8 +79,6 @@ class SignInRow {
                 new PersonId(person),
                 username,
                 AccountColumns.password(passwordKind, passwordHash, instant(oneTimeExpires)),
-                failures,
-                instant(nextTryAt),
                 instant(emailChangedAt),
                 questionsDone,
                 preferencesDone,

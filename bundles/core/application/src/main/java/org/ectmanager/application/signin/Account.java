@@ -12,16 +12,12 @@ import org.ectmanager.domain.people.PersonId;
  * A person's sign-in.
  *
  * @param username six digits
- * @param failures wrong passwords in a row
- * @param nextTryAt before this moment even the right password is refused
  * @param emailChangedAt when the e-mail address last changed; signing waits 24 hours
  */
 public record Account(
         PersonId person,
         String username,
         Password password,
-        int failures,
-        Optional<Instant> nextTryAt,
         Optional<Instant> emailChangedAt,
         boolean questionsDone,
         boolean preferencesDone,
@@ -61,13 +57,7 @@ public record Account(
         requireNonNull(person, "person");
         requireNonNull(username, "username");
         requireNonNull(password, "password");
-        requireNonNull(nextTryAt, "nextTryAt");
         requireNonNull(emailChangedAt, "emailChangedAt");
-    }
-
-    /** Wrong passwords of somebody who is signed in: at a signature, or while changing the password. */
-    public Tries tries() {
-        return new Tries(failures, nextTryAt);
     }
 
     public boolean maySign(Instant now) {
@@ -77,72 +67,21 @@ public record Account(
                 .isEmpty();
     }
 
-    public Account failed(Instant now) {
-        var tries = tries().failed(now);
-        return with(password, tries.failures(), tries.nextAt());
-    }
-
-    public Account succeeded() {
-        return with(password, 0, Optional.empty());
-    }
-
     public Account with(Password replacement) {
-        return with(replacement, 0, Optional.empty());
+        return new Account(
+                person, username, replacement, emailChangedAt, questionsDone, preferencesDone, operator, version);
     }
 
     public Account questionsAnswered() {
-        return new Account(
-                person,
-                username,
-                password,
-                failures,
-                nextTryAt,
-                emailChangedAt,
-                true,
-                preferencesDone,
-                operator,
-                version);
+        return new Account(person, username, password, emailChangedAt, true, preferencesDone, operator, version);
     }
 
     public Account preferencesGiven() {
-        return new Account(
-                person,
-                username,
-                password,
-                failures,
-                nextTryAt,
-                emailChangedAt,
-                questionsDone,
-                true,
-                operator,
-                version);
+        return new Account(person, username, password, emailChangedAt, questionsDone, true, operator, version);
     }
 
     public Account emailChanged(Instant now) {
         return new Account(
-                person,
-                username,
-                password,
-                failures,
-                nextTryAt,
-                Optional.of(now),
-                questionsDone,
-                preferencesDone,
-                operator,
-                version);
-    }
-
-    private Account with(Password newPassword, int newFailures, Optional<Instant> next) {
-        return new Account(
-                person,
-                username,
-                newPassword,
-                newFailures,
-                next,
-                emailChangedAt,
-                questionsDone,
-                preferencesDone,
-                operator,
-                version);
+                person, username, password, Optional.of(now), questionsDone, preferencesDone, operator, version);
     }
 }

@@ -2,14 +2,13 @@
 package org.ectmanager.application.signature.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signature.Signing;
-import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.PasswordTries;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,8 +21,6 @@ public final class SigningService implements Signing {
             new Refusal("declared", "signature.not-declared", "Tick the box to make the declaration");
     private static final Refusal WRONG =
             new Refusal("password", "signature.wrong-password", "The password is wrong. Type the one you sign in with");
-    private static final Refusal WAIT = new Refusal(
-            "password", "signature.wait", "There were several wrong passwords. Wait a minute, then try again");
     private static final Refusal NEW_ADDRESS = Refusal.of(
             "signature.new-address",
             "Your e-mail address was changed less than 24 hours ago. For your safety you can sign after that time");
@@ -31,6 +28,7 @@ public final class SigningService implements Signing {
     private final Transactions transactions;
     private final Accounts accounts;
     private final Secrets secrets;
+    private final PasswordTries tries;
     private final Clock clock;
 
     @Activate
@@ -38,10 +36,12 @@ public final class SigningService implements Signing {
             @Reference Transactions transactions,
             @Reference Accounts accounts,
             @Reference Secrets secrets,
+            @Reference PasswordTries tries,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -50,27 +50,16 @@ public final class SigningService implements Signing {
         if (!declared) {
             return List.of(NOT_DECLARED);
         }
+        var wait = tries.refusal(caller, "password", "signature.wait");
+        if (wait.isPresent()) {
+            return List.of(wait.get());
+        }
         var account = transactions.in(
                 caller.scope(), () -> accounts.own(caller.person()).orElseThrow());
-        var now = clock.instant();
-        if (account.tries().mustWait(now)) {
-            return List.of(WAIT);
-        }
         if (!secrets.matches(password, account.password().stored().orElse(""))) {
-            transactions.run(caller.scope(), () -> accounts.save(account.failed(now)));
             return List.of(WRONG);
         }
-        forgive(caller, account);
-        return mayNotYet(account, now) ? List.of(NEW_ADDRESS) : List.of();
-    }
-
-    private void forgive(Caller caller, Account account) {
-        if (account.failures() > 0) {
-            transactions.run(caller.scope(), () -> accounts.save(account.succeeded()));
-        }
-    }
-
-    private static boolean mayNotYet(Account account, Instant now) {
-        return !account.maySign(now);
+        tries.forget(caller);
+        return account.maySign(clock.instant()) ? List.of() : List.of(NEW_ADDRESS);
     }
 }

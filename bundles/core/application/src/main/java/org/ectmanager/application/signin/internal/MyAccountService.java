@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.signin.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.MyAccount;
+import org.ectmanager.application.signin.PasswordTries;
 import org.ectmanager.application.signin.Proofs;
 import org.ectmanager.application.signin.Proofs.Owner;
 import org.ectmanager.domain.people.EmailAddress;
@@ -44,7 +44,7 @@ public final class MyAccountService implements MyAccount {
     private final AccountRecords records;
     private final Proofs proofs;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final PasswordTries tries;
 
     @Activate
     public MyAccountService(
@@ -52,12 +52,12 @@ public final class MyAccountService implements MyAccount {
             @Reference AccountRecords records,
             @Reference Proofs proofs,
             @Reference AuditTrail audit,
-            @Reference Clock clock) {
+            @Reference PasswordTries tries) {
         this.transactions = transactions;
         this.records = records;
         this.proofs = proofs;
         this.audit = audit;
-        this.clock = clock;
+        this.tries = tries;
     }
 
     @Override
@@ -151,16 +151,15 @@ public final class MyAccountService implements MyAccount {
 
     /** Why the password until now does not prove who asks, if it does not. */
     private Optional<Refusal> unproven(Caller caller, String current) {
-        var now = clock.instant();
-        var account = transactions.in(caller.scope(), () -> account(caller));
-        if (account.tries().mustWait(now)) {
-            return Optional.of(account.tries().refusal("current", "password.wait", "passwords", now));
+        var wait = tries.refusal(caller, "current", "password.wait");
+        if (wait.isPresent()) {
+            return wait;
         }
-        if (proofs.isPassword(current, account)) {
-            return Optional.empty();
+        if (!proofs.isPassword(current, transactions.in(caller.scope(), () -> account(caller)))) {
+            return Optional.of(WRONG);
         }
-        transactions.run(caller.scope(), () -> records.accounts().save(account.failed(now)));
-        return Optional.of(WRONG);
+        tries.forget(caller);
+        return Optional.empty();
     }
 
     /** The same fields are understood in the same way as where a person is introduced. */
