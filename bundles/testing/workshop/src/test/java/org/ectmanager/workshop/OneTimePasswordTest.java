@@ -63,6 +63,16 @@ class OneTimePasswordTest {
     }
 
     @Test
+    void the_operators_sign_in_refuses_it_without_using_it_up() {
+        var heard = workshop.operatorSignIn
+                .signIn(username, password)
+                .fold(token -> List.<Refusal>of(), refusals -> refusals);
+
+        assertThat(heard).extracting(Refusal::code).containsExactly("signin.wrong");
+        assertThat(cast.visit(username, password, body)).isNotNull();
+    }
+
+    @Test
     void it_stops_working_once_nobody_invites_its_owner_any_more() {
         var school = cast.school("Changed Its Mind School");
         var lead = cast.letIn(body, school);

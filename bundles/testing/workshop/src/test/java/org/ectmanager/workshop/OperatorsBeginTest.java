@@ -81,10 +81,18 @@ class OperatorsBeginTest {
     void an_operator_is_nobody_at_an_appropriate_body() {
         firstOperator();
 
-        var token = workshop.signIn.signIn(email, PASSWORD).fold(opened -> opened, none -> "");
+        var token = workshop.operatorSignIn.signIn(email, PASSWORD).fold(opened -> opened, none -> "");
 
         assertThat(token).isNotEmpty();
         assertThat(workshop.visits.visit(token, cast.body())).isEmpty();
+    }
+
+    @Test
+    void an_operator_at_a_bodys_sign_in_is_told_where_theirs_is() {
+        firstOperator();
+
+        assertThat(codes(workshop.signIn.signIn(email, "not the password"))).containsExactly("signin.wrong");
+        assertThat(codes(workshop.signIn.signIn(email, PASSWORD))).containsExactly("signin.operator");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.ectmanager.application.port.Sessions.Session;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.SignIn;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,11 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class OperatorSignInService implements OperatorSignIn {
-
-    private static final Refusal WRONG = new Refusal(
-            "password",
-            "signin.wrong",
-            "The username or the password is wrong. Type your six-digit username or your e-mail address");
 
     private final Transactions transactions;
     private final SignIn signIn;
@@ -49,15 +43,7 @@ public final class OperatorSignInService implements OperatorSignIn {
 
     @Override
     public Result<String> signIn(String login, String password) {
-        return signIn.signIn(login, password).fold(this::ifOperator, Result::refused);
-    }
-
-    private Result<String> ifOperator(String token) {
-        if (visit(token).isPresent()) {
-            return Result.done(token);
-        }
-        signIn.signOut(token);
-        return Result.refused(WRONG);
+        return signIn.signInOperator(login, password);
     }
 
     @Override

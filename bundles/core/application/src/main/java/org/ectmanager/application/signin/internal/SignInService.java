@@ -41,6 +41,11 @@ public final class SignInService implements SignIn {
             "signin.expired",
             "This one-time password is no longer valid. Use \u201cI cannot sign in\u201d to get a link by e-mail");
 
+    private static final Refusal OPERATOR = Refusal.of(
+            "signin.operator",
+            "This is an operator\u2019s account, which has a sign-in of its own. Open the page /operator/sign-in of this"
+                    + " site and sign in there");
+
     private final Transactions transactions;
     private final AccountRecords records;
     private final SignInTries tries;
@@ -63,6 +68,15 @@ public final class SignInService implements SignIn {
 
     @Override
     public Result<String> signIn(String login, String password) {
+        return signIn(login, password, false);
+    }
+
+    @Override
+    public Result<String> signInOperator(String login, String password) {
+        return signIn(login, password, true);
+    }
+
+    private Result<String> signIn(String login, String password, boolean operator) {
         var typed = login.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
         var wait = transactions.in(Scope.nobody(), () -> take(typed, now));
@@ -71,9 +85,14 @@ public final class SignInService implements SignIn {
         }
         var account = account(typed);
         var stored = account.flatMap(found -> found.password().stored());
-        return secrets.matches(password, stored.orElse(""))
-                ? enter(account.orElseThrow(), typed, now)
-                : Result.refused(WRONG);
+        if (!secrets.matches(password, stored.orElse(""))) {
+            return Result.refused(WRONG);
+        }
+        var known = account.orElseThrow();
+        if (known.operator() != operator) {
+            return Result.refused(operator ? WRONG : OPERATOR);
+        }
+        return enter(known, typed, now);
     }
 
     @Override
