@@ -10,6 +10,8 @@ import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Secrets;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.signin.Account;
+import org.ectmanager.application.signin.Account.Password.Chosen;
 import org.ectmanager.application.signin.FinishSignIn;
 import org.ectmanager.application.signin.FinishSignIn.Answered;
 import org.ectmanager.domain.body.BodyId;
@@ -64,8 +66,22 @@ public final class FinishedAccounts {
     /** A random password, with which somebody can sign. */
     String choosePassword(Caller caller) {
         var password = password();
-        unhindered(() -> steps.choosePassword(caller, password, password));
+        unhindered(() -> own(caller).password() instanceof Chosen
+                ? replace(caller, password)
+                : steps.choosePassword(caller, password, password));
         return password;
+    }
+
+    /** Of somebody who was finished before the loading was interrupted: nobody has seen that password. */
+    private List<Refusal> replace(Caller caller, String password) {
+        var chosen = new Chosen(secrets.hash(password));
+        transactions.run(caller.scope(), () -> accounts.save(own(caller).with(chosen)));
+        return List.of();
+    }
+
+    private Account own(Caller caller) {
+        return transactions.in(
+                caller.scope(), () -> accounts.own(caller.person()).orElseThrow());
     }
 
     /** A random password, answers, preferences and the notice; then the account is as if used before. */
@@ -75,7 +91,7 @@ public final class FinishedAccounts {
                 .limit(2)
                 .map(question -> new Answered(question, secrets.oneTimePassword()))
                 .toList();
-        unhindered(() -> steps.answerQuestions(caller, answers));
+        unhindered(() -> own(caller).questionsDone() ? List.of() : steps.answerQuestions(caller, answers));
         unhindered(() -> {
             steps.choosePreferences(caller, true);
             return List.of();

@@ -4,11 +4,13 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
+import org.ectmanager.application.signin.FinishSignIn.Answered;
 import org.ectmanager.application.signin.MyAccount.Details;
 import org.ectmanager.application.signin.OwnSessions.Running;
 import org.ectmanager.domain.people.Position;
@@ -82,6 +84,28 @@ class OwnAccountTest {
         assertThat(workshop.confirmEmail.confirm(token))
                 .extracting(Refusal::code)
                 .containsExactly("email.taken");
+    }
+
+    @Test
+    void what_was_chosen_once_is_not_chosen_again_without_the_password() {
+        assertThat(workshop.finishSignIn.choosePassword(lead, SECOND, SECOND))
+                .extracting(Refusal::code)
+                .containsExactly("password.chosen");
+
+        assertThat(workshop.myAccount.changePassword(lead, FIRST, SECOND, SECOND))
+                .isEmpty();
+    }
+
+    @Test
+    void security_questions_are_answered_once() {
+        var questions = workshop.finishSignIn.questions();
+        var first = List.of(new Answered(questions.get(0), "Quorn"), new Answered(questions.get(1), "Biscuit"));
+        var second = List.of(new Answered(questions.get(2), "Alien"), new Answered(questions.get(3), "Birch"));
+
+        assertThat(workshop.finishSignIn.answerQuestions(lead, first)).isEmpty();
+        assertThat(workshop.finishSignIn.answerQuestions(lead, second))
+                .extracting(Refusal::code)
+                .containsExactly("questions.answered");
     }
 
     @Test

@@ -12,12 +12,13 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface FinishSignIn {
 
-    /** Replaces the one-time password by which the person came in. */
+    /** Replaces the one-time password by which the person came in; refused to whoever has chosen their own. */
     List<Refusal> choosePassword(Caller caller, String password, String again);
 
     /** Questions from which two different ones are answered. */
     List<String> questions();
 
+    /** Refused to whoever has answered them. */
     List<Refusal> answerQuestions(Caller caller, List<Answered> answers);
 
     /** @param reminders whether mails come before something is due; what is overdue is always told */

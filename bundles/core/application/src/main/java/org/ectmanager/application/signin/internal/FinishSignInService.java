@@ -33,6 +33,12 @@ public final class FinishSignInService implements FinishSignIn {
             "What was the first musical instrument you tried?",
             "In which town did your parents meet?");
 
+    private static final Refusal PASSWORD_CHOSEN = Refusal.of(
+            "password.chosen",
+            "You have chosen a password already. Under My account you change it, with the one until now");
+    private static final Refusal ANSWERED = Refusal.of(
+            "questions.answered", "You have answered your security questions already. Go on to the next page");
+
     private final Transactions transactions;
     private final AccountRecords records;
     private final Proofs proofs;
@@ -58,6 +64,9 @@ public final class FinishSignInService implements FinishSignIn {
         var person = transactions.in(
                 caller.scope(), () -> records.people().find(caller.person()).orElseThrow());
         var account = transactions.in(caller.scope(), () -> own(caller));
+        if (account.password() instanceof Account.Password.Chosen) {
+            return List.of(PASSWORD_CHOSEN);
+        }
         var refusal = proofs.refusal(password, again, Owner.of(person, account, Optional.of(caller.body())));
         if (refusal.isPresent()) {
             return List.of(refusal.get());
@@ -87,17 +96,24 @@ public final class FinishSignInService implements FinishSignIn {
 
     @Override
     public List<Refusal> answerQuestions(Caller caller, List<Answered> answers) {
+        if (transactions.in(caller.scope(), () -> own(caller)).questionsDone()) {
+            return List.of(ANSWERED);
+        }
         var refusals = refusals(answers);
         if (refusals.isEmpty()) {
-            var kept = answers.stream()
-                    .map(answer -> new SecurityAnswer(answer.question(), proofs.hashOfAnswer(answer.answer())))
-                    .toList();
-            transactions.run(caller.scope(), () -> {
-                records.accounts().keepAnswers(caller.person(), kept);
-                records.accounts().save(own(caller).questionsAnswered());
-            });
+            keep(caller, answers);
         }
         return refusals;
+    }
+
+    private void keep(Caller caller, List<Answered> answers) {
+        var kept = answers.stream()
+                .map(answer -> new SecurityAnswer(answer.question(), proofs.hashOfAnswer(answer.answer())))
+                .toList();
+        transactions.run(caller.scope(), () -> {
+            records.accounts().keepAnswers(caller.person(), kept);
+            records.accounts().save(own(caller).questionsAnswered());
+        });
     }
 
     @Override
