@@ -9,6 +9,7 @@ import org.ectmanager.application.people.ManagePeople.Versions;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Accounts.ContactPreferences;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.FirstStep;
@@ -66,6 +67,20 @@ class WhoseDetailsTest {
 
         accept(known);
         assertThat(rowSeenByBody(known)).isNotEmpty();
+    }
+
+    @Test
+    void the_database_hides_what_the_person_chose_too() {
+        var known = knownElsewhere();
+        var person = person(known);
+        workshop.transactions.run(
+                Scope.of(person), () -> workshop.accounts.keepPreferences(person, new ContactPreferences(false)));
+        add(typed(known));
+
+        assertThat(choiceSeenByBody(person)).isEmpty();
+
+        accept(known);
+        assertThat(choiceSeenByBody(person)).contains(new ContactPreferences(false));
     }
 
     @Test
@@ -288,6 +303,10 @@ class WhoseDetailsTest {
     private Optional<Person> rowSeenByBody(String email) {
         var person = person(email);
         return workshop.transactions.in(lead.scope(), () -> workshop.people.find(person));
+    }
+
+    private Optional<ContactPreferences> choiceSeenByBody(PersonId person) {
+        return workshop.transactions.in(lead.scope(), () -> workshop.accounts.preferences(person));
     }
 
     private void accept(String email) {
