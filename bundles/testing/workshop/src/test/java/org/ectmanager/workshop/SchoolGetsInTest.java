@@ -177,6 +177,25 @@ class SchoolGetsInTest {
     }
 
     @Test
+    void a_second_question_takes_the_first_ones_link_back() {
+        var body = cast.body();
+        var school = cast.school("Twice Queried School");
+        var form = cast.form(Position.HEAD_TEACHER);
+        workshop.enterSchool.register(body, school, form);
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        workshop.decideEntry.query(administrator, school, version(administrator, school), "Which site?");
+        var first = Cast.token(cast.letterTo(form.email()));
+        workshop.decideEntry.query(administrator, school, version(administrator, school), "Which phase?");
+        var second = Cast.token(cast.letterTo(form.email()));
+
+        assertThat(workshop.enterSchool.question(first)).isEmpty();
+        assertThat(workshop.enterSchool.answer(first, "The north site"))
+                .extracting(Refusal::code)
+                .containsExactly("link.used");
+        assertThat(workshop.enterSchool.answer(second, "Primary")).isEmpty();
+    }
+
+    @Test
     void a_queried_applicant_answers_through_the_link_and_the_body_goes_on() {
         var body = cast.body();
         var school = cast.school("Queried School");

@@ -91,6 +91,18 @@ public final class JdbcLinks implements Links {
     }
 
     @Override
+    public void withdraw(long subject, Purpose purpose) {
+        transactions
+                .sql()
+                .change(
+                        "delete from single_use_link where body = ? and subject_id = ? and purpose = ?"
+                                + " and used_at is null",
+                        transactions.body(),
+                        subject,
+                        purpose);
+    }
+
+    @Override
     public void withdraw(Purpose purpose) {
         transactions
                 .sql()

@@ -29,6 +29,9 @@ public interface Links {
     /** Withdraws a person's unused links of one purpose. */
     void withdraw(PersonId person, Purpose purpose);
 
+    /** Withdraws the current body's unused links of one purpose about a record. */
+    void withdraw(long subject, Purpose purpose);
+
     /** Withdraws the unused links of one purpose that belong to nobody. */
     void withdraw(Purpose purpose);
 

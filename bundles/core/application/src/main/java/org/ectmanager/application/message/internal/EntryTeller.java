@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.entry.SchoolEntry;
@@ -86,7 +85,7 @@ public final class EntryTeller implements Teller {
     }
 
     private Draft query(AppropriateBodyPlugin body, Listed listed) {
-        var school = Optional.of(listed.school().id().value());
+        var school = listed.school().id().value();
         return applicant(body, listed.entry(), "A question about your school\u2019s registration")
                 .say(body.profile().name() + " would like to know, before it lets "
                         + listed.school().name() + " in:")

@@ -29,9 +29,10 @@ public final class LinkMaker {
         this.clock = clock;
     }
 
-    /** A link about a record, for whoever gets the mail. */
-    String make(Purpose purpose, AppropriateBodyPlugin body, Optional<Long> subject, Duration valid) {
-        return issue(purpose, body, Optional.empty(), subject, "", valid);
+    /** A link about a record, for whoever gets the mail; older ones of the same purpose about it end. */
+    String make(Purpose purpose, AppropriateBodyPlugin body, long subject, Duration valid) {
+        links.withdraw(subject, purpose);
+        return issue(purpose, body, Optional.empty(), Optional.of(subject), "", valid);
     }
 
     /** A link for whoever gets the mail, with what it brings about. */
