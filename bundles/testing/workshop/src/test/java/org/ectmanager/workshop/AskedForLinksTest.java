@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Asking for a link under “I cannot sign in” slows down, tells nobody who has an account, and locks no school out. */
 class AskedForLinksTest {
 
+    private static final String NEW = "otter kettle daylight";
+
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);
     private final BodyId body = cast.body();
@@ -82,6 +84,20 @@ class AskedForLinksTest {
         workshop.clock.pass(Duration.ofMinutes(2));
 
         assertThat(crowd(20)).containsOnly("");
+    }
+
+    @Test
+    void a_link_works_under_the_body_that_sent_it_only() {
+        asked(cast.email(lead), other);
+        var token = Cast.token(cast.letterTo(cast.email(lead)));
+        var elsewhere = cast.body();
+
+        assertThat(workshop.recover.open(elsewhere, token)).isFalse();
+        assertThat(workshop.recover.choose(elsewhere, token, NEW, NEW))
+                .extracting(Refusal::code)
+                .containsExactly("link.used");
+        assertThat(workshop.recover.open(body, token)).isTrue();
+        assertThat(workshop.recover.choose(body, token, NEW, NEW)).isEmpty();
     }
 
     /** So many different people, each of whom asks once. */

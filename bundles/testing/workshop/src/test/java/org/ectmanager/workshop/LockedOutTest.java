@@ -86,7 +86,7 @@ class LockedOutTest {
         assertThat(help(RIGHT)).isEmpty();
 
         var letter = cast.letterTo(before.email().value());
-        assertThat(workshop.recover.open(Cast.token(letter))).isTrue();
+        assertThat(workshop.recover.open(body, Cast.token(letter))).isTrue();
         assertThat(workshop.post).hasSize(1);
         assertThat(workshop.myAccount.own(lockedOut)).isEqualTo(before);
         assertThat(cast.visit(before.username(), PASSWORD, body)).isNotNull();

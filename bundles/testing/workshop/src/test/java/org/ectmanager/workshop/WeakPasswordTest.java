@@ -57,8 +57,9 @@ class WeakPasswordTest {
         workshop.recover.ask(lead.body(), email(), "192.0.2.7");
         var token = Cast.token(cast.letterTo(email()));
 
-        assertThat(codes(workshop.recover.choose(token, email(), email()))).containsExactly("password.known");
-        assertThat(workshop.recover.open(token)).isTrue();
+        assertThat(codes(workshop.recover.choose(lead.body(), token, email(), email())))
+                .containsExactly("password.known");
+        assertThat(workshop.recover.open(lead.body(), token)).isTrue();
     }
 
     @Test

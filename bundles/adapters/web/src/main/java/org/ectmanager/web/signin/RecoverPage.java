@@ -66,8 +66,7 @@ public final class RecoverPage implements Page {
     @GET
     @Path("{token}")
     public Response open(@Context PageRequest request, @PathParam("token") String token) {
-        Entrance.body(request);
-        return recover.open(token)
+        return recover.open(Entrance.body(request), token)
                 ? Replies.ok(chosen(request, Form.empty()))
                 : Replies.problem(request, Problem.TOO_LATE);
     }
@@ -75,8 +74,8 @@ public final class RecoverPage implements Page {
     @POST
     @Path("{token}")
     public Response choose(@Context PageRequest request, @Context Form form, @PathParam("token") String token) {
-        Entrance.body(request);
-        var refusals = recover.choose(token, form.value("password"), form.value("again"));
+        var body = Entrance.body(request);
+        var refusals = recover.choose(body, token, form.value("password"), form.value("again"));
         return refusals.isEmpty()
                 ? Replies.seeOther(request.home() + "/sign-in?after=new-password")
                 : Replies.again(chosen(request, form.refused(refusals)));

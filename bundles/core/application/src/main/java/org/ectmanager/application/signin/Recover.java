@@ -18,9 +18,9 @@ public interface Recover {
      */
     List<Refusal> ask(BodyId body, String login, String network);
 
-    /** Whether a link can still be used. */
-    boolean open(String token);
+    /** Whether a link can still be used under this body: the one that sent it. */
+    boolean open(BodyId body, String token);
 
-    /** Sets a new password by a link; every session of the person ends. */
-    List<Refusal> choose(String token, String password, String again);
+    /** Sets a new password by a link that this body sent; every session of the person ends. */
+    List<Refusal> choose(BodyId body, String token, String password, String again);
 }

@@ -4,6 +4,7 @@ package org.ectmanager.application.signin.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.link.LinkOwners.Linked;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -62,15 +63,19 @@ public final class RecoverService implements Recover {
     }
 
     @Override
-    public boolean open(String token) {
-        return links.opened(token).isPresent();
+    public boolean open(BodyId body, String token) {
+        return opened(body, token).isPresent();
     }
 
     @Override
-    public List<Refusal> choose(String token, String password, String again) {
-        return links.opened(token)
+    public List<Refusal> choose(BodyId body, String token, String password, String again) {
+        return opened(body, token)
                 .map(linked -> choose(linked, password, again))
                 .orElse(List.of(USED));
+    }
+
+    private Optional<Linked> opened(BodyId body, String token) {
+        return links.opened(token).filter(linked -> linked.body().equals(Optional.of(body)));
     }
 
     private List<Refusal> choose(Linked linked, String password, String again) {
