@@ -60,6 +60,17 @@ class RecordChangesTest extends AtTheRegistrationDesk {
     }
 
     @Test
+    void it_is_asked_again_while_a_question_of_the_body_is_open() {
+        var id = desk.signed(school, answers);
+        RegistrationDesk.require(desk.authorise.query(officer, desk.draft(school, id), "Is the post permanent?"));
+        desk.record.knows(trn, BORN);
+
+        askedAgain();
+
+        assertThat(told()).containsExactlyInAnyOrder(address(officer), address(school.lead()));
+    }
+
+    @Test
     void nobody_is_told_that_nothing_has_changed() {
         desk.signed(school, answers);
 

@@ -34,7 +34,7 @@ public final class JdbcTeachers implements Teachers {
             select r.id from registration r
               join lateral (select c.asked_at, c.answer, c.record from teacher_check c
                              where c.body = r.body and c.registration_id = r.id order by c.id desc limit 1) last on true
-             where r.body = ? and r.state in ('AWAITING_HEAD', 'WITH_BODY') and last.asked_at < ?
+             where r.body = ? and r.state in ('AWAITING_HEAD', 'WITH_BODY', 'QUERIED') and last.asked_at < ?
                and (last.answer <> 'FOUND' or last.record ->> 'qtsHeldFrom' = ?)
              order by last.asked_at, r.id limit ?
             """;
