@@ -25,10 +25,10 @@ import org.ectmanager.domain.teacher.Trn;
  * number and whatever date of birth is asked with, except a 1 January: that stands for a wrong one.
  *
  * <p>7000001 without QTS, 7000002 not found, 7000003 prohibited from teaching, 7000004 deactivated, 7000005 with an
- * alert that does not prohibit, 7000006 mentor of the early roll-out, 7000007 passed, 7000008 failed, 7000009 exempt,
- * 7000010 failed in Wales, 7000011 merged into 7000012, 7000020 the service is away. 7000021 has no QTS at first: it was
- * awarded on the day when somebody first asked, and the record shows it {@link #LATE} days later. What was asked is
- * forgotten when the platform stops.
+ * alert that does not prohibit, 7000006 an early roll-out mentor, which matters to mentors only: answers as ordinary,
+ * 7000007 passed, 7000008 failed, 7000009 exempt, 7000010 failed in Wales, 7000011 merged into 7000012, 7000020 the
+ * service is away. 7000021 has no QTS at first: it was awarded on the day when somebody first asked, and the record shows
+ * it {@link #LATE} days later. What was asked is forgotten when the platform stops.
  */
 final class FictionalTeacherRecords implements TeacherRecords {
 
