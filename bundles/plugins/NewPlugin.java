@@ -282,6 +282,7 @@ public final class NewPlugin {
         var repository =
                 """
 
+
                   <!-- sdk/ of the distribution; where it is has to be said here only -->
                   <repositories>
                     <repository>

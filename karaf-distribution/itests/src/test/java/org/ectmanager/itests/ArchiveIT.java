@@ -69,7 +69,9 @@ public class ArchiveIT {
         assertEquals(
                 List.of(),
                 files.stream()
-                        .filter(file -> file.endsWith(".jar") && !file.startsWith("system/org/ectmanager/"))
+                        .filter(file -> file.endsWith(".jar"))
+                        .filter(file -> !file.startsWith("system/org/ectmanager/"))
+                        .filter(file -> !file.startsWith("sdk/repository/org/ectmanager/"))
                         .filter(file -> folders.stream().noneMatch(file::startsWith))
                         .toList());
         assertEquals(
