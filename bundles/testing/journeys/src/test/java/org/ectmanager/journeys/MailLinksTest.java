@@ -226,8 +226,8 @@ class MailLinksTest {
         var letters = List.copyOf(stage.workshop.post);
         stage.workshop.post.clear();
         return letters.stream()
-                .filter(letter ->
-                        readers.containsKey(letter.to().value()) || link(letter).getPath().matches(FOR_ANYBODY))
+                .filter(letter -> readers.containsKey(letter.to().value())
+                        || link(letter).getPath().matches(FOR_ANYBODY))
                 .map(this::follow)
                 .toList();
     }

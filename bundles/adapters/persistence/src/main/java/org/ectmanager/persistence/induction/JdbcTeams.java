@@ -53,8 +53,8 @@ public final class JdbcTeams implements Teams {
     private static final String WITHOUT_CONTACT = ANYWHERE
             + " and not exists (select from appointment p where p.body = i.body and p.person_id = i.named_contact"
             + " and p.accepted_at is not null and " + CONTACT + ")" + BY_NAME + " limit ?";
-    private static final String OF_STAFF = ANYWHERE + " and ("
-            + lost("i.named_contact", CONTACT) + " or " + lost("i.quality_assurer", READER) + ")" + BY_NAME;
+    private static final String OF_STAFF = ANYWHERE + " and (" + lost("i.named_contact", CONTACT) + " or "
+            + lost("i.quality_assurer", READER) + ")" + BY_NAME;
 
     private final JpaTransactions transactions;
 
@@ -107,7 +107,8 @@ public final class JdbcTeams implements Teams {
     }
 
     private static String lost(String whose, String fits) {
-        return "(exists (select from appointment p where p.body = i.body and p.id = ? and p.person_id = " + whose + " and "
+        return "(exists (select from appointment p where p.body = i.body and p.id = ? and p.person_id = " + whose
+                + " and "
                 + fits + ") and not exists (select from appointment p where p.body = i.body and p.id <> ?"
                 + " and p.person_id = " + whose + " and p.accepted_at is not null and " + fits + "))";
     }

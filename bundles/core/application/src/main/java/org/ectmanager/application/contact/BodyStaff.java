@@ -89,9 +89,13 @@ public final class BodyStaff {
     public List<Refusal> strangers(Chosen chosen) {
         var here = accepted().stream().map(staff -> staff.person().id()).collect(Collectors.toSet());
         return Stream.concat(
-                        chosen.contact().filter(person -> !here.contains(person)).map(person -> stranger("namedContact"))
+                        chosen
+                                .contact()
+                                .filter(person -> !here.contains(person))
+                                .map(person -> stranger("namedContact"))
                                 .stream(),
-                        chosen.assurer()
+                        chosen
+                                .assurer()
                                 .filter(person -> !here.contains(person))
                                 .map(person -> stranger("qualityAssurer"))
                                 .stream())
@@ -100,9 +104,7 @@ public final class BodyStaff {
 
     private static Refusal stranger(String field) {
         return new Refusal(
-                field,
-                "contact.not-accepted",
-                "Choose somebody who has accepted a position in your appropriate body");
+                field, "contact.not-accepted", "Choose somebody who has accepted a position in your appropriate body");
     }
 
     private List<Appointed> accepted() {

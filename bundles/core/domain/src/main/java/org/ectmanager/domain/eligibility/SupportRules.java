@@ -13,7 +13,8 @@ final class SupportRules {
     private SupportRules() {}
 
     static Finding namedContact(ApplicationToStart application) {
-        return namedContact(application.support().namedContacts(), application.support().involvedForBody());
+        return namedContact(
+                application.support().namedContacts(), application.support().involvedForBody());
     }
 
     static Finding namedContact(Set<PersonId> contacts, Set<PersonId> involved) {

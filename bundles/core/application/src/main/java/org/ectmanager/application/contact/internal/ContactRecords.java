@@ -90,6 +90,8 @@ public final class ContactRecords {
         if (contact && assurer) {
             return "Another named contact and another quality assurer were named";
         }
-        return contact ? "Another named contact was named" : "Another quality assurer, or nobody in particular, was named";
+        return contact
+                ? "Another named contact was named"
+                : "Another quality assurer, or nobody in particular, was named";
     }
 }

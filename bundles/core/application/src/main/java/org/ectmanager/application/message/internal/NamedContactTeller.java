@@ -52,8 +52,13 @@ public final class NamedContactTeller implements Teller {
         var team = induction.team();
         var letters = new ArrayList<Draft>();
         if (isStill(team.namedContact(), facts, "contact")) {
-            staff(team.namedContact()).map(person -> toContact(body, induction, person)).forEach(letters::add);
-            recipients.person(induction.ect()).map(person -> toTeacher(body, person)).forEach(letters::add);
+            staff(team.namedContact())
+                    .map(person -> toContact(body, induction, person))
+                    .forEach(letters::add);
+            recipients
+                    .person(induction.ect())
+                    .map(person -> toTeacher(body, person))
+                    .forEach(letters::add);
         }
         team.qualityAssurer().stream()
                 .filter(person -> isStill(person, facts, "assurer"))
@@ -73,14 +78,16 @@ public final class NamedContactTeller implements Teller {
 
     private Draft toContact(AppropriateBodyPlugin body, Induction induction, Person contact) {
         return Letter.to(body.profile(), contact, "You are now the named contact of an early career teacher")
-                .say("A colleague has named you. The teacher can turn to you with a concern that is not settled at school."
-                        + " You neither accept this teacher\u2019s reports nor decide on the induction.")
+                .say(
+                        "A colleague has named you. The teacher can turn to you with a concern that is not settled at school."
+                                + " You neither accept this teacher\u2019s reports nor decide on the induction.")
                 .ask("See the early career teacher", record(body, induction));
     }
 
     private Draft toAssurer(AppropriateBodyPlugin body, Induction induction, Person assurer) {
         return Letter.to(body.profile(), assurer, "You are now the quality assurer of an early career teacher")
-                .say("A colleague has named you. Reports on this teacher that are handed in from now on are told to you.")
+                .say(
+                        "A colleague has named you. Reports on this teacher that are handed in from now on are told to you.")
                 .ask("See the early career teacher", record(body, induction));
     }
 

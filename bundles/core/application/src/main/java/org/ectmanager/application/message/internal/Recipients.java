@@ -3,7 +3,6 @@ package org.ectmanager.application.message.internal;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,8 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Recipients.class)
 public final class Recipients {
 
-    private static final Set<Position> READERS = EnumSet.of(
-            Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER, Position.DECISION_MAKER);
+    private static final Set<Position> READERS =
+            EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER, Position.DECISION_MAKER);
 
     private final People people;
 
