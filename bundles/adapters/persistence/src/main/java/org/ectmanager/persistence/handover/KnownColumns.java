@@ -18,7 +18,7 @@ final class KnownColumns {
               join registration r on r.body = i.body and r.id = i.registration_id
               left join mentor m on m.body = i.body and m.id = i.mentor_id
               left join lateral (
-                select case when a.accepted_at is null then a.email else p.email end email
+                select case when a.accepted_at is null or a.released_at is not null then a.email else p.email end email
                   from appointment a left join person p on p.id = a.person_id
                  where a.body = i.body and a.person_id = i.person_id and a.held_until is null
                  order by a.accepted_at is null, a.id limit 1) e on true

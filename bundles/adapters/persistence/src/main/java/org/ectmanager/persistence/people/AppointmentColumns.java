@@ -22,9 +22,12 @@ public final class AppointmentColumns {
             + " coalesce(p.family_name, a.family_name) family_name, coalesce(p.email, a.email) email,"
             + " coalesce(p.telephone, a.telephone) telephone, coalesce(p.version, 0) person_version ";
 
-    /** The holder's own details count once the post is accepted, and while it is held. */
-    public static final String HOLDER =
-            " left join person p on p.id = a.person_id and a.accepted_at is not null and a.held_until is null ";
+    /**
+     * The holder's own details count once the post is accepted, and while it is held; those of a teacher who was released
+     * are for the teacher alone.
+     */
+    public static final String HOLDER = " left join person p on p.id = a.person_id and a.accepted_at is not null"
+            + " and a.held_until is null and (a.released_at is null or a.person_id = current_person()) ";
 
     /** Of a table {@code appointment} named a. */
     public static final String APPOINTMENT = " a.id appointment_id, a.person_id holder, a.school_id, a.position,"

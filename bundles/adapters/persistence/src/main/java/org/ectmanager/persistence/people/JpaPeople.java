@@ -219,7 +219,9 @@ public final class JpaPeople implements People {
 
     @Override
     public List<Appointed> everybody() {
-        return transactions.sql().list(APPOINTED + BY_NAME, JpaPeople::appointed, transactions.body());
+        return transactions
+                .sql()
+                .list(APPOINTED + "and a.released_at is null" + BY_NAME, JpaPeople::appointed, transactions.body());
     }
 
     @Override

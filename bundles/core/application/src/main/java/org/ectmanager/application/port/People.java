@@ -70,7 +70,7 @@ public interface People {
     /** Everybody with a position in the appropriate body itself. */
     List<Appointed> ofBody();
 
-    /** Everybody with a position anywhere under the appropriate body. */
+    /** Everybody with a position anywhere under the appropriate body, without the teachers whom it has released. */
     List<Appointed> everybody();
 
     /** Positions that ended, the latest first: at a school, or in the appropriate body itself when empty. */
