@@ -7,6 +7,7 @@ import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.console.AddSchoolPage;
 import org.ectmanager.web.console.AddedSchoolsPage;
 import org.ectmanager.web.console.AnswerNewsPage;
+import org.ectmanager.web.console.CloseReportPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
 import org.ectmanager.web.console.ContactPage;
 import org.ectmanager.web.console.ContactsPage;
@@ -19,6 +20,7 @@ import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.WithdrawSchoolPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.workshop.RegistrationDesk;
+import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.Workshop;
 
 /** The pages on which an appropriate body keeps its schools. */
@@ -26,9 +28,12 @@ final class ConsoleOfSchools {
 
     private ConsoleOfSchools() {}
 
-    /** The pages on which an appropriate body names who stands beside a teacher. */
-    static List<Page> contactPages(RegistrationDesk desk, Rights rights) {
-        return List.of(new ContactsPage(desk.contacts, rights), new ContactPage(desk.contacts));
+    /** The pages on which an appropriate body looks after a teacher's contact, and reports that will not come. */
+    static List<Page> ofTeachers(RegistrationDesk desk, ReportDesk reports, Workshop workshop, Rights rights) {
+        return List.of(
+                new ContactsPage(desk.contacts, rights),
+                new ContactPage(desk.contacts),
+                new CloseReportPage(reports.close, workshop.clock));
     }
 
     static List<Page> pages(Workshop workshop, Rights rights, Platform platform) {

@@ -190,7 +190,7 @@ final class Stage implements AutoCloseable {
         pages = Stream.of(
                         pages(looks, cookie),
                         ConsoleOfSchools.pages(workshop, rights, platform),
-                        ConsoleOfSchools.contactPages(desk, rights),
+                        ConsoleOfSchools.ofTeachers(desk, reports, workshop, rights),
                         operatorPages(platform, operatorCookie))
                 .flatMap(List::stream)
                 .toList();

@@ -47,9 +47,9 @@ class WaysOutJourneyTest extends JourneyTest {
 
     @Test
     void an_overdue_report_goes_on_without_the_teacher_and_says_why_to_everybody() {
-        var tutor = atDesk(school.tutor()).open(report()).seesNo(WITHOUT);
+        atDesk(school.tutor()).open(report()).seesNo(WITHOUT);
         stage.reports.dayComes(review.planned().due().plusDays(1).toString());
-        tutor.open(report()).follow(WITHOUT);
+        var tutor = atDesk(school.tutor()).open(report()).follow(WITHOUT);
         tutor.isAt(WITHOUT, "report-hand-on").press("Hand it on");
         tutor.isAt(WITHOUT, "report-hand-on-errors")
                 .type("Why does it go on without the teacher\u2019s signature?", REASON)
@@ -69,6 +69,24 @@ class WaysOutJourneyTest extends JourneyTest {
         assurer.open(path).isAt("Progress review 1", "console-report-without").sees(REASON);
         assertThat(assurer.paper("Download this report as PDF"))
                 .contains("Without the teacher", "Nova is ill for the rest of the term");
+    }
+
+    @Test
+    void an_officer_closes_a_report_that_will_not_come() {
+        var reason = "The school has closed and nobody there knew the teacher.";
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/ects/" + started.induction().id())
+                .follow("Progress review 1");
+        officer.isAt("Close Progress review 1", "console-close-report").press("Close this report");
+        officer.isAt("Close Progress review 1", "console-close-report-errors")
+                .type("Why will it not come?", reason)
+                .press("Close this report");
+        officer.isAt(started.induction().name().full(), "console-report-closed").sees("The report is closed");
+
+        atDesk(started.ect())
+                .open("/kestrel/induction/reports/" + review.id())
+                .isAt("Progress review 1", "induction-report-closed")
+                .sees(reason);
     }
 
     private String report() {

@@ -63,6 +63,7 @@ import org.ectmanager.application.post.internal.PostChanges;
 import org.ectmanager.application.post.internal.PostRecords;
 import org.ectmanager.application.post.internal.SeeAnnouncedService;
 import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.CloseReport;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.OperatorReads;
 import org.ectmanager.application.report.Report;
@@ -75,6 +76,7 @@ import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.report.internal.Acceptance;
 import org.ectmanager.application.report.internal.AnswerReportService;
 import org.ectmanager.application.report.internal.Attachments;
+import org.ectmanager.application.report.internal.CloseReportService;
 import org.ectmanager.application.report.internal.DaysInPeriod;
 import org.ectmanager.application.report.internal.Desk;
 import org.ectmanager.application.report.internal.Drafts;
@@ -111,6 +113,7 @@ public final class ReportDesk {
     public final WriteReport write;
     public final AnswerReport answer;
     public final ReviewReport review;
+    public final CloseReport close;
     public final OperatorReads operatorReads;
     public final SeePlan plan;
     public final DecideInduction decide;
@@ -151,8 +154,12 @@ public final class ReportDesk {
                 new JdbcEvidence(transactions, workshop.ids),
                 registration.happenings);
         var days = new DaysInPeriod(workshop.bodies, registration.calendars, registration.facts);
-        var caseFile =
-                new CaseFile(registration.inductions, registration.planning, registration.clocks, workshop.clock);
+        var caseFile = new CaseFile(
+                registration.inductions,
+                registration.planning,
+                registration.clocks,
+                registration.planned,
+                workshop.clock);
         var decisions = new DecisionRecords(
                 registration.decisions, registration.inductions, registration.planned, registration.happenings);
         finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
@@ -222,6 +229,7 @@ public final class ReportDesk {
         answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(
                 transactions, rights, records, desk, new Acceptance(records, finals, kept, workshop.clock));
+        close = new CloseReportService(transactions, rights, records, desk);
         operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);
         plan = new SeePlanService(transactions, rights, records, registration.planning);
         decide = new DecideInductionService(transactions, rights, decisions, caseFile, workshop.clock);

@@ -90,7 +90,12 @@ public final class ServiceDesk {
                 listings,
                 registration.decisions,
                 registration.inductions,
-                new CaseFile(registration.inductions, registration.planning, registration.clocks, workshop.clock));
+                new CaseFile(
+                        registration.inductions,
+                        registration.planning,
+                        registration.clocks,
+                        registration.planned,
+                        workshop.clock));
         operate = new OperatePlansService(transactions, records, listings, workshop.clock);
     }
 

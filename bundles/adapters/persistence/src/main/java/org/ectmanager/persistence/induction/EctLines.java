@@ -20,7 +20,7 @@ final class EctLines {
             i.id, t.given_name, t.family_name, i.school_id, s.name school_name, i.starts_on, i.state,
             (select min(r.due_on) from report r
               where r.body = i.body and r.induction_id = i.id
-                and r.state not in ('SUBMITTED', 'ACCEPTED', 'CANCELLED')) next_due
+                and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED', 'CANCELLED')) next_due
             """;
     private static final String FROM =
             "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where i.body = ?";

@@ -34,7 +34,7 @@ final class InductionSearch {
                 select count(*) reports, count(*) filter (where r.state = 'ACCEPTED') accepted,
                        min(r.due_on) filter (where r.state not in ('SUBMITTED', 'ACCEPTED')) next_due,
                        max(r.due_on) filter (where r.is_final) final_due
-                  from report r where r.body = i.body and r.induction_id = i.id and r.state <> 'CANCELLED') plan
+                  from report r where r.body = i.body and r.induction_id = i.id and r.state not in ('CLOSED', 'CANCELLED')) plan
             """;
 
     private final JpaTransactions transactions;

@@ -33,7 +33,7 @@ public final class JdbcDueReports implements DueReports {
               join induction i on i.body = r.body and i.id = r.induction_id and i.state = 'OPEN'
               cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
               join school s on s.id = r.school_id
-             where r.body = ? and r.state not in ('ACCEPTED', 'CANCELLED') and r.due_on < ?
+             where r.body = ? and r.state not in ('ACCEPTED', 'CLOSED', 'CANCELLED') and r.due_on < ?
                and (? = '' or s.urn = ? or strpos(lower(s.name), lower(?)) > 0)
              order by r.due_on, s.name, t.family_name, t.given_name, r.id
              limit ?

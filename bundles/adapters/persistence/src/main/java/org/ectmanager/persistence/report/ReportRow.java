@@ -11,6 +11,7 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.Closed;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.persistence.transaction.BodyKey;
@@ -93,6 +94,12 @@ class ReportRow {
     @Column(name = "without_ect")
     private String withoutEct;
 
+    @Column(name = "closed_in")
+    private String closedIn;
+
+    @Column(name = "closed_because")
+    private String closedBecause;
+
     @Column(name = "submitted_at")
     private Timestamp submittedAt;
 
@@ -146,6 +153,8 @@ class ReportRow {
         lastDay = content.next().leavesOn().orElse(null);
         returnedBecause = report.returnedBecause();
         withoutEct = report.course().withoutEct();
+        closedIn = report.course().closed().map(Closed::in).map(State::name).orElse(null);
+        closedBecause = report.course().closed().map(Closed::because).orElse("");
         submittedAt = report.submittedAt().map(Timestamp::from).orElse(null);
     }
 

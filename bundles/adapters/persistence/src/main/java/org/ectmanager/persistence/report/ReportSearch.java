@@ -33,7 +33,7 @@ public final class ReportSearch {
                 .when(filter.kind(), "r.kind = ?")
                 .when(filter.school().map(SchoolId::value), "r.school_id = ?")
                 .when(filter.ect(), "r.induction_id = ?")
-                .when(filter.dueBefore(), "r.due_on < ? and r.state not in ('SUBMITTED', 'ACCEPTED')")
+                .when(filter.dueBefore(), "r.due_on < ? and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED')")
                 .when(filter.updatedSince(), "changed_since('report', r.id, ?)")
                 .slice(COLUMNS, "r.due_on, r.id", turn, JpaReports::listed);
     }

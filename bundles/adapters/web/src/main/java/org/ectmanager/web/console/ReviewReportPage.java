@@ -130,6 +130,7 @@ public final class ReviewReportPage implements Page {
                 ReportView.cards(opened, address, clock),
                 opened.report().state() == State.SUBMITTED,
                 reports.mayDecide(Entrance.caller(request), opened),
+                reports.mayClose(Entrance.caller(request), opened),
                 running(request, opened),
                 address);
     }

@@ -113,9 +113,11 @@ public final class ConsoleEctsPage implements Page {
                 .below(home(request), Link.to(address(request), "Early career teachers"));
         var record = address(request) + "/" + id;
         return records.page(
-                form.value("done").equals("contact")
-                        ? screen.saying(Notice.success("Named contact and quality assurer are saved"))
-                        : screen,
+                switch (form.value("done")) {
+                    case "contact" -> screen.saying(Notice.success("Named contact and quality assurer are saved"));
+                    case "closed" -> screen.saying(Notice.success("The report is closed"));
+                    default -> screen;
+                },
                 caller,
                 seen,
                 record,

@@ -95,6 +95,15 @@ final class Reporting {
                                     "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
                             "A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted."),
                     new Topic(
+                            "close-a-report",
+                            "Close a report that will not come",
+                            "For leads and administrators of an appropriate body.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher, then the report that the school has not handed in. A report that you returned has “Close this report” on its own page.",
+                                    "Type why it will not come.",
+                                    "Choose “Close this report”."),
+                            "Nobody is reminded of it any more. The induction tutor gets the reason by e-mail and, once the report was shared, so does the teacher; what the school had written stays its own. A final assessment is not closed: a decision needs it."),
+                    new Topic(
                             "settle-a-contract",
                             "Deal with a contract that is wrong on record",
                             "For leads and administrators of an appropriate body. An e-mail tells you when a school says so with a report.",
@@ -130,7 +139,7 @@ final class Reporting {
                                     "Read the final assessment, what the teacher says and what the rules say. Each clock shows its last day and why.",
                                     "Choose pass, extend with the number of terms, or fail, and type what the decision rests on.",
                                     "Confirm a decision to fail on the next page."),
-                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and the head teacher too where the page says that no e-mail reached one, and tick them under “Who is told”. A decision cannot be taken back here.")));
+                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and the head teacher too where the page says that no e-mail reached one, and tick them under “Who is told”. A warning names the reports that are not finished: pass or fail cancels those that the school has not shared. A decision cannot be taken back here.")));
 
     private Reporting() {}
 }

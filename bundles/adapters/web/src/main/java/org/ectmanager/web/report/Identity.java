@@ -68,6 +68,7 @@ final class Identity {
                     "Without the teacher\u2019s signature, because",
                     report.course().withoutEct()));
         }
+        report.course().closed().ifPresent(closed -> lines.add(new Line("Closed, because", closed.because())));
         if (!report.returnedBecause().isBlank()) {
             lines.add(new Line("Returned, because", report.returnedBecause()));
         }

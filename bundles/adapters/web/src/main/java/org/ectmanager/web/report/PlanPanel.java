@@ -64,7 +64,10 @@ public final class PlanPanel implements EctPanel {
             return report.isShared() ? home + "/induction/reports/" + report.id() : "";
         }
         if (rights.allows(caller, Right.REVIEW_REPORT)) {
-            return report.submittedAt().isPresent() ? home + "/console/reports/" + report.id() : "";
+            var there = home + "/console/reports/" + report.id();
+            return report.submittedAt().isPresent()
+                    ? there
+                    : report.mayBeClosed() && rights.allows(caller, Right.AUTHORISE_ECT) ? there + "/close" : "";
         }
         return rights.allows(caller, Right.WRITE_REPORT, induction.school())
                 ? home + "/school/" + induction.school().value() + "/reports/" + report.id()

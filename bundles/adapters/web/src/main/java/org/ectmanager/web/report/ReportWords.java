@@ -16,7 +16,7 @@ public final class ReportWords {
             return Tag.red("Overdue");
         }
         return switch (report.state()) {
-            case SCHEDULED, CANCELLED -> Tag.grey(report.state().title());
+            case SCHEDULED, CLOSED, CANCELLED -> Tag.grey(report.state().title());
             case OPEN, IN_PROGRESS -> Tag.blue(report.state().title());
             case AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD -> Tag.yellow("To sign");
             case RETURNED -> Tag.red("Returned");
@@ -33,7 +33,7 @@ public final class ReportWords {
             case AWAITING_HEAD -> "Head teacher";
             case SUBMITTED -> "Appropriate body";
             case SCHEDULED -> "Nobody yet";
-            case ACCEPTED, CANCELLED -> "Nobody";
+            case ACCEPTED, CLOSED, CANCELLED -> "Nobody";
         };
     }
 }

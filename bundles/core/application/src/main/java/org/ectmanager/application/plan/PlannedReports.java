@@ -2,6 +2,7 @@
 package org.ectmanager.application.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Ids;
@@ -54,6 +55,21 @@ public final class PlannedReports {
                 .forEach(report -> reports.cancel(report.id()));
         clocks.follow(body, induction, plan);
         return moves(before, plan);
+    }
+
+    /** Once induction was passed or failed: what nobody has shared will not come, and its draft goes with it. */
+    public void end(Induction induction) {
+        reports.of(induction.id()).stream()
+                .filter(report -> !State.FROZEN.contains(report.state()))
+                .forEach(report -> reports.cancel(report.id()));
+    }
+
+    /** Reports that a decision does not wait for and that are not finished, by name and where they stand. */
+    public List<String> unfinished(Induction induction) {
+        return reports.of(induction.id()).stream()
+                .filter(report -> !report.isFinished() && !report.planned().isFinal())
+                .map(report -> report.title() + " (" + report.state().title().toLowerCase(Locale.UK) + ")")
+                .toList();
     }
 
     private static boolean moves(List<Report> before, InductionPlan plan) {

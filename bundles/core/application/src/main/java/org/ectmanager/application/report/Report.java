@@ -45,6 +45,7 @@ public record Report(
         SUBMITTED("With the appropriate body"),
         RETURNED("Returned"),
         ACCEPTED("Accepted"),
+        CLOSED("Closed"),
         CANCELLED("Cancelled");
 
         /** Somebody at the school has to act. */
@@ -57,9 +58,9 @@ public record Report(
         /** The tutor may write. */
         public static final Set<State> WRITABLE = EnumSet.of(SCHEDULED, OPEN, IN_PROGRESS, RETURNED);
 
-        /** Shared with the early career teacher at least once, and so never touched by a new plan. */
+        /** Shared with the early career teacher at least once, or closed, and so never touched by a new plan. */
         public static final Set<State> FROZEN =
-                EnumSet.of(AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD, SUBMITTED, RETURNED, ACCEPTED);
+                EnumSet.of(AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD, SUBMITTED, RETURNED, ACCEPTED, CLOSED);
 
         private final String title;
 
@@ -141,15 +142,38 @@ public record Report(
      * What was said of a report on its way.
      *
      * @param returned why the appropriate body sent it back, empty when it did not
-     * @param withoutEct why it was handed on without the early career teacher’s signature, empty when it was not
+     * @param withoutEct why it was handed on without the early career teacher's signature, empty when it was not
+     * @param closed empty while it is not closed
      */
-    public record Course(String returned, String withoutEct) {
+    public record Course(String returned, String withoutEct, Optional<Closed> closed) {
 
-        public static final Course PLAIN = new Course("", "");
+        public static final Course PLAIN = new Course("", "", Optional.empty());
 
         public Course {
             requireNonNull(returned, "returned");
             requireNonNull(withoutEct, "withoutEct");
+            requireNonNull(closed, "closed");
+        }
+
+        Course returnedBecause(String why) {
+            return new Course(why, withoutEct, closed);
+        }
+
+        Course withoutEctBecause(String why) {
+            return new Course(returned, why, closed);
+        }
+    }
+
+    /**
+     * That the appropriate body closed a report that will not come.
+     *
+     * @param in where it stood then
+     */
+    public record Closed(State in, String because) {
+
+        public Closed {
+            requireNonNull(in, "in");
+            requireNonNull(because, "because");
         }
     }
 
@@ -174,7 +198,29 @@ public record Report(
 
     /** Visible to the early career teacher: from when it was shared. */
     public boolean isShared() {
-        return State.FROZEN.contains(state);
+        return State.FROZEN.contains(stood());
+    }
+
+    /** Where it stands, or stood when it was closed. */
+    public State stood() {
+        return course.closed().map(Closed::in).orElse(state);
+    }
+
+    /** Accepted, or closed because it will not come. */
+    public boolean isFinished() {
+        return state == State.ACCEPTED || state == State.CLOSED;
+    }
+
+    /** Waits for its school, so that it can be closed; never the final assessment, which a decision needs. */
+    public boolean mayBeClosed() {
+        return State.WITH_SCHOOL.contains(state) && !planned.isFinal();
+    }
+
+    /** Nobody writes, signs or is reminded any more. */
+    public Report closed(String because) {
+        var closed = Optional.of(new Closed(state, because));
+        return saying(new Course(course.returned(), course.withoutEct(), closed), submittedAt)
+                .at(State.CLOSED);
     }
 
     /** With the appropriate body, or done: the school writes nothing any more. */
@@ -210,11 +256,11 @@ public record Report(
     }
 
     public Report submitted(Instant when) {
-        return saying(new Course("", course.withoutEct()), Optional.of(when)).at(State.SUBMITTED);
+        return saying(course.returnedBecause(""), Optional.of(when)).at(State.SUBMITTED);
     }
 
     public Report returned(String because) {
-        return saying(new Course(because, course.withoutEct()), submittedAt).at(State.RETURNED);
+        return saying(course.returnedBecause(because), submittedAt).at(State.RETURNED);
     }
 
     /** Whether it waits for somebody's signature. */
@@ -232,14 +278,14 @@ public record Report(
         return state == State.AWAITING_ECT && isOverdueOn(today);
     }
 
-    /** Goes on without the early career teacher’s signature. */
+    /** Goes on without the early career teacher's signature. */
     public Report withoutEct(String because) {
-        return saying(new Course(returnedBecause(), because), submittedAt);
+        return saying(course.withoutEctBecause(because), submittedAt);
     }
 
     /** Whoever shares it asks the early career teacher, also where it went on without them before. */
     public Report asked() {
-        return saying(new Course(returnedBecause(), ""), submittedAt);
+        return saying(course.withoutEctBecause(""), submittedAt);
     }
 
     /** Why the appropriate body sent it back, empty when it did not. */

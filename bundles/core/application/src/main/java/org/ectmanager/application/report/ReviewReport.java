@@ -50,6 +50,9 @@ public interface ReviewReport {
     /** Whether it is this person's to accept or return: never the named contact's of the teacher (R11). */
     boolean mayDecide(Caller caller, Opened opened);
 
+    /** Whether this person may close it by {@link CloseReport}. */
+    boolean mayClose(Caller caller, Opened opened);
+
     /** Accepts it; after the final assessment a decision is awaited. */
     List<Refusal> accept(Caller caller, Seen seen);
 

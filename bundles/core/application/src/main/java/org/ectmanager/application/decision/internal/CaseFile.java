@@ -3,6 +3,7 @@ package org.ectmanager.application.decision.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
@@ -10,6 +11,7 @@ import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.plan.DecisionClocks;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.report.WhatIf;
@@ -19,6 +21,8 @@ import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.DecisionRules;
 import org.ectmanager.domain.decision.StatutoryClocks;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +35,7 @@ public final class CaseFile {
     private final Inductions inductions;
     private final Planning planning;
     private final DecisionClocks clocks;
+    private final PlannedReports reports;
     private final Clock clock;
 
     @Activate
@@ -38,10 +43,12 @@ public final class CaseFile {
             @Reference Inductions inductions,
             @Reference Planning planning,
             @Reference DecisionClocks clocks,
+            @Reference PlannedReports reports,
             @Reference Clock clock) {
         this.inductions = inductions;
         this.planning = planning;
         this.clocks = clocks;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -52,7 +59,7 @@ public final class CaseFile {
         return new Case(
                 decision,
                 induction,
-                new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)),
+                findings(decision, induction, new DecisionRules(statutory).toDecide(before, LocalDate.now(clock))),
                 deadlines(decision, before, statutory),
                 appeal(decision, statutory));
     }
@@ -60,6 +67,21 @@ public final class CaseFile {
     /** The plan as it is beside the plan with an extension. */
     WhatIf ifExtended(BodyId body, Induction induction, AgreedExtension extension) {
         return new WhatIf(planning.plan(body, induction), planning.planExtended(body, induction, extension));
+    }
+
+    /** A decision waits for no other report; whoever makes it knows which are left. */
+    private List<Finding> findings(AwaitedDecision decision, Induction induction, List<Finding> found) {
+        var unfinished = decision.made().isEmpty() ? reports.unfinished(induction) : List.<String>of();
+        if (unfinished.isEmpty()) {
+            return found;
+        }
+        var findings = new ArrayList<>(found);
+        findings.add(Finding.warning(
+                "decision.reports-unfinished",
+                Reason.policy("Not finished: " + String.join(", ", unfinished)
+                        + ". Pass or fail cancels what the school has not shared yet, with its drafts. What was shared"
+                        + " stays as it is, and nobody is reminded of it any more.")));
+        return List.copyOf(findings);
     }
 
     /** The last days of an awaited decision, by the plan as it is now. */

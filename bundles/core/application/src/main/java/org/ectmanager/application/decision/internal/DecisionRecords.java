@@ -61,7 +61,7 @@ public final class DecisionRecords {
         happenings.passOn(kind, Map.of("decision", Long.toString(decision.id())));
     }
 
-    /** Pass and fail end the induction; an extension lets it go on. The notices follow by mail. */
+    /** Pass and fail end the induction, and what nobody has shared of its reports; an extension lets it go on. The notices follow by mail. */
     void make(BodyId body, AwaitedDecision decision, Induction induction, PersonId by) {
         var made = decision.made().orElseThrow();
         decisions.made(decision, by);
@@ -75,4 +75,6 @@ public final class DecisionRecords {
         tell(decision, "decision.made", "The appropriate body decided", made.reason());
         happenings.passOn("decision.made", Map.of("decision", Long.toString(decision.id())));
     }
+            planned.end(induction);
 }
+            planned.end(induction);

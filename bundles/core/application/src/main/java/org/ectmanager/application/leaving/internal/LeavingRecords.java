@@ -58,7 +58,7 @@ public final class LeavingRecords {
 
     List<String> unfinished(long induction) {
         return reports.of(induction).stream()
-                .filter(report -> report.state() != Report.State.ACCEPTED)
+                .filter(report -> !report.isFinished())
                 .map(Report::title)
                 .toList();
     }

@@ -30,6 +30,7 @@ public final class ReportTeller implements Teller {
     private static final String REMINDER = "report.reminder";
     private static final String TAKEN_BACK = "report.taken-back";
     private static final String HANDED_ON = "report.handed-on";
+    private static final String CLOSED = "report.closed";
     private static final Set<String> KINDS = Set.of(
             "report.released",
             REMINDER,
@@ -40,7 +41,8 @@ public final class ReportTeller implements Teller {
             "report.returned",
             "report.accepted",
             TAKEN_BACK,
-            HANDED_ON);
+            HANDED_ON,
+            CLOSED);
 
     private final Recipients recipients;
     private final Reports reports;
@@ -99,6 +101,9 @@ public final class ReportTeller implements Teller {
                     if (kind.equals("report.returned")) {
                         letter.say("The reason: " + report.returnedBecause());
                     }
+                    if (kind.equals(CLOSED)) {
+                        report.course().closed().ifPresent(closed -> letter.say("The reason: " + closed.because()));
+                    }
                     if (kind.equals(HANDED_ON)) {
                         letter.say("The reason: " + report.course().withoutEct());
                     }
@@ -122,6 +127,13 @@ public final class ReportTeller implements Teller {
                 Stream.concat(
                         recipients.tutorsTurn(induction),
                         recipients.person(induction.ect()).map(Reader::of));
+            case CLOSED ->
+                Stream.concat(
+                        recipients.tutorsTurn(induction),
+                        recipients
+                                .person(induction.ect())
+                                .filter(teacher -> report.isShared())
+                                .map(Reader::of));
             case REMINDER -> whoseTurn(report, induction);
             default -> recipients.tutorsTurn(induction);
         };

@@ -78,6 +78,11 @@ record ReportWords(String subject, String sentence) {
     static ReportWords of(String kind, String body, boolean withoutEct) {
         return switch (kind) {
             case "report.returned" -> new ReportWords("A report was returned", body + " has returned the report.");
+            case "report.closed" ->
+                new ReportWords(
+                        "A report was closed",
+                        body
+                                + " has closed the report: nobody writes or signs it any more, and nobody is reminded of it.");
             case "report.accepted" -> new ReportWords("A report was accepted", body + " has accepted the report.");
             default -> withoutEct ? WITHOUT_ECT.getOrDefault(kind, OF_KIND.get(kind)) : OF_KIND.get(kind);
         };

@@ -60,14 +60,14 @@ public final class AnswerReportService implements AnswerReport {
         return transactions.in(caller.scope(), () -> own(caller, report).map(found -> {
             records.viewed(found, "The early career teacher looked at the report");
             var opened = desk.opened(caller.body(), found);
-            return found.state() == State.RETURNED ? opened.withoutDraft() : opened;
+            return found.stood() == State.RETURNED ? opened.withoutDraft() : opened;
         }));
     }
 
     @Override
     public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
         return transactions.in(caller.scope(), () -> own(caller, report)
-                .filter(found -> found.state() != State.RETURNED)
+                .filter(found -> found.stood() != State.RETURNED)
                 .flatMap(found -> records.evidence(found, file)));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.report.Report;
-import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.internal.AttendanceRules.AskedNext;
@@ -53,9 +52,7 @@ public final class Desk {
         var content = content(body, report);
         var signatures = signatures(report);
         var period = report.planned().period();
-        var next = report.isShared() && report.state() != State.ACCEPTED
-                ? content.next(signatures)
-                : Optional.<Signatory>empty();
+        var next = report.isShared() && !report.isFinished() ? content.next(signatures) : Optional.<Signatory>empty();
         return new Opened(
                 content,
                 signatures,

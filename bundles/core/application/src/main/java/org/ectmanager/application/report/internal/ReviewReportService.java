@@ -122,6 +122,11 @@ public final class ReviewReportService implements ReviewReport {
                 && !opened.induction().team().namedContact().equals(caller.person());
     }
 
+    @Override
+    public boolean mayClose(Caller caller, Opened opened) {
+        return opened.report().mayBeClosed() && rights.allows(caller, Right.AUTHORISE_ECT);
+    }
+
     private interface Deciding {
         List<Refusal> on(Report report);
     }
