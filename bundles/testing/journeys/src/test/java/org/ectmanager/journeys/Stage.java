@@ -48,6 +48,8 @@ import org.ectmanager.web.contract.ContractsOfEctPanel;
 import org.ectmanager.web.contract.ContractsPanel;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.ConsoleEctsPage;
+import org.ectmanager.web.ect.EarlierInductionPage;
+import org.ectmanager.web.ect.EarlierPanel;
 import org.ectmanager.web.ect.EctLists;
 import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
@@ -214,7 +216,8 @@ final class Stage implements AutoCloseable {
                         new PostsPanel(reports.posts),
                         new LeavingPanel(rights, workshop.clock),
                         new EndingPanel(reports.endings),
-                        new RegistrationOfEctPanel(rights)),
+                        new RegistrationOfEctPanel(rights),
+                        new EarlierPanel(desk.see)),
                 refused);
         var schools = new OwnSchools(workshop.schoolDetails);
         var calculate = new CalculateInductionService(workshop.holidays);
@@ -280,6 +283,7 @@ final class Stage implements AutoCloseable {
                 new TeamPage(desk.team, desk.see, workshop.clock),
                 new TeamMentorPage(workshop.manageMentors, desk.team, rights),
                 new ConsoleEctsPage(desk.see, records, rights, reading),
+                new EarlierInductionPage(desk.see, records, reports.decide, decision, reading),
                 new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
                 new SchoolReportsPage(reports.write, rights, workshop.clock),
                 new SchoolReportPage(

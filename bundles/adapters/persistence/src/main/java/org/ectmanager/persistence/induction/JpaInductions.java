@@ -115,8 +115,12 @@ public final class JpaInductions implements Inductions {
 
     @Override
     public Optional<Induction> of(PersonId ect) {
-        return list(" and i.person_id = ? order by i.id desc", ect.value()).stream()
-                .findFirst();
+        return allOf(ect).stream().findFirst();
+    }
+
+    @Override
+    public List<Induction> allOf(PersonId ect) {
+        return list(" and i.person_id = ? order by i.id desc", ect.value());
     }
 
     private List<Induction> list(String condition, Object... values) {

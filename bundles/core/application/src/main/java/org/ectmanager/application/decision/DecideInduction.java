@@ -49,6 +49,12 @@ public interface DecideInduction {
     /** The teacher's own decision, awaited or made; empty before there is one. */
     Optional<Case> own(Caller caller);
 
+    /** The decision on an earlier induction of the caller's own; empty where none was made. Looking is recorded. */
+    Optional<Case> own(Caller caller, long induction);
+
+    /** Whether there is one to read in {@link #own(Caller, long)}. */
+    boolean isDecided(Caller caller, long induction);
+
     /** How far the decision on the caller's own induction is; what it says is in {@link #own}. */
     Optional<AwaitedDecision> ownStanding(Caller caller);
 

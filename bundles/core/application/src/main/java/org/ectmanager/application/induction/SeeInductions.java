@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.induction;
 
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.list.Slice;
@@ -27,6 +28,9 @@ public interface SeeInductions {
 
     /** The caller's own record, when they are an early career teacher. Looking is recorded. */
     Optional<Seen> own(Caller caller);
+
+    /** The caller's inductions here before the one in {@link #own}, the latest first; none for everybody else. */
+    List<Induction> earlier(Caller caller);
 
     /**
      * An induction with the names of those who stand beside the teacher.

@@ -34,6 +34,9 @@ public interface Inductions {
     /** Schools that lead open inductions, by number, from the one after this number on. */
     List<SchoolId> schoolsAfter(long school, int most);
 
-    /** The induction of somebody who has an account as early career teacher. */
+    /** The induction of somebody who has an account as early career teacher, the latest where there were several. */
     Optional<Induction> of(PersonId ect);
+
+    /** All of them, the latest first. */
+    List<Induction> allOf(PersonId ect);
 }

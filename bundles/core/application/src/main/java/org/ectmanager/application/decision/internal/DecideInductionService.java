@@ -196,6 +196,22 @@ public final class DecideInductionService implements DecideInduction {
     }
 
     @Override
+    public Optional<Case> own(Caller caller, long induction) {
+        return transactions.in(
+                caller.scope(), () -> records.madeOn(caller.person(), induction).map(decision -> {
+                    records.viewed(decision, "The early career teacher looked at the decision");
+                    return caseFile.of(caller.body(), decision);
+                }));
+    }
+
+    @Override
+    public boolean isDecided(Caller caller, long induction) {
+        return transactions.in(
+                caller.scope(),
+                () -> records.madeOn(caller.person(), induction).isPresent());
+    }
+
+    @Override
     public Optional<AwaitedDecision> ownStanding(Caller caller) {
         return transactions.in(caller.scope(), () -> records.own(caller.person()));
     }

@@ -47,6 +47,14 @@ public final class DecisionRecords {
         return inductions.of(ect).flatMap(induction -> decisions.of(induction.id()));
     }
 
+    Optional<AwaitedDecision> madeOn(PersonId ect, long induction) {
+        return inductions
+                .find(induction)
+                .filter(found -> found.ect().equals(ect))
+                .flatMap(found -> decisions.of(found.id()))
+                .filter(decision -> decision.made().isPresent());
+    }
+
     void viewed(AwaitedDecision decision, String sentence) {
         happenings.viewed(Happening.to("decision", decision.id(), "decision.viewed", sentence));
     }
@@ -67,14 +75,14 @@ public final class DecisionRecords {
         decisions.made(decision, by);
         if (made.decision() instanceof Decision.Pass) {
             inductions.save(induction.ended(State.PASSED));
+            planned.end(induction);
         } else if (made.decision() instanceof Decision.Fail) {
             inductions.save(induction.ended(State.FAILED));
+            planned.end(induction);
         } else {
             planned.follow(body, induction);
         }
         tell(decision, "decision.made", "The appropriate body decided", made.reason());
         happenings.passOn("decision.made", Map.of("decision", Long.toString(decision.id())));
     }
-            planned.end(induction);
 }
-            planned.end(induction);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.induction.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
@@ -69,6 +70,14 @@ public final class SeeInductionsService implements SeeInductions {
                 .of(caller.person())
                 .filter(found -> isOwn(caller, found))
                 .map(this::seen));
+    }
+
+    @Override
+    public List<Induction> earlier(Caller caller) {
+        return transactions.in(caller.scope(), () -> inductions.allOf(caller.person()).stream()
+                .skip(1)
+                .filter(found -> isOwn(caller, found))
+                .toList());
     }
 
     private boolean isOwn(Caller caller, Induction induction) {
