@@ -22,8 +22,7 @@ class EarlierInductionJourneyTest extends JourneyTest {
         stage.reports.dayComes(review.planned().opens().toString());
         stage.reports.handsIn(earlier, review.id());
         RegistrationDesk.require(stage.reports.review.accept(
-                stage.cast.staff(Stage.KESTREL, Position.QUALITY_ASSURER),
-                stage.reports.seen(earlier, review.id())));
+                stage.cast.staff(Stage.KESTREL, Position.QUALITY_ASSURER), stage.reports.seen(earlier, review.id())));
         stage.workshop.transactions.run(
                 Scope.of(Stage.KESTREL),
                 () -> stage.desk.inductions.save(stage.desk

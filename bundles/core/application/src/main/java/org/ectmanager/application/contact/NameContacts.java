@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.contact.BodyStaff.Chosen;
-import org.ectmanager.application.contact.BodyStaff.Offered;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Teams.Supported;
+import org.ectmanager.application.staff.BodyStaff.Chosen;
+import org.ectmanager.application.staff.BodyStaff.Offered;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
 

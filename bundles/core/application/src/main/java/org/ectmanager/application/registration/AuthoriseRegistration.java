@@ -3,13 +3,13 @@ package org.ectmanager.application.registration;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.contact.Staff;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.signature.Signature;
+import org.ectmanager.application.staff.Staff;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;

@@ -3,8 +3,6 @@ package org.ectmanager.application.contact.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.contact.BodyStaff;
-import org.ectmanager.application.contact.BodyStaff.Chosen;
 import org.ectmanager.application.contact.NameContacts;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.Team;
@@ -13,6 +11,8 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Teams.Supported;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.staff.BodyStaff;
+import org.ectmanager.application.staff.BodyStaff.Chosen;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -207,8 +207,7 @@ public final class DecideInductionService implements DecideInduction {
     @Override
     public boolean isDecided(Caller caller, long induction) {
         return transactions.in(
-                caller.scope(),
-                () -> records.madeOn(caller.person(), induction).isPresent());
+                caller.scope(), () -> records.madeOn(caller.person(), induction).isPresent());
     }
 
     @Override

@@ -70,8 +70,8 @@ public final class DecisionTeller implements Teller {
         return Letter.to(body.profile(), officer, "A head teacher has still to be told of a decision")
                 .say(
                         "A decision on an induction is made, and the school has no head teacher here whom this service could"
-                                + " send the notice. Tell them in writing within three working days (R47, statutory guidance,"
-                                + " paragraph 2.69), and say so on the page of the decision.")
+                                + " send the notice. Tell them in writing by the day that the page of the decision names"
+                                + " (R47, statutory guidance, paragraph 2.69), and say so there.")
                 .ask("Open the decision", addresses.under(body, "console/decisions/" + decision));
     }
 

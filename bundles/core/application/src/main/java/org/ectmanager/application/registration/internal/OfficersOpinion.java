@@ -3,7 +3,6 @@ package org.ectmanager.application.registration.internal;
 
 import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.contact.BodyStaff;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.Team;
 import org.ectmanager.application.permission.Caller;
@@ -13,6 +12,7 @@ import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.internal.Opinions.Chosen;
 import org.ectmanager.application.registration.internal.Opinions.Known;
+import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.domain.eligibility.PriorInduction;
 import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.TeacherCheck;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.contact;
+package org.ectmanager.application.staff;
 
 import static java.util.Objects.requireNonNull;
 
