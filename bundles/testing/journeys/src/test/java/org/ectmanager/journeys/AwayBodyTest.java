@@ -4,6 +4,7 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.ectmanager.application.people.NewAccount;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.workshop.RealDatabase;
@@ -59,7 +60,7 @@ class AwayBodyTest extends JourneyTest {
     void whoever_has_a_position_there_alone_is_told_that_it_is_kept() {
         var other = stage.cast.body();
 
-        somebody()
+        var walk = somebody()
                 .open("/" + other + "/sign-in")
                 .type("Username or e-mail address", email)
                 .type("Password", RegistrationDesk.PASSWORD)
@@ -68,6 +69,11 @@ class AwayBodyTest extends JourneyTest {
                 .sees("You have a position with Kestrel Teaching School Hub, which is not available here just now.")
                 .sees("your position is kept")
                 .seesNo("can add you again");
+
+        stage.workshop.retireBody.retire(Optional.empty(), Stage.KESTREL);
+        walk.open("/" + other + "/elsewhere")
+                .sees("Kestrel Teaching School Hub, which does not work with this platform any more.")
+                .seesNo("Try again later");
     }
 
     @Test
@@ -77,7 +83,7 @@ class AwayBodyTest extends JourneyTest {
                 .press("Appropriate bodies that are away")
                 .isAt("Appropriate bodies that are away", "operator-away-bodies")
                 .sees("Shown as not available")
-                .follow("Take off")
+                .follow("Take off Kestrel Teaching School Hub")
                 .isAt("Take Kestrel Teaching School Hub off the directory?", "operator-away-body-off")
                 .press("Take it off the directory")
                 .isAt("Appropriate bodies that are away", "operator-away-bodies-off")
@@ -90,7 +96,7 @@ class AwayBodyTest extends JourneyTest {
                 .sees("Kestrel Teaching School Hub does not work with this platform any more.")
                 .sees("What was recorded here is kept.");
 
-        operator.follow("Put back")
+        operator.follow("Put back Kestrel Teaching School Hub")
                 .isAt("Put Kestrel Teaching School Hub back into the directory?", "operator-away-body-back")
                 .press("Put it back")
                 .sees("The directory shows the appropriate body again");

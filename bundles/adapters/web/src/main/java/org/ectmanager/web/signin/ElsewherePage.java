@@ -30,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/{body}/elsewhere")
 public final class ElsewherePage implements Page {
 
+    private static final String AWAY =
+            "is not available here just now. Nothing has been lost, and your position is kept. Try again later.";
+
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
     private final AwayBodies away;
@@ -68,11 +71,21 @@ public final class ElsewherePage implements Page {
                 .toList();
     }
 
-    /** How those are called that are not here now, as the directory does. */
+    /** A sentence about each that is not here now, under the name that the directory has for it. */
     private List<String> away(List<BodyId> all) {
         return all.stream()
                 .filter(body -> bodies.find(body).isEmpty())
-                .map(body -> away.find(body).map(KeptLook::name).orElse("an appropriate body"))
+                .map(body -> away.find(body).map(ElsewherePage::said).orElse(said("an appropriate body", AWAY)))
                 .toList();
+    }
+
+    private static String said(KeptLook kept) {
+        return said(
+                kept.name(),
+                kept.isRetired() ? "does not work with this platform any more. What was recorded here is kept." : AWAY);
+    }
+
+    private static String said(String name, String what) {
+        return "You have a position with " + name + ", which " + what;
     }
 }
