@@ -94,7 +94,8 @@ class AwayBodyTest extends JourneyTest {
                 .open("/kestrel/sign-in")
                 .isAt("No longer here", "body-no-longer-here")
                 .sees("Kestrel Teaching School Hub does not work with this platform any more.")
-                .sees("What was recorded here is kept.");
+                .sees("What was recorded here is kept.")
+                .seesNo("Go back to the form");
 
         operator.follow("Put back Kestrel Teaching School Hub")
                 .isAt("Put Kestrel Teaching School Hub back into the directory?", "operator-away-body-back")

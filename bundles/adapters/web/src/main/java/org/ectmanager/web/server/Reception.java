@@ -83,8 +83,7 @@ public final class Reception {
                         Problem.NO_LONGER_HERE,
                         request.face()
                                 .map(look -> look.name() + " does not work with this platform any more.")
-                                .orElse(""),
-                        "/");
+                                .orElse(""));
     }
 
     /** A request that asks nobody anything: for pages that must appear when everything else is broken. */
