@@ -44,8 +44,8 @@ public final class StaffMemberPage implements Page {
             " here. What they wrote and decided stays. Their other positions stay too.",
             false,
             " is the named contact or the quality assurer of these teachers. Name somebody else for each of them first;"
-                    + " otherwise they have no contact, which your home page says, and whoever reads reports is told of"
-                    + " theirs.");
+                    + " otherwise they have no contact, which your home page says, and their reports go to everybody who"
+                    + " reads reports.");
 
     private final ManageBodyStaff staff;
     private final NameContacts contacts;
