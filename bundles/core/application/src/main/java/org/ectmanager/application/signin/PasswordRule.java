@@ -39,17 +39,17 @@ public final class PasswordRule {
         if (password.length() > LONGEST) {
             return refuse("password", "password.long", "Password must have " + LONGEST + " characters or fewer");
         }
-        if (common.test(password)) {
-            return refuse(
-                    "password",
-                    "password.common",
-                    "Choose another password: this one is among the first that are guessed");
-        }
         if (madeOf(password, known)) {
             return refuse(
                     "password",
                     "password.known",
                     "Choose another password: this one is mostly a name or address that others know. Three random words work well");
+        }
+        if (common.test(password)) {
+            return refuse(
+                    "password",
+                    "password.common",
+                    "Choose another password: this one is among the first that are guessed");
         }
         if (!password.equals(again)) {
             return refuse("again", "password.differs", "Type the same password twice");
