@@ -143,7 +143,7 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .press("End this position")
                 .press("End this position")
                 .isAt("End the position of Lena Hart", "staff-last-lead")
-                .sees("This is the last lead");
+                .sees("No other lead");
         signedIn("dev.malik@hartwell.example", "/hartwell")
                 .isAt("Home", "decision-maker-home")
                 .seesNo("Staff");

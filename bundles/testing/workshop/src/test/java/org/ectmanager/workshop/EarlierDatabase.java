@@ -90,10 +90,8 @@ final class EarlierDatabase implements AutoCloseable {
 
     /** False when its rows name rows of a table whose turn has not come. */
     private static boolean taken(Connection from, Connection to, String table, BodyId body) throws SQLException {
-        var columns = column(
-                to,
-                "select column_name from information_schema.columns where is_generated = 'NEVER' and table_name = '"
-                        + table + "'");
+        var columns = columns(to, table);
+        columns.retainAll(columns(from, table));
         var rows = column(
                 from,
                 "select to_json(t)::text from " + table + " t"
@@ -118,6 +116,14 @@ final class EarlierDatabase implements AutoCloseable {
             }
             return false;
         }
+    }
+
+    /** What has been dropped since is left to the defaults of its time. */
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        return column(
+                connection,
+                "select column_name from information_schema.columns where is_generated = 'NEVER' and table_name = '"
+                        + table + "'");
     }
 
     private static List<String> column(Connection connection, String query) throws SQLException {

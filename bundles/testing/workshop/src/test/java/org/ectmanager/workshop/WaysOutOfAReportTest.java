@@ -121,6 +121,17 @@ class WaysOutOfAReportTest {
     }
 
     @Test
+    void a_teacher_who_gets_an_overdue_report_has_a_week_to_sign_it() {
+        RegistrationDesk.require(takeBack());
+        isOverdue();
+        share();
+
+        assertThat(handOn(REASON)).extracting(Refusal::code).containsExactly("report.still-time");
+        desk.dayComes(report().planned().due().plusDays(9).toString());
+        RegistrationDesk.require(handOn(REASON));
+    }
+
+    @Test
     void without_a_reason_it_does_not_go_on() {
         isOverdue();
 

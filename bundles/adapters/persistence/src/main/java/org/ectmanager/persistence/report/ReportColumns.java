@@ -23,13 +23,15 @@ final class ReportColumns {
     static final String REPORT = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, r.because::text because, r.provisional, r.state,"
             + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right, r.contract_said,"
-            + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.without_ect, r.closed_in, r.closed_because, r.submitted_at, r.version ";
+            + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
+            + " r.closed_in, r.closed_because, r.submitted_at, r.version ";
 
     /** For lists: without what was written. */
     static final String LISTED = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, '[]' because, r.provisional, r.state,"
             + " null form, '{}' answers, '{}' ect_answers, r.contract_right, r.contract_said,"
-            + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.without_ect, r.closed_in, r.closed_because, r.submitted_at, r.version ";
+            + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
+            + " r.closed_in, r.closed_because, r.submitted_at, r.version ";
 
     private ReportColumns() {}
 
@@ -62,6 +64,7 @@ final class ReportColumns {
     private static Course course(Row row) {
         return new Course(
                 row.text("returned_because"),
+                row.possibleDate("shared_on"),
                 row.text("without_ect"),
                 Optional.of(row.text("closed_in"))
                         .filter(in -> !in.isEmpty())

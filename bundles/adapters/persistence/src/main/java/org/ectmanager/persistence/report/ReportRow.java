@@ -91,6 +91,9 @@ class ReportRow {
     @Column(name = "returned_because")
     private String returnedBecause;
 
+    @Column(name = "shared_on")
+    private LocalDate sharedOn;
+
     @Column(name = "without_ect")
     private String withoutEct;
 
@@ -152,6 +155,7 @@ class ReportRow {
         nextSaid = content.next().said();
         lastDay = content.next().leavesOn().orElse(null);
         returnedBecause = report.returnedBecause();
+        sharedOn = report.course().sharedOn().orElse(null);
         withoutEct = report.course().withoutEct();
         closedIn = report.course().closed().map(Closed::in).map(State::name).orElse(null);
         closedBecause = report.course().closed().map(Closed::because).orElse("");

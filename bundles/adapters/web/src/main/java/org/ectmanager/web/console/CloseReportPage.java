@@ -62,10 +62,15 @@ public final class CloseReportPage implements Page {
 
     private JteModel shown(PageRequest request, Opened opened, Form form) {
         return templates.consoleCloseReport(
-                request.screen("Close " + opened.report().title()).with(form).backTo(record(request, opened)),
+                request.screen(heading(opened)).with(form).backTo(record(request, opened)),
                 opened,
                 ReportFacts.of(opened, clock, request.home() + "/console/ects/"),
                 record(request, opened));
+    }
+
+    private static String heading(Opened opened) {
+        var title = opened.report().title();
+        return opened.report().course().closed().isPresent() ? title : "Close " + title;
     }
 
     private static String record(PageRequest request, Opened opened) {

@@ -71,7 +71,7 @@ final class Reporting {
                                     "Read everything that your tutor wrote.",
                                     "Write your comments. They save themselves every half minute.",
                                     "Tick the declaration, type your password and choose “Save comments and sign”."),
-                            "While nobody has signed, your tutor can take the report back to change it. If you have not signed when the day is over on which it was due, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
+                            "While nobody has signed, your tutor can take the report back to change it. If you have not signed when the day is over on which it was due, and have had the report for a week, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
                     new Topic(
                             "say-something-before-a-decision",
                             "Say something before your induction is decided",

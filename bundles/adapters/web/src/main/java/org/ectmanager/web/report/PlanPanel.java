@@ -65,13 +65,16 @@ public final class PlanPanel implements EctPanel {
         }
         if (rights.allows(caller, Right.REVIEW_REPORT)) {
             var there = home + "/console/reports/" + report.id();
-            return report.submittedAt().isPresent()
-                    ? there
-                    : report.mayBeClosed() && rights.allows(caller, Right.AUTHORISE_ECT) ? there + "/close" : "";
+            return report.submittedAt().isPresent() ? there : mayLookToClose(caller, report) ? there + "/close" : "";
         }
         return rights.allows(caller, Right.WRITE_REPORT, induction.school())
                 ? home + "/school/" + induction.school().value() + "/reports/" + report.id()
                 : "";
+    }
+
+    private boolean mayLookToClose(Caller caller, Report report) {
+        return rights.allows(caller, Right.AUTHORISE_ECT)
+                && (report.mayBeClosed() || report.course().closed().isPresent());
     }
 
     @Override

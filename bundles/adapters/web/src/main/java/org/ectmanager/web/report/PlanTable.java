@@ -36,6 +36,9 @@ final class PlanTable {
     }
 
     private static Cell name(Report report, String href) {
-        return href.isEmpty() ? Cell.of(report.title()) : Cell.of(Link.to(href, report.title()));
+        var closing = href.endsWith("/close") && report.mayBeClosed();
+        return href.isEmpty()
+                ? Cell.of(report.title())
+                : Cell.of(Link.to(href, closing ? "Close " + report.title() : report.title()));
     }
 }

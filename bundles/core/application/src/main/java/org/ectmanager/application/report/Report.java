@@ -34,6 +34,8 @@ public record Report(
         Optional<Instant> submittedAt,
         long version) {
 
+    private static final int DAYS_TO_SIGN = 7;
+
     /** Where a report stands. Features 3.5. */
     public enum State {
         SCHEDULED("Scheduled"),
@@ -142,25 +144,31 @@ public record Report(
      * What was said of a report on its way.
      *
      * @param returned why the appropriate body sent it back, empty when it did not
+     * @param sharedOn when it last was shared with the early career teacher
      * @param withoutEct why it was handed on without the early career teacher's signature, empty when it was not
      * @param closed empty while it is not closed
      */
-    public record Course(String returned, String withoutEct, Optional<Closed> closed) {
+    public record Course(String returned, Optional<LocalDate> sharedOn, String withoutEct, Optional<Closed> closed) {
 
-        public static final Course PLAIN = new Course("", "", Optional.empty());
+        public static final Course PLAIN = new Course("", Optional.empty(), "", Optional.empty());
 
         public Course {
             requireNonNull(returned, "returned");
+            requireNonNull(sharedOn, "sharedOn");
             requireNonNull(withoutEct, "withoutEct");
             requireNonNull(closed, "closed");
         }
 
         Course returnedBecause(String why) {
-            return new Course(why, withoutEct, closed);
+            return new Course(why, sharedOn, withoutEct, closed);
         }
 
         Course withoutEctBecause(String why) {
-            return new Course(returned, why, closed);
+            return new Course(returned, sharedOn, why, closed);
+        }
+
+        Course sharedOn(Optional<LocalDate> day) {
+            return new Course(returned, day, "", closed);
         }
     }
 
@@ -219,7 +227,7 @@ public record Report(
     /** Nobody writes, signs or is reminded any more. */
     public Report closed(String because) {
         var closed = Optional.of(new Closed(state, because));
-        return saying(new Course(course.returned(), course.withoutEct(), closed), submittedAt)
+        return saying(new Course(course.returned(), course.sharedOn(), course.withoutEct(), closed), submittedAt)
                 .at(State.CLOSED);
     }
 
@@ -270,12 +278,21 @@ public record Report(
 
     /** The tutor's again, as it was before it was shared. */
     public Report takenBack() {
-        return asked().at(returnedBecause().isEmpty() ? State.IN_PROGRESS : State.RETURNED);
+        return saying(course.sharedOn(Optional.empty()), submittedAt)
+                .at(returnedBecause().isEmpty() ? State.IN_PROGRESS : State.RETURNED);
     }
 
-    /** Waits for the early career teacher only, who has had until the end of the day on which it was due. */
+    /** Waits for the early career teacher, who has had until the end of the last day to sign. */
     public boolean mayGoWithoutEctOn(LocalDate today) {
-        return state == State.AWAITING_ECT && isOverdueOn(today);
+        return state == State.AWAITING_ECT && today.isAfter(lastDayToSign());
+    }
+
+    /** The day on which it is due, and at least a week after it was shared. */
+    public LocalDate lastDayToSign() {
+        return course.sharedOn()
+                .map(shared -> shared.plusDays(DAYS_TO_SIGN))
+                .filter(planned.due()::isBefore)
+                .orElse(planned.due());
     }
 
     /** Goes on without the early career teacher's signature. */
@@ -284,8 +301,8 @@ public record Report(
     }
 
     /** Whoever shares it asks the early career teacher, also where it went on without them before. */
-    public Report asked() {
-        return saying(course.withoutEctBecause(""), submittedAt);
+    public Report sharedOn(LocalDate today) {
+        return saying(course.sharedOn(Optional.of(today)), submittedAt);
     }
 
     /** Why the appropriate body sent it back, empty when it did not. */

@@ -18,6 +18,7 @@ import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -130,13 +131,19 @@ public final class ReportTeller implements Teller {
             case CLOSED ->
                 Stream.concat(
                         recipients.tutorsTurn(induction),
-                        recipients
-                                .person(induction.ect())
-                                .filter(teacher -> report.isShared())
-                                .map(Reader::of));
+                        besides(report, induction).map(Reader::of));
             case REMINDER -> whoseTurn(report, induction);
             default -> recipients.tutorsTurn(induction);
         };
+    }
+
+    /** Whoever else would have signed a report that was closed, and may read it. */
+    private Stream<Person> besides(Report report, Induction induction) {
+        return Stream.concat(
+                recipients.person(induction.ect()).filter(teacher -> report.isShared()),
+                report.planned().kind() == ReportKind.PROGRESS_REVIEW
+                        ? Stream.of()
+                        : recipients.heads(report.school()));
     }
 
     private boolean wantsReminders(Reader reader) {

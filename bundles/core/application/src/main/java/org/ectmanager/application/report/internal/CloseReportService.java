@@ -42,10 +42,11 @@ public final class CloseReportService implements CloseReport {
     @Override
     public Optional<Opened> look(Caller caller, long report) {
         rights.require(caller, Right.AUTHORISE_ECT);
-        return transactions.in(
-                caller.scope(),
-                () -> records.reports().find(report).filter(Report::mayBeClosed).map(found -> {
-                    records.viewed(found, "The appropriate body looked at the report, to close it");
+        return transactions.in(caller.scope(), () -> records.reports()
+                .find(report)
+                .filter(CloseReportService::isShown)
+                .map(found -> {
+                    records.viewed(found, "The appropriate body looked at a report that may not come");
                     return desk.opened(caller.body(), found).withoutDraft();
                 }));
     }
@@ -53,7 +54,8 @@ public final class CloseReportService implements CloseReport {
     @Override
     public List<Refusal> close(Caller caller, Seen seen, String reason) {
         rights.require(caller, Right.AUTHORISE_ECT);
-        var wrong = REASON.wrong(reason, "Enter the reason; the school and the teacher read it");
+        var wrong = REASON.wrong(
+                reason, "Enter the reason; the tutor reads it and, once the report was shared, the teacher");
         if (!wrong.isEmpty()) {
             return wrong;
         }
@@ -62,6 +64,10 @@ public final class CloseReportService implements CloseReport {
                 .filter(found -> found.version() == seen.version() && found.mayBeClosed())
                 .map(found -> close(found, reason.strip()))
                 .orElse(List.of(Stale.CHANGED)));
+    }
+
+    private static boolean isShown(Report report) {
+        return report.mayBeClosed() || report.course().closed().isPresent();
     }
 
     private List<Refusal> close(Report report, String because) {

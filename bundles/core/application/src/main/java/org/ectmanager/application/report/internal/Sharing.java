@@ -56,7 +56,8 @@ public final class Sharing {
         missingEvidence(form, report).ifPresent(refusals::add);
         if (refusals.isEmpty()) {
             passingOn.follow(caller, report);
-            next.moveOn(caller.body(), report.begun(form).asked(), "The tutor shared the report");
+            next.moveOn(
+                    caller.body(), report.begun(form).sharedOn(LocalDate.now(clock)), "The tutor shared the report");
         }
         return refusals;
     }
@@ -74,11 +75,10 @@ public final class Sharing {
         if (report.state() != State.AWAITING_ECT) {
             return List.of(Stale.NOT_WAITING);
         }
-        var due = report.planned().due();
         if (!report.mayGoWithoutEctOn(LocalDate.now(clock))) {
             return List.of(Refusal.of(
                     "report.still-time",
-                    "The early career teacher has until the end of " + Reason.day(due)
+                    "The early career teacher has until the end of " + Reason.day(report.lastDayToSign())
                             + " to sign. You can hand the report on from the day after"));
         }
         var refusals = REASON.wrong(typed, "Enter the reason; the teacher and the appropriate body read it");

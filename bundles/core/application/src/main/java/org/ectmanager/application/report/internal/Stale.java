@@ -8,8 +8,8 @@ final class Stale {
 
     static final Refusal CHANGED = Refusal.of(
             "report.changed", "This report was changed in the meantime. Look at what it says now before you go on");
-    static final Refusal MOVED_ON =
-            Refusal.of("report.moved-on", "This report has been handed on and cannot be changed here any more");
+    static final Refusal MOVED_ON = Refusal.of(
+            "report.moved-on", "This report has been handed on or closed and cannot be changed here any more");
 
     static final Refusal SIGNED = Refusal.of(
             "report.signed",
