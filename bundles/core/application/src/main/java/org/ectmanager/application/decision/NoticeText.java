@@ -68,7 +68,7 @@ public final class NoticeText {
             case LENGTH_OF_EXTENSION -> "The extension is of " + length(facts.decision()) + ".";
             case RIGHT_OF_APPEAL ->
                 "The early career teacher may appeal against it to the Secretary of State; "
-                        + RuleSets.on(facts.on()).appeals().to() + " takes appeals.";
+                        + RuleSets.on(facts.on()).appeals().to() + ", takes appeals.";
             case ADDRESS_FOR_APPEAL ->
                 "A notice of appeal is sent to: "
                         + RuleSets.on(facts.on()).appeals().address() + ".";
