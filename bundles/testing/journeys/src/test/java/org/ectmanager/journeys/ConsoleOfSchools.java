@@ -18,6 +18,7 @@ import org.ectmanager.web.console.EntryScreen;
 import org.ectmanager.web.console.JoinRegisterPage;
 import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.WithdrawSchoolPage;
+import org.ectmanager.web.ect.SendLinkPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
@@ -28,11 +29,12 @@ final class ConsoleOfSchools {
 
     private ConsoleOfSchools() {}
 
-    /** The pages on which an appropriate body looks after a teacher's contact, and reports that will not come. */
+    /** The pages on which a teacher gets another contact or a way in, and on which a report is closed. */
     static List<Page> ofTeachers(RegistrationDesk desk, ReportDesk reports, Workshop workshop, Rights rights) {
         return List.of(
                 new ContactsPage(desk.contacts, rights),
                 new ContactPage(desk.contacts),
+                new SendLinkPage(desk.see, desk.invite),
                 new CloseReportPage(reports.close, workshop.clock));
     }
 

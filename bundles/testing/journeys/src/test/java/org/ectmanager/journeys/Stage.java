@@ -55,6 +55,7 @@ import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
 import org.ectmanager.web.ect.EctsPanel;
 import org.ectmanager.web.ect.OwnInductionPage;
+import org.ectmanager.web.ect.SigningInPanel;
 import org.ectmanager.web.ect.TeamMentorPage;
 import org.ectmanager.web.ect.TeamPage;
 import org.ectmanager.web.ending.EndingPanel;
@@ -210,6 +211,7 @@ final class Stage implements AutoCloseable {
         var records = new EctRecord(
                 List.of(
                         new AnnouncedPanel(reports.announced, reports.posts, workshop.clock),
+                        new SigningInPanel(desk.invite, workshop.clock),
                         new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                         new AbsencesPanel(reports.absences),
                         new ContractsOfEctPanel(reports.settle, workshop.clock),

@@ -24,6 +24,10 @@ import org.ectmanager.application.job.Job;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.paper.PaperSource;
+import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.people.internal.InviteTeachersService;
+import org.ectmanager.application.people.internal.PeopleRecords;
+import org.ectmanager.application.people.internal.PostDesk;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
@@ -114,6 +118,7 @@ public final class RegistrationDesk {
     public final SeeInductions see;
     public final ChangeTeam team;
     public final NameContacts contacts;
+    public final InviteTeachers invite;
     public final Calendars calendars;
     public final ManageTermDates terms;
     public final SchoolPlans plans;
@@ -206,6 +211,13 @@ public final class RegistrationDesk {
                 rights,
                 new ContactRecords(inductions, new JdbcTeams(transactions), workshop.people, happenings),
                 staff);
+        invite = new InviteTeachersService(
+                transactions,
+                rights,
+                workshop.people,
+                new PostDesk(
+                        new PeopleRecords(workshop.people, new JdbcAuditTrail(transactions), workshop.outbox),
+                        workshop.introductions));
         askAgain = new AskAgainJob(transactions, records, asking, new Bodies(workshop.bodies, workshop.clock));
     }
 

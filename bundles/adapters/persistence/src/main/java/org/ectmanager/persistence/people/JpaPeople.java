@@ -211,6 +211,19 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public Optional<Appointed> teacher(SchoolId school, PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        APPOINTED + "and a.position = 'ECT' and a.released_at is null and a.school_id = ?"
+                                + " and a.person_id = ? order by a.id desc limit 1",
+                        JpaPeople::appointed,
+                        transactions.body(),
+                        school.value(),
+                        person.value());
+    }
+
+    @Override
     public List<Appointed> ofBody() {
         return transactions
                 .sql()

@@ -27,6 +27,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.people.SendLink;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -116,7 +117,7 @@ public final class ConsoleEctsPage implements Page {
                 switch (form.value("done")) {
                     case "contact" -> screen.saying(Notice.success("Named contact and quality assurer are saved"));
                     case "closed" -> screen.saying(Notice.success("The report is closed"));
-                    default -> screen;
+                    default -> SendLink.said(form).map(screen::saying).orElse(screen);
                 },
                 caller,
                 seen,

@@ -19,6 +19,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.people.SendLink;
 import org.ectmanager.web.registration.Place;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -75,7 +76,8 @@ public final class EctsPage implements Page {
                 .filter(found -> found.induction().school().equals(place.school()))
                 .orElseThrow(NotFoundException::new);
         var address = address(place) + "/" + id;
-        var screen = place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers"));
+        var plain = place.screen(seen.induction().name().full(), Link.to(address(place), "Early career teachers"));
+        var screen = SendLink.said(form).map(plain::saying).orElse(plain);
         return seen.induction().state() == State.OPEN && teams.mayChange(place.caller(), seen.induction())
                 ? records.page(
                         said(screen, place, seen, form), place.caller(), seen, address, TeamWords.change(address))

@@ -109,37 +109,19 @@ public final class PostPages {
     }
 
     public Response askToSend(AskedPost asked) {
-        if (!asked.appointed().appointment().isAccepted()) {
-            return Replies.ok(templates.schoolConfirm(
-                    asked.request().screen("Send the invitation again").backTo(asked.address()),
-                    "The invitation goes to " + asked.email() + " again, with what is needed to sign in and to accept"
-                            + " the position. A one-time password sent before stops working.",
-                    Button.primary("Send the invitation"),
-                    "",
-                    asked.address()));
-        }
-        return Replies.ok(templates.schoolConfirm(
-                asked.request().screen("Send a sign-in link").backTo(asked.address()),
-                asked.name() + " gets an e-mail with a link to choose a new password. It works once, for one hour, and"
-                        + " goes to " + asked.email() + ". You do not see the password.",
-                Button.primary("Send the link"),
-                "",
-                asked.address()));
+        return SendLink.of(asked.appointed()).ask(asked.request(), asked.address());
     }
 
     public Response sent(AskedPost asked) {
-        return Replies.seeOther(
-                asked.address() + (asked.appointed().appointment().isAccepted() ? "?done=sent" : "?done=invited"));
+        return SendLink.of(asked.appointed()).sent(asked.address());
     }
 
     private static List<Button> buttons(AskedPost asked) {
         return List.of(
                 Button.link("Change details", asked.address() + "/edit"),
                 Button.link(
-                                asked.appointed().appointment().isAccepted()
-                                        ? "Send a sign-in link"
-                                        : "Send the invitation again",
-                                asked.address() + "/send-link")
+                                SendLink.of(asked.appointed()).title(),
+                                asked.address() + "/" + SendLink.PATH)
                         .quiet(),
                 Button.link(
                                 asked.words().shortly(),
@@ -212,11 +194,8 @@ public final class PostPages {
     }
 
     private static Optional<Notice> done(Form form) {
-        return switch (form.value("done")) {
-            case "saved" -> Optional.of(Notice.success("Changes saved"));
-            case "sent" -> Optional.of(Notice.success("The link is on its way"));
-            case "invited" -> Optional.of(Notice.success("The invitation is on its way again"));
-            default -> Optional.empty();
-        };
+        return form.value("done").equals("saved")
+                ? Optional.of(Notice.success("Changes saved"))
+                : SendLink.said(form);
     }
 }

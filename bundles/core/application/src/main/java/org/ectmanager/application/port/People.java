@@ -67,6 +67,9 @@ public interface People {
     /** Everybody with a position at a school, heads first, then by name. */
     List<Appointed> at(SchoolId school);
 
+    /** The post of an early career teacher at a school, unless the body has released them. */
+    Optional<Appointed> teacher(SchoolId school, PersonId person);
+
     /** Everybody with a position in the appropriate body itself. */
     List<Appointed> ofBody();
 

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.web.ect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Table;
+import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.people.SendLink;
+import org.ectmanager.web.school.SchoolPanel.Panel;
+import org.ectmanager.web.words.Days;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Whether the teacher has come in, and the way to what helps them in; for those who may send it. */
+@Component
+public final class SigningInPanel implements EctPanel {
+
+    private final InviteTeachers invite;
+    private final Clock clock;
+
+    @Activate
+    public SigningInPanel(@Reference InviteTeachers invite, @Reference Clock clock) {
+        this.invite = invite;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Panel> panel(Caller caller, Induction induction, String address) {
+        return induction.state() == State.LEFT
+                ? Optional.empty()
+                : invite.post(caller, induction.school(), induction.ect()).map(post -> panel(post, address));
+    }
+
+    private Panel panel(Appointed post, String address) {
+        var appointment = post.appointment();
+        var table = Table.of("Signing in", Table.words("Invited"), Table.words("Signed in and accepted"))
+                .rows(List.of(List.of(
+                        Cell.of(Days.of(appointment.since(), clock)),
+                        Cell.of(appointment
+                                .acceptedAt()
+                                .map(at -> Days.of(at, clock))
+                                .orElse("Not yet. Ask the teacher to look for the e-mail, or send it again")))));
+        return new Panel(
+                table,
+                Optional.of(Link.to(
+                        address + "/" + SendLink.PATH, SendLink.of(post).title())));
+    }
+
+    @Override
+    public int place() {
+        return 15;
+    }
+}
