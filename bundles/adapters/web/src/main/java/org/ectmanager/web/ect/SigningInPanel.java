@@ -50,8 +50,8 @@ public final class SigningInPanel implements EctPanel {
                                 .orElse("Not yet. Ask the teacher to look for the e-mail, or send it again")))));
         return new Panel(
                 table,
-                Optional.of(Link.to(
-                        address + "/" + SendLink.PATH, SendLink.of(post).title())));
+                Optional.of(
+                        Link.to(address + "/" + SendLink.PATH, SendLink.of(post).title())));
     }
 
     @Override

@@ -38,6 +38,15 @@ final class AtSchool {
                                     "Your colleague opens the e-mail within an hour and chooses a new password."),
                             "Nobody ever sees or sets another person’s password. Somebody who has not accepted their position yet gets nothing but the invitation: choose “Send the invitation again” to send it once more."),
                     new Topic(
+                            "help-a-teacher-in",
+                            "Help an early career teacher who cannot sign in",
+                            "For head teachers, induction leads and induction tutors, and for the appropriate body’s leads and administrators.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher. “Signing in” says when they were invited and whether they have come.",
+                                    "Choose “Send the invitation again” if they have not, or “Send a sign-in link” if they have.",
+                                    "Look at the e-mail address and confirm it."),
+                            "A one-time password works within seven days, and a new invitation ends the one before. A sign-in link works once, within an hour. Once signed in, the teacher changes a wrong address under “My account”; if mail to it was refused, a notice on the record leads to what to do. Teachers who were released use “I cannot sign in”."),
+                    new Topic(
                             "address-that-takes-no-mail",
                             "Put right an address that takes no mail",
                             "For head teachers, induction leads and induction tutors, and for the appropriate body’s leads and administrators.",

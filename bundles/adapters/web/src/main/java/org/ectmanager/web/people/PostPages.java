@@ -119,9 +119,7 @@ public final class PostPages {
     private static List<Button> buttons(AskedPost asked) {
         return List.of(
                 Button.link("Change details", asked.address() + "/edit"),
-                Button.link(
-                                SendLink.of(asked.appointed()).title(),
-                                asked.address() + "/" + SendLink.PATH)
+                Button.link(SendLink.of(asked.appointed()).title(), asked.address() + "/" + SendLink.PATH)
                         .quiet(),
                 Button.link(
                                 asked.words().shortly(),
@@ -194,8 +192,6 @@ public final class PostPages {
     }
 
     private static Optional<Notice> done(Form form) {
-        return form.value("done").equals("saved")
-                ? Optional.of(Notice.success("Changes saved"))
-                : SendLink.said(form);
+        return form.value("done").equals("saved") ? Optional.of(Notice.success("Changes saved")) : SendLink.said(form);
     }
 }

@@ -50,8 +50,7 @@ public final class InviteTeachersService implements InviteTeachers {
         }
         transactions.run(
                 caller.scope(),
-                () -> desk.sendLink(
-                        people.teacher(school, ect).orElseThrow(() -> new NotAllowed(Right.CHANGE_TEAM))));
+                () -> desk.sendLink(people.teacher(school, ect).orElseThrow(() -> new NotAllowed(Right.CHANGE_TEAM))));
     }
 
     private boolean maySend(Caller caller, SchoolId school, PersonId ect) {

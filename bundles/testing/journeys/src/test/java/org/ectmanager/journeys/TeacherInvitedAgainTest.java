@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.RegistrationDesk.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The record says whether a teacher has come in, and helps whoever has not. */
+class TeacherInvitedAgainTest extends JourneyTest {
+
+    private School school;
+
+    @BeforeEach
+    void a_school() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        school = stage.desk.school(Stage.KESTREL);
+    }
+
+    @Test
+    void a_tutor_sends_the_invitation_again_and_the_teacher_comes_in() {
+        var answers = stage.desk.answers(school);
+        answers.put("givenName", "Iris");
+        answers.put("familyName", "Awaited");
+        stage.desk.authorised(school, answers);
+        var email = answers.get("email");
+        var lost = Cast.stated(stage.cast.letterTo(email), "One-time password");
+        var record = "/kestrel/school/" + school.id().value() + "/ects/"
+                + stage.desk.inductionsAt(school).get(0).id();
+
+        var tutor = atDesk(school.tutor());
+        tutor.open(record)
+                .isAt("Iris Awaited", "ect-not-signed-in")
+                .sees("Not yet. Ask the teacher to look for the e-mail, or send it again")
+                .follow("Send the invitation again")
+                .isAt("Send the invitation again", "ect-send-invitation")
+                .sees(email)
+                .press("Send the invitation")
+                .isAt("Iris Awaited", "ect-invitation-sent")
+                .sees("The invitation is on its way again");
+        assertThat(Cast.stated(stage.cast.letterTo(email), "One-time password")).isNotEqualTo(lost);
+        signedIn(email);
+
+        tutor.open(record)
+                .isAt("Iris Awaited", "ect-signed-in")
+                .seesNo("Not yet. Ask the teacher")
+                .sees("Send a sign-in link");
+    }
+
+    @Test
+    void an_officer_sends_a_sign_in_link() {
+        var started = stage.reports.started(school);
+        var record = "/kestrel/console/ects/" + started.induction().id();
+
+        staff(Position.AB_ADMINISTRATOR)
+                .open(record)
+                .follow("Send a sign-in link")
+                .isAt("Send a sign-in link", "console-ect-send-link")
+                .sees("You do not see the password")
+                .press("Send the link")
+                .isAt(started.induction().name().full(), "console-ect-link-sent")
+                .sees("The link is on its way");
+
+        assertThat(stage.cast.letterTo(email(started.ect())).subject()).contains("Your link to get back");
+    }
+
+    @Test
+    void nobody_helps_a_teacher_at_the_wrong_place() {
+        var started = stage.reports.started(school);
+        var below = "/ects/" + started.induction().id() + "/send-link";
+        var other = stage.desk.school(Stage.KESTREL);
+        var reader = new PlainReader(stage);
+
+        assertThat(reader.get("/kestrel/console" + below, reader.signIn(school.head()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(reader.get("/kestrel/school/" + other.id().value() + below, reader.signIn(other.head()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(reader.get("/kestrel/school/" + school.id().value() + below, reader.signIn(started.ect()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}
