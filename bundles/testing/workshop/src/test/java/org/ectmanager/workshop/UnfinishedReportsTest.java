@@ -15,6 +15,7 @@ import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
@@ -65,6 +66,22 @@ class UnfinishedReportsTest {
                             .contains("Progress review 2 (being written)")
                             .doesNotContain("Final assessment");
                 });
+    }
+
+    /** R37. */
+    @Test
+    void before_deciding_it_is_said_which_assessment_was_closed() {
+        var first = desk.reports(started).stream()
+                .filter(report -> report.planned().kind() == ReportKind.FORMAL_ASSESSMENT)
+                .findFirst()
+                .orElseThrow();
+        desk.dayComes(first.planned().opens().toString());
+        RegistrationDesk.require(close(first.id()));
+
+        assertThat(desk.decide.look(maker, awaited()).orElseThrow().findings())
+                .filteredOn(finding -> finding.code().equals("decision.assessment-closed"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.reason().sentence()).contains("Formal assessment 1"));
     }
 
     @Test

@@ -72,6 +72,15 @@ public final class PlannedReports {
                 .toList();
     }
 
+    /** Assessments that were closed because they will not come, by name. */
+    public List<String> closedAssessments(Induction induction) {
+        return reports.of(induction.id()).stream()
+                .filter(report -> report.state() == State.CLOSED)
+                .filter(report -> report.planned().kind() != ReportKind.PROGRESS_REVIEW)
+                .map(Report::title)
+                .toList();
+    }
+
     private static boolean moves(List<Report> before, InductionPlan plan) {
         var open = before.stream()
                 .filter(report -> !State.FROZEN.contains(report.state()))

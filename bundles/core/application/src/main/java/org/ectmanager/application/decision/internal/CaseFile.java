@@ -71,17 +71,37 @@ public final class CaseFile {
 
     /** A decision waits for no other report; whoever makes it knows which are left. */
     private List<Finding> findings(AwaitedDecision decision, Induction induction, List<Finding> found) {
-        var unfinished = decision.made().isEmpty() ? reports.unfinished(induction) : List.<String>of();
-        if (unfinished.isEmpty()) {
+        if (decision.made().isPresent()) {
             return found;
         }
         var findings = new ArrayList<>(found);
-        findings.add(Finding.warning(
-                "decision.reports-unfinished",
-                Reason.policy("Not finished: " + String.join(", ", unfinished)
-                        + ". Pass or fail cancels what the school has not shared yet, with its drafts. What was shared"
-                        + " stays as it is, and nobody is reminded of it any more.")));
+        Optional.of(reports.unfinished(induction))
+                .filter(unfinished -> !unfinished.isEmpty())
+                .map(CaseFile::unfinished)
+                .ifPresent(findings::add);
+        Optional.of(reports.closedAssessments(induction))
+                .filter(closed -> !closed.isEmpty())
+                .map(CaseFile::closed)
+                .ifPresent(findings::add);
         return List.copyOf(findings);
+    }
+
+    private static Finding unfinished(List<String> reports) {
+        return Finding.warning(
+                "decision.reports-unfinished",
+                Reason.policy("Not finished: " + String.join(", ", reports)
+                        + ". Pass or fail cancels what the school has not shared yet, with its drafts. What was shared"
+                        + " stays as it is, and nobody is reminded of it any more."));
+    }
+
+    private static Finding closed(List<String> assessments) {
+        return Finding.warning(
+                "decision.assessment-closed",
+                Reason.of(
+                        "R37",
+                        "2.55",
+                        "Closed without having been handed in: " + String.join(", ", assessments)
+                                + ". The statutory guidance asks for it."));
     }
 
     /** The last days of an awaited decision, by the plan as it is now. */
