@@ -4,6 +4,7 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.Cast;
 import org.ectmanager.workshop.RegistrationDesk.School;
@@ -70,19 +71,20 @@ class TeacherInvitedAgainTest extends JourneyTest {
 
     @Test
     void nobody_helps_a_teacher_at_the_wrong_place() {
-        var started = stage.reports.started(school);
+        var there = stage.desk.school(stage.cast.body());
+        var started = stage.reports.started(there);
+        var home = "/" + there.body();
         var below = "/ects/" + started.induction().id() + "/send-link";
-        var other = stage.desk.school(Stage.KESTREL);
-        var reader = new PlainReader(stage);
+        var other = stage.desk.school(there.body());
 
-        assertThat(reader.get("/kestrel/console" + below, reader.signIn(school.head()))
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(reader.get("/kestrel/school/" + other.id().value() + below, reader.signIn(other.head()))
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(reader.get("/kestrel/school/" + school.id().value() + below, reader.signIn(started.ect()))
-                        .statusCode())
-                .isEqualTo(404);
+        assertStatus(200, there.head(), home + "/school/" + there.id().value() + below);
+        assertStatus(404, there.head(), home + "/console" + below);
+        assertStatus(404, other.head(), home + "/school/" + other.id().value() + below);
+        assertStatus(404, started.ect(), home + "/school/" + there.id().value() + below);
+    }
+
+    private static void assertStatus(int status, Caller who, String path) {
+        var reader = new PlainReader(stage);
+        assertThat(reader.get(path, reader.signIn(who)).statusCode()).isEqualTo(status);
     }
 }

@@ -151,7 +151,7 @@ class InviteTeachersTest {
     }
 
     private List<String> latest() {
-        return workshop.trail(school.body(), 3).stream()
+        return workshop.trail(school.body(), 20).stream()
                 .map(told -> told.happening().kind())
                 .toList();
     }

@@ -41,9 +41,9 @@ public final class SigningInPanel implements EctPanel {
 
     private Panel panel(Appointed post, String address) {
         var appointment = post.appointment();
-        var table = Table.of("Signing in", Table.words("Invited"), Table.words("Signed in and accepted"))
+        var table = Table.of("Signing in", Table.words("Invitation"), Table.words("Signed in and accepted"))
                 .rows(List.of(List.of(
-                        Cell.of(Days.of(appointment.since(), clock)),
+                        Cell.of("Invited on " + Days.of(appointment.since(), clock)),
                         Cell.of(appointment
                                 .acceptedAt()
                                 .map(at -> Days.of(at, clock))
