@@ -77,7 +77,7 @@ class TeacherInvitedAgainTest extends JourneyTest {
         var below = "/ects/" + started.induction().id() + "/send-link";
         var other = stage.desk.school(there.body());
 
-        assertStatus(200, there.head(), home + "/school/" + there.id().value() + below);
+        assertStatus(200, there.lead(), home + "/school/" + there.id().value() + below);
         assertStatus(404, there.head(), home + "/console" + below);
         assertStatus(404, other.head(), home + "/school/" + other.id().value() + below);
         assertStatus(404, started.ect(), home + "/school/" + there.id().value() + below);
