@@ -14,7 +14,6 @@ import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportContent;
-import org.ectmanager.application.signature.Signature;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.Position;
@@ -150,7 +149,10 @@ class WaysOutOfAReportTest {
         assertThat(report().state()).isEqualTo(State.SUBMITTED);
         var opened = desk.review.look(assurer, id).orElseThrow();
         assertThat(opened.report().course().withoutEct()).isEqualTo(REASON);
-        assertThat(opened.signatures()).extracting(Signature::signatory).containsExactly(Signatory.TUTOR);
+        assertThat(opened.signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.signatory()).isEqualTo(Signatory.TUTOR);
+            assertThat(signature.declaration()).contains("has not signed it").doesNotContain("discussed");
+        });
         RegistrationDesk.require(desk.review.accept(assurer, desk.seen(started, id)));
     }
 

@@ -144,7 +144,8 @@ public final class SchoolReportPage implements Page {
                     case TUTOR -> rights.allows(desk.caller(), Right.WRITE_REPORT, desk.school());
                     case HEAD -> rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school());
                 })
-                .map(next -> Capacity.of(next, desk.caller(), opened.induction(), opened.form(), opened.signatures()));
+                .map(next -> Capacity.of(next, desk.caller(), opened.induction(), opened.form(), opened.signatures()))
+                .map(capacity -> capacity.over(opened.report()));
     }
 
     private static Screen said(Screen screen, Form form) {

@@ -102,6 +102,13 @@ public record Capacity(Signatory part, String title, String declaration, List<Re
         return new Capacity(part, title, Declaration.of(part), List.of());
     }
 
+    /** For a report that may have been handed on without the early career teacher's signature: it says so then. */
+    public Capacity over(Report report) {
+        return report.course().withoutEct().isEmpty()
+                ? this
+                : new Capacity(part, title, Declaration.withoutEct(declaration), obstacles);
+    }
+
     /** Within a sentence. */
     public String words() {
         return title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);

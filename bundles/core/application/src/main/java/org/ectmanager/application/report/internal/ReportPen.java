@@ -82,11 +82,12 @@ public final class ReportPen {
 
     private Capacity capacity(Caller caller, Report report, Signatory as) {
         return Capacity.of(
-                as,
-                caller,
-                records.inductions().find(report.induction()).orElseThrow(),
-                desk.form(caller.body(), report),
-                desk.signatures(report));
+                        as,
+                        caller,
+                        records.inductions().find(report.induction()).orElseThrow(),
+                        desk.form(caller.body(), report),
+                        desk.signatures(report))
+                .over(report);
     }
 
     private List<Refusal> sign(Caller caller, Report report, Capacity as) {
