@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.absence;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.absence.RecordAbsences;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.ect.EctPanel;
@@ -16,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AbsencesPanel implements EctPanel {
 
+    /** Absences lengthen nothing any more. */
+    private static final Set<State> DECIDED = EnumSet.of(State.PASSED, State.FAILED);
+
     private final RecordAbsences absences;
 
     @Activate
@@ -25,7 +31,7 @@ public final class AbsencesPanel implements EctPanel {
 
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
-        var records = absences.mayRecord(caller, induction);
+        var records = absences.mayRecord(caller, induction) && !DECIDED.contains(induction.state());
         return absences.beside(caller, induction)
                 .map(log -> new Panel(
                         AbsencesTable.of(log, records ? address + "/absences" : ""),
