@@ -76,7 +76,7 @@ class WaysOutJourneyTest extends JourneyTest {
         var reason = "The school has closed and nobody there knew the teacher.";
         var officer = staff(Position.AB_ADMINISTRATOR)
                 .open("/kestrel/console/ects/" + started.induction().id())
-                .follow("Progress review 1");
+                .follow("Close Progress review 1");
         officer.isAt("Close Progress review 1", "console-close-report").press("Close this report");
         officer.isAt("Close Progress review 1", "console-close-report-errors")
                 .type("Why will it not come?", reason)
