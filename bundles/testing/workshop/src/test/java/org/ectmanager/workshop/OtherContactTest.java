@@ -153,12 +153,6 @@ class OtherContactTest {
                 .extracting(Supported::induction)
                 .containsExactly(started.induction().id());
         assertThat(registration.contacts.withoutContact(assurer)).isEmpty();
-        assertThat(registration
-                        .see
-                        .look(officer, started.induction().id())
-                        .orElseThrow()
-                        .namedContact())
-                .endsWith(", who has left");
         RegistrationDesk.require(name(officer, officer.person(), assurer.person()));
         assertThat(registration.contacts.withoutContact(officer)).isEmpty();
     }

@@ -46,7 +46,8 @@ public final class JdbcLeftovers implements Leftovers {
                 """
                 delete from outbox where (body, id) in (
                     select o.body, o.id from outbox o where o.body = ? and o.done_at < ? and not exists (
-                        select from letter l where l.body = o.body and l.message_id = o.id and l.state = 'REFUSED')
+                        select from letter l where l.body = o.body and l.message_id = o.id
+                                           and (l.state = 'REFUSED' or o.kind = 'decision.made' and l.state = 'DROPPED'))
                      order by o.done_at limit ?)
                 """,
                 transactions.body(),

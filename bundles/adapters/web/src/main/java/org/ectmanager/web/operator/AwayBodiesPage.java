@@ -68,14 +68,15 @@ public final class AwayBodiesPage implements Page {
 
     @POST
     @Path("{body}")
-    public Response change(@Context PageRequest request, @PathParam("body") String body) {
+    public Response change(@Context PageRequest request, @Context Form form, @PathParam("body") String body) {
         var operator = Operators.only(request);
         var kept = found(body);
-        List<Refusal> refusals = kept.isRetired()
+        var back = form.value("to").equals("back");
+        List<Refusal> refusals = back
                 ? retire.restore(Optional.of(operator), kept.body())
                 : retire.retire(Optional.of(operator), kept.body());
         return refusals.isEmpty()
-                ? Replies.seeOther(AT + "?done=" + (kept.isRetired() ? "back" : "off"))
+                ? Replies.seeOther(AT + "?done=" + (back ? "back" : "off"))
                 : Replies.again(asking(request, kept, Form.empty().refused(refusals)));
     }
 

@@ -43,16 +43,8 @@ public final class Beside {
                 team.mentor()
                         .map(mentor -> named.mentor().map(PersonName::full).orElse(LEFT))
                         .orElse(""),
-                contact(known, team.namedContact()),
+                name(known, team.namedContact()),
                 team.qualityAssurer().map(person -> name(known, person)).orElse(""));
-    }
-
-    /** Says it of somebody who is known but has no position in the body any more. */
-    private String contact(Map<PersonId, Person> known, PersonId person) {
-        var stays = people.ofBody().stream()
-                .anyMatch(staff -> staff.person().id().equals(person)
-                        && staff.appointment().isAccepted());
-        return stays || !known.containsKey(person) ? name(known, person) : name(known, person) + ", who has left";
     }
 
     private static String name(Map<PersonId, Person> known, PersonId person) {
