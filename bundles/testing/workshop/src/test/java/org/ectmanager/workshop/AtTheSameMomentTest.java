@@ -19,6 +19,7 @@ import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.team.ChangeTeam.Seen;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.Test;
 
 /** Two submits at one moment: the first is kept, the second is refused in words. */
@@ -103,6 +104,43 @@ class AtTheSameMomentTest {
     }
 
     @Test
+    void one_urn_for_two_schools_that_were_added() {
+        var one = added("First of Two Academy", "ZQ2 2AA", "");
+        var other = added("Other of Two Academy", "ZQ2 2AB", "");
+        var turn = new ConcurrentLinkedQueue<>(List.of(one, other));
+
+        assertThat(second(bodyLead.scope(), () -> joins(turn.remove(), "7654321")))
+                .containsExactly("urn.another");
+    }
+
+    @Test
+    void two_schools_whose_urns_are_exchanged_do_not_wait_for_each_other() {
+        var one = added("Left Academy", "ZQ2 3AA", "7654322");
+        var other = added("Right Academy", "ZQ2 3AB", "7654323");
+
+        var first = workshop.transactions.in(bodyLead.scope(), () -> {
+            workshop.transactions
+                    .sql()
+                    .list(
+                            "select pg_advisory_xact_lock(hashtextextended('school entered ' || ?::bigint, 0))",
+                            row -> true,
+                            other.value());
+            var joining = CompletableFuture.supplyAsync(() -> joins(one, "7654323"));
+            untilSomebodyWaits(joining);
+            assertThat(CompletableFuture.supplyAsync(() -> joins(other, "7654322"))
+                            .orTimeout(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS)
+                            .join())
+                    .extracting(Refusal::code)
+                    .containsExactly("urn.another");
+            return joining;
+        });
+
+        assertThat(first.orTimeout(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS).join())
+                .extracting(Refusal::code)
+                .containsExactly("urn.another");
+    }
+
+    @Test
     void a_registration_that_is_authorised() {
         var desk = new RegistrationDesk(workshop, cast);
         var school = desk.school(cast.body());
@@ -146,6 +184,20 @@ class AtTheSameMomentTest {
                     return workshop.manageBodyStaff.end(bodyLead, leaving.id(), leaving.version());
                 }))
                 .containsExactly("lead.last");
+    }
+
+    private SchoolId added(String name, String postcode, String urn) {
+        return workshop.addSchool
+                .add(bodyLead, AddSchoolTest.typed(name, postcode, urn))
+                .fold(id -> id, refusals -> {
+                    throw new AssertionError(refusals.toString());
+                });
+    }
+
+    private List<Refusal> joins(SchoolId school, String urn) {
+        var version =
+                workshop.correctSchool.find(bodyLead, school).orElseThrow().version();
+        return workshop.joinRegister.join(bodyLead, school, version, urn);
     }
 
     /** Does the same twice; the second one begins before the first is committed, and waits for it in the database. */

@@ -74,6 +74,16 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public Optional<EmailAddress> mailboxOfReleased(PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        "select address from mailbox_of_released(?)",
+                        row -> new EmailAddress(row.text("address")),
+                        person.value());
+    }
+
+    @Override
     public void appoint(Appointed typed) {
         transactions.entities().persist(new AppointmentRow(transactions.body(), typed));
     }

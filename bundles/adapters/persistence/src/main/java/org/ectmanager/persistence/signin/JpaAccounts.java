@@ -100,8 +100,10 @@ public final class JpaAccounts implements Accounts {
         return transactions
                 .sql()
                 .first(
-                        "select reminders_by_email from contact_preference where person_id = ?",
+                        "select reminders_by_email from contact_preference where person_id = ? union"
+                                + " select reminders from mailbox_of_released(?) where reminders is not null",
                         row -> new ContactPreferences(row.flag("reminders_by_email")),
+                        person.value(),
                         person.value());
     }
 

@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.spi.body.BodyProfile;
 
 /**
@@ -57,12 +59,16 @@ public record Letter(
 
     /** Begins a letter in an appropriate body's name. */
     public static Draft from(BodyProfile body, EmailAddress to, String subject) {
-        return new Draft(new Sender(body.id(), body.name(), body.help().email()), to, subject);
+        return from(body, to, subject, Optional.empty());
+    }
+
+    private static Draft from(BodyProfile body, EmailAddress to, String subject, Optional<PersonId> reader) {
+        return new Draft(new Sender(body.id(), body.name(), body.help().email()), to, subject, reader);
     }
 
     /** Begins a letter of the platform itself. */
     public static Draft fromPlatform(EmailAddress to, String subject) {
-        return new Draft(PLATFORM, to, subject);
+        return new Draft(PLATFORM, to, subject, Optional.empty());
     }
 
     /** Begins a letter of the platform itself, to one of its operators. */
@@ -73,7 +79,8 @@ public record Letter(
 
     /** Begins a letter to a person, by name. */
     public static Draft to(BodyProfile body, Person person, String subject) {
-        return from(body, person.email(), subject).say("Dear " + person.name().full() + ",");
+        return from(body, person.email(), subject, Optional.of(person.id()))
+                .say("Dear " + person.name().full() + ",");
     }
 
     /** The box of the platform's own letters: no appropriate body can have this name. */
@@ -93,16 +100,24 @@ public record Letter(
         private final Sender sender;
         private final EmailAddress to;
         private final String subject;
+        private final Optional<PersonId> reader;
         private final List<Supplier<Block>> text = new ArrayList<>();
 
-        private Draft(Sender sender, EmailAddress to, String subject) {
+        private Draft(Sender sender, EmailAddress to, String subject, Optional<PersonId> reader) {
             this.sender = sender;
             this.to = to;
             this.subject = subject;
+            this.reader = reader;
         }
 
+        /** The address as the sender knows it. */
         public EmailAddress to() {
             return to;
+        }
+
+        /** Who reads it, where it is written to a person by name. */
+        public Optional<PersonId> reader() {
+            return reader;
         }
 
         public Draft say(String paragraph) {
@@ -134,8 +149,13 @@ public record Letter(
         }
 
         public Letter sealed(String messageId) {
+            return sealed(messageId, to);
+        }
+
+        /** @param mailbox where it goes to, which may be another address than its sender knows */
+        public Letter sealed(String messageId, EmailAddress mailbox) {
             var blocks = text.stream().map(Supplier::get).toList();
-            return new Letter(messageId, sender.id(), sender.name(), sender.replyTo(), to, subject, blocks);
+            return new Letter(messageId, sender.id(), sender.name(), sender.replyTo(), mailbox, subject, blocks);
         }
     }
 }

@@ -51,7 +51,7 @@ public interface Accounts {
 
     /**
      * What the person chose; empty before their first sign-in is finished. Of others only those who hold a post in the
-     * current appropriate body.
+     * current appropriate body, or whom it has released: what is told them is told as they chose.
      */
     Optional<ContactPreferences> preferences(PersonId person);
 

@@ -26,6 +26,12 @@ public interface People {
     /** The narrow look-up: tells only whether somebody has this address. */
     Optional<PersonId> withEmail(EmailAddress address);
 
+    /**
+     * Where a mail to a teacher goes whom this body has released; empty for everybody else. For sending alone: the body
+     * is not shown it.
+     */
+    Optional<EmailAddress> mailboxOfReleased(PersonId person);
+
     /** Gives a post, with what was typed of the person; that is shown until the person accepts. */
     void appoint(Appointed typed);
 

@@ -3,11 +3,13 @@ package org.ectmanager.application.message.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.message.Letter.Draft;
+import org.ectmanager.application.message.internal.Telling.Ready;
 import org.ectmanager.application.port.Letters;
-import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.Outbox.Waiting;
 import org.ectmanager.application.port.People;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,10 +47,17 @@ public final class Mailbag {
         return Optional.ofNullable(facts.get("person")).map(Long::valueOf).map(PersonId::new);
     }
 
-    void refused(Waiting waiting, Mark letter, String problem) {
-        var reader = people.withEmail(letter.to())
+    /** Where a letter goes: to the reader's own address, also where this body does not learn it any more. */
+    EmailAddress mailbox(Draft letter) {
+        return letter.reader().flatMap(people::mailboxOfReleased).orElse(letter.to());
+    }
+
+    void refused(Waiting waiting, Ready letter, String problem) {
+        var reader = letter.draft()
+                .reader()
+                .or(() -> people.withEmail(letter.mark().to()))
                 .or(() -> person(waiting.facts()))
                 .filter(person -> people.known(person).isPresent());
-        letters.refused(waiting.id(), letter, reader, problem);
+        letters.refused(waiting.id(), letter.mark(), reader, problem);
     }
 }

@@ -4,6 +4,7 @@ package org.ectmanager.application.message.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
@@ -32,6 +33,7 @@ public final class ReportTeller implements Teller {
     private static final String TAKEN_BACK = "report.taken-back";
     private static final String HANDED_ON = "report.handed-on";
     private static final String CLOSED = "report.closed";
+    private static final String ON_THE_PAGE = "The reason is on the page of the report.";
     private static final Set<String> KINDS = Set.of(
             "report.released",
             REMINDER,
@@ -99,15 +101,10 @@ public final class ReportTeller implements Teller {
                 .filter(reader -> !told.optional() || wantsReminders(reader))
                 .map(reader -> {
                     var letter = letter(body, told.words(), report, reader.person());
-                    if (kind.equals("report.returned")) {
-                        letter.say("The reason: " + report.returnedBecause());
-                    }
-                    if (kind.equals(CLOSED)) {
-                        report.course().closed().ifPresent(closed -> letter.say("The reason: " + closed.because()));
-                    }
-                    if (kind.equals(HANDED_ON)) {
-                        letter.say("The reason: " + report.course().withoutEct());
-                    }
+                    reason(kind, report)
+                            .map(reason ->
+                                    isReleased(induction, reader.person()) ? ON_THE_PAGE : "The reason: " + reason)
+                            .ifPresent(letter::say);
                     return reader.asked(
                             letter,
                             place -> addresses.under(body, place),
@@ -115,6 +112,20 @@ public final class ReportTeller implements Teller {
                             path(kind, report, induction, reader.person()));
                 })
                 .toList();
+    }
+
+    private static Optional<String> reason(String kind, Report report) {
+        return switch (kind) {
+            case "report.returned" -> Optional.of(report.returnedBecause());
+            case CLOSED -> report.course().closed().map(closed -> closed.because());
+            case HANDED_ON -> Optional.of(report.course().withoutEct());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Once the body has let the teacher go, its mails say no more than where to read on. */
+    private static boolean isReleased(Induction induction, Person reader) {
+        return induction.state() == Induction.State.LEFT && reader.id().equals(induction.ect());
     }
 
     private Stream<Reader> recipients(String kind, Report report, Induction induction) {

@@ -42,7 +42,7 @@ final class Round {
     private final AppropriateBodyPlugin body;
     private final Waiting waiting;
     private final Set<Mark> inVain = new HashSet<>();
-    private Optional<Mark> current = Optional.empty();
+    private Optional<Ready> current = Optional.empty();
     private int overtaken;
     private String problem = "";
 
@@ -107,12 +107,15 @@ final class Round {
         var open = letters.keySet().stream()
                 .filter(letter -> !settled.contains(letter))
                 .toList();
-        current = open.stream().filter(letter -> !inVain.contains(letter)).findFirst();
+        current = open.stream()
+                .filter(letter -> !inVain.contains(letter))
+                .findFirst()
+                .map(letters::get);
         if (current.isEmpty()) {
             return open.isEmpty() ? done() : End.WAITS;
         }
         var then = open.size() == 1 ? done() : End.MORE;
-        send(current.get(), letters.get(current.get()));
+        send(current.get());
         return then;
     }
 
@@ -122,15 +125,15 @@ final class Round {
     }
 
     /** What is remembered is written first: when the database fails, no mail has gone out. */
-    private void send(Mark letter, Ready ready) {
-        bag.letters().taken(waiting.id(), letter);
-        telling.send(ready);
+    private void send(Ready letter) {
+        bag.letters().taken(waiting.id(), letter.mark());
+        telling.send(letter, bag.mailbox(letter.draft()));
         overtaken = 0;
     }
 
-    private End refused(Mark letter, NotSent refusal) {
+    private End refused(Ready letter, NotSent refusal) {
         LOG.warn("A letter of message {} is refused for good: {}", waiting.id(), refusal.getMessage());
-        inVain.add(letter);
+        inVain.add(letter.mark());
         transactions.run(scope(), () -> {
             if (bag.outbox().take(waiting.id())) {
                 bag.refused(waiting, letter, refusal.getMessage());
@@ -146,7 +149,7 @@ final class Round {
                 ? told.getMessage()
                 : failure.getClass().getSimpleName();
         overtaken = 0;
-        current.ifPresent(inVain::add);
+        current.map(Ready::mark).ifPresent(inVain::add);
         return current.isPresent() ? End.MORE : End.WAITS;
     }
 

@@ -60,18 +60,19 @@ public final class Telling {
             if (teller.kinds().contains(waiting.kind())) {
                 for (var draft : teller.letters(body, waiting.kind(), waiting.facts())) {
                     var ordinal = addressed.merge(draft.to(), 1, Integer::sum) - 1;
+                    var mark = new Mark(draft.to(), ordinal);
                     var id = "ect." + body.profile().id() + "." + waiting.id() + "." + letters.size();
-                    letters.put(new Mark(draft.to(), ordinal), new Ready(id, draft));
+                    letters.put(mark, new Ready(id, mark, draft));
                 }
             }
         }
         return letters;
     }
 
-    void send(Ready letter) {
-        postOffice.send(letter.draft().sealed(letter.id()));
+    void send(Ready letter, EmailAddress mailbox) {
+        postOffice.send(letter.draft().sealed(letter.id(), mailbox));
     }
 
     /** @param id of the mail: the same however often it is tried */
-    record Ready(String id, Draft draft) {}
+    record Ready(String id, Mark mark, Draft draft) {}
 }
