@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.operator.ReadTrail.Days;
+import org.ectmanager.application.operator.ReadTrail.Sought;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.HelpLockedOut.Helped;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +31,7 @@ class ReleasedPersonTest {
     private final Cast cast = new Cast(workshop);
     private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
     private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
+    private final AuditTrail audit = new JdbcAuditTrail(workshop.transactions);
     private School school;
     private Started started;
     private Caller officer;
@@ -62,11 +69,7 @@ class ReleasedPersonTest {
         leaves();
         changesDetails();
 
-        var shown = workshop.transactions.in(Scope.of(school.body()), () -> workshop.people.at(school.id())).stream()
-                .map(Appointed::person)
-                .filter(person -> person.id().equals(started.ect().person()))
-                .toList();
-        assertThat(shown).hasSize(1).allSatisfy(person -> {
+        assertThat(shownAt(school)).hasSize(1).allSatisfy(person -> {
             assertThat(person.name()).isEqualTo(before.name());
             assertThat(person.email()).isEqualTo(before.email());
         });
@@ -111,6 +114,54 @@ class ReleasedPersonTest {
     }
 
     @Test
+    void the_school_that_they_left_learns_nothing_when_they_come_back_to_another() throws SQLException {
+        var other = registration.school(school.body());
+        leaves();
+        changesDetails();
+        execute(
+                "update induction set state = 'OPEN', school_id = ? where id = ?",
+                other.id().value());
+
+        assertThat(shownAt(school)).hasSize(1).allSatisfy(person -> {
+            assertThat(person.name()).isEqualTo(before.name());
+            assertThat(person.email()).isEqualTo(before.email());
+        });
+    }
+
+    @Test
+    void the_trail_goes_on_naming_them_as_they_were() throws SQLException {
+        workshop.transactions.run(
+                started.ect().scope(),
+                () -> audit.record(Happening.to(
+                        "induction", started.induction().id(), "induction.tried", "Something that the teacher did")));
+        leaves();
+        changesDetails();
+
+        assertThat(tried()).isEqualTo(before.name().full());
+        saved(Induction.State.OPEN);
+        assertThat(tried()).endsWith("Elsewhere");
+    }
+
+    @Test
+    void an_edit_of_theirs_goes_on_naming_them_as_they_were() throws SQLException {
+        var id = started.induction().id();
+        leaves();
+        changesDetails();
+        var seen = workshop.transactions
+                .in(started.ect().scope(), () -> registration.inductions.find(id))
+                .orElseThrow()
+                .version();
+        workshop.transactions.run(started.ect().scope(), () -> workshop.transactions
+                .sql()
+                .change("update induction set starts_on = starts_on + 1, version = version + 1 where id = ?", id));
+
+        assertThat(workshop.transactions.in(
+                        Scope.of(school.body(), officer.person()), () -> audit.since("induction", id, seen)))
+                .hasValueSatisfying(
+                        edit -> assertThat(edit.by()).isEqualTo(before.name().full()));
+    }
+
+    @Test
     void who_has_passed_stays_known() throws SQLException {
         saved(Induction.State.PASSED);
         changesDetails();
@@ -139,6 +190,31 @@ class ReleasedPersonTest {
                         Scope.of(school.body(), officer.person()),
                         () -> open.people.find(started.ect().person())))
                 .isEmpty();
+    }
+
+    private List<Person> shownAt(School where) {
+        return workshop.transactions.in(Scope.of(where.body()), () -> workshop.people.at(where.id())).stream()
+                .map(Appointed::person)
+                .filter(person -> person.id().equals(started.ect().person()))
+                .toList();
+    }
+
+    private void execute(String change, long value) throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.prepareStatement(change)) {
+            statement.setLong(1, value);
+            statement.setLong(2, started.induction().id());
+            assertThat(statement.executeUpdate()).isOne();
+        }
+    }
+
+    private String tried() {
+        var kind = new Sought(Optional.empty(), Days.ALL, Optional.of("induction.tried"), Optional.empty(), 10);
+        return workshop.readTrail
+                .read(school.body(), kind, "")
+                .fold(lines -> lines.get(0).name(), refusals -> {
+                    throw new AssertionError(refusals.toString());
+                });
     }
 
     private void leaves() {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.audit;
 
+import static org.ectmanager.persistence.people.AppointmentColumns.nameOf;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class JdbcAuditTrail implements AuditTrail {
      */
     private static final String SINCE =
             """
-            select f.name, f.value, r.at, coalesce(p.given_name || ' ' || p.family_name, '') actor_name,
+            select f.name, f.value, r.at, %s,
                    coalesce(r.actor = current_person(), false) own
               from audit_row r left join person p on p.id = r.actor
               left join lateral (
@@ -40,7 +42,8 @@ public final class JdbcAuditTrail implements AuditTrail {
                                and (s.old ->> 'version' = ?
                                     or s.old is null and (s.new ->> 'version')::bigint > ?))
              order by r.id
-            """;
+            """
+                    .formatted(JdbcTrails.ACTOR.formatted(nameOf("r.body", "r.actor")));
 
     private final JpaTransactions transactions;
 

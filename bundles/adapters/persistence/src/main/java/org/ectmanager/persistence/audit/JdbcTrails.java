@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.audit;
 
+import static org.ectmanager.persistence.people.AppointmentColumns.nameOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +21,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcTrails implements Trails {
 
+    /** Who is known here no more, or has left, is named as they were: of an operator the account knows the name. */
+    static final String ACTOR = "coalesce(%s, p.given_name || ' ' || p.family_name, '') actor_name";
+
     private static final String COLUMNS =
             """
             e.id, e.at, e.actor, e.token, e.kind, e.subject, e.subject_id, e.sentence, e.reason,
-            coalesce(p.given_name || ' ' || p.family_name, '') actor_name,
+            %s,
             coalesce((select string_agg(distinct a.position, ' ') from appointment a
                        where a.body = e.body and a.person_id = e.actor and a.held_until is null), '') positions
-            """;
+            """
+                    .formatted(ACTOR.formatted(nameOf("e.body", "e.actor")));
 
     /** Everything that hangs on an induction; each takes the same list of numbers. */
     private static final String OF_INDUCTIONS =

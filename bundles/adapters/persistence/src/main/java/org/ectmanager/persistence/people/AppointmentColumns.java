@@ -35,6 +35,18 @@ public final class AppointmentColumns {
 
     private AppointmentColumns() {}
 
+    /**
+     * The name by which a body knows somebody, also after they have left or were released: null for a stranger.
+     *
+     * @param body the column of the body
+     * @param person the column of the person's number
+     */
+    public static String nameOf(String body, String person) {
+        return "(select coalesce(p.given_name, a.given_name) || ' ' || coalesce(p.family_name, a.family_name)"
+                + " from appointment a" + HOLDER + "where a.body = " + body + " and a.person_id = " + person
+                + " order by p.id is null, a.held_until is not null, a.id desc limit 1)";
+    }
+
     public static Person person(Row row) {
         return new Person(
                 new PersonId(row.number("person_id")),

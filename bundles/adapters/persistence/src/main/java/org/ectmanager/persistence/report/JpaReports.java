@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.report;
 
-import static org.ectmanager.persistence.people.AppointmentColumns.HOLDER;
+import static org.ectmanager.persistence.people.AppointmentColumns.nameOf;
 import static org.ectmanager.persistence.report.ReportColumns.LISTED;
 import static org.ectmanager.persistence.report.ReportColumns.REPORT;
 
@@ -34,15 +34,11 @@ public final class JpaReports implements Reports {
     private static final String FROM = " from report r join induction i on i.body = r.body and i.id = r.induction_id"
             + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = r.school_id where r.body = ? ";
 
-    private static final String NAME = "(select coalesce(p.given_name, a.given_name) || ' '"
-            + " || coalesce(p.family_name, a.family_name) from appointment a" + HOLDER
-            + "where a.body = r.body and a.person_id = %s"
-            + " order by p.id is null, a.held_until is not null, a.id desc limit 1)";
     private static final String OTHERS = "(select count(*) from report o where o.body = r.body"
             + " and o.induction_id = r.induction_id and o.state <> 'CANCELLED'%s)";
     private static final String ABOUT = "select t.trn, s.name school, s.urn, "
-            + NAME.formatted("i.tutor_id") + " tutor, "
-            + NAME.formatted("r.accepted_by") + " accepted_by, "
+            + nameOf("r.body", "i.tutor_id") + " tutor, "
+            + nameOf("r.body", "r.accepted_by") + " accepted_by, "
             + OTHERS.formatted("") + " reports, "
             + OTHERS.formatted(" and (o.due_on, o.period_to, o.id) <= (r.due_on, r.period_to, r.id)") + " place,"
             + " (select m.given_name || ' ' || m.family_name from mentor m where m.body = i.body and m.id = i.mentor_id)"

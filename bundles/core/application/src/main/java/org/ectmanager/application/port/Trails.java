@@ -56,7 +56,7 @@ public interface Trails {
      * One happening.
      *
      * @param number grows with time
-     * @param name of who did it; empty when nobody did, or nobody who still has a post here
+     * @param name of who did it, as this body knew them last; empty when nobody did
      * @param positions that they hold here by now
      */
     record Line(long number, Recorded recorded, String name, List<Position> positions) {
