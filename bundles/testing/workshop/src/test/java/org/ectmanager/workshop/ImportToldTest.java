@@ -4,6 +4,7 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,11 +12,13 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.school.CorrectSchool.Edit;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.school.RegisterNews.News;
 import org.ectmanager.application.school.RegisterNews.What;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +84,7 @@ class ImportToldTest {
     void the_same_register_again_tells_nothing_again() {
         var school = added("Again Told Academy");
         registerSays("Again Told Academy", postcode);
-        workshop.registerNews.read(officer, school);
+        reads(school);
 
         registerSays("Again Told Academy", postcode);
 
@@ -106,13 +109,45 @@ class ImportToldTest {
         cast.letIn(neighbour.body(), school);
         registerSays("Read Academy", postcode);
 
-        workshop.registerNews.read(officer, school);
-        workshop.registerNews.read(officer, school);
+        reads(school);
+        reads(school);
 
         assertThat(news(officer)).isEmpty();
         assertThat(workshop.registerNews.find(officer, school)).isEmpty();
         assertThat(told(officer, "school.register-read", school)).hasSize(1);
         assertThat(workshop.registerNews.find(neighbour, school)).isPresent();
+    }
+
+    @Test
+    void what_an_import_told_since_the_page_was_shown_stays_on_the_list() {
+        var school = added("Told Twice Academy");
+        registerSays("Told Twice Academy", postcode);
+        var shown = mark(school);
+        workshop.transactions.in(Scope.platform(), () -> workshop.transactions
+                .sql()
+                .list("select tell_of_import(?, 'URN_LOST', ?)", row -> true, school.value(), urn));
+
+        assertThat(workshop.registerNews.read(officer, school, shown))
+                .extracting(Refusal::code)
+                .containsExactly("news.later");
+        assertThat(news(officer)).extracting(News::what).containsExactly(What.URN_LOST);
+        assertThat(told(officer, "school.register-read", school)).isEmpty();
+
+        reads(school);
+        assertThat(news(officer)).isEmpty();
+    }
+
+    @Test
+    void what_is_told_again_in_the_same_words_has_another_mark() {
+        var school = added("Told Again Academy");
+        registerSays("Told Again Academy", postcode);
+        var shown = mark(school);
+        workshop.clock.pass(Duration.ofMinutes(1));
+        workshop.transactions.in(Scope.platform(), () -> workshop.transactions
+                .sql()
+                .list("select tell_of_import(?, 'JOINED', ?)", row -> true, school.value(), urn));
+
+        assertThat(workshop.registerNews.read(officer, school, shown)).hasSize(1);
     }
 
     @Test
@@ -148,7 +183,7 @@ class ImportToldTest {
     void whoever_does_not_let_schools_in_reads_none_of_it() {
         var assurer = cast.staff(officer.body(), Position.QUALITY_ASSURER);
 
-        assertThatThrownBy(() -> workshop.registerNews.read(assurer, new SchoolId(1)))
+        assertThatThrownBy(() -> workshop.registerNews.read(assurer, new SchoolId(1), ""))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -182,6 +217,14 @@ class ImportToldTest {
 
     private void registerSays(String name, String where) {
         workshop.directory.store(List.of(RegisterMeetsAddedTest.registered(urn, name, where)));
+    }
+
+    private void reads(SchoolId school) {
+        assertThat(workshop.registerNews.read(officer, school, mark(school))).isEmpty();
+    }
+
+    private String mark(SchoolId school) {
+        return workshop.registerNews.find(officer, school).map(News::mark).orElse("");
     }
 
     private SchoolId added(String name) {

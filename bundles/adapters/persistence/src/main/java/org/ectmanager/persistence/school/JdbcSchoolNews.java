@@ -20,20 +20,25 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcSchoolNews implements SchoolNews {
 
+    /** Of one piece of news n: what is told again, at another moment or of another URN, has another one. */
+    private static final String MARK = "n.what || ' ' || n.urn || ' ' || extract(epoch from n.told_at)";
+
     /** Takes the body as its value. */
     private static final String NEWS =
             """
             from (values (?)) own(body)
-              join lateral (select b.school_id, 'CORRECTED' what, '' told_urn from body_school b
+              join lateral (select b.school_id, 'CORRECTED' what, '' told_urn, '' mark from body_school b
                              where b.body = own.body and b.state = 'AUTHORISED'
                                and exists (select from school_correction c
                                             where c.school_id = b.school_id and c.said <> c.says)
                              union all
-                            select r.school_id, r.what, r.urn from register_news r where r.body = own.body) n on true
+                            select n.school_id, n.what, n.urn, %s
+                              from register_news n where n.body = own.body) n on true
               join school s on s.id = n.school_id
-            """;
+            """
+                    .formatted(MARK);
 
-    private static final String TOLD = "select" + SCHOOL + ", n.what, n.urn told_urn"
+    private static final String TOLD = "select" + SCHOOL + ", n.what, n.urn told_urn, " + MARK + " mark"
             + " from register_news n join school s on s.id = n.school_id where n.body = ? and n.school_id = ?";
 
     private final JpaTransactions transactions;
@@ -59,7 +64,7 @@ public final class JdbcSchoolNews implements SchoolNews {
     @Override
     public Slice<News> list(Turn turn) {
         return new Search(transactions, NEWS)
-                .nearest(SCHOOL + ", n.what, n.told_urn", "s.name, s.id, n.what", turn, JdbcSchoolNews::news);
+                .nearest(SCHOOL + ", n.what, n.told_urn, n.mark", "s.name, s.id, n.what", turn, JdbcSchoolNews::news);
     }
 
     @Override
@@ -76,17 +81,19 @@ public final class JdbcSchoolNews implements SchoolNews {
     }
 
     @Override
-    public boolean read(SchoolId school) {
+    public boolean read(SchoolId school, String mark) {
         return transactions
                         .sql()
                         .change(
-                                "delete from register_news where body = ? and school_id = ?",
+                                "delete from register_news n where n.body = ? and n.school_id = ? and " + MARK + " = ?",
                                 transactions.body(),
-                                school.value())
+                                school.value(),
+                                mark)
                 == 1;
     }
 
     private static News news(Row row) {
-        return new News(SchoolColumns.school(row), What.valueOf(row.text("what")), row.text("told_urn"));
+        return new News(
+                SchoolColumns.school(row), What.valueOf(row.text("what")), row.text("told_urn"), row.text("mark"));
     }
 }

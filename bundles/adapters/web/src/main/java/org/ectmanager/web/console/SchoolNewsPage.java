@@ -40,6 +40,10 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/{body}/console/schools/news")
 public final class SchoolNewsPage implements Page {
 
+    private static final Notice LATER = Notice.important(
+            "The register has said something else of this school in the meantime",
+            "It is still on the list. Read what it says now, then take it off.");
+
     private final Templates templates = new StaticTemplates();
     private final RegisterNews news;
 
@@ -66,18 +70,19 @@ public final class SchoolNewsPage implements Page {
 
     @GET
     @Path("{school: [0-9]{1,18}}")
-    public Response show(@Context PageRequest request, @PathParam("school") long number) {
+    public Response show(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var found = news.find(Entrance.caller(request), id(number)).orElseThrow(NotFoundException::new);
         var school = found.school();
+        var screen = screen(request, school.name(), Link.to(hrefOf(request), "News of the register"));
         var own = Link.to(correcting(request, school.id()), "Say its own URN");
         return Replies.ok(templates.consoleRegisterNews(
-                screen(request, school.name(), Link.to(hrefOf(request), "News of the register")),
+                form.value("done").equals("later") ? screen.saying(LATER) : screen,
                 sentence(found),
                 Optional.of(own)
                         .filter(link ->
                                 found.what() == What.URN_LOST && school.urn().isEmpty()),
                 SchoolFacts.all(school, false),
-                school.id(),
+                found,
                 hrefOf(request)));
     }
 
@@ -89,8 +94,11 @@ public final class SchoolNewsPage implements Page {
         if (!school.matches("[1-9][0-9]{0,17}")) {
             throw new NotFoundException();
         }
-        news.read(caller, id(Long.parseLong(school)));
-        return Replies.seeOther(hrefOf(request) + "?done=read");
+        return Replies.seeOther(
+                news.read(caller, id(Long.parseLong(school)), form.value("mark"))
+                                .isEmpty()
+                        ? hrefOf(request) + "?done=read"
+                        : hrefOf(request) + "/" + school + "?done=later");
     }
 
     private static List<Cell> row(PageRequest request, News one) {

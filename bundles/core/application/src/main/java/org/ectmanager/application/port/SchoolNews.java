@@ -24,6 +24,10 @@ public interface SchoolNews {
     /** What an import did to a school that was added, unless the current body has read it. */
     Optional<News> find(SchoolId school);
 
-    /** The current body has read what an import did to a school; false when it had before. */
-    boolean read(SchoolId school);
+    /**
+     * The current body has read what an import did to a school; false when it had before, or something else was told since.
+     *
+     * @param mark of what was read
+     */
+    boolean read(SchoolId school, String mark);
 }

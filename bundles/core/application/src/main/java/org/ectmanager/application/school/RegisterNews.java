@@ -37,20 +37,27 @@ public interface RegisterNews {
     /** What an import did to a school that was added; empty when somebody has read it already. */
     Optional<News> find(Caller caller, SchoolId school);
 
-    /** Takes it off the list of the caller's body; nothing happens when it is no longer on it. */
-    void read(Caller caller, SchoolId school);
+    /**
+     * Takes what was shown off the list of the caller's body; nothing happens when it is no longer on it. Refused when an
+     * import has told something else of the school since then: that has still to be read.
+     *
+     * @param mark of what was shown
+     */
+    List<Refusal> read(Caller caller, SchoolId school, String mark);
 
     /**
      * One piece of news.
      *
      * @param urn which URN the school has now, or had
+     * @param mark by which what was shown is told from what came later; empty for a corrected fact
      */
-    record News(School school, What what, String urn) {
+    record News(School school, What what, String urn, String mark) {
 
         public News {
             requireNonNull(school, "school");
             requireNonNull(what, "what");
             requireNonNull(urn, "urn");
+            requireNonNull(mark, "mark");
         }
     }
 

@@ -22,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RegisterNewsService implements RegisterNews {
 
+    private static final Refusal LATER = Refusal.of(
+            "news.later", "The register has said something else of this school in the meantime. Read it below");
+
     private final Transactions transactions;
     private final Rights rights;
     private final EntryChanges entries;
@@ -96,12 +99,14 @@ public final class RegisterNewsService implements RegisterNews {
     }
 
     @Override
-    public void read(Caller caller, SchoolId school) {
+    public List<Refusal> read(Caller caller, SchoolId school, String mark) {
         rights.require(caller, Right.KEEP_SCHOOLS);
-        transactions.run(caller.scope(), () -> {
-            if (news.read(school)) {
+        return transactions.in(caller.scope(), () -> {
+            if (news.read(school, mark)) {
                 entries.tell(school, "school.register-read", "What an import did to the school was read", "");
+                return List.of();
             }
+            return news.find(school).map(later -> List.of(LATER)).orElse(List.of());
         });
     }
 }
