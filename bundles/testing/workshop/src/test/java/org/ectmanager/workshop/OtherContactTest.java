@@ -69,6 +69,28 @@ class OtherContactTest {
     }
 
     @Test
+    void nobody_but_a_quality_assurer_is_named_as_one() {
+        var maker = cast.staff(school.body(), Position.DECISION_MAKER);
+
+        for (var other : List.of(lead, maker)) {
+            assertThat(name(lead, officer.person(), other.person()))
+                    .extracting(Refusal::field, Refusal::code)
+                    .containsExactly(tuple("qualityAssurer", "assurer.none"));
+        }
+        assertThat(team()).isEqualTo(started.induction().team());
+    }
+
+    @Test
+    void nobody_but_a_quality_assurer_is_chosen_as_one_at_authorisation() {
+        var id = registration.signed(school, registration.answers(school));
+        var chosen = new Terms(Optional.of(lead.person()), Optional.of(officer.person()), "", true);
+
+        assertThat(registration.authorise.authorise(officer, registration.draft(school, id), chosen))
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(tuple("qualityAssurer", "assurer.none"));
+    }
+
+    @Test
     void the_contact_is_not_the_quality_assurer_who_is_named_with_them() {
         assertThat(name(lead, assurer.person(), assurer.person()))
                 .extracting(Refusal::field)

@@ -31,6 +31,15 @@ public final class BodyStaff {
             EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER);
     private static final Set<Position> ASSURERS = EnumSet.of(Position.QUALITY_ASSURER);
 
+    private static final Refusal NO_CONTACT = new Refusal(
+            "namedContact",
+            "contact.not-accepted",
+            "Choose somebody who has accepted a position in your appropriate body");
+    private static final Refusal NO_ASSURER = new Refusal(
+            "qualityAssurer",
+            "assurer.none",
+            "Choose a quality assurer who has accepted that position in your appropriate body");
+
     private final People people;
 
     @Activate
@@ -73,7 +82,7 @@ public final class BodyStaff {
         return involved;
     }
 
-    /** What stands against who was chosen: by rule, or because they have not accepted a position here. */
+    /** What stands against who was chosen: by rule, or because they are not among those who can be chosen. */
     public List<Refusal> obstacles(Chosen chosen) {
         var refusals = new ArrayList<>(strangers(chosen));
         if (refusals.isEmpty()) {
@@ -85,26 +94,27 @@ public final class BodyStaff {
         return refusals;
     }
 
-    /** Who was chosen without having accepted a position here. */
+    /** Who was chosen without having accepted a position here; that no decision maker is the contact is a rule's to say. */
     public List<Refusal> strangers(Chosen chosen) {
-        var here = accepted().stream().map(staff -> staff.person().id()).collect(Collectors.toSet());
+        var accepted = accepted();
         return Stream.concat(
                         chosen
                                 .contact()
-                                .filter(person -> !here.contains(person))
-                                .map(person -> stranger("namedContact"))
+                                .filter(person -> !holds(accepted, person, EnumSet.allOf(Position.class)))
+                                .map(person -> NO_CONTACT)
                                 .stream(),
                         chosen
                                 .assurer()
-                                .filter(person -> !here.contains(person))
-                                .map(person -> stranger("qualityAssurer"))
+                                .filter(person -> !holds(accepted, person, ASSURERS))
+                                .map(person -> NO_ASSURER)
                                 .stream())
                 .toList();
     }
 
-    private static Refusal stranger(String field) {
-        return new Refusal(
-                field, "contact.not-accepted", "Choose somebody who has accepted a position in your appropriate body");
+    private static boolean holds(List<Appointed> accepted, PersonId person, Set<Position> positions) {
+        return accepted.stream()
+                .filter(staff -> staff.person().id().equals(person))
+                .anyMatch(staff -> positions.contains(staff.appointment().position()));
     }
 
     private List<Appointed> accepted() {
