@@ -4,6 +4,7 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,6 +163,43 @@ class MovedCalendarsTest {
 
         assertThat(first().planned().due()).isNotEqualTo(due);
         assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void a_school_that_fails_keeps_no_other_back_and_is_tried_again() throws SQLException {
+        var next = reports.started(desk.school(school.body()));
+        var due = first().planned().due();
+        proclaimed(due);
+        refused(school, true);
+        try {
+            assertThatThrownBy(job::run).isInstanceOfSatisfying(PartlyFailed.class, failure -> {
+                assertThat(failure.bodies()).isEqualTo(school.body().value());
+                assertThat(failure.isKnown()).isFalse();
+            });
+            assertThat(first().planned().due()).isEqualTo(due);
+            assertThat(reports.reports(next).get(0).planned().due()).isNotEqualTo(due);
+            assertThatThrownBy(job::run)
+                    .isInstanceOfSatisfying(PartlyFailed.class, failure -> assertThat(failure.isKnown())
+                            .isTrue());
+        } finally {
+            refused(school, false);
+        }
+
+        assertThat(job.run()).startsWith("2 ");
+        assertThat(first().planned().due()).isNotEqualTo(due);
+        assertThat(job.run()).startsWith("0 ");
+    }
+
+    /** Reports of the school cannot be changed. */
+    private static void refused(School where, boolean on) throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    on
+                            ? "alter table report add constraint not_now check (school_id <> %d or due_on is null) not valid"
+                                    .formatted(where.id().value())
+                            : "alter table report drop constraint not_now");
+        }
     }
 
     private void proclaimed(LocalDate day) {
