@@ -16,6 +16,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
+import org.ectmanager.application.signin.FinishSignIn.Answered;
 import org.ectmanager.application.team.ChangeTeam.Seen;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
@@ -171,6 +172,38 @@ class AtTheSameMomentTest {
                                         "tutor",
                                         Long.toString(turn.next().person().value())))))
                 .containsExactly("team.changed");
+    }
+
+    @Test
+    void a_password_that_is_chosen_at_first() {
+        var passwords = new ConcurrentLinkedQueue<>(List.of(RegistrationDesk.PASSWORD, "another-heron-9-lantern"));
+
+        assertThat(second(bodyLead.scope(), () -> {
+                    var password = passwords.remove();
+                    return workshop.finishSignIn.choosePassword(bodyLead, password, password);
+                }))
+                .containsExactly("password.chosen");
+    }
+
+    @Test
+    void answers_to_security_questions() {
+        var questions = workshop.finishSignIn.questions();
+        var given = new ConcurrentLinkedQueue<>(List.of("first", "other"));
+
+        assertThat(second(bodyLead.scope(), () -> {
+                    var answer = given.remove();
+                    return workshop.finishSignIn.answerQuestions(
+                            bodyLead,
+                            List.of(new Answered(questions.get(0), answer), new Answered(questions.get(1), answer)));
+                }))
+                .containsExactly("questions.answered");
+        assertThat(workshop.transactions.in(bodyLead.scope(), () -> workshop.transactions
+                        .sql()
+                        .list(
+                                "select 1 from security_answer where person_id = ?",
+                                row -> true,
+                                bodyLead.person().value())))
+                .hasSize(2);
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Accounts.ContactPreferences;
 import org.ectmanager.application.port.Accounts.SecurityAnswer;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.application.signin.AccountRecords;
@@ -61,22 +63,43 @@ public final class FinishSignInService implements FinishSignIn {
 
     @Override
     public List<Refusal> choosePassword(Caller caller, String password, String again) {
-        var person = transactions.in(
-                caller.scope(), () -> records.people().find(caller.person()).orElseThrow());
-        var account = transactions.in(caller.scope(), () -> own(caller));
-        if (account.password() instanceof Account.Password.Chosen) {
-            return List.of(PASSWORD_CHOSEN);
-        }
-        var refusal = proofs.refusal(password, again, Owner.of(person, account, Optional.of(caller.body())));
-        if (refusal.isPresent()) {
-            return List.of(refusal.get());
+        var refusals = transactions.in(caller.scope(), () -> refusals(caller, password, again));
+        if (!refusals.isEmpty()) {
+            return refusals;
         }
         var chosen = proofs.chosen(password);
-        transactions.run(caller.scope(), () -> {
-            records.accounts().save(own(caller).with(chosen));
+        return onceMore(() -> transactions.in(caller.scope(), () -> {
+            var account = own(caller);
+            if (isChosen(account)) {
+                return List.of(PASSWORD_CHOSEN);
+            }
+            records.accounts().save(account.with(chosen));
             acceptOnlyPost(caller);
-        });
-        return List.of();
+            return List.of();
+        }));
+    }
+
+    private List<Refusal> refusals(Caller caller, String password, String again) {
+        var account = own(caller);
+        if (isChosen(account)) {
+            return List.of(PASSWORD_CHOSEN);
+        }
+        var person = records.people().find(caller.person()).orElseThrow();
+        return proofs.refusal(password, again, Owner.of(person, account, Optional.of(caller.body()))).stream()
+                .toList();
+    }
+
+    private static boolean isChosen(Account account) {
+        return account.password() instanceof Account.Password.Chosen;
+    }
+
+    /** Whoever is overtaken looks again, and hears what the other one did. */
+    private static List<Refusal> onceMore(Supplier<List<Refusal>> work) {
+        try {
+            return work.get();
+        } catch (StaleRecord overtaken) {
+            return work.get();
+        }
     }
 
     /** The mail with the first password was the invitation to a post; several are asked about one by one. */
@@ -100,20 +123,22 @@ public final class FinishSignInService implements FinishSignIn {
             return List.of(ANSWERED);
         }
         var refusals = refusals(answers);
-        if (refusals.isEmpty()) {
-            keep(caller, answers);
-        }
-        return refusals;
+        return refusals.isEmpty() ? keep(caller, answers) : refusals;
     }
 
-    private void keep(Caller caller, List<Answered> answers) {
+    private List<Refusal> keep(Caller caller, List<Answered> answers) {
         var kept = answers.stream()
                 .map(answer -> new SecurityAnswer(answer.question(), proofs.hashOfAnswer(answer.answer())))
                 .toList();
-        transactions.run(caller.scope(), () -> {
+        return onceMore(() -> transactions.in(caller.scope(), () -> {
+            var account = own(caller);
+            if (account.questionsDone()) {
+                return List.of(ANSWERED);
+            }
+            records.accounts().save(account.questionsAnswered());
             records.accounts().keepAnswers(caller.person(), kept);
-            records.accounts().save(own(caller).questionsAnswered());
-        });
+            return List.of();
+        }));
     }
 
     @Override
