@@ -27,6 +27,8 @@ import org.ectmanager.persistence.signin.JdbcLinks;
 import org.ectmanager.persistence.signin.JdbcSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is over goes after its time, and nothing else. */
 class TidyJobTest {
@@ -193,6 +195,32 @@ class TidyJobTest {
 
         assertThat(count("reminder where body = '" + body + "' and report_id = " + first.id()))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLOSED", "CANCELLED"})
+    void marks_of_reminders_go_when_nobody_writes_the_report_any_more(String state) {
+        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        var registration = new RegistrationDesk(workshop, cast);
+        var desk = new ReportDesk(workshop, cast, registration);
+        var started = desk.started(registration.school(body));
+        var first = desk.reports(started).get(0);
+        desk.dayComes(first.planned().opens().toString());
+        desk.dayComes(first.planned().due().toString());
+        var marks = "reminder where body = '" + body + "' and report_id = " + first.id();
+        assertThat(count(marks)).isPositive();
+
+        workshop.transactions.run(Scope.of(body), () -> workshop.transactions
+                .sql()
+                .change(
+                        "update report set state = ?, closed_because = ?, closed_in = ? where id = ?",
+                        state,
+                        state.equals("CLOSED") ? "Nobody knew the teacher" : "",
+                        state.equals("CLOSED") ? Optional.of("OPEN") : Optional.empty(),
+                        first.id()));
+        tidy(Map.of()).run();
+
+        assertThat(count(marks)).isZero();
     }
 
     @Test

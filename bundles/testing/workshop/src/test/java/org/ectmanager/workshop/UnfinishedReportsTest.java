@@ -10,6 +10,7 @@ import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
@@ -222,6 +223,21 @@ class UnfinishedReportsTest {
             assertThatThrownBy(() -> desk.close.close(somebody, desk.seen(started, shared), REASON))
                     .isInstanceOf(NotAllowed.class);
         }
+    }
+
+    @Test
+    void a_report_that_was_closed_is_not_counted_among_the_others() {
+        var before = about(draft);
+        RegistrationDesk.require(close(shared));
+
+        assertThat(about(draft).place()).isEqualTo(before.place() - 1);
+        assertThat(about(draft).of()).isEqualTo(before.of() - 1);
+        assertThat(about(shared).place()).isOne();
+        assertThat(about(shared).of()).isEqualTo(before.of());
+    }
+
+    private Reports.About about(long report) {
+        return workshop.transactions.in(Scope.of(school.body()), () -> registration.reports.about(report));
     }
 
     private List<Refusal> close(long report) {

@@ -74,7 +74,7 @@ public final class JdbcLeftovers implements Leftovers {
                 delete from reminder where (body, report_id, step) in (
                     select m.body, m.report_id, m.step from reminder m
                       join report r on r.body = m.body and r.id = m.report_id
-                     where m.body = ? and r.state = 'ACCEPTED' and not exists (
+                     where m.body = ? and r.state in ('ACCEPTED', 'CLOSED', 'CANCELLED') and not exists (
                         select from decision d
                          where d.body = m.body and d.report_id = m.report_id and d.state = 'AWAITED') limit ?)
                 """,

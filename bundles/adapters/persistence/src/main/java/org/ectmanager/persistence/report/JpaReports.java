@@ -34,8 +34,10 @@ public final class JpaReports implements Reports {
     private static final String FROM = " from report r join induction i on i.body = r.body and i.id = r.induction_id"
             + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = r.school_id where r.body = ? ";
 
+    /** A report that nobody writes any more counts for itself alone. */
     private static final String OTHERS = "(select count(*) from report o where o.body = r.body"
-            + " and o.induction_id = r.induction_id and o.state <> 'CANCELLED'%s)";
+            + " and o.induction_id = r.induction_id and (o.state not in ('CLOSED', 'CANCELLED') or o.id = r.id)%s)";
+
     private static final String ABOUT = "select t.trn, s.name school, s.urn, "
             + nameOf("r.body", "i.tutor_id") + " tutor, "
             + nameOf("r.body", "r.accepted_by") + " accepted_by, "

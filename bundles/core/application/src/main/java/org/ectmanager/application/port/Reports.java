@@ -46,7 +46,7 @@ public interface Reports {
      *
      * @param tutor the induction tutor; empty when not known any more
      * @param mentor empty while there is none
-     * @param place among the induction's reports by due date, counted from 1
+     * @param place among the induction's reports by due date, counted from 1; those that are closed are not counted
      * @param acceptedBy empty while it is not accepted
      */
     record About(
