@@ -199,6 +199,11 @@ class DecisionStoryTest extends JourneyTest {
     }
 
     private void decidesToExtend() {
+        var second = staff(Position.DECISION_MAKER)
+                .open("/kestrel/console/decisions")
+                .follow("Nova Teacher")
+                .choose("Fail")
+                .type("What does the decision rest on?", "The standards are not met.");
         var maker = staff(Position.DECISION_MAKER)
                 .open("/kestrel/console/decisions")
                 .follow("Nova Teacher")
@@ -213,7 +218,13 @@ class DecisionStoryTest extends JourneyTest {
                 .press("Decide")
                 .isAt("Confirm the extension", "console-extend-plan")
                 .sees("Ends by the new plan")
+                .sees("From 6.0 to 6.5 terms")
                 .sees("Nothing is decided yet")
+                .press("Do not decide now")
+                .isAt("Nova Teacher", "console-extend-not-now")
+                .sees("More evidence of assessment is needed.")
+                .press("Decide")
+                .isAt("Confirm the extension", "console-extend-plan-again")
                 .press("Extend this induction")
                 .isAt("Nova Teacher", "console-extended")
                 .sees("Extended by 0.5 terms")
@@ -232,6 +243,10 @@ class DecisionStoryTest extends JourneyTest {
                 .press("Save who has been told")
                 .isAt("Nova Teacher", "console-told-all")
                 .seesNo("You have still to tell");
+        second.press("Decide")
+                .isAt("Nova Teacher", "console-decided-meanwhile")
+                .sees("decided this in the meantime: induction is extended by 0.5 terms")
+                .sees("The standards are not met.");
     }
 
     private void teacherReadsTheNotice() {

@@ -15,6 +15,7 @@ import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.workshop.ReportDesk.Started;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,36 @@ class ExtendedPlanTest {
     void a_wrong_number_of_terms_is_refused_by_its_name() {
         assertThat(refused("much")).containsExactly("decision.terms");
         assertThat(refused("16.1")).containsExactly("extension.length");
+    }
+
+    @Test
+    void the_plan_says_by_how_many_terms() {
+        var shown = plan("0.5").fold(plan -> plan, wrong -> {
+            throw new AssertionError(wrong);
+        });
+
+        assertThat(shown.added()).isEqualTo(Terms.of("0.5"));
+    }
+
+    @Test
+    void who_comes_second_reads_what_was_decided_before_confirming_anything() {
+        var second = cast.staff(started.school().body(), Position.DECISION_MAKER);
+        var stale = seen();
+        RegistrationDesk.require(desk.decide.decide(maker, stale, new Choice("extend", "0.5", "More evidence")));
+
+        assertThat(desk.decide.check(second, stale, new Choice("fail", "", "Standards are not met")))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.sentence())
+                        .contains(maker.name().full() + " decided this in the meantime")
+                        .contains("extended by 0.5 terms"));
+    }
+
+    @Test
+    void a_check_saves_nothing() {
+        RegistrationDesk.require(desk.decide.check(maker, seen(), new Choice("fail", "", "Standards are not met")));
+
+        assertThat(desk.decide.look(maker, decision).orElseThrow().decision().made())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -22,6 +24,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.decision.Notice.Recipient;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
@@ -30,6 +33,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.report.WhatIfFacts;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.signin.Entrance;
@@ -43,6 +47,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Path("/{body}/console/decisions/{id: [0-9]{1,18}}")
 public final class DecidePage implements Page {
+
+    /** What is confirmed on a page of its own: neither can be taken back here. */
+    private static final Set<String> ASKED_TWICE = Set.of("extend", "fail");
 
     private final Templates templates = new StaticTemplates();
     private final DecideInduction decisions;
@@ -75,39 +82,46 @@ public final class DecidePage implements Page {
     public Response decide(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
         rights.require(caller, Right.DECIDE);
-        if (form.value("outcome").equals("fail") && !form.value("reason").isBlank() && !form.isChosen("sure", "yes")) {
-            return Replies.ok(templates.consoleFail(
-                    request.screen("Confirm the decision to fail").with(form).backTo(address(request, id)),
-                    look(caller, id),
-                    address(request, id)));
+        if (form.isChosen("then", "edit")) {
+            return Replies.ok(shown(request, caller, look(caller, id), form));
         }
         var seen = new DecideInduction.Seen(id, Versions.of(form, "version"));
-        if (form.value("outcome").equals("extend")
-                && !form.value("reason").isBlank()
-                && !form.isChosen("sure", "yes")) {
-            return decisions
-                    .ifExtended(caller, seen, form.value("terms"))
-                    .fold(
-                            plan -> Replies.ok(extending(request, look(caller, id), form, plan)),
-                            refusals ->
-                                    Replies.again(shown(request, caller, look(caller, id), form.refused(refusals))));
-        }
         var choice = new Choice(
                 form.value("outcome"), form.value("terms"), form.value("reason").replace("\r\n", "\n"));
-        var refusals = decisions.decide(caller, seen, choice);
-        return refusals.isEmpty()
-                ? Replies.seeOther(address(request, id) + "?done=decided")
-                : Replies.again(shown(request, caller, look(caller, id), form.refused(refusals)));
+        var asks = ASKED_TWICE.contains(choice.outcome()) && !form.isChosen("sure", "yes");
+        var refusals = asks ? decisions.check(caller, seen, choice) : decisions.decide(caller, seen, choice);
+        if (!refusals.isEmpty()) {
+            return again(request, caller, id, form, refusals);
+        }
+        if (!asks) {
+            return Replies.seeOther(address(request, id) + "?done=decided");
+        }
+        return choice.outcome().equals("fail")
+                ? Replies.ok(failing(request, look(caller, id), form))
+                : decisions
+                        .ifExtended(caller, seen, choice.terms())
+                        .fold(
+                                plan -> Replies.ok(extending(request, look(caller, id), form, plan)),
+                                wrong -> again(request, caller, id, form, wrong));
+    }
+
+    private Response again(PageRequest request, Caller caller, long id, Form form, List<Refusal> refusals) {
+        return Replies.again(shown(request, caller, look(caller, id), form.refused(refusals)));
+    }
+
+    private JteModel failing(PageRequest request, Case file, Form form) {
+        return templates.consoleFail(
+                screen(request, "Confirm the decision to fail", form),
+                file,
+                address(request, file.decision().id()));
     }
 
     /** What the extension makes of the plan, before it is decided. */
     private JteModel extending(PageRequest request, Case file, Form form, WhatIf plan) {
-        var address = address(request, file.decision().id());
-        var title = "Induction of " + file.induction().name().full();
         return templates.consoleExtend(
-                request.screen("Confirm the extension").with(form).backTo(address),
-                WhatIfFacts.of(title, plan),
-                address);
+                screen(request, "Confirm the extension", form),
+                WhatIfFacts.extending("Induction of " + file.induction().name().full(), plan),
+                address(request, file.decision().id()));
     }
 
     @POST
@@ -138,11 +152,7 @@ public final class DecidePage implements Page {
     }
 
     private JteModel shown(PageRequest request, Caller caller, Case file, Form form) {
-        var screen = request.screen(file.induction().name().full())
-                .below(
-                        Link.to(request.home() + "/console", "Home"),
-                        Link.to(request.home() + "/console/decisions", "Decisions"))
-                .with(form);
+        var screen = screen(request, file.induction().name().full(), form);
         return templates.consoleDecision(
                 switch (form.value("done")) {
                     case "decided" ->
@@ -157,6 +167,14 @@ public final class DecidePage implements Page {
                 StillToTell.of(notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
                 decisions.decider(caller, file),
                 request.home() + "/console/reports/" + file.decision().report());
+    }
+
+    private static Screen screen(PageRequest request, String title, Form form) {
+        return request.screen(title)
+                .below(
+                        Link.to(request.home() + "/console", "Home"),
+                        Link.to(request.home() + "/console/decisions", "Decisions"))
+                .with(form);
     }
 
     private static String address(PageRequest request, long id) {

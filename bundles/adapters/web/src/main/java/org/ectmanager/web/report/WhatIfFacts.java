@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
@@ -24,9 +25,28 @@ public record WhatIfFacts(SummaryList ends, Table changes, boolean moves) {
 
     /** @param title whose induction it is */
     public static WhatIfFacts of(String title, WhatIf plan) {
-        return new WhatIfFacts(
+        return of(SummaryList.card(title), plan);
+    }
+
+    /** The same of an extension: by how much, and what that makes of the whole (R32). */
+    public static WhatIfFacts extending(String title, WhatIf plan) {
+        return of(
                 SummaryList.card(title)
-                        .row("Ends by the plan as it is", ends(plan.endedBefore()))
+                        .row("Extended by", terms(plan.added()))
+                        .row(
+                                "Length of induction",
+                                "From " + plan.before().required().terms() + " to "
+                                        + terms(plan.then().required().terms())),
+                plan);
+    }
+
+    private static String terms(Terms terms) {
+        return terms + " terms";
+    }
+
+    private static WhatIfFacts of(SummaryList facts, WhatIf plan) {
+        return new WhatIfFacts(
+                facts.row("Ends by the plan as it is", ends(plan.endedBefore()))
                         .row("Ends by the new plan", ends(plan.endsThen())),
                 changes(plan.difference()),
                 plan.moves());

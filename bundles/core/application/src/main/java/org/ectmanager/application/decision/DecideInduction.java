@@ -43,6 +43,9 @@ public interface DecideInduction {
     /** Only decision makers of this body; never the teacher's named contact (R10, R11). */
     List<Refusal> decide(Caller caller, Seen seen, Choice choice);
 
+    /** Why this would be refused as things stand; none where it can be decided. Nothing is saved. */
+    List<Refusal> check(Caller caller, Seen seen, Choice choice);
+
     /** What an extension by so many terms, as typed, would make of the plan (R32). Nothing is saved. */
     Result<WhatIf> ifExtended(Caller caller, Seen seen, String terms);
 

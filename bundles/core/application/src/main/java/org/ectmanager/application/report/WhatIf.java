@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanDifference;
+import org.ectmanager.domain.terms.Terms;
 
 /** What a change would make of a plan, while nothing is saved yet: the plan as it is, and as it would be. */
 public record WhatIf(InductionPlan before, InductionPlan then) {
@@ -35,6 +36,11 @@ public record WhatIf(InductionPlan before, InductionPlan then) {
     /** When it ends by the new plan; empty when the contracts end before. */
     public Optional<LocalDate> endsThen() {
         return then.completion().date();
+    }
+
+    /** By how much induction becomes longer; nothing where it does not. */
+    public Terms added() {
+        return then.required().terms().minusOrNone(before.required().terms());
     }
 
     /** What a person has to look at in the new plan; that terms are not published yet is no news. */

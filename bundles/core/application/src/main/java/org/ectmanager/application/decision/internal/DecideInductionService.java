@@ -105,19 +105,22 @@ public final class DecideInductionService implements DecideInduction {
     @Override
     public List<Refusal> decide(Caller caller, Seen seen, Choice choice) {
         rights.require(caller, Right.DECIDE);
-        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> found(seen)
-                .filter(decision -> decision.made().isEmpty())
-                .map(decision -> decide(caller, decision, choice))
-                .orElse(List.of(CHANGED)));
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> open(seen)
+                .fold(decision -> decide(caller, decision, choice), gone -> gone));
+    }
+
+    @Override
+    public List<Refusal> check(Caller caller, Seen seen, Choice choice) {
+        rights.require(caller, Right.DECIDE);
+        return transactions.in(caller.scope(), () -> open(seen)
+                .fold(decision -> refusals(caller, caseFile.of(caller.body(), decision), choice), gone -> gone));
     }
 
     @Override
     public Result<WhatIf> ifExtended(Caller caller, Seen seen, String terms) {
         rights.require(caller, Right.DECIDE);
-        return transactions.in(caller.scope(), () -> found(seen)
-                .filter(decision -> decision.made().isEmpty())
-                .map(decision -> ifExtended(caller, decision, terms))
-                .orElse(Result.refused(List.of(CHANGED))));
+        return transactions.in(caller.scope(), () -> open(seen)
+                .fold(decision -> ifExtended(caller, decision, terms), Result::<WhatIf>refused));
     }
 
     private Result<WhatIf> ifExtended(Caller caller, AwaitedDecision decision, String terms) {
@@ -131,15 +134,9 @@ public final class DecideInductionService implements DecideInduction {
 
     private List<Refusal> decide(Caller caller, AwaitedDecision decision, Choice choice) {
         var file = caseFile.of(caller.body(), decision);
-        if (isContact(caller, file)) {
-            return List.of(NAMED_CONTACT);
-        }
-        var refusals = new ArrayList<>(obstacles(caller, file));
-        var chosen = chosen(choice, file);
-        chosen.fold(fine -> true, wrong -> refusals.addAll(wrong));
-        refusals.addAll(REASON.wrong(choice.reason(), "Enter what the decision rests on"));
+        var refusals = refusals(caller, file, choice);
         if (refusals.isEmpty()) {
-            chosen.map(outcome -> {
+            chosen(choice, file).map(outcome -> {
                 var made = new Made(
                         outcome,
                         choice.reason().strip(),
@@ -149,6 +146,16 @@ public final class DecideInductionService implements DecideInduction {
                 return outcome;
             });
         }
+        return refusals;
+    }
+
+    private static List<Refusal> refusals(Caller caller, Case file, Choice choice) {
+        if (isContact(caller, file)) {
+            return List.of(NAMED_CONTACT);
+        }
+        var refusals = new ArrayList<>(obstacles(caller, file));
+        chosen(choice, file).fold(fine -> true, wrong -> refusals.addAll(wrong));
+        refusals.addAll(REASON.wrong(choice.reason(), "Enter what the decision rests on"));
         return refusals;
     }
 
@@ -233,7 +240,29 @@ public final class DecideInductionService implements DecideInduction {
         });
     }
 
-    private Optional<AwaitedDecision> found(Seen seen) {
-        return records.decisions().find(seen.id()).filter(decision -> decision.version() == seen.version());
+    /** The decision as it was seen and not made since; refused with what happened meanwhile. */
+    private Result<AwaitedDecision> open(Seen seen) {
+        return records.decisions()
+                .find(seen.id())
+                .map(decision -> decision.made()
+                        .map(made -> Result.<AwaitedDecision>refused(List.of(decided(made))))
+                        .orElseGet(() -> decision.version() == seen.version()
+                                ? Result.done(decision)
+                                : Result.refused(List.of(CHANGED))))
+                .orElse(Result.refused(List.of(CHANGED)));
+    }
+
+    private static Refusal decided(Made made) {
+        return Refusal.of(
+                "decision.decided",
+                made.by() + " decided this in the meantime: " + outcome(made.decision())
+                        + ". Nothing that you sent was saved. Read the decision below");
+    }
+
+    private static String outcome(Decision decision) {
+        if (decision instanceof Decision.Extend extend) {
+            return "induction is extended by " + extend.extension().terms() + " terms";
+        }
+        return decision instanceof Decision.Pass ? "induction is passed" : "induction is failed";
     }
 }
