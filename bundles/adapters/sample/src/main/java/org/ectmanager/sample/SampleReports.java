@@ -155,7 +155,7 @@ public final class SampleReports {
         switch (signatory) {
             case ECT -> {
                 var comments = opened(place, report).form().ectSection().questions();
-                Refused.unless(answering.keep(teacher.ect().caller(), seen(place, report), answers(comments)));
+                Refused.unless(answering.draft(teacher.ect().caller(), seen(place, report), answers(comments)));
                 Refused.unless(answering.sign(teacher.ect().caller(), seen(place, report), oath(teacher.ect())));
             }
             case TUTOR -> sign(place, report, signatory, place.signer(Position.INDUCTION_TUTOR));

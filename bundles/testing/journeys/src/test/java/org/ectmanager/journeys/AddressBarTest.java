@@ -45,7 +45,7 @@ class AddressBarTest extends JourneyTest {
         var desk = stage.reports;
         var form = desk.report(started, review).form().orElseThrow();
         RegistrationDesk.require(
-                desk.answer.keep(started.ect(), desk.seen(started, review), ReportDesk.answers(form, Map.of())));
+                desk.answer.draft(started.ect(), desk.seen(started, review), ReportDesk.answers(form, Map.of())));
         RegistrationDesk.require(desk.answer.sign(started.ect(), desk.seen(started, review), ReportDesk.OATH));
     }
 

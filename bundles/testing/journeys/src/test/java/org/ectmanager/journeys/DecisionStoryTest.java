@@ -46,7 +46,7 @@ class DecisionStoryTest extends JourneyTest {
         RegistrationDesk.require(
                 stage.reports.write.share(school.tutor(), school.id(), stage.reports.seen(started, last.id())));
         var form = stage.reports.report(started, last.id()).form().orElseThrow();
-        RegistrationDesk.require(stage.reports.answer.keep(
+        RegistrationDesk.require(stage.reports.answer.draft(
                 started.ect(), stage.reports.seen(started, last.id()), ReportDesk.answers(form, Map.of())));
         RegistrationDesk.require(
                 stage.reports.answer.sign(started.ect(), stage.reports.seen(started, last.id()), ReportDesk.OATH));

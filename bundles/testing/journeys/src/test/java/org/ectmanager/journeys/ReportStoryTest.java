@@ -103,7 +103,7 @@ class ReportStoryTest extends JourneyTest {
         stage.reports.writes(started, last.id());
         stage.reports.write.share(school.tutor(), school.id(), stage.reports.seen(started, last.id()));
         var form = stage.reports.report(started, last.id()).form().orElseThrow();
-        stage.reports.answer.keep(
+        stage.reports.answer.draft(
                 started.ect(),
                 stage.reports.seen(started, last.id()),
                 org.ectmanager.workshop.ReportDesk.answers(form, java.util.Map.of()));

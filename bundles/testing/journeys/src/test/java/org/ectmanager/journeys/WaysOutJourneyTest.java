@@ -89,6 +89,37 @@ class WaysOutJourneyTest extends JourneyTest {
                 .sees(reason);
     }
 
+    @Test
+    void a_teacher_who_comments_while_the_report_is_taken_back_is_told_and_keeps_what_was_typed() {
+        var ect = atDesk(started.ect()).open(own()).type("Your comments", "I agree with all of it.");
+        RegistrationDesk.require(
+                stage.reports.write.takeBack(school.tutor(), school.id(), stage.reports.seen(started, review.id())));
+
+        ect.press("Save comments and sign later")
+                .isAt("This report is not here now", "induction-report-taken-back")
+                .sees("your school has taken it back to change it")
+                .sees("I agree with all of it.")
+                .follow("See where the reports stand now");
+        ect.isAt("My induction", "induction-after-taken-back");
+    }
+
+    @Test
+    void a_teacher_who_comments_while_the_report_is_handed_on_is_told_and_keeps_what_was_typed() {
+        stage.reports.dayComes(review.planned().due().plusDays(8).toString());
+        var ect = atDesk(started.ect()).open(own()).type("Your comments", "I agree with all of it.");
+        RegistrationDesk.require(stage.reports.write.handOn(
+                school.tutor(), school.id(), stage.reports.seen(started, review.id()), REASON));
+
+        ect.press("Save comments and sign later")
+                .isAt("Progress review 1", "induction-report-handed-on")
+                .sees("This report has been handed on")
+                .sees("I agree with all of it.");
+    }
+
+    private String own() {
+        return "/kestrel/induction/reports/" + review.id();
+    }
+
     private String report() {
         return "/kestrel/school/" + school.id().value() + "/reports/" + review.id();
     }

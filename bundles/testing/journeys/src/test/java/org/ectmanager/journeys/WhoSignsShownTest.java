@@ -29,7 +29,7 @@ class WhoSignsShownTest extends JourneyTest {
         stage.reports.writes(started, assessment);
         RegistrationDesk.require(stage.reports.write.share(school.tutor(), school.id(), seen()));
         var form = stage.reports.report(started, assessment).form().orElseThrow();
-        RegistrationDesk.require(stage.reports.answer.keep(started.ect(), seen(), ReportDesk.answers(form, Map.of())));
+        RegistrationDesk.require(stage.reports.answer.draft(started.ect(), seen(), ReportDesk.answers(form, Map.of())));
         RegistrationDesk.require(stage.reports.answer.sign(started.ect(), seen(), ReportDesk.OATH));
     }
 

@@ -377,7 +377,7 @@ public final class ReportDesk {
     public void everybodySigns(Started started, long id) {
         var school = started.school();
         var form = report(started, id).form().orElseThrow();
-        RegistrationDesk.require(answer.keep(started.ect(), seen(started, id), answers(form, Map.of())));
+        RegistrationDesk.require(answer.draft(started.ect(), seen(started, id), answers(form, Map.of())));
         RegistrationDesk.require(answer.sign(started.ect(), seen(started, id), OATH));
         RegistrationDesk.require(write.sign(school.tutor(), school.id(), seen(started, id), Signatory.TUTOR, OATH));
         if (form.asksHead()) {

@@ -170,7 +170,7 @@ class NewTutorTest {
         delivered();
         var form = desk.report(started, review.id()).form().orElseThrow();
         RegistrationDesk.require(
-                desk.answer.keep(started.ect(), desk.seen(started, review.id()), ReportDesk.answers(form, Map.of())));
+                desk.answer.draft(started.ect(), desk.seen(started, review.id()), ReportDesk.answers(form, Map.of())));
         RegistrationDesk.require(desk.answer.sign(started.ect(), desk.seen(started, review.id()), ReportDesk.OATH));
 
         assertThat(to(successor, delivered()))

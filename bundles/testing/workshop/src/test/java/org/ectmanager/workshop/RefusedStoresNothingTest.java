@@ -4,10 +4,14 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.application.report.WriteReport.Oath;
+import org.ectmanager.domain.form.Question;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
@@ -110,16 +114,42 @@ class RefusedStoresNothingTest {
     }
 
     @Test
-    void unfinished_comments_are_not_saved_unless_as_a_draft() {
+    void unfinished_comments_are_kept_and_not_signed() {
         shared();
+        var unfinished = Map.of("comments", "I agree.");
+        assertThat(desk.answer.draft(started.ect(), desk.seen(started, review), unfinished))
+                .isEmpty();
         var before = report();
 
-        assertThat(desk.answer.keep(started.ect(), desk.seen(started, review), Map.of()))
-                .isNotEmpty();
-        assertThat(report()).isEqualTo(before);
+        assertThat(desk.answer.sign(started.ect(), desk.seen(started, review), unfinished, ReportDesk.OATH))
+                .extracting(Refusal::field)
+                .containsExactly("discussed");
 
-        assertThat(desk.answer.draft(started.ect(), desk.seen(started, review), Map.of()))
+        assertThat(report()).isEqualTo(before);
+        assertThat(before.content().ectAnswers()).containsEntry("comments", "I agree.");
+    }
+
+    @Test
+    void a_short_comment_is_enough_whatever_the_form_asks() {
+        shared();
+        var form = report().form().orElseThrow();
+        var comments = form.ectSection().questions().get(1);
+        var longer = new Section("comments", "Comments", "", List.of(atLeastTen(comments)));
+
+        assertThat(ReportForm.ectRefusals(longer, Map.of("comments", "I agree.")))
                 .isEmpty();
+        assertThat(ReportForm.ectRefusals(longer, Map.of())).hasSize(1);
+        assertThat(desk.answer.sign(
+                        started.ect(),
+                        desk.seen(started, review),
+                        ReportDesk.answers(form, Map.of("comments", "I agree.")),
+                        ReportDesk.OATH))
+                .isEmpty();
+    }
+
+    private static Question atLeastTen(Question comments) {
+        return new Question(
+                comments.id(), comments.label(), comments.hint(), new Question.Answer.Text(10, 6_000), true);
     }
 
     private void shared() {

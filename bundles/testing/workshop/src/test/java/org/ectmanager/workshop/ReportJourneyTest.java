@@ -283,7 +283,7 @@ class ReportJourneyTest {
         assertThat(desk.write.open(both, school.id(), first)).isEmpty();
         desk.writes(started, first);
         desk.write.share(school.tutor(), school.id(), desk.seen(started, first));
-        desk.answer.keep(
+        desk.answer.draft(
                 started.ect(),
                 desk.seen(started, first),
                 ReportDesk.answers(desk.report(started, first).form().orElseThrow(), Map.of()));

@@ -12,6 +12,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.report.Became;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.explanation.Finding;
@@ -183,6 +184,60 @@ class UnfinishedReportsTest {
         assertThat(desk.answer.sign(started.ect(), desk.seen(started, shared), ReportDesk.OATH))
                 .isNotEmpty();
         assertThat(close(shared)).extracting(Refusal::code).containsExactly("report.changed");
+    }
+
+    @Test
+    void whoever_worked_on_a_cancelled_report_learns_that_induction_was_decided() {
+        passes();
+
+        assertThat(desk.write.open(school.tutor(), school.id(), draft)).isEmpty();
+        assertThat(desk.write.became(school.tutor(), school.id(), draft)).contains(Became.PASSED);
+        assertThat(desk.answer.became(started.ect(), draft)).contains(Became.PASSED);
+        assertThat(desk.close.became(officer, draft)).contains(Became.PASSED);
+    }
+
+    @Test
+    void the_teacher_learns_that_a_report_was_taken_back() {
+        RegistrationDesk.require(desk.write.takeBack(school.tutor(), school.id(), desk.seen(started, shared)));
+
+        assertThat(desk.answer.open(started.ect(), shared)).isEmpty();
+        assertThat(desk.answer.became(started.ect(), shared)).contains(Became.WITH_SCHOOL);
+    }
+
+    @Test
+    void the_teacher_learns_that_a_report_was_closed_that_was_never_shared() {
+        RegistrationDesk.require(close(draft));
+
+        assertThat(desk.answer.became(started.ect(), draft)).contains(Became.CLOSED);
+    }
+
+    @Test
+    void nobody_learns_what_became_of_a_report_of_others() {
+        var other = registration.school(school.body());
+        var elsewhere = desk.started(other).ect();
+        passes();
+
+        assertThat(desk.write.became(other.tutor(), other.id(), draft)).isEmpty();
+        assertThat(desk.answer.became(elsewhere, draft)).isEmpty();
+        assertThatThrownBy(() -> desk.close.became(school.tutor(), draft)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void what_can_be_opened_has_become_nothing_else() {
+        assertThat(desk.write.became(school.tutor(), school.id(), draft)).isEmpty();
+        assertThat(desk.answer.became(started.ect(), shared)).isEmpty();
+        assertThat(desk.close.became(officer, shared)).isEmpty();
+    }
+
+    @Test
+    void the_tutor_of_a_closed_report_reads_that_it_was_closed() {
+        RegistrationDesk.require(close(draft));
+
+        assertThat(desk.write.attend(
+                        school.tutor(), school.id(), desk.seen(started, draft), desk.attendance(started, draft)))
+                .extracting(Refusal::sentence)
+                .containsExactly(
+                        "The appropriate body has closed this report, so nothing can be changed in it any more");
     }
 
     @Test

@@ -272,7 +272,7 @@ class WaysOutOfAReportTest {
     private void signsAsTeacher() {
         var form = report().form().orElseThrow();
         RegistrationDesk.require(
-                desk.answer.keep(started.ect(), desk.seen(started, id), ReportDesk.answers(form, Map.of())));
+                desk.answer.draft(started.ect(), desk.seen(started, id), ReportDesk.answers(form, Map.of())));
         RegistrationDesk.require(desk.answer.sign(started.ect(), desk.seen(started, id), ReportDesk.OATH));
     }
 

@@ -165,7 +165,7 @@ class WhoSignsTest {
         RegistrationDesk.require(desk.write.share(school.tutor(), school.id(), desk.seen(started, report.id())));
         var form = desk.report(started, report.id()).form().orElseThrow();
         RegistrationDesk.require(
-                desk.answer.keep(started.ect(), desk.seen(started, report.id()), ReportDesk.answers(form, Map.of())));
+                desk.answer.draft(started.ect(), desk.seen(started, report.id()), ReportDesk.answers(form, Map.of())));
         RegistrationDesk.require(desk.answer.sign(started.ect(), desk.seen(started, report.id()), ReportDesk.OATH));
         return report.id();
     }

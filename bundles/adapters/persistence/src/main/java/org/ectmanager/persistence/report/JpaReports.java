@@ -57,10 +57,15 @@ public final class JpaReports implements Reports {
 
     @Override
     public Optional<Report> find(long id) {
+        return ever(id).filter(report -> report.state() != State.CANCELLED);
+    }
+
+    @Override
+    public Optional<Report> ever(long id) {
         return transactions
                 .sql()
                 .first(
-                        "select" + REPORT + "from report r where r.body = ? and r.id = ? and r.state <> 'CANCELLED'",
+                        "select" + REPORT + "from report r where r.body = ? and r.id = ?",
                         ReportColumns::report,
                         transactions.body(),
                         id);

@@ -4,7 +4,6 @@ package org.ectmanager.web.console;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import javax.ws.rs.GET;
-import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -17,6 +16,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.report.MovedOn;
 import org.ectmanager.web.report.ReportFacts;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.signin.Entrance;
@@ -57,7 +57,9 @@ public final class CloseReportPage implements Page {
     }
 
     private Opened opened(PageRequest request, long id) {
-        return reports.look(Entrance.caller(request), id).orElseThrow(NotFoundException::new);
+        return reports.look(Entrance.caller(request), id)
+                .orElseThrow(() ->
+                        MovedOn.of(reports.became(Entrance.caller(request), id), request.home() + "/console/ects"));
     }
 
     private JteModel shown(PageRequest request, Opened opened, Form form) {

@@ -11,12 +11,12 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.AnswerReport;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
@@ -27,6 +27,7 @@ import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.report.Asked;
 import org.ectmanager.web.report.Autosave;
 import org.ectmanager.web.report.Downloads;
+import org.ectmanager.web.report.MovedOn;
 import org.ectmanager.web.report.ReportFacts;
 import org.ectmanager.web.report.ReportPaper;
 import org.ectmanager.web.report.ReportView;
@@ -58,12 +59,13 @@ public final class OwnReportPage implements Page {
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
-        var caller = Entrance.caller(request);
-        var opened = opened(caller, id);
+        var opened = opened(request, id);
         var screen = screen(request, opened, filled(opened));
         return Replies.ok(shown(
                 switch (form.value("done")) {
-                    case "kept" -> screen.saying(Notice.success("Your comments are saved. Now sign the report"));
+                    case "kept" ->
+                        screen.saying(Notice.success(
+                                "Your comments are saved. You can change them until you sign the report"));
                     case "signed" -> screen.saying(Notice.success("You signed the report"));
                     default -> screen;
                 },
@@ -73,20 +75,20 @@ public final class OwnReportPage implements Page {
     @POST
     public Response keep(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
-        var section = opened(caller, id).form().ectSection();
+        var section = opened(request, id).form().ectSection();
         var typed = SectionFields.typed(section, form);
         var seen = seen(form, id);
         if (Autosave.is(form)) {
             return Autosave.answer(
                     reports.draft(caller, seen, typed),
-                    () -> opened(caller, id).report().version());
+                    () -> opened(request, id).report().version());
         }
         var signing = form.isChosen("then", "sign");
-        var refusals = signing ? reports.sign(caller, seen, typed, oath(form)) : reports.keep(caller, seen, typed);
+        var refusals = signing ? reports.sign(caller, seen, typed, oath(form)) : reports.draft(caller, seen, typed);
         if (refusals.isEmpty()) {
             return Replies.seeOther(address(request, id) + (signing ? "?done=signed" : "?done=kept"));
         }
-        var opened = opened(caller, id);
+        var opened = opened(request, id);
         return Replies.again(shown(screen(request, opened, form.refused(refusals)), opened));
     }
 
@@ -98,7 +100,7 @@ public final class OwnReportPage implements Page {
     @Path("pdf")
     public Response pdf(@Context PageRequest request, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
-        return paper.pdf(reports.paper(caller, id), () -> ReportPaper.readable(opened(caller, id)));
+        return paper.pdf(reports.paper(caller, id), () -> ReportPaper.readable(opened(request, id)));
     }
 
     @GET
@@ -109,8 +111,10 @@ public final class OwnReportPage implements Page {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Opened opened(Caller caller, long id) {
-        return reports.open(caller, id).orElseThrow(NotFoundException::new);
+    private Opened opened(PageRequest request, long id) {
+        var caller = Entrance.caller(request);
+        return reports.open(caller, id)
+                .orElseThrow(() -> MovedOn.of(reports.became(caller, id), request.home() + "/induction"));
     }
 
     private Screen screen(PageRequest request, Opened opened, Form form) {
@@ -134,7 +138,20 @@ public final class OwnReportPage implements Page {
                 ReportFacts.of(opened, clock, ""),
                 cards,
                 mine ? Asked.of(opened.form().ectSection(), screen.form()) : List.of(),
+                mine ? List.of() : lost(opened, screen.form()),
                 address);
+    }
+
+    /** Comments that came too late to be saved. */
+    private static List<String> lost(Opened opened, Form form) {
+        var section = opened.form().ectSection();
+        return form.isRefused()
+                ? section.questions().stream()
+                        .filter(question -> question.answer() instanceof Answer.Text)
+                        .map(question -> form.value(question.id()))
+                        .filter(text -> !text.isBlank())
+                        .toList()
+                : List.of();
     }
 
     private static Seen seen(Form form, long id) {

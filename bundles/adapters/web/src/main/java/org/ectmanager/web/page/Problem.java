@@ -43,6 +43,11 @@ public enum Problem {
             "This was done already",
             "What this page was for has been done before.",
             "Nothing has changed now. Go to your home page to see what there is to do."),
+    MOVED_ON(
+            410,
+            "This report is not here now",
+            "It does not stand where it stood before.",
+            "Nothing was changed or saved just now."),
     TOO_LATE(
             410,
             "This is no longer possible",

@@ -2,7 +2,6 @@
 package org.ectmanager.web.report;
 
 import java.time.Clock;
-import javax.ws.rs.NotFoundException;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Opened;
@@ -39,7 +38,8 @@ record Desk(PageRequest request, Caller caller, SchoolId school, long id) {
     }
 
     Opened open(WriteReport reports) {
-        return reports.open(caller, school, id).orElseThrow(NotFoundException::new);
+        return reports.open(caller, school, id)
+                .orElseThrow(() -> MovedOn.of(reports.became(caller, school, id), list()));
     }
 
     Seen seen(Form form) {

@@ -60,6 +60,7 @@ final class WayBack {
                     NOT_FOUND,
                     GONE,
                     ALREADY_DONE,
+                    MOVED_ON,
                     TOO_LATE,
                     NO_LONGER_HERE,
                     TOO_MANY,

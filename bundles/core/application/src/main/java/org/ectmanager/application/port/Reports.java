@@ -20,6 +20,9 @@ public interface Reports {
 
     Optional<Report> find(long id);
 
+    /** The same, also when it is cancelled. */
+    Optional<Report> ever(long id);
+
     /** Every report of an induction, by due date, the cancelled ones left out. */
     List<Report> of(long induction);
 

@@ -23,16 +23,16 @@ public interface AnswerReport {
     /** A report that was shared. */
     Optional<Opened> open(Caller caller, long report);
 
+    /** Why a report on the caller's own induction cannot be opened; empty where there is none, or it can be. */
+    Optional<Became> became(Caller caller, long report);
+
     /** A file that was attached to a report that was shared. */
     Optional<Evidence.File> evidence(Caller caller, long report, long file);
 
     /** The PDF that is kept of an accepted report; empty before there is one. Looking is recorded. */
     Optional<Evidence.File> paper(Caller caller, long report);
 
-    /** Saves the teacher's answers. What is refused changes nothing, also not the version. */
-    List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed);
-
-    /** Keeps the teacher's answers as a draft, finished or not; refused only where the report was changed. */
+    /** Keeps the teacher's answers, finished or not, until they sign; refused only where the report was changed. */
     List<Refusal> draft(Caller caller, Seen seen, Map<String, String> typed);
 
     /** Saves the teacher's answers and signs in one; refused, neither happens. */

@@ -20,5 +20,8 @@ public interface CloseReport {
     /** A report that may be closed, without what the school has written. Looking is recorded. */
     Optional<Opened> look(Caller caller, long report);
 
+    /** Why a report cannot be closed that was handed in or cancelled; empty of any other. */
+    Optional<Became> became(Caller caller, long report);
+
     List<Refusal> close(Caller caller, Seen seen, String reason);
 }

@@ -38,6 +38,24 @@ public final class ReportForm {
         return List.copyOf(refusals);
     }
 
+    /** What keeps the early career teacher's part from being signed. However little they say is enough, in any form. */
+    public static List<Refusal> ectRefusals(Section section, Map<String, String> answers) {
+        var refusals = new ArrayList<Refusal>();
+        section.questions().forEach(question -> check(ofAnyLength(question), answers, refusals));
+        return List.copyOf(refusals);
+    }
+
+    private static Question ofAnyLength(Question question) {
+        return question.answer() instanceof Answer.Text text
+                ? new Question(
+                        question.id(),
+                        question.label(),
+                        question.hint(),
+                        new Answer.Text(0, text.longest()),
+                        question.required())
+                : question;
+    }
+
     /** Whether any answer says that progress is not satisfactory (R36, R40). */
     public static boolean raisesConcern(FormDefinition form, Map<String, String> answers) {
         return form.tutorSections().stream()

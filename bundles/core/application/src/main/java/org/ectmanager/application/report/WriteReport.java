@@ -27,6 +27,9 @@ public interface WriteReport {
     /** A report with everything a page needs. Looking is recorded. */
     Optional<Opened> open(Caller caller, SchoolId school, long report);
 
+    /** Why a report of this school cannot be opened; empty where there is none, or it can be. */
+    Optional<Became> became(Caller caller, SchoolId school, long report);
+
     /** Confirms or corrects contract, days served and days absent (R21, R28). What is refused changes nothing. */
     List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance attendance);
 

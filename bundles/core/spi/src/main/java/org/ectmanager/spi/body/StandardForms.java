@@ -185,7 +185,7 @@ public final class StandardForms {
                                 "comments",
                                 "Your comments",
                                 "Reflect on your progress and on the targets.",
-                                new Answer.Text(10, 6_000))));
+                                new Answer.Text(0, 6_000))));
     }
 
     private static Question text(String id, String label, String hint, Answer.Text length) {

@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.AnswerReport;
+import org.ectmanager.application.report.Became;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReportForm;
@@ -65,6 +66,13 @@ public final class AnswerReportService implements AnswerReport {
     }
 
     @Override
+    public Optional<Became> became(Caller caller, long report) {
+        return transactions.in(caller.scope(), () -> mine(
+                        caller, records.reports().ever(report).filter(found -> !found.isShared()))
+                .map(records::became));
+    }
+
+    @Override
     public Optional<Evidence.File> evidence(Caller caller, long report, long file) {
         return transactions.in(caller.scope(), () -> own(caller, report)
                 .filter(found -> found.stood() != State.RETURNED)
@@ -78,17 +86,6 @@ public final class AnswerReportService implements AnswerReport {
     }
 
     @Override
-    public List<Refusal> keep(Caller caller, Seen seen, Map<String, String> typed) {
-        return writing(caller, seen, report -> {
-            var refusals = refusals(caller, report, typed);
-            if (refusals.isEmpty()) {
-                records.reports().save(commented(caller, report, typed));
-            }
-            return refusals;
-        });
-    }
-
-    @Override
     public List<Refusal> draft(Caller caller, Seen seen, Map<String, String> typed) {
         return writing(caller, seen, report -> {
             records.reports().save(commented(caller, report, typed));
@@ -98,9 +95,9 @@ public final class AnswerReportService implements AnswerReport {
 
     private List<Refusal> writing(Caller caller, Seen seen, Function<Report, List<Refusal>> write) {
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
-            var report = own(caller, seen.id()).filter(found -> found.state() == State.AWAITING_ECT);
-            if (report.isEmpty()) {
-                return List.of(Stale.MOVED_ON);
+            var report = own(caller, seen.id());
+            if (report.filter(found -> found.state() == State.AWAITING_ECT).isEmpty()) {
+                return List.of(Stale.movedOn(report));
             }
             return report.get().version() == seen.version() ? write.apply(report.get()) : List.of(Stale.CHANGED);
         });
@@ -114,7 +111,7 @@ public final class AnswerReportService implements AnswerReport {
 
     private List<Refusal> refusals(Caller caller, Report report, Map<String, String> typed) {
         var content = commented(caller, report, typed).content();
-        return ReportForm.refusals(desk.form(caller.body(), report).ectSection(), content.ectAnswers());
+        return ReportForm.ectRefusals(desk.form(caller.body(), report).ectSection(), content.ectAnswers());
     }
 
     @Override
@@ -122,7 +119,7 @@ public final class AnswerReportService implements AnswerReport {
         return transactions
                 .in(caller.scope(), () -> own(caller, seen.id()))
                 .map(report -> sign(caller, seen, report.content().ectAnswers(), oath))
-                .orElse(List.of(Stale.MOVED_ON));
+                .orElse(List.of(Stale.movedOn(Optional.empty())));
     }
 
     @Override
@@ -134,9 +131,10 @@ public final class AnswerReportService implements AnswerReport {
     }
 
     private Optional<Report> own(Caller caller, long report) {
-        return records.reports().find(report).filter(Report::isShared).filter(found -> records.inductions()
-                .find(found.induction())
-                .filter(induction -> induction.ect().equals(caller.person()))
-                .isPresent());
+        return mine(caller, records.reports().find(report).filter(Report::isShared));
+    }
+
+    private Optional<Report> mine(Caller caller, Optional<Report> report) {
+        return report.filter(found -> records.isAbout(found, caller.person()));
     }
 }

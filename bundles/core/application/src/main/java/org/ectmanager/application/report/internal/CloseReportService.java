@@ -8,6 +8,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.report.Became;
 import org.ectmanager.application.report.CloseReport;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WriteReport.Opened;
@@ -49,6 +50,15 @@ public final class CloseReportService implements CloseReport {
                     records.viewed(found, "The appropriate body looked at a report that may not come");
                     return desk.opened(caller.body(), found).withoutDraft();
                 }));
+    }
+
+    @Override
+    public Optional<Became> became(Caller caller, long report) {
+        rights.require(caller, Right.AUTHORISE_ECT);
+        return transactions.in(caller.scope(), () -> records.reports()
+                .ever(report)
+                .map(records::became)
+                .filter(became -> became.isCancelled() || became == Became.HANDED_IN));
     }
 
     @Override

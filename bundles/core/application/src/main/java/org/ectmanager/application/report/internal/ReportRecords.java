@@ -10,6 +10,7 @@ import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Signatures;
+import org.ectmanager.application.report.Became;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
@@ -66,6 +67,11 @@ public final class ReportRecords {
                 .find(report.induction())
                 .filter(induction -> induction.ect().equals(person))
                 .isPresent();
+    }
+
+    Became became(Report report) {
+        return Became.of(
+                report, inductions.find(report.induction()).orElseThrow().state());
     }
 
     public void tell(Happening happening) {

@@ -11,6 +11,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.application.report.Became;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Seen;
@@ -72,17 +73,27 @@ public final class SchoolReports {
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
             var report = found(caller, school, seen.id());
             if (report.filter(one -> awaited.in().contains(one.state())).isEmpty()) {
-                return List.of(Stale.MOVED_ON);
+                return List.of(Stale.movedOn(report));
             }
             return report.get().version() == seen.version() ? write.apply(report.get()) : List.of(Stale.CHANGED);
         });
     }
 
+    Optional<Became> became(Caller caller, SchoolId school, long report) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(
+                caller.scope(), () -> mine(caller, school, records.reports().ever(report))
+                        .map(records::became)
+                        .filter(Became::isCancelled));
+    }
+
     /** Nobody has the school's hand in a report on themselves. */
     private Optional<Report> found(Caller caller, SchoolId school, long report) {
-        return records.reports()
-                .find(report)
-                .filter(found -> found.school().equals(school))
+        return mine(caller, school, records.reports().find(report));
+    }
+
+    private Optional<Report> mine(Caller caller, SchoolId school, Optional<Report> report) {
+        return report.filter(found -> found.school().equals(school))
                 .filter(found -> !records.isAbout(found, caller.person()));
     }
 }

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.report.internal;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.refusal.Refusal;
 
 /** What is said when somebody else was faster. */
@@ -8,9 +12,6 @@ final class Stale {
 
     static final Refusal CHANGED = Refusal.of(
             "report.changed", "This report was changed in the meantime. Look at what it says now before you go on");
-    static final Refusal MOVED_ON = Refusal.of(
-            "report.moved-on", "This report has been handed on or closed and cannot be changed here any more");
-
     static final Refusal SIGNED = Refusal.of(
             "report.signed",
             "Somebody has signed this report, so it cannot be taken back. Your appropriate body can return it once it is"
@@ -23,4 +24,24 @@ final class Stale {
             "evidence.gone", "This file is not attached to the report any more. Look at what is attached now");
 
     private Stale() {}
+
+    /** It stands where this cannot be done to it; empty when it was cancelled or is not theirs. */
+    static Refusal movedOn(Optional<Report> report) {
+        return Refusal.of(
+                "report.moved-on",
+                report.map(Report::state)
+                        .map(Stale::meanwhile)
+                        .orElse("This report is not there any more, so nothing was saved"));
+    }
+
+    private static String meanwhile(State state) {
+        return switch (state) {
+            case CLOSED -> "The appropriate body has closed this report, so nothing can be changed in it any more";
+            case SUBMITTED, ACCEPTED -> "This report has been handed in and cannot be changed here any more";
+            case AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD ->
+                "This report has been handed on and cannot be changed here now. Where it stands: "
+                        + state.title().toLowerCase(Locale.UK);
+            default -> "This report is with its writers and waits for no signature now";
+        };
+    }
 }

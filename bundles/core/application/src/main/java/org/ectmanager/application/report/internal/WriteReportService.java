@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
+import org.ectmanager.application.report.Became;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport;
@@ -53,6 +54,11 @@ public final class WriteReportService implements WriteReport {
     @Override
     public Optional<Opened> open(Caller caller, SchoolId school, long report) {
         return reports.reading(caller, school, report, seen -> Optional.of(drafts.opened(caller.body(), seen)));
+    }
+
+    @Override
+    public Optional<Became> became(Caller caller, SchoolId school, long report) {
+        return reports.became(caller, school, report);
     }
 
     @Override
