@@ -278,7 +278,7 @@ public final class Workshop {
         schoolRequests = new SchoolRequests(transactions, tries, clock);
         decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);
         var desk = new PostDesk(peopleRecords, introductions);
-        managePeople = new ManagePeopleService(transactions, rights, people, desk);
+        managePeople = new ManagePeopleService(transactions, rights, people, desk, accounts);
         acceptPosts =
                 new AcceptPostsService(transactions, peopleRecords, introductions, new Places(schools, bodies), clock);
         confirmHeads = new ConfirmHeadsService(transactions, rights, peopleRecords, bodies, clock);

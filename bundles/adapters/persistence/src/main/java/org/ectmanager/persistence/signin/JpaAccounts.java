@@ -3,11 +3,14 @@ package org.ectmanager.persistence.signin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +55,18 @@ public final class JpaAccounts implements Accounts {
         return answer(
                 "select exists (select from appointment where person_id = ? and held_until is null) answer",
                 person.value());
+    }
+
+    @Override
+    public Map<PersonId, String> usernamesAt(SchoolId school) {
+        return transactions
+                .sql()
+                .list(
+                        "select holder, username from usernames_at(?)",
+                        row -> Map.entry(new PersonId(row.number("holder")), row.text("username")),
+                        school.value())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -145,6 +145,6 @@ public final class StaffMemberPage implements Page {
         var appointed = staff.find(caller, appointment)
                 .orElseThrow(
                         () -> pages.gone(staff.ended(caller), appointment, list).keeping(typed));
-        return new AskedPost(request, appointed, list, true, WORDS);
+        return new AskedPost(request, appointed, list, true, Optional.empty(), WORDS);
     }
 }

@@ -2,16 +2,20 @@
 package org.ectmanager.web.ect;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.component.Table.Column;
+import org.ectmanager.web.people.PostTables;
 import org.ectmanager.web.people.SendLink;
 import org.ectmanager.web.school.SchoolPanel.Panel;
 import org.ectmanager.web.words.Days;
@@ -24,11 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class SigningInPanel implements EctPanel {
 
     private final InviteTeachers invite;
+    private final ManagePeople people;
     private final Clock clock;
 
     @Activate
-    public SigningInPanel(@Reference InviteTeachers invite, @Reference Clock clock) {
+    public SigningInPanel(@Reference InviteTeachers invite, @Reference ManagePeople people, @Reference Clock clock) {
         this.invite = invite;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -36,22 +42,33 @@ public final class SigningInPanel implements EctPanel {
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         return induction.state() == State.LEFT
                 ? Optional.empty()
-                : invite.post(caller, induction.school(), induction.ect()).map(post -> panel(post, address));
+                : invite.post(caller, induction.school(), induction.ect())
+                        .map(post -> panel(
+                                post,
+                                PostTables.username(post, people.usernames(caller, induction.school())),
+                                address));
     }
 
-    private Panel panel(Appointed post, String address) {
-        var appointment = post.appointment();
-        var table = Table.of("Signing in", Table.words("Invitation"), Table.words("Signed in and accepted"))
-                .rows(List.of(List.of(
-                        Cell.of("Invited on " + Days.of(appointment.since(), clock)),
-                        Cell.of(appointment
-                                .acceptedAt()
-                                .map(at -> Days.of(at, clock))
-                                .orElse("Not yet. Ask the teacher to look for the e-mail, or send it again")))));
+    private Panel panel(Appointed post, Optional<String> username, String address) {
+        var head = new ArrayList<>(List.of(Table.words("Invitation"), Table.words("Signed in and accepted")));
+        var row = new ArrayList<>(
+                List.of(Cell.of("Invited on " + Days.of(post.appointment().since(), clock)), Cell.of(accepted(post))));
+        username.ifPresent(known -> {
+            head.add(Table.words("Username"));
+            row.add(Cell.of(known));
+        });
+        var table = Table.of("Signing in", head.toArray(Column[]::new)).rows(List.of(row));
         return new Panel(
                 table,
                 Optional.of(
                         Link.to(address + "/" + SendLink.PATH, SendLink.of(post).title())));
+    }
+
+    private String accepted(Appointed post) {
+        return post.appointment()
+                .acceptedAt()
+                .map(at -> Days.of(at, clock))
+                .orElse("Not yet. Ask the teacher to look for the e-mail, or send it again");
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.ectmanager.web.people;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.web.form.Form;
@@ -13,8 +14,15 @@ import org.ectmanager.web.signin.Entrance;
  *
  * @param list the address of the list that the post stands in
  * @param managed whether the reader may change it
+ * @param username what the reader may see of it; empty for whoever sees no usernames
  */
-public record AskedPost(PageRequest request, Appointed appointed, String list, boolean managed, Words words) {
+public record AskedPost(
+        PageRequest request,
+        Appointed appointed,
+        String list,
+        boolean managed,
+        Optional<String> username,
+        Words words) {
 
     /**
      * How ending a post is called.

@@ -138,6 +138,9 @@ public final class PostPages {
         list = asked.words().training()
                 ? list.row("Induction tutor training", appointment.trained() ? "Yes" : "No")
                 : list;
+        list = asked.username().isPresent()
+                ? list.row("Username", asked.username().get())
+                : list;
         return list.row("Added", Days.of(appointment.since(), clock))
                 .row(
                         "Accepted",

@@ -2,15 +2,19 @@
 package org.ectmanager.web.people;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.component.Table.Column;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.words.Days;
 
@@ -21,27 +25,46 @@ public final class PostTables {
 
     /** @param list the address below which each post has its own */
     public static Table held(String list, List<Appointed> there) {
-        return Table.of(
-                        "People with a position",
-                        Table.words("Name"),
-                        Table.words("Position"),
-                        Table.words("E-mail address"),
-                        Table.words("Accepted"))
+        return held(list, there, Map.of());
+    }
+
+    /** @param usernames of those who accepted, for whoever may see them; without any there is no such column */
+    public static Table held(String list, List<Appointed> there, Map<PersonId, String> usernames) {
+        var head = new ArrayList<>(List.of(
+                Table.words("Name"), Table.words("Position"), Table.words("E-mail address"), Table.words("Accepted")));
+        if (!usernames.isEmpty()) {
+            head.add(Table.words("Username"));
+        }
+        return Table.of("People with a position", head.toArray(Column[]::new))
                 .whenEmpty("Nobody has a position here yet.")
                 .rows(there.stream()
                         .filter(PostTables::isStaff)
-                        .map(appointed -> row(list, appointed))
+                        .map(appointed -> row(list, appointed, usernames))
                         .toList());
     }
 
-    private static List<Cell> row(String list, Appointed appointed) {
-        return List.of(
+    private static List<Cell> row(String list, Appointed appointed, Map<PersonId, String> usernames) {
+        var cells = new ArrayList<>(List.of(
                 Cell.of(Link.to(
                         list + "/" + appointed.appointment().id(),
                         appointed.person().name().full())),
                 Cell.of(appointed.appointment().position().title()),
                 Cell.of(appointed.person().email().value()),
-                Cell.of(appointed.appointment().isAccepted() ? "Yes" : "Not yet"));
+                Cell.of(appointed.appointment().isAccepted() ? "Yes" : "Not yet")));
+        if (!usernames.isEmpty()) {
+            username(appointed, usernames).map(Cell::of).ifPresent(cells::add);
+        }
+        return cells;
+    }
+
+    /**
+     * Empty for whoever sees no usernames. Of somebody who has not accepted there is none to see: a typed address shows
+     * nothing of whose it is.
+     */
+    public static Optional<String> username(Appointed appointed, Map<PersonId, String> usernames) {
+        return usernames.isEmpty()
+                ? Optional.empty()
+                : Optional.of(usernames.getOrDefault(appointed.person().id(), "Shown once accepted"));
     }
 
     /** Empty when nobody has left. */

@@ -63,7 +63,7 @@ public final class PeoplePage implements Page {
         var manages = rights.allows(caller, Right.ADD_TUTOR, school);
         return Replies.ok(templates.schoolPeople(
                 PostTables.done(form).map(screen::saying).orElse(screen),
-                PostTables.held(root + "/people", people.at(caller, school)),
+                PostTables.held(root + "/people", people.at(caller, school), people.usernames(caller, school)),
                 PostTables.ended(people.ended(caller, school), clock),
                 "Everybody here has their own username and password. Mentors are listed apart: they do not sign in.",
                 manages ? List.of(Button.link("Add a person", root + "/people/add")) : List.of()));

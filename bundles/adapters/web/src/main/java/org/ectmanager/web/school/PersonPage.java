@@ -32,6 +32,7 @@ import org.ectmanager.web.people.AskedPost.Words;
 import org.ectmanager.web.people.PersonFields;
 import org.ectmanager.web.people.PostPages;
 import org.ectmanager.web.people.PostPages.Saving;
+import org.ectmanager.web.people.PostTables;
 import org.ectmanager.web.signin.Entrance;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -181,7 +182,13 @@ public final class PersonPage implements Page {
         var appointed = people.find(caller, school, appointment)
                 .orElseThrow(() -> pages.gone(people.ended(caller, school), appointment, list)
                         .keeping(typed));
-        return new AskedPost(request, appointed, list, mayManage(caller, school, appointed), WORDS);
+        return new AskedPost(
+                request,
+                appointed,
+                list,
+                mayManage(caller, school, appointed),
+                PostTables.username(appointed, people.usernames(caller, school)),
+                WORDS);
     }
 
     private boolean mayManage(Caller caller, SchoolId school, Appointed appointed) {

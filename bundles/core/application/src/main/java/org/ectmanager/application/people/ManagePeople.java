@@ -2,12 +2,14 @@
 package org.ectmanager.application.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -23,6 +25,12 @@ public interface ManagePeople {
     List<Ended> ended(Caller caller, SchoolId school);
 
     Optional<Appointed> find(Caller caller, SchoolId school, long appointment);
+
+    /**
+     * By which username whoever accepted a position here signs in, early career teachers too. For the head teacher and
+     * the induction leads, who help whoever forgot it; empty for everybody else. Features 1.1.
+     */
+    Map<PersonId, String> usernames(Caller caller, SchoolId school);
 
     /** The positions that this caller may give at this school. */
     Set<Position> offered(Caller caller, SchoolId school);

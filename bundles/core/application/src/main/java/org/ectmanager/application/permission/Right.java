@@ -8,6 +8,10 @@ public enum Right {
     SEE_PEOPLE,
     MANAGE_PEOPLE,
     ADD_TUTOR,
+
+    /** See by which username people of the school sign in. */
+    SEE_USERNAMES,
+
     REGISTER_ECT,
     CHANGE_TEAM,
     SIGN_AS_HEAD,

@@ -3,10 +3,12 @@ package org.ectmanager.application.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.signin.Account;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -37,6 +39,12 @@ public interface Accounts {
     boolean exists(PersonId person);
 
     Optional<Account> own(PersonId person);
+
+    /**
+     * The usernames of whoever accepted a position at a school, for its head teacher and induction leads; nothing for
+     * anybody else, and nothing of early career teachers whom the body has released.
+     */
+    Map<PersonId, String> usernamesAt(SchoolId school);
 
     /** Whether the person holds a post under any appropriate body, accepted or not; asked in their own scope. */
     boolean hasPost(PersonId person);

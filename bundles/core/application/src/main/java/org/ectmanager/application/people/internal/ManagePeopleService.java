@@ -3,6 +3,7 @@ package org.ectmanager.application.people.internal;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.people.ManagePeople;
@@ -13,11 +14,13 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -46,17 +49,20 @@ public final class ManagePeopleService implements ManagePeople {
     private final Rights rights;
     private final People people;
     private final PostDesk desk;
+    private final Accounts accounts;
 
     @Activate
     public ManagePeopleService(
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference People people,
-            @Reference PostDesk desk) {
+            @Reference PostDesk desk,
+            @Reference Accounts accounts) {
         this.transactions = transactions;
         this.rights = rights;
         this.people = people;
         this.desk = desk;
+        this.accounts = accounts;
     }
 
     @Override
@@ -75,6 +81,13 @@ public final class ManagePeopleService implements ManagePeople {
     public Optional<Appointed> find(Caller caller, SchoolId school, long appointment) {
         rights.require(caller, Right.SEE_PEOPLE, school);
         return transactions.in(caller.scope(), () -> desk.find(Optional.of(school), appointment));
+    }
+
+    @Override
+    public Map<PersonId, String> usernames(Caller caller, SchoolId school) {
+        return rights.allows(caller, Right.SEE_USERNAMES, school)
+                ? transactions.in(caller.scope(), () -> accounts.usernamesAt(school))
+                : Map.of();
     }
 
     @Override
