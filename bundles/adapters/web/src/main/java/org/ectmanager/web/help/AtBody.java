@@ -65,7 +65,7 @@ final class AtBody {
                                     "On your home page choose “new head teachers to confirm”, then the name.",
                                     "If this is the head teacher, choose “Yes, confirm” and save. They can sign from then on.",
                                     "If it is not, choose “No, this is not right”, type the reason and save. The position ends and the school’s induction lead reads the reason."),
-                            "A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information."),
+                            "While a head teacher waits for you, what they have to sign waits too: we send you an e-mail about it, and ask them to sign when you have confirmed them. A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information."),
                     new Topic(
                             "help-somebody-in",
                             "Help somebody who is locked out",

@@ -73,7 +73,7 @@ final class GettingIn {
                             "For everybody with an account.",
                             List.of(
                                     "Choose “I cannot sign in” on the sign-in page.",
-                                    "Type your six-digit username or your e-mail address.",
+                                    "Type your six-digit username or your e-mail address. Your head teacher and induction lead can tell you the username.",
                                     "Open the link in our e-mail within an hour, and choose a new password.",
                                     "Sign in with it."),
                             "After several wrong passwords you wait for up to a minute before the next try. Nobody else at your school is affected. If no e-mail reaches you, ring your appropriate body: they ask your two security questions and send the link again. It goes to the address that you confirmed and nowhere else."),

@@ -65,6 +65,11 @@ public record Appointment(
         return acceptedAt.isPresent();
     }
 
+    /** A head teacher whom somebody else added signs nothing before that, where the body's policy asks for it. */
+    public boolean awaitsConfirmation() {
+        return position == Position.HEAD_TEACHER && addedBy.isPresent() && confirmedAt.isEmpty();
+    }
+
     /** Held in the same school, or both in the appropriate body itself. */
     public boolean isBeside(Optional<SchoolId> where) {
         return school.equals(where);

@@ -80,10 +80,11 @@ public final class PostTeller implements Teller {
                 .filter(head -> head.id().equals(person))
                 .map(head -> letter(body, head, "You can now sign as head teacher")
                         .say(body.profile().name() + " has confirmed you as head teacher of " + school(facts)
-                                + ". You can sign registrations and assessments.")
+                                + ". You can sign registrations and assessments. What waits for your signature is on"
+                                + " your home page.")
                         .ask(
                                 "See what waits for your signature",
-                                addresses.under(body, "school/" + facts.get("school") + "/sign")));
+                                addresses.under(body, "school/" + facts.get("school"))));
     }
 
     private Stream<Draft> rejected(AppropriateBodyPlugin body, Map<String, String> facts) {

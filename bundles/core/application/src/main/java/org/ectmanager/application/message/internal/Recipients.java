@@ -14,6 +14,7 @@ import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,6 +69,18 @@ public final class Recipients {
     /** The head teacher; while there is none who has accepted, the induction leads. */
     Stream<Reader> headsTurn(SchoolId school) {
         return turn(heads(school), school, () -> Absent.head(school, people.at(school)));
+    }
+
+    /** The head teachers who sign nothing until the body confirms them, where its policy asks for it and no other may. */
+    List<Appointed> unconfirmed(AppropriateBodyPlugin body, SchoolId school) {
+        var heads = people.at(school).stream()
+                .filter(held -> held.appointment().position() == Position.HEAD_TEACHER)
+                .filter(held -> held.appointment().isAccepted())
+                .toList();
+        return body.policy().confirmNewHeads()
+                        && heads.stream().allMatch(head -> head.appointment().awaitsConfirmation())
+                ? heads
+                : List.of();
     }
 
     /**

@@ -65,8 +65,7 @@ public final class RegistrationTeller implements Teller {
         var home = "school/" + registration.school().value();
         var school = addresses.under(body, home + "/registrations/" + registration.id());
         return switch (kind) {
-            case "registration.sent" ->
-                recipients.headsTurn(registration.school()).map(reader -> toSign(body, registration, reader));
+            case "registration.sent" -> toSign(body, registration);
             case "registration.signed" ->
                 recipients.officers().map(officer -> Letter.to(body.profile(), officer, "A registration waits for you")
                         .say("A head teacher has signed an early career teacher\u2019s registration.")
@@ -122,6 +121,13 @@ public final class RegistrationTeller implements Teller {
         return Letter.to(body.profile(), reader, "A teacher\u2019s record has changed while a registration waits")
                 .say("The registration of an early career teacher is kept until it is decided. The national record was"
                         + " asked again: " + now.words() + ".");
+    }
+
+    private Stream<Draft> toSign(AppropriateBodyPlugin body, Registration registration) {
+        var first = ConfirmFirst.at(registration.school(), body, recipients, addresses);
+        return first.isNeeded()
+                ? first.letters(recipients.officers(), "An early career teacher\u2019s registration")
+                : recipients.headsTurn(registration.school()).map(reader -> toSign(body, registration, reader));
     }
 
     private Draft toSign(AppropriateBodyPlugin body, Registration registration, Reader reader) {

@@ -97,8 +97,17 @@ public final class ReportTeller implements Teller {
         if (kind.equals(REMINDER) && !State.WITH_SCHOOL.contains(report.state())) {
             return List.of();
         }
+        var first = ConfirmFirst.at(report.school(), body, recipients, addresses);
+        if (isHeadsTurn(kind, report) && first.isNeeded()) {
+            var officers = recipients.officers().filter(officer -> !told.optional() || wantsReminders(officer));
+            return first.letters(
+                            officers,
+                            "A report that is due on "
+                                    + Reason.day(report.planned().due()))
+                    .toList();
+        }
         return recipients(kind, report, induction)
-                .filter(reader -> !told.optional() || wantsReminders(reader))
+                .filter(reader -> !told.optional() || wantsReminders(reader.person()))
                 .map(reader -> {
                     var letter = letter(body, told.words(), report, reader.person());
                     reason(kind, report)
@@ -157,8 +166,13 @@ public final class ReportTeller implements Teller {
                         : recipients.heads(report.school()));
     }
 
-    private boolean wantsReminders(Reader reader) {
-        return accounts.preferences(reader.person().id())
+    private static boolean isHeadsTurn(String kind, Report report) {
+        return kind.equals("report.awaits-AWAITING_HEAD")
+                || kind.equals(REMINDER) && report.state() == State.AWAITING_HEAD;
+    }
+
+    private boolean wantsReminders(Person reader) {
+        return accounts.preferences(reader.id())
                 .orElse(ContactPreferences.UNTIL_CHOSEN)
                 .reminders();
     }

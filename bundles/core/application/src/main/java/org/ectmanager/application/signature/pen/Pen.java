@@ -106,8 +106,7 @@ public final class Pen {
 
     /** A head whom somebody else added is confirmed first where the body's policy asks for it. */
     private boolean confirmed(Caller caller, Appointment head) {
-        return head.addedBy().isEmpty()
-                || head.confirmedAt().isPresent()
+        return !head.awaitsConfirmation()
                 || bodies.find(caller.body())
                         .map(body -> !body.policy().confirmNewHeads())
                         .orElse(true);
