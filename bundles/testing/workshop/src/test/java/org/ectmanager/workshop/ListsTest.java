@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.induction.EctLine;
@@ -79,6 +80,22 @@ class ListsTest {
     void a_line_says_when_the_next_report_is_due() {
         assertThat(found("quill").items()).singleElement().satisfies(line -> assertThat(line.nextDue())
                 .isPresent());
+    }
+
+    @Test
+    void a_line_says_since_when_a_teacher_is_invited_until_they_accept() {
+        assertThat(found("").items())
+                .extracting(EctLine::invitedOn)
+                .containsOnly(Optional.of(LocalDate.of(2026, 8, 24)));
+
+        var quill = desk.inductionsAt(school).stream()
+                .filter(induction -> induction.name().family().equals("Quill"))
+                .findFirst()
+                .orElseThrow();
+        cast.accept(body, quill.ect());
+
+        assertThat(found("quill").items()).extracting(EctLine::invitedOn).containsExactly(Optional.empty());
+        assertThat(found("under").items()).extracting(EctLine::invitedOn).doesNotContain(Optional.empty());
     }
 
     @Test

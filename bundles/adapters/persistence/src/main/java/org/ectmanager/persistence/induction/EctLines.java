@@ -20,7 +20,10 @@ final class EctLines {
             i.id, t.given_name, t.family_name, i.school_id, s.name school_name, i.starts_on, i.state,
             (select min(r.due_on) from report r
               where r.body = i.body and r.induction_id = i.id
-                and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED', 'CANCELLED')) next_due
+                and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED', 'CANCELLED')) next_due,
+            (select (min(a.held_from) at time zone 'Europe/London')::date from appointment a
+              where a.body = i.body and a.person_id = i.person_id and a.school_id = i.school_id and a.position = 'ECT'
+                and a.held_until is null and a.released_at is null and a.accepted_at is null) invited_on
             """;
     private static final String FROM =
             "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where i.body = ?";
@@ -49,6 +52,7 @@ final class EctLines {
                 row.text("school_name"),
                 row.possibleDate("starts_on").orElseThrow(),
                 State.valueOf(row.text("state")),
-                row.possibleDate("next_due"));
+                row.possibleDate("next_due"),
+                row.possibleDate("invited_on"));
     }
 }

@@ -12,7 +12,7 @@ public record Table(
 
     public record Column(String heading, boolean numeric) {}
 
-    /** One fact, as words, as a link or as a tag. */
+    /** One fact, as words, as a link, as words with a link below them, or as a tag. */
     public record Cell(String text, Optional<Link> link, Optional<Tag> tag) {
 
         public static Cell of(String text) {
@@ -25,6 +25,11 @@ public record Table(
 
         public static Cell of(Link link) {
             return new Cell("", Optional.of(link), Optional.empty());
+        }
+
+        /** A fact, and what to do about it. */
+        public static Cell of(String text, Link todo) {
+            return new Cell(text, Optional.of(todo), Optional.empty());
         }
 
         public static Cell of(Tag tag) {

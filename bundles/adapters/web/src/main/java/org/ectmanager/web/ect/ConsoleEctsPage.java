@@ -10,10 +10,12 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -22,6 +24,7 @@ import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Search;
+import org.ectmanager.web.component.Table;
 import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -62,12 +65,7 @@ public final class ConsoleEctsPage implements Page {
     public Response list(@Context PageRequest request, @Context Form form) {
         var state = state(form);
         var found = inductions.all(Entrance.caller(request), state, Wanted.page(Choice.page(form)));
-        return shown(
-                request,
-                form,
-                state,
-                "",
-                LongList.of(EctTable.ofBody(address(request), found), found, href(request, state)));
+        return shown(request, form, state, "", LongList.of(table(request, found), found, href(request, state)));
     }
 
     @POST
@@ -80,8 +78,11 @@ public final class ConsoleEctsPage implements Page {
                 form,
                 state,
                 words,
-                LongList.of(EctTable.ofBody(address(request), found), found, href(request, state))
-                        .onOnePage(found));
+                LongList.of(table(request, found), found, href(request, state)).onOnePage(found));
+    }
+
+    private Table table(PageRequest request, Slice<EctLine> found) {
+        return EctTable.ofBody(address(request), found, rights.allows(Entrance.caller(request), Right.AUTHORISE_ECT));
     }
 
     private Response shown(PageRequest request, Form form, State state, String words, LongList list) {

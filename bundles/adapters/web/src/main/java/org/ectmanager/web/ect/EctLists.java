@@ -34,7 +34,8 @@ public final class EctLists {
         schools.require(place.caller(), place.school());
         var found = inductions.at(place.caller(), place.school(), Optional.empty(), Wanted.page(Choice.page(form)));
         var registers = rights.allows(place.caller(), Right.REGISTER_ECT, place.school());
-        return LongList.of(EctTable.ofSchool(place.root(), found, registers), found, place.root() + "/ects")
+        var invites = rights.allows(place.caller(), Right.CHANGE_TEAM, place.school());
+        return LongList.of(EctTable.ofSchool(place.root(), found, registers, invites), found, place.root() + "/ects")
                 .asked(form);
     }
 }

@@ -11,6 +11,7 @@ import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.component.Table.Column;
 import org.ectmanager.web.component.Tag;
+import org.ectmanager.web.people.SendLink;
 import org.ectmanager.web.words.Days;
 
 /** Early career teachers as a list. */
@@ -26,23 +27,22 @@ public final class EctTable {
      *
      * @param school the address of the school's pages
      * @param registers whether the reader may register the first one
+     * @param invites whether the reader may send the invitation again to whoever has not signed in
      */
-    static Table ofSchool(String school, Slice<EctLine> found, boolean registers) {
-        var root = school + "/ects";
-        var table = registers
-                ? table(false).beginning(Link.to(school + "/registrations", "Register your first early career teacher"))
-                : table(false);
-        return table.rows(
-                found.items().stream().map(line -> row(root, line, false)).toList());
+    static Table ofSchool(String school, Slice<EctLine> found, boolean registers, boolean invites) {
+        var table = table(found, false);
+        var begun = registers
+                ? table.beginning(Link.to(school + "/registrations", "Register your first early career teacher"))
+                : table;
+        return rows(begun, school + "/ects", found, false, invites);
     }
 
     /** The teachers of many schools. */
-    static Table ofBody(String root, Slice<EctLine> found) {
-        return table(true)
-                .rows(found.items().stream().map(line -> row(root, line, true)).toList());
+    static Table ofBody(String root, Slice<EctLine> found, boolean invites) {
+        return rows(table(found, true), root, found, true, invites);
     }
 
-    private static Table table(boolean withSchool) {
+    private static Table table(Slice<EctLine> found, boolean withSchool) {
         var columns = new ArrayList<Column>();
         columns.add(Table.words("Name"));
         if (withSchool) {
@@ -51,7 +51,29 @@ public final class EctTable {
         columns.add(Table.words("Start of induction"));
         columns.add(Table.words("Next report due"));
         columns.add(Table.words("Where it stands"));
+        if (isAwaited(found)) {
+            columns.add(Table.words("Signed in"));
+        }
         return Table.of("Early career teachers", columns.toArray(Column[]::new)).whenEmpty(NONE);
+    }
+
+    /** Whether somebody has not signed in yet; when everybody has, no column says so. */
+    private static boolean isAwaited(Slice<EctLine> found) {
+        return found.items().stream().anyMatch(line -> line.invitedOn().isPresent());
+    }
+
+    private static Table rows(Table table, String root, Slice<EctLine> found, boolean withSchool, boolean invites) {
+        var awaited = isAwaited(found);
+        return table.rows(found.items().stream()
+                .map(line -> {
+                    var cells = row(root, line, withSchool);
+                    if (awaited) {
+                        cells.add(signedIn(root, line, invites));
+                    }
+                    return cells;
+                })
+                .map(List::copyOf)
+                .toList());
     }
 
     private static List<Cell> row(String root, EctLine line, boolean withSchool) {
@@ -65,6 +87,20 @@ public final class EctTable {
                 line.state() == State.OPEN ? line.nextDue().map(Days::of).orElse("None") : ""));
         cells.add(Cell.of(tag(line.state())));
         return cells;
+    }
+
+    private static Cell signedIn(String root, EctLine line, boolean invites) {
+        return line.invitedOn()
+                .map(day -> "Not yet. Invited on " + Days.of(day))
+                .map(words -> invites
+                        ? Cell.of(
+                                words,
+                                new Link(
+                                        "Send the invitation again",
+                                        root + "/" + line.id() + "/" + SendLink.PATH,
+                                        "to " + line.name().full()))
+                        : Cell.of(words))
+                .orElse(Cell.of("Yes"));
     }
 
     static Tag tag(State state) {

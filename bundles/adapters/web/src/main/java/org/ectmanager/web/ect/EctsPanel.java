@@ -34,7 +34,8 @@ public final class EctsPanel implements SchoolPanel {
                         EctTable.ofSchool(
                                 "/" + caller.body() + "/school/" + school.value(),
                                 inductions.at(caller, school, Optional.of(State.OPEN), Wanted.page(1)),
-                                rights.allows(caller, Right.REGISTER_ECT, school)),
+                                rights.allows(caller, Right.REGISTER_ECT, school),
+                                rights.allows(caller, Right.CHANGE_TEAM, school)),
                         Optional.empty()))
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import org.ectmanager.domain.people.PersonName;
  * An induction as a line of a list.
  *
  * @param nextDue when the next report that is not handed in is due
+ * @param invitedOn since when the teacher is invited, while they have not signed in and accepted
  */
 public record EctLine(
         long id,
@@ -18,4 +19,5 @@ public record EctLine(
         String schoolName,
         LocalDate startsOn,
         State state,
-        Optional<LocalDate> nextDue) {}
+        Optional<LocalDate> nextDue,
+        Optional<LocalDate> invitedOn) {}
