@@ -18,6 +18,7 @@ import org.ectmanager.web.console.EntryScreen;
 import org.ectmanager.web.console.JoinRegisterPage;
 import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.WithdrawSchoolPage;
+import org.ectmanager.web.ect.CorrectInvitationPage;
 import org.ectmanager.web.ect.SendLinkPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.workshop.RegistrationDesk;
@@ -35,6 +36,7 @@ final class ConsoleOfSchools {
                 new ContactsPage(desk.contacts, rights),
                 new ContactPage(desk.contacts),
                 new SendLinkPage(desk.see, desk.invite),
+                new CorrectInvitationPage(desk.see, desk.correctInvitation),
                 new CloseReportPage(reports.close, workshop.clock));
     }
 

@@ -53,6 +53,70 @@ class TeacherInvitedAgainTest extends JourneyTest {
     }
 
     @Test
+    void the_list_says_who_has_not_come_in_and_a_wrong_address_is_corrected() {
+        var answers = stage.desk.answers(school);
+        answers.put("givenName", "Ines");
+        answers.put("familyName", "Mistyped");
+        stage.desk.authorised(school, answers);
+        var came = stage.desk.answers(school);
+        came.put("givenName", "Cora");
+        came.put("familyName", "Camein");
+        stage.desk.authorised(school, came);
+        stage.cast.accept(
+                school.body(),
+                stage.desk.inductionsAt(school).stream()
+                        .filter(induction -> induction.name().family().equals("Camein"))
+                        .findFirst()
+                        .orElseThrow()
+                        .ect());
+        var right = "ines.right@school.example";
+
+        atDesk(school.lead())
+                .open("/kestrel/school/" + school.id().value() + "/ects")
+                .isAt("Early career teachers", "ects-not-signed-in")
+                .sees("Not yet. Invited on 24 August 2026")
+                .follow("Send the invitation again to Ines Mistyped")
+                .isAt("Send the invitation again", "ect-send-from-list")
+                .open("/kestrel/school/" + school.id().value() + "/ects")
+                .follow("Ines Mistyped")
+                .isAt("Ines Mistyped", "ect-not-signed-in-usernames")
+                .sees("Shown once accepted")
+                .follow("Correct the e-mail address")
+                .isAt("Correct the e-mail address", "ect-correct-address")
+                .press("Send the invitation there")
+                .isAt("Correct the e-mail address", "ect-correct-address-refused")
+                .sees("Enter an e-mail address")
+                .type("Correct e-mail address", right)
+                .type("The same e-mail address again", right)
+                .press("Send the invitation there")
+                .isAt("Ines Mistyped", "ect-address-corrected")
+                .sees("The invitation is on its way to the new address");
+        assertThat(Cast.stated(stage.cast.letterTo(right), "One-time password")).isNotBlank();
+    }
+
+    @Test
+    void head_and_lead_read_usernames_and_a_tutor_does_not() {
+        var people = "/kestrel/school/" + school.id().value() + "/people";
+        var username = stage.workshop
+                .managePeople
+                .usernames(school.head(), school.id())
+                .get(school.tutor().person());
+
+        atDesk(school.head())
+                .open(people)
+                .isAt("People", "people-usernames")
+                .sees("Username")
+                .sees(username)
+                .follow(school.tutor().name().full())
+                .isAt(school.tutor().name().full(), "person-username")
+                .sees(username);
+        atDesk(school.tutor())
+                .open(people)
+                .isAt("People", "people-no-usernames")
+                .seesNo(username);
+    }
+
+    @Test
     void an_officer_sends_a_sign_in_link() {
         var started = stage.reports.started(school);
         var record = "/kestrel/console/ects/" + started.induction().id();

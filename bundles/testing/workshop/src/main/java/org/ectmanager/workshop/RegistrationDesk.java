@@ -24,7 +24,9 @@ import org.ectmanager.application.job.Job;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.paper.PaperSource;
+import org.ectmanager.application.people.CorrectInvitation;
 import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.people.internal.CorrectInvitationService;
 import org.ectmanager.application.people.internal.InviteTeachersService;
 import org.ectmanager.application.people.internal.PeopleRecords;
 import org.ectmanager.application.people.internal.PostDesk;
@@ -119,6 +121,7 @@ public final class RegistrationDesk {
     public final ChangeTeam team;
     public final NameContacts contacts;
     public final InviteTeachers invite;
+    public final CorrectInvitation correctInvitation;
     public final Calendars calendars;
     public final ManageTermDates terms;
     public final SchoolPlans plans;
@@ -211,13 +214,11 @@ public final class RegistrationDesk {
                 rights,
                 new ContactRecords(inductions, new JdbcTeams(transactions), workshop.people, happenings),
                 staff);
-        invite = new InviteTeachersService(
-                transactions,
-                rights,
-                workshop.people,
-                new PostDesk(
-                        new PeopleRecords(workshop.people, new JdbcAuditTrail(transactions), workshop.outbox),
-                        workshop.introductions));
+        var posts = new PostDesk(
+                new PeopleRecords(workshop.people, new JdbcAuditTrail(transactions), workshop.outbox),
+                workshop.introductions);
+        invite = new InviteTeachersService(transactions, rights, workshop.people, posts);
+        correctInvitation = new CorrectInvitationService(transactions, invite, posts, inductions, teachers);
         askAgain = new AskAgainJob(transactions, records, asking, new Bodies(workshop.bodies, workshop.clock));
     }
 

@@ -69,12 +69,12 @@ class InductionRow {
         key = new BodyKey(body, induction.id());
         teacher = induction.teacher().value();
         registration = induction.registration();
-        ect = induction.ect().value();
         take(induction);
     }
 
     void take(Induction induction) {
         school = induction.school().value();
+        ect = induction.ect().value();
         tutor = induction.team().tutor().value();
         mentor = induction.team().mentor().orElse(null);
         programme = induction.programme().name();

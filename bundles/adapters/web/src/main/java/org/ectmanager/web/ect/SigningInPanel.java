@@ -51,8 +51,7 @@ public final class SigningInPanel implements EctPanel {
 
     private Panel panel(Appointed post, Optional<String> username, String address) {
         var head = new ArrayList<>(List.of(Table.words("Invitation"), Table.words("Signed in and accepted")));
-        var row = new ArrayList<>(
-                List.of(Cell.of("Invited on " + Days.of(post.appointment().since(), clock)), Cell.of(accepted(post))));
+        var row = new ArrayList<>(List.of(invited(post, address), Cell.of(accepted(post))));
         username.ifPresent(known -> {
             head.add(Table.words("Username"));
             row.add(Cell.of(known));
@@ -62,6 +61,16 @@ public final class SigningInPanel implements EctPanel {
                 table,
                 Optional.of(
                         Link.to(address + "/" + SendLink.PATH, SendLink.of(post).title())));
+    }
+
+    /** Until the teacher accepts, the address is the one that was typed, and may be wrong. */
+    private Cell invited(Appointed post, String address) {
+        var day = "Invited on " + Days.of(post.appointment().since(), clock);
+        return post.appointment().isAccepted()
+                ? Cell.of(day)
+                : Cell.of(
+                        day + " at " + post.person().email().value(),
+                        Link.to(address + "/" + CorrectInvitationPage.LAST, "Correct the e-mail address"));
     }
 
     private String accepted(Appointed post) {

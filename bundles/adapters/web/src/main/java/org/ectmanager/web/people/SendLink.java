@@ -18,6 +18,9 @@ public record SendLink(Appointed appointed) {
     /** The last part of the address of the page that asks first. */
     public static final String PATH = "send-link";
 
+    /** What the page before says when the invitation has gone to another address. */
+    public static final String CORRECTED = "corrected";
+
     private static final Templates TEMPLATES = new StaticTemplates();
 
     public static SendLink of(Appointed appointed) {
@@ -57,6 +60,9 @@ public record SendLink(Appointed appointed) {
     public static Optional<Notice> said(Form form) {
         return switch (form.value("done")) {
             case "sent" -> Optional.of(Notice.success("The link is on its way"));
+            case CORRECTED ->
+                Optional.of(Notice.success(
+                        "The invitation is on its way to the new address. The one before has stopped working"));
             case "invited" -> Optional.of(Notice.success("The invitation is on its way again"));
             default -> Optional.empty();
         };

@@ -123,6 +123,24 @@ public record Induction(
         return with(team, how);
     }
 
+    /** The same under another account of the teacher, who had not signed in with the one before. */
+    public Induction of(PersonId account) {
+        return new Induction(
+                id,
+                teacher,
+                name,
+                registration,
+                school,
+                account,
+                team,
+                programme,
+                startsOn,
+                state,
+                contracts,
+                version,
+                before);
+    }
+
     /** The same with others beside the teacher. */
     public Induction supportedBy(Team others) {
         return with(others, state);

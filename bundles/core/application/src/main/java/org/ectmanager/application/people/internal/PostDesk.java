@@ -16,8 +16,10 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,16 +70,18 @@ public final class PostDesk {
         if (there(place).stream().anyMatch(other -> same(other, typed))) {
             return List.of(ALREADY);
         }
-        return introductions
-                .introduce(new Newcomer(
-                        typed.position(),
-                        typed.name(),
-                        typed.email(),
-                        typed.telephone(),
-                        typed.trained(),
-                        place,
-                        Optional.of(caller.person())))
-                .fold(person -> List.of(), refusals -> refusals);
+        return introductions.introduce(newcomer(caller, place, typed)).fold(person -> List.of(), refusals -> refusals);
+    }
+
+    private static Newcomer newcomer(Caller caller, Optional<SchoolId> place, Introduced typed) {
+        return new Newcomer(
+                typed.position(),
+                typed.name(),
+                typed.email(),
+                typed.telephone(),
+                typed.trained(),
+                place,
+                Optional.of(caller.person()));
     }
 
     /**
@@ -110,6 +114,21 @@ public final class PostDesk {
                         new Person(person.id(), typed.name(), person.email(), typed.telephone(), person.version()),
                         asSeen(before, versions).withTraining(typed.trained())));
         return edited(before);
+    }
+
+    /** Ends an invitation that nobody has accepted, and invites the owner of another address in its place. */
+    Result<PersonId> inviteInstead(Caller caller, Appointed before, Introduced typed) {
+        var place = before.appointment().school();
+        var obstacles = introductions.obstacles(typed.position(), typed.email(), place);
+        if (!obstacles.isEmpty()) {
+            return Result.refused(obstacles);
+        }
+        records.people().end(before.appointment());
+        tell(
+                before.appointment(),
+                "invitation.corrected",
+                "The invitation ended, and another e-mail address was invited in its place");
+        return introductions.introduce(newcomer(caller, place, typed));
     }
 
     private List<Refusal> inviteInstead(Caller caller, Appointed before, Versions versions, Introduced typed) {

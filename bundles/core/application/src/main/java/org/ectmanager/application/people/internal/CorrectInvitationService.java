@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.people.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.people.CorrectInvitation;
+import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.people.PersonForm;
+import org.ectmanager.application.people.PersonForm.Introduced;
+import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.Teachers;
+import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class CorrectInvitationService implements CorrectInvitation {
+
+    private static final Refusal ACCEPTED = Refusal.of(
+            "invitation.accepted",
+            "The teacher has signed in meanwhile. The e-mail address is their own now: they change it under My account");
+    private static final Refusal SAME = new Refusal(
+            "email",
+            "invitation.same",
+            "The invitation went to this address. Enter another one, or go back and send the invitation again");
+
+    private final Transactions transactions;
+    private final InviteTeachers invite;
+    private final PostDesk desk;
+    private final Inductions inductions;
+    private final Teachers teachers;
+
+    @Activate
+    public CorrectInvitationService(
+            @Reference Transactions transactions,
+            @Reference InviteTeachers invite,
+            @Reference PostDesk desk,
+            @Reference Inductions inductions,
+            @Reference Teachers teachers) {
+        this.transactions = transactions;
+        this.invite = invite;
+        this.desk = desk;
+        this.inductions = inductions;
+        this.teachers = teachers;
+    }
+
+    @Override
+    public Optional<Appointed> post(Caller caller, SchoolId school, PersonId ect) {
+        return invite.post(caller, school, ect);
+    }
+
+    @Override
+    public List<Refusal> correct(Caller caller, SchoolId school, PersonId ect, Typed typed) {
+        var post = post(caller, school, ect).orElseThrow(() -> new NotAllowed(Right.CHANGE_TEAM));
+        if (post.appointment().isAccepted()) {
+            return List.of(ACCEPTED);
+        }
+        if (post.appointment().id() != typed.appointment()) {
+            return List.of(PostDesk.CHANGED);
+        }
+        return form(post, typed)
+                .understood(EnumSet.of(Position.ECT))
+                .fold(understood -> correct(caller, post, typed, understood), refusals -> refusals);
+    }
+
+    private static PersonForm form(Appointed post, Typed typed) {
+        var person = post.person();
+        return new PersonForm(
+                Position.ECT.name(),
+                person.name().given(),
+                person.name().family(),
+                person.telephone(),
+                typed.email(),
+                typed.emailAgain(),
+                "no");
+    }
+
+    private List<Refusal> correct(Caller caller, Appointed post, Typed typed, Introduced understood) {
+        if (post.person().email().equals(understood.email())) {
+            return List.of(SAME);
+        }
+        var seen = new Appointed(post.person(), post.appointment().asSeen(typed.version()));
+        return transactions.unlessOvertaken(
+                caller.scope(), PostDesk.CHANGED, () -> desk.inviteInstead(caller, seen, understood)
+                        .fold(
+                                invited -> {
+                                    hand(post.person().id(), invited);
+                                    return List.of();
+                                },
+                                refusals -> refusals));
+    }
+
+    /** What was begun under the wrong address goes on under the right one. */
+    private void hand(PersonId before, PersonId after) {
+        for (var induction : inductions.allOf(before)) {
+            inductions.save(induction.of(after));
+            teachers.belongsTo(induction.teacher(), after);
+        }
+    }
+}
