@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.console;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -10,6 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.ectmanager.application.operator.RetireBody;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.refusal.Refusal;
 
 /** Takes an appropriate body whose plugin is away off the directory, or puts it back. */
 @Service
@@ -40,17 +42,21 @@ public final class BodyRetireCommand extends ListingCommand {
     void work() {
         var id = id();
         if (!yes && !back) {
+            allowed(retire.refusals(id));
             throw new Refused(
                     "The directory would not show this appropriate body any more, and its pages would say that"
                             + " it is no longer here. Its data stay. Add --yes before the id to do it");
         }
-        var refusals = back ? retire.restore(Optional.empty(), id) : retire.retire(Optional.empty(), id);
-        if (!refusals.isEmpty()) {
-            throw Refused.by(refusals);
-        }
+        allowed(back ? retire.restore(Optional.empty(), id) : retire.retire(Optional.empty(), id));
         var listing = new Listing("Body", "In the directory");
         listing.add(id, back);
         print(listing);
+    }
+
+    private static void allowed(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw Refused.by(refusals);
+        }
     }
 
     private BodyId id() {

@@ -27,6 +27,14 @@ class BodyRetireCommandTest {
     }
 
     @Test
+    void nobody_is_asked_to_confirm_what_is_refused() {
+        command.body = "present";
+
+        assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessage("It is here");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void what_is_confirmed_is_done() {
         command.body = "heron";
         command.yes = true;
@@ -68,6 +76,11 @@ class BodyRetireCommandTest {
             @Override
             public List<Refusal> retire(Optional<Operator> by, BodyId body) {
                 done.add("retire " + body);
+                return refusals(body);
+            }
+
+            @Override
+            public List<Refusal> refusals(BodyId body) {
                 return body.value().equals("present") ? List.of(Refusal.of("x", "It is here")) : List.of();
             }
 

@@ -101,6 +101,18 @@ class RetiredBodyTest {
     }
 
     @Test
+    void whether_it_would_be_refused_is_said_without_doing_it() {
+        assertThat(workshop.retireBody.refusals(body)).isEmpty();
+        assertThat(workshop.away.all()).extracting(KeptLook::body).contains(body);
+
+        workshop.retireBody.retire(AT_THE_CONSOLE, body);
+        assertThat(workshop.retireBody.refusals(body)).extracting(Refusal::code).containsExactly("body.not-away");
+
+        workshop.bodies.arrive(plugin);
+        assertThat(workshop.retireBody.refusals(body)).extracting(Refusal::code).containsExactly("body.present");
+    }
+
+    @Test
     void it_is_in_the_directory_again_when_its_plugin_was_back() {
         workshop.retireBody.retire(AT_THE_CONSOLE, body);
         workshop.bodies.arrive(plugin);

@@ -21,6 +21,9 @@ public interface RetireBody {
      */
     List<Refusal> retire(Optional<Operator> by, BodyId body);
 
+    /** What {@link #retire} would refuse, without doing anything. */
+    List<Refusal> refusals(BodyId body);
+
     /** Shows it in the directory again, as one that is away. Refused when it is not off. */
     List<Refusal> restore(Optional<Operator> by, BodyId body);
 }

@@ -64,6 +64,19 @@ public final class RetireBodyService implements RetireBody {
     }
 
     @Override
+    public List<Refusal> refusals(BodyId body) {
+        if (bodies.find(body).isPresent()) {
+            return List.of(PRESENT);
+        }
+        return transactions
+                        .in(Scope.nobody(), () -> looks.find(body))
+                        .filter(look -> !look.isRetired())
+                        .isPresent()
+                ? List.of()
+                : List.of(NOT_AWAY);
+    }
+
+    @Override
     public List<Refusal> restore(Optional<Operator> by, BodyId body) {
         return change(
                 by,
