@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.body.KeptLook;
@@ -81,8 +82,37 @@ class KeptLooksTest {
         leaves(new Heron("Heron Hub", "<svg>same</svg>"));
 
         assertThat(workshop.away.find(HERON).orElseThrow().keptAt()).isEqualTo(before.keptAt());
-        assertThat(new KeepLooksJob(workshop.transactions, workshop.looks, workshop.bodies).run())
+        assertThat(new KeepLooksJob(workshop.transactions, workshop.looks, workshop.bodies, workshop.clock).run())
                 .isEqualTo("0 looks kept");
+    }
+
+    @Test
+    void since_when_its_plugin_is_away_is_known_a_minute_later_and_no_more_when_it_is_back() {
+        var heron = new Heron("Heron Hub", "<svg>heron</svg>");
+        leaves(heron);
+        var left = workshop.clock.instant();
+        workshop.keepLooks.run();
+        assertThat(away()).as("It may only be replaced").isEmpty();
+
+        workshop.clock.pass(Duration.ofMinutes(2));
+        workshop.keepLooks.run();
+        assertThat(away()).contains(left);
+
+        leaves(heron);
+        assertThat(away()).isEmpty();
+    }
+
+    @Test
+    void one_that_left_while_the_platform_was_off_is_away_since_the_next_start() {
+        leaves(new Heron("Heron Hub", "<svg>heron</svg>"));
+        var next = new KeepLooksJob(workshop.transactions, workshop.looks, workshop.bodies, workshop.clock);
+        var started = workshop.clock.instant();
+        next.run();
+
+        workshop.clock.pass(Duration.ofMinutes(2));
+        next.run();
+
+        assertThat(away()).contains(started);
     }
 
     @Test
@@ -121,6 +151,14 @@ class KeptLooksTest {
         workshop.bodies.arrive(plugin);
         workshop.keepLooks.run();
         workshop.bodies.leave(plugin);
+    }
+
+    private Optional<Instant> away() {
+        return workshop.away.all().stream()
+                .filter(look -> look.body().equals(HERON))
+                .findFirst()
+                .orElseThrow()
+                .awaySince();
     }
 
     private List<String> drawings() {

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.body;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.application.port.KeptLooks;
 import org.ectmanager.domain.body.BodyId;
@@ -27,7 +29,7 @@ public final class JdbcKeptLooks implements KeptLooks {
 
     private static final String LOOK =
             """
-            select body, said::text said, content, sha256, version, kept_at, retired_at from last_good
+            select body, said::text said, content, sha256, version, kept_at, away_since, retired_at from last_good
              where part = 'look'
             """;
 
@@ -39,12 +41,14 @@ public final class JdbcKeptLooks implements KeptLooks {
     }
 
     @Override
-    public Map<BodyId, String> hashes() {
+    public Map<BodyId, State> states() {
         return transactions
                 .sql()
                 .list(
-                        "select body, sha256 from last_good where part = 'look' and retired_at is null",
-                        row -> Map.entry(new BodyId(row.text("body")), row.text("sha256")))
+                        "select body, sha256, away_since from last_good where part = 'look' and retired_at is null",
+                        row -> Map.entry(
+                                new BodyId(row.text("body")),
+                                new State(row.text("sha256"), row.possibleMoment("away_since"))))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -66,6 +70,16 @@ public final class JdbcKeptLooks implements KeptLooks {
     }
 
     @Override
+    public boolean leave(Instant since) {
+        return change("away_since = ?", "away_since is null", since);
+    }
+
+    @Override
+    public boolean arrive() {
+        return change("away_since = null", "away_since is not null");
+    }
+
+    @Override
     public boolean retire() {
         return change("retired_at = current_moment()", "retired_at is null");
     }
@@ -75,12 +89,14 @@ public final class JdbcKeptLooks implements KeptLooks {
         return change("retired_at = null", "retired_at is not null");
     }
 
-    private boolean change(String said, String before) {
+    private boolean change(String said, String before, Object... values) {
+        var given =
+                Stream.concat(Stream.of(values), Stream.of(transactions.body())).toArray();
         return transactions
                         .sql()
                         .change(
                                 "update last_good set " + said + " where body = ? and part = 'look' and " + before,
-                                transactions.body())
+                                given)
                 == 1;
     }
 
@@ -109,6 +125,7 @@ public final class JdbcKeptLooks implements KeptLooks {
                 new Branding(new Colour(said.get("brand")), new Colour(said.get("accent")), logo),
                 row.text("version"),
                 row.moment("kept_at"),
+                row.possibleMoment("away_since"),
                 row.possibleMoment("retired_at"),
                 row.text("sha256"));
     }

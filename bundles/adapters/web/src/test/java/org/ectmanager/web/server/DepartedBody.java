@@ -29,6 +29,7 @@ final class DepartedBody implements AwayBodies {
                     Optional.of(new Logo("image/svg+xml", DRAWING.getBytes(UTF_8), "Departed"))),
             "1.2.0",
             Instant.parse("2026-09-01T08:00:00Z"),
+            Optional.of(Instant.parse("2026-11-01T08:00:00Z")),
             Optional.empty(),
             "0".repeat(64));
 

@@ -14,6 +14,7 @@ import org.ectmanager.spi.body.Branding;
  * @param about one sentence for the directory
  * @param version of the plugin that said it
  * @param keptAt when it said it first
+ * @param awaySince when its plugin went; empty while it is here, and for the first minute after
  * @param retiredAt when operators took it off the directory; empty unless they did
  * @param sha256 of all that a plugin said, but for its version, so that it is replaced only by something else
  */
@@ -24,6 +25,7 @@ public record KeptLook(
         Branding branding,
         String version,
         Instant keptAt,
+        Optional<Instant> awaySince,
         Optional<Instant> retiredAt,
         String sha256) {
 
@@ -34,6 +36,7 @@ public record KeptLook(
         requireNonNull(branding, "branding");
         requireNonNull(version, "version");
         requireNonNull(keptAt, "keptAt");
+        requireNonNull(awaySince, "awaySince");
         requireNonNull(retiredAt, "retiredAt");
         requireNonNull(sha256, "sha256");
     }

@@ -10,6 +10,7 @@ import org.ectmanager.application.body.AwayBodies;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.application.port.KeptLooks;
+import org.ectmanager.application.port.KeptLooks.State;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.body.BodyId;
@@ -36,7 +37,7 @@ public final class AwayBodiesService implements AwayBodies {
 
     @Override
     public List<KeptLook> all() {
-        return transactions.in(Scope.nobody(), () -> looks.hashes().entrySet().stream()
+        return transactions.in(Scope.nobody(), () -> looks.states().entrySet().stream()
                 .filter(kept -> bodies.find(kept.getKey()).isEmpty())
                 .flatMap(kept -> look(kept.getKey(), kept.getValue()).stream())
                 .sorted(Comparator.comparing(KeptLook::name))
@@ -58,13 +59,11 @@ public final class AwayBodiesService implements AwayBodies {
                 : transactions.in(Scope.nobody(), () -> looks.find(body));
     }
 
-    private Optional<KeptLook> look(BodyId body, String hash) {
-        return Optional.ofNullable(known.get(body))
-                .filter(look -> look.sha256().equals(hash))
-                .or(() -> {
-                    var read = looks.find(body);
-                    read.ifPresent(look -> known.put(body, look));
-                    return read;
-                });
+    private Optional<KeptLook> look(BodyId body, State state) {
+        return Optional.ofNullable(known.get(body)).filter(state::isOf).or(() -> {
+            var read = looks.find(body);
+            read.ifPresent(look -> known.put(body, look));
+            return read;
+        });
     }
 }
