@@ -3,6 +3,7 @@ package org.ectmanager.console;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,31 +13,50 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.ectmanager.application.body.AwayBodies;
+import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.application.operator.ReadTrail;
 import org.ectmanager.application.operator.ReadTrail.Days;
 import org.ectmanager.application.operator.ReadTrail.Sought;
 import org.ectmanager.application.operator.ReadTrail.Whose;
 import org.ectmanager.application.port.Trails.Line;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.teacher.Trn;
 
-/** Shows what happened under an appropriate body, newest first; following one person needs a reason and is kept. */
+/**
+ * Shows what happened under an appropriate body, present or away, or to the platform itself, newest first; following one
+ * person needs a reason and is kept.
+ */
 @Service
 @Command(
         scope = "ect",
         name = "audit",
         description =
-                "Shows what happened under an appropriate body, newest first; following one person needs a reason,"
-                        + " which is kept in the trail")
+                "Shows what happened under an appropriate body, here or away, or to the platform itself, newest first;"
+                        + " following one person needs a reason, which is kept in the trail")
 public final class AuditCommand extends ListingCommand {
 
     @Reference
     ReadTrail trail;
 
-    @Argument(name = "body", description = NEEDED_BODY, valueToShowInHelp = "")
-    @Completion(BodyCompleter.class)
+    @Reference
+    AwayBodies away;
+
+    @Argument(
+            name = "body",
+            description = "Needed unless --platform: the id of an appropriate body, here or away",
+            valueToShowInHelp = "")
+    @Completion(AnyBodyCompleter.class)
     String body = "";
+
+    @Option(
+            name = "--platform",
+            description = "The platform's own trail: operators, moves of the clock, bank holidays, bodies made, taken"
+                    + " off and put back")
+    boolean platform;
 
     @Option(
             name = "--ect",
@@ -85,12 +105,45 @@ public final class AuditCommand extends ListingCommand {
     void work() {
         var listing = new Listing(
                 "Number", "At", "Person", "Name", "Position", "Token", "Kind", "Subject", "What happened", "Reason");
-        trail.read(one(body), sought(), reason)
-                .fold(lines -> lines, refusals -> {
+        read().fold(lines -> lines, refusals -> {
                     throw Refused.by(refusals);
                 })
                 .forEach(line -> add(listing, line));
         print(listing);
+    }
+
+    private Result<List<Line>> read() {
+        if (!platform) {
+            return trail.read(named(), sought(), reason);
+        }
+        if (!body.isEmpty()) {
+            throw new Refused("One trail is read at a time. Give --platform, or the id of an appropriate body");
+        }
+        return trail.ofPlatform(sought(), reason);
+    }
+
+    /** One that is away left its trail. */
+    private BodyId named() {
+        var id = typed("body", body).given();
+        return Stream.concat(away.all().stream(), away.retired().stream())
+                .filter(look -> look.body().value().equals(id))
+                .findFirst()
+                .map(look -> {
+                    if (!json) {
+                        System.out.println(isAway(look));
+                    }
+                    return look.body();
+                })
+                .orElseGet(() -> one(body));
+    }
+
+    private static String isAway(KeptLook look) {
+        return look.name()
+                + look.awaySince().map(since -> " has been away since " + since).orElse(" has just gone away")
+                + look.retiredAt()
+                        .map(off -> " and was taken off the directory on " + off)
+                        .orElse("")
+                + ". This is what it left.";
     }
 
     private Sought sought() {
@@ -132,6 +185,13 @@ public final class AuditCommand extends ListingCommand {
         return Optional.of(text).filter(typed -> !typed.isEmpty());
     }
 
+    /** What happened to a body as a whole has the body's id in place of a number. */
+    private static String ofBody(Line line) {
+        return line.recorded().happening().subject().equals("body")
+                ? line.body().map(id -> " " + id).orElse("")
+                : "";
+    }
+
     private static void add(Listing listing, Line line) {
         var recorded = line.recorded();
         var happening = recorded.happening();
@@ -140,11 +200,13 @@ public final class AuditCommand extends ListingCommand {
                 recorded.at(),
                 recorded.actor().map(PersonId::value),
                 line.name(),
-                line.positions().stream().map(Position::title).collect(Collectors.joining(", ")),
+                line.byOperator()
+                        ? "Operator"
+                        : line.positions().stream().map(Position::title).collect(Collectors.joining(", ")),
                 recorded.token(),
                 happening.kind(),
-                happening.subject() + happening.subjectId().map(id -> " " + id).orElse(""),
-                happening.sentence(),
+                happening.subject() + happening.subjectId().map(id -> " " + id).orElseGet(() -> ofBody(line)),
+                line.whom().isEmpty() ? happening.sentence() : happening.sentence() + ": " + line.whom(),
                 happening.reason());
     }
 }

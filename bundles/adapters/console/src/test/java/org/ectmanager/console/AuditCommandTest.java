@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.operator.ReadTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.Recorded;
@@ -100,8 +103,52 @@ class AuditCommandTest {
         assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessage("Say why");
     }
 
+    @Test
+    void one_that_is_away_is_read_with_a_word_of_that_but_for_programs() throws IOException {
+        command.body = "heron";
+        assertThat(printed()).startsWith("[{\"number\":7").doesNotContain("Heron Hub");
+
+        command.json = false;
+        assertThat(printed())
+                .startsWith("Heron Hub has been away since 2026-10-01T08:00:00Z and was taken off the directory on"
+                        + " 2026-10-09T08:00:00Z. This is what it left.")
+                .contains("Hedda Head");
+        assertThat(trail.body).contains(new BodyId("heron"));
+    }
+
+    @Test
+    void the_platform_s_own_trail_is_read_by_an_option_and_operators_are_said_to_be_ones() throws IOException {
+        command.body = "";
+        command.platform = true;
+        trail.answer = Result.done(List.of(new Line(
+                8,
+                new Recorded(
+                        Instant.parse("2026-09-01T08:00:00Z"),
+                        Optional.of(new PersonId(4)),
+                        Optional.empty(),
+                        new Happening("body.retired", "body", Optional.empty(), "Taken off", "")),
+                Optional.of(new BodyId("heron")),
+                "Odile Marsh",
+                List.of(),
+                true,
+                "")));
+
+        assertThat(printed())
+                .contains("\"person\":4,\"name\":\"Odile Marsh\",\"position\":\"Operator\"")
+                .contains("\"subject\":\"body heron\"");
+        assertThat(trail.body).isEmpty();
+    }
+
+    @Test
+    void the_platform_s_trail_and_a_body_s_are_not_read_at_once() {
+        command.platform = true;
+
+        assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessageContaining("One trail");
+    }
+
     private AuditCommand command() {
         var made = new AuditCommand();
+        made.away = new HeronAway();
         made.bodies = new PlanCommandsTest.TwoBodies();
         made.trail = trail;
         made.body = "kestrel";
@@ -132,14 +179,31 @@ class AuditCommandTest {
                         Optional.of(new PersonId(3)),
                         Optional.empty(),
                         Happening.to("report", 12, "report.signed", "The head signed")),
+                Optional.of(new BodyId("kestrel")),
                 "Hedda Head",
-                List.of(Position.HEAD_TEACHER, Position.INDUCTION_TUTOR))));
+                List.of(Position.HEAD_TEACHER, Position.INDUCTION_TUTOR),
+                false,
+                "")));
+        private Optional<BodyId> body = Optional.empty();
 
         @Override
-        public Result<List<Line>> read(BodyId body, Sought what, String why) {
+        public Result<List<Line>> read(BodyId of, Sought what, String why) {
+            body = Optional.of(of);
             sought = what;
             reason = why;
             return answer;
+        }
+
+        @Override
+        public Result<List<Line>> ofPlatform(Sought what, String why) {
+            sought = what;
+            reason = why;
+            return answer;
+        }
+
+        @Override
+        public Slice<Line> ofPlatform(Operator operator, Turn turn) {
+            throw new AssertionError("No command leafs");
         }
     }
 }

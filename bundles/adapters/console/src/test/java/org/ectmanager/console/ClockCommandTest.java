@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.domain.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class ClockCommandTest {
         }
 
         @Override
-        public void moveTo(Instant moment) {
+        public void moveTo(Instant moment, Optional<PersonId> by) {
             now = moment;
         }
 

@@ -13,6 +13,7 @@ import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.documents.DocumentOpener;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.schoolregister.CsvSchoolRegister;
 import org.ectmanager.workshop.Cast;
 import org.ectmanager.workshop.RegistrationDesk;
@@ -90,7 +91,7 @@ final class SampleBench {
         }
 
         @Override
-        public void write(String key, String value) {
+        public void write(String key, String value, Optional<PersonId> by) {
             values.put(key, value);
         }
     }

@@ -4,8 +4,10 @@ package org.ectmanager.workshop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.domain.people.PersonId;
 
 /** The workshop's clock as the platform's own: it is moved for one piece of work and back, for everybody. */
 public final class TravellingClock extends PlatformClock {
@@ -37,7 +39,7 @@ public final class TravellingClock extends PlatformClock {
     }
 
     @Override
-    public void moveTo(Instant moment) {
+    public void moveTo(Instant moment, Optional<PersonId> by) {
         clock.moveTo(moment);
         moved = true;
     }

@@ -20,6 +20,7 @@ import org.ectmanager.domain.calendar.BankHoliday;
 import org.ectmanager.domain.calendar.BankHolidays;
 import org.ectmanager.domain.calendar.SchoolTerm;
 import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.plan.FixedReportDate;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
@@ -244,7 +245,7 @@ class ChangedBodyTest {
         }
 
         @Override
-        public void write(String key, String value) {
+        public void write(String key, String value, Optional<PersonId> by) {
             values.put(key, value);
             writes++;
         }

@@ -22,6 +22,7 @@ import org.ectmanager.application.port.Settings;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.calendar.BankHoliday;
 import org.ectmanager.domain.calendar.BankHolidays;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,7 +245,7 @@ class MovedCalendarsTest {
         }
 
         @Override
-        public void write(String key, String value) {
+        public void write(String key, String value, Optional<PersonId> by) {
             if (broken) {
                 throw new IllegalStateException("The settings cannot be written");
             }

@@ -6,8 +6,11 @@ import static org.ectmanager.persistence.people.AppointmentColumns.nameOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Trails;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.teacher.Trn;
@@ -27,7 +30,9 @@ public final class JdbcTrails implements Trails {
     private static final String COLUMNS =
             """
             e.id, e.at, e.actor, e.token, e.kind, e.subject, e.subject_id, e.sentence, e.reason,
-            %s,
+            %s, coalesce(e.body, '') body,
+            coalesce(name_of_operator(e.actor), '') operator_name,
+            coalesce(case when e.subject = 'person' then name_of_operator(e.subject_id) end, '') whom,
             coalesce((select string_agg(distinct a.position, ' ') from appointment a
                        where a.body = e.body and a.person_id = e.actor and a.held_until is null), '') positions
             """
@@ -55,6 +60,13 @@ public final class JdbcTrails implements Trails {
             (e.actor = ? or (e.subject = 'person' and e.subject_id = ?)
              or (e.subject = 'appointment' and e.subject_id in (select a.id from appointment a
                   where a.body = e.body and a.person_id = ?)))
+            """;
+
+    /** As the index of these says it. */
+    private static final String OF_PLATFORM =
+            """
+            from audit_event e left join person p on p.id = e.actor
+             where (e.body is null or e.kind in ('body.founded', 'body.retired', 'body.restored', 'lead.invited'))
             """;
 
     private final JpaTransactions transactions;
@@ -87,9 +99,25 @@ public final class JdbcTrails implements Trails {
     @Override
     public List<Line> read(Filter filter, int most) {
         var inductions = Optional.of(filter.inductions()).filter(some -> !some.isEmpty());
-        return new Search(transactions, "from audit_event e left join person p on p.id = e.actor where e.body = ?")
-                .when(inductions, OF_INDUCTIONS)
-                .when(filter.person().map(PersonId::value), OF_PERSON)
+        return matching(
+                new Search(transactions, "from audit_event e left join person p on p.id = e.actor where e.body = ?")
+                        .when(inductions, OF_INDUCTIONS),
+                filter,
+                most);
+    }
+
+    @Override
+    public List<Line> ofPlatform(Filter filter, int most) {
+        return matching(Search.ofPlatform(transactions, OF_PLATFORM), filter, most);
+    }
+
+    @Override
+    public Slice<Line> ofPlatform(Turn turn) {
+        return Search.ofPlatform(transactions, OF_PLATFORM).nearest(COLUMNS, "e.id desc", turn, JdbcTrails::line);
+    }
+
+    private static List<Line> matching(Search search, Filter filter, int most) {
+        return search.when(filter.person().map(PersonId::value), OF_PERSON)
                 .when(filter.kind(), "(e.kind = ? or starts_with(e.kind, ? || '.'))")
                 .when(filter.since(), "e.at >= ?")
                 .when(filter.until(), "e.at < ?")
@@ -98,6 +126,7 @@ public final class JdbcTrails implements Trails {
     }
 
     private static Line line(Row row) {
+        var operator = row.text("operator_name");
         return new Line(
                 row.number("id"),
                 new Recorded(
@@ -105,10 +134,13 @@ public final class JdbcTrails implements Trails {
                         row.possibleNumber("actor").map(PersonId::new),
                         row.possibleNumber("token"),
                         JdbcAuditTrail.happening(row)),
-                row.text("actor_name"),
+                Optional.of(row.text("body")).filter(body -> !body.isEmpty()).map(BodyId::new),
+                operator.isEmpty() ? row.text("actor_name") : operator,
                 Stream.of(row.text("positions").split(" "))
                         .filter(position -> !position.isEmpty())
                         .map(Position::valueOf)
-                        .toList());
+                        .toList(),
+                !operator.isEmpty(),
+                row.text("whom"));
     }
 }

@@ -21,9 +21,21 @@ public final class Search {
 
     /** @param from tables and the first condition, which takes the body of the transaction as its value */
     public Search(JpaTransactions transactions, String from) {
+        this(from, transactions);
+        values.add(transactions.body());
+    }
+
+    private Search(String from, JpaTransactions transactions) {
         this.transactions = transactions;
         this.from = new StringBuilder(" ").append(from);
-        values.add(transactions.body());
+    }
+
+    /** Of the platform itself: the first condition takes no body. */
+    public static Search ofPlatform(JpaTransactions transactions, String from) {
+        if (!transactions.isOfPlatform()) {
+            throw new IllegalStateException("This needs the scope of the platform");
+        }
+        return new Search(from, transactions);
     }
 
     public Search where(String condition, Object... given) {

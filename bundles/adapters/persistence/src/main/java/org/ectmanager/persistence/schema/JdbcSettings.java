@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ectmanager.application.port.Settings;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.persistence.transaction.DatabaseFailure;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,15 +36,18 @@ public final class JdbcSettings implements Settings {
     }
 
     @Override
-    public void write(String key, String value) {
+    public void write(String key, String value, Optional<PersonId> by) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (var settle = connection.prepareStatement("select set_config('app.operator', 'on', true)");
+            try (var settle = connection.prepareStatement(
+                            "select set_config('app.operator', 'on', true), set_config('app.person', ?, true)");
                     var write = connection.prepareStatement(
                             """
                             insert into platform_setting (key, value) values (?, ?)
                             on conflict (key) do update set value = excluded.value
                             """)) {
+                settle.setString(
+                        1, by.map(person -> Long.toString(person.value())).orElse(""));
                 settle.execute();
                 write.setString(1, key);
                 write.setString(2, value);

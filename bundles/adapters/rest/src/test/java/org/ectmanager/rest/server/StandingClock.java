@@ -4,8 +4,10 @@ package org.ectmanager.rest.server;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.domain.people.PersonId;
 
 /** Another clock as the platform's own, which can be moved for one piece of work. */
 final class StandingClock extends PlatformClock {
@@ -28,7 +30,7 @@ final class StandingClock extends PlatformClock {
     }
 
     @Override
-    public void moveTo(Instant moment) {
+    public void moveTo(Instant moment, Optional<PersonId> by) {
         throw new UnsupportedOperationException("This clock stands");
     }
 

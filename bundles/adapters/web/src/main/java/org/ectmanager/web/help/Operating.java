@@ -42,8 +42,17 @@ final class Operating {
                             "For operators.",
                             List.of(
                                     "Choose “Health” in the menu. Each part says whether it works and, if not, what is wrong.",
-                                    "Choose “Jobs” to see when each job ran last and what it did, and to have one run now."),
+                                    "Choose “Jobs” to see when each job ran last and what it did, and to have one run now.",
+                                    "Read on “Home” which appropriate bodies are away, and since when."),
                             ""),
+                    new Topic(
+                            "see-what-operators-did",
+                            "See who did what to the platform",
+                            "For operators.",
+                            List.of(
+                                    "Choose “Trail” in the menu. It shows who became an operator and who was removed, moves of the clock, bank holidays that were taken in, and appropriate bodies that were made, taken off the directory and put back.",
+                                    "To search it, type ect:audit --platform in the console; ect:audit --help shows how."),
+                            "What happens under an appropriate body is in its own trail: ect:audit and its id show that in the console, also while it is away."),
                     new Topic(
                             "take-the-register-in",
                             "Take the school register in anew",
@@ -85,7 +94,7 @@ final class Operating {
                             "Read the mails of a sample",
                             "For operators of a sample.",
                             List.of("Choose “Mails” in the menu, then the reader, then the mail."),
-                            "A sample sends nothing out. In production there is no such page."),
+                            "Mails of an appropriate body that is away are there as well. A sample sends nothing out. In production there is no such page."),
                     new Topic(
                             "move-the-clock",
                             "Move the clock of a sample",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -86,7 +87,7 @@ public final class ClockPage implements Page {
 
     /** Whoever moves the clock stays signed in; everybody else's session ends as if the time had passed. */
     private Response moved(PageRequest request, Operator operator, Instant moment) {
-        clock.moveTo(moment);
+        clock.moveTo(moment, Optional.of(operator.person()));
         cookie.token(request.arrival()).ifPresent(token -> signIn.stay(operator, token));
         return Replies.seeOther(AT + "?done=moved");
     }

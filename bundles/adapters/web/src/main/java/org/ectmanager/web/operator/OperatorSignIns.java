@@ -45,6 +45,7 @@ public final class OperatorSignIns implements SignIns {
         menu.add(Link.to("/operator/health", "Health"));
         menu.add(Link.to("/operator/jobs", "Jobs"));
         menu.add(Link.to("/operator/bank-holidays", "Bank holidays"));
+        menu.add(Link.to("/operator/trail", "Trail"));
         if (sample) {
             menu.add(Link.to("/operator/mails", "Mails"));
             menu.add(Link.to("/operator/clock", "Clock"));

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.clock.PlatformClock;
+import org.ectmanager.domain.people.PersonId;
 
 /** A clock that stands still and remembers where it was sent. */
 final class TestClock extends PlatformClock {
@@ -25,7 +27,7 @@ final class TestClock extends PlatformClock {
     }
 
     @Override
-    public void moveTo(Instant moment) {
+    public void moveTo(Instant moment, Optional<PersonId> by) {
         visited.add(moment);
     }
 

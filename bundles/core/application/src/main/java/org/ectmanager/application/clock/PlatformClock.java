@@ -3,7 +3,9 @@ package org.ectmanager.application.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.ectmanager.domain.people.PersonId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,7 +24,12 @@ public abstract class PlatformClock extends Clock {
      * Moves the platform on to a later moment, from where it runs on, also after a restart. Refused by exception when it
      * is earlier than the present moment or later than {@link #furthest()}.
      */
-    public abstract void moveTo(Instant moment);
+    public final void moveTo(Instant moment) {
+        moveTo(moment, Optional.empty());
+    }
+
+    /** The same, done by an operator; the audit trail of the platform tells of each move. */
+    public abstract void moveTo(Instant moment, Optional<PersonId> by);
 
     /**
      * The last moment to which the clock can be moved: {@value #YEARS_AHEAD} years after the real time. No induction

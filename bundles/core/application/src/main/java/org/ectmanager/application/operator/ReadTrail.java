@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.Trails.Line;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
@@ -14,7 +16,7 @@ import org.ectmanager.domain.teacher.Trn;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The audit trail of an appropriate body as the console shows it: what was done, by whom, never what a report says. Whoever
+ * The audit trail of an appropriate body, present or away, or of the platform, as operators see it: what was done, by whom, never what a report says. Whoever
  * follows one person gives a reason, and that is kept in the same trail.
  */
 @ProviderType
@@ -25,6 +27,15 @@ public interface ReadTrail {
      * followed without a reason of ten to five hundred characters, or {@code trail.nobody}.
      */
     Result<List<Line>> read(BodyId body, Sought sought, String reason);
+
+    /**
+     * The same of the platform itself: operators' doings, moves of the clock, bank holidays, appropriate bodies made,
+     * invited to and taken off the directory. There are no teachers in it: whoever asks for one is refused with {@code trail.nobody}.
+     */
+    Result<List<Line>> ofPlatform(Sought sought, String reason);
+
+    /** The same for an operator to leaf through. */
+    Slice<Line> ofPlatform(Operator operator, Turn turn);
 
     /**
      * What is looked for.

@@ -2,6 +2,7 @@
 package org.ectmanager.application.port;
 
 import java.util.Optional;
+import org.ectmanager.domain.people.PersonId;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** The few facts that the platform remembers about itself, outside any appropriate body and any transaction. */
@@ -10,5 +11,10 @@ public interface Settings {
 
     Optional<String> read(String key);
 
-    void write(String key, String value);
+    default void write(String key, String value) {
+        write(key, value, Optional.empty());
+    }
+
+    /** The same, done by somebody whom the audit trail then names. */
+    void write(String key, String value, Optional<PersonId> by);
 }

@@ -6,7 +6,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.port.AuditTrail.Recorded;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.teacher.Trn;
@@ -24,6 +27,15 @@ public interface Trails {
 
     /** The newest first, with the names of those who acted. One statement. */
     List<Line> read(Filter filter, int most);
+
+    /**
+     * The same of the platform itself: what happened outside any appropriate body, and what operators did to a body as
+     * a whole. Only in the platform's own scope.
+     */
+    List<Line> ofPlatform(Filter filter, int most);
+
+    /** The same, a page at a time; the last one when there are fewer pages. */
+    Slice<Line> ofPlatform(Turn turn);
 
     /**
      * What a line has to be.
@@ -56,12 +68,23 @@ public interface Trails {
      * One happening.
      *
      * @param number grows with time
-     * @param name of who did it, as this body knew them last; empty when nobody did
+     * @param body to which it happened; empty outside any
+     * @param name of who did it, as this body knew them last, or of the operator; empty when nobody did
      * @param positions that they hold here by now
+     * @param byOperator whether they are or were an operator of the platform
+     * @param whom the name of the operator to whose account it was done; empty when it was done to nobody who was one
      */
-    record Line(long number, Recorded recorded, String name, List<Position> positions) {
+    record Line(
+            long number,
+            Recorded recorded,
+            Optional<BodyId> body,
+            String name,
+            List<Position> positions,
+            boolean byOperator,
+            String whom) {
 
         public Line {
+            requireNonNull(body, "body");
             positions = List.copyOf(positions);
         }
     }

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.application.clock.PlatformClock;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Settings;
+import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,7 +71,7 @@ public final class LondonClock extends PlatformClock {
     }
 
     @Override
-    public synchronized void moveTo(Instant moment) {
+    public synchronized void moveTo(Instant moment, Optional<PersonId> by) {
         requireSample();
         if (moment.isBefore(real.instant().plus(movedBy))) {
             throw new IllegalArgumentException("The clock never goes back");
@@ -79,7 +81,7 @@ public final class LondonClock extends PlatformClock {
                     "The clock moves at most " + YEARS_AHEAD + " years ahead of the real time");
         }
         movedBy = Duration.between(real.instant(), moment);
-        settings.write(MOVED_BY, movedBy.toString());
+        settings.write(MOVED_BY, movedBy.toString(), by);
     }
 
     @Override

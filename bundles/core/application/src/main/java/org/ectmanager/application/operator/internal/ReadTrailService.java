@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.ectmanager.application.list.Slice;
+import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.operator.ReadTrail;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
@@ -29,6 +33,9 @@ public final class ReadTrailService implements ReadTrail {
     private static final int MOST = 1000;
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 500;
+    private static final Refusal NO_TEACHERS = Refusal.of(
+            "trail.nobody",
+            "The trail of the platform itself tells of no teacher. Name the appropriate body whose teacher is meant");
 
     private final Transactions transactions;
     private final Trails trails;
@@ -59,15 +66,31 @@ public final class ReadTrailService implements ReadTrail {
 
     @Override
     public Result<List<Line>> read(BodyId body, Sought sought, String reason) {
-        var why = reason.strip();
+        return read(Scope.of(body), sought, reason.strip(), trails::read);
+    }
+
+    @Override
+    public Result<List<Line>> ofPlatform(Sought sought, String reason) {
+        return sought.whose().filter(whose -> !(whose instanceof Whose.Person)).isPresent()
+                ? Result.refused(NO_TEACHERS)
+                : read(Scope.platform(), sought, reason.strip(), trails::ofPlatform);
+    }
+
+    @Override
+    public Slice<Line> ofPlatform(Operator operator, Turn turn) {
+        return transactions.in(operator.scope(), () -> trails.ofPlatform(turn));
+    }
+
+    private Result<List<Line>> read(
+            Scope scope, Sought sought, String why, BiFunction<Filter, Integer, List<Line>> reading) {
         return refusal(sought, why)
                 .<Result<List<Line>>>map(Result::refused)
-                .orElseGet(() -> transactions.in(Scope.of(body), () -> {
+                .orElseGet(() -> transactions.in(scope, () -> {
                     var subject = sought.whose().map(this::subject).orElse(Subject.EVERYBODY);
                     if (subject.isNobody(sought)) {
                         return Result.refused(nobody());
                     }
-                    var lines = trails.read(filter(sought, subject), sought.most());
+                    var lines = reading.apply(filter(sought, subject), sought.most());
                     tell(subject, why);
                     return Result.done(lines);
                 }));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Settings;
+import org.ectmanager.domain.people.PersonId;
 import org.junit.jupiter.api.Test;
 
 class LondonClockTest {
@@ -56,7 +57,7 @@ class LondonClockTest {
         }
 
         @Override
-        public void write(String key, String value) {
+        public void write(String key, String value, Optional<PersonId> by) {
             kept.put(key, value);
         }
     }
