@@ -4,9 +4,12 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import org.ectmanager.application.body.internal.AwayBodiesCheck;
 import org.ectmanager.application.people.NewAccount;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.web.words.Moments;
 import org.ectmanager.workshop.RealDatabase;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,33 @@ class AwayBodyTest extends JourneyTest {
         walk.open("/" + other + "/elsewhere")
                 .sees("Kestrel Teaching School Hub, which does not work with this platform any more.")
                 .seesNo("Try again later");
+    }
+
+    @Test
+    void operators_read_since_when_it_is_away_and_what_it_was_told() {
+        stage.workshop.keepLooks.run();
+        var since = stage.workshop.clock.instant();
+        stage.workshop.clock.pass(Duration.ofMinutes(2));
+        stage.workshop.keepLooks.run();
+
+        var operator = operator()
+                .isAt("Home", "operator-home-body-away")
+                .sees("Kestrel Teaching School Hub has been away since " + Moments.of(since, stage.workshop.clock))
+                .follow("take off the directory")
+                .isAt("Appropriate bodies that are away", "operator-away-bodies-since")
+                .sees(Moments.of(since, stage.workshop.clock));
+        operator.open("/operator/mails")
+                .follow("Kestrel Teaching School Hub (away)")
+                .isAt("Mails of Kestrel Teaching School Hub (away)", "operator-mails-away");
+        assertThat(new AwayBodiesCheck(stage.workshop.away).problem())
+                .contains("Their plugins or settings are gone: kestrel");
+
+        stage.workshop.retireBody.retire(Optional.empty(), Stage.KESTREL);
+        assertThat(new AwayBodiesCheck(stage.workshop.away).problem()).isEmpty();
+        operator.open("/operator/trail")
+                .isAt("Trail of the platform", "operator-trail")
+                .sees("An operator took this appropriate body off the directory")
+                .sees("Odile Marsh");
     }
 
     @Test

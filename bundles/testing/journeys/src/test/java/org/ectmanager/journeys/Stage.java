@@ -93,6 +93,7 @@ import org.ectmanager.web.operator.OperatorSignInPage;
 import org.ectmanager.web.operator.OperatorSignIns;
 import org.ectmanager.web.operator.OperatorSignOutPage;
 import org.ectmanager.web.operator.OperatorsPage;
+import org.ectmanager.web.operator.PlatformTrailPage;
 import org.ectmanager.web.operator.RecoverOperatorPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.post.AnnouncedPanel;
@@ -327,14 +328,15 @@ final class Stage implements AutoCloseable {
                 new OperatorSignOutPage(workshop.operatorSignIn, cookie),
                 new BecomeOperatorPage(workshop.firstOperator),
                 new JoinOperatorsPage(workshop.joinOperators),
-                new OperatorHomePage(workshop.bodies, plain, plain),
+                new OperatorHomePage(workshop.bodies, workshop.away, plain, plain, workshop.clock),
                 new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
-                new AwayBodiesPage(workshop.away, workshop.retireBody),
+                new AwayBodiesPage(workshop.away, workshop.retireBody, workshop.clock),
                 new InviteLeadPage(workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, workshop.clock),
                 new HealthPage(plain, workshop.clock),
+                new PlatformTrailPage(workshop.readTrail, workshop.clock),
                 new JobsPage(plain, workshop.clock),
                 new BankHolidaysPage(workshop.importHolidays(new GovUkHolidayList()), workshop.clock),
-                new MailsPage(workshop.bodies, workshop.readCapturedMails, workshop.clock),
+                new MailsPage(workshop.bodies, workshop.away, workshop.readCapturedMails, workshop.clock),
                 new ClockPage(platform, new TravellingClock(workshop.clock), workshop.operatorSignIn, cookie),
                 new OperatorsPage(workshop.manageOperators, workshop.joinOperators, platform),
                 new RecoverOperatorPage(workshop.recoverOperator),

@@ -2,6 +2,7 @@
 package org.ectmanager.web.operator;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.words.Moments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,11 +42,13 @@ public final class AwayBodiesPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final AwayBodies away;
     private final RetireBody retire;
+    private final Clock clock;
 
     @Activate
-    public AwayBodiesPage(@Reference AwayBodies away, @Reference RetireBody retire) {
+    public AwayBodiesPage(@Reference AwayBodies away, @Reference RetireBody retire, @Reference Clock clock) {
         this.away = away;
         this.retire = retire;
+        this.clock = clock;
     }
 
     @GET
@@ -98,19 +102,23 @@ public final class AwayBodiesPage implements Page {
         return Table.of(
                         "Appropriate bodies that are away",
                         Table.words("Name"),
+                        Table.words("Away since"),
                         Table.words("Directory"),
                         Table.words("Change"))
                 .whenEmpty("Every appropriate body that was ever here is here.")
                 .rows(Stream.concat(away.all().stream(), away.retired().stream())
-                        .map(AwayBodiesPage::row)
+                        .map(this::row)
                         .toList());
     }
 
-    private static List<Cell> row(KeptLook kept) {
+    private List<Cell> row(KeptLook kept) {
         var change = kept.isRetired() ? "Put back" : "Take off";
         return List.of(
                 Cell.of(kept.name()),
-                Cell.of(kept.isRetired() ? "Taken off" : "Shown as not available"),
+                Cell.of(kept.awaySince().map(since -> Moments.of(since, clock)).orElse("Just now")),
+                Cell.of(kept.retiredAt()
+                        .map(off -> "Taken off on " + Moments.of(off, clock))
+                        .orElse("Shown as not available")),
                 Cell.of(new Link(change, AT + "/" + kept.body(), kept.name())));
     }
 

@@ -10,7 +10,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.AwayBodies;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.body.KeptLook;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.operator.ReadCapturedMails;
@@ -40,12 +42,18 @@ public final class MailsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
+    private final AwayBodies away;
     private final ReadCapturedMails mails;
     private final Clock clock;
 
     @Activate
-    public MailsPage(@Reference BodyRegistry bodies, @Reference ReadCapturedMails mails, @Reference Clock clock) {
+    public MailsPage(
+            @Reference BodyRegistry bodies,
+            @Reference AwayBodies away,
+            @Reference ReadCapturedMails mails,
+            @Reference Clock clock) {
         this.bodies = bodies;
+        this.away = away;
         this.mails = mails;
         this.clock = clock;
     }
@@ -56,12 +64,9 @@ public final class MailsPage implements Page {
         return Replies.ok(templates.operatorList(
                 Operators.screen(request, "Mails"),
                 "A sample sends no mails. It keeps them here, those of each appropriate body by themselves.",
-                Table.of("Appropriate bodies that are here", Table.words("Mails of"))
+                Table.of("Whose mails there are", Table.words("Mails of"))
                         .whenEmpty("No appropriate body is here yet, so there are no mails.")
-                        .rows(Stream.concat(
-                                        bodies.all().stream().map(body -> Box.of(body.profile())),
-                                        Stream.of(Box.PLATFORM))
-                                .map(box -> List.of(Cell.of(Link.to(box.address(), box.name()))))
+                        .rows(boxes().map(box -> List.of(Cell.of(Link.to(box.address(), box.name()))))
                                 .toList()),
                 List.of()));
     }
@@ -114,9 +119,17 @@ public final class MailsPage implements Page {
     }
 
     private Box box(String id) {
-        return id.equals(Box.PLATFORM.id().value())
-                ? Box.PLATFORM
-                : Box.of(BodyAsked.of(bodies, id).profile());
+        return boxes().filter(box -> box.id().value().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** Also of bodies that are away: what they were told stays. */
+    private Stream<Box> boxes() {
+        return Stream.of(
+                        bodies.all().stream().map(body -> Box.of(body.profile())),
+                        Stream.concat(away.all().stream(), away.retired().stream())
+                                .map(Box::of),
+                        Stream.of(Box.PLATFORM))
+                .flatMap(each -> each);
     }
 
     private Captured find(Operator operator, Box box, long number) {
@@ -141,6 +154,10 @@ public final class MailsPage implements Page {
 
         static Box of(BodyProfile profile) {
             return new Box(profile.id(), profile.name());
+        }
+
+        static Box of(KeptLook look) {
+            return new Box(look.body(), look.name() + " (away)");
         }
 
         String address() {
