@@ -61,10 +61,11 @@ record History(
             boolean sixtyFive,
             boolean sameTerm,
             boolean scaled,
+            boolean sixReports,
             int opensDaysBefore,
             int dueDaysBeforePeriodEnd,
             List<Fixed> fixed) {
 
-        static final Policy USUAL = new Policy(false, false, false, 21, 14, List.of());
+        static final Policy USUAL = new Policy(false, false, false, false, 21, 14, List.of());
     }
 }

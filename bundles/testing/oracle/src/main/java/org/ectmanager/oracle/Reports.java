@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.ectmanager.oracle.Answer.Point;
 import org.ectmanager.oracle.Employments.Employment;
-import org.ectmanager.oracle.Timetable.LawTerm;
 import org.ectmanager.oracle.Walk.Milestone;
 import org.ectmanager.oracle.Walk.Served;
 
@@ -17,7 +16,7 @@ final class Reports {
     /** R66. */
     private static final LocalDate RULE_FOR_LATE_JOINERS = LocalDate.of(2024, 4, 1);
 
-    private record Found(String kind, LocalDate from, LocalDate to, LawTerm term) {}
+    private record Found(String kind, LocalDate from, LocalDate to) {}
 
     private final History history;
     private final Timetable timetable;
@@ -71,7 +70,7 @@ final class Reports {
             var date = day.day().date();
             var kind = kindOn(day, first, joinedLate, last, leaves);
             if (!kind.isEmpty()) {
-                found.add(new Found(kind, from, date, day.day().term()));
+                found.add(new Found(kind, from, date));
                 from = nextDay(date);
             }
         }
@@ -97,14 +96,25 @@ final class Reports {
         return !finalOnly && isReviewDay(day, first, joinedLate) && !fallsAway(day) ? "progress-review" : "";
     }
 
-    private static boolean isReviewDay(Served day, Served first, boolean joinedLate) {
+    private boolean isReviewDay(Served day, Served first, boolean joinedLate) {
         var date = day.day().date();
+        if (history.policy().sixReports()) {
+            return endsAHalf(date, first.day().date());
+        }
         var term = day.day().term();
         var joined = first.day().term().number();
         if (joinedLate && term.number() == joined) {
             return false;
         }
         return date.equals(joinedLate && term.number() == joined + 1 ? term.halfWay() : term.lastDay());
+    }
+
+    /** Not the half in which somebody came when it was more than half over. */
+    private boolean endsAHalf(LocalDate date, LocalDate joined) {
+        var half = timetable.halfOn(date);
+        var tooLate = half == timetable.halfOn(joined)
+                && joined.isAfter(timetable.half(half).middle());
+        return date.equals(timetable.half(half).lastDay()) && !tooLate;
     }
 
     private boolean fallsAway(Served review) {
@@ -118,15 +128,25 @@ final class Reports {
 
     private boolean isNear(Served review, Milestone milestone) {
         var date = review.day().date();
-        if (timetable.termOn(milestone.date()).equals(review.day().term())) {
+        if (together(date, milestone.date())) {
             return true;
         }
         if (history.policy().sameTerm() || review.share().atLeast(Ratio.ONE)) {
             return false;
         }
         return date.isBefore(milestone.date())
-                ? !timetable.isATerm(date.plusDays(1), milestone.date())
-                : !timetable.isATerm(milestone.date().plusDays(1), date);
+                ? !isApart(date.plusDays(1), milestone.date())
+                : !isApart(milestone.date().plusDays(1), date);
+    }
+
+    private boolean together(LocalDate review, LocalDate assessment) {
+        return history.policy().sixReports()
+                ? timetable.halfOn(review) == timetable.halfOn(assessment)
+                : timetable.termOn(review).equals(timetable.termOn(assessment));
+    }
+
+    private boolean isApart(LocalDate from, LocalDate to) {
+        return history.policy().sixReports() ? timetable.isAHalf(from, to) : timetable.isATerm(from, to);
     }
 
     private LocalDate nextDay(LocalDate date) {
@@ -139,8 +159,7 @@ final class Reports {
 
     private Point dated(Found report) {
         for (var fixed : history.policy().fixed()) {
-            var term = report.term();
-            if (isOfKind(report, fixed) && new Span(term.from(), term.to()).holds(fixed.dueOn())) {
+            if (isOfKind(report, fixed) && reportedIn(report).holds(fixed.dueOn())) {
                 return point(report, fixed.opensOn(), fixed.dueOn());
             }
         }
@@ -149,11 +168,24 @@ final class Reports {
         return point(report, holidays.workingDayUpTo(due.minusDays(policy.opensDaysBefore())), due);
     }
 
+    /** The term in which a report's period ends, or the half of one where six are written a year. */
+    private Span reportedIn(Found report) {
+        var term = timetable.termOn(report.to());
+        var half = timetable.half(timetable.halfOn(report.to()));
+        return history.policy().sixReports() ? new Span(half.from(), half.to()) : new Span(term.from(), term.to());
+    }
+
+    private String named(Found report) {
+        return history.policy().sixReports()
+                ? timetable.half(timetable.halfOn(report.to())).name()
+                : timetable.termOn(report.to()).name();
+    }
+
     private static boolean isOfKind(Found report, History.Fixed fixed) {
         return report.kind().replace("final-", "formal-").equals(fixed.kind());
     }
 
-    private static Point point(Found report, LocalDate opens, LocalDate due) {
-        return new Point(report.kind(), report.term().name(), report.from(), report.to(), opens, due);
+    private Point point(Found report, LocalDate opens, LocalDate due) {
+        return new Point(report.kind(), named(report), report.from(), report.to(), opens, due);
     }
 }

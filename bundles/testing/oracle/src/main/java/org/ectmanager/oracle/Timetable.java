@@ -14,10 +14,23 @@ final class Timetable {
     /** A term of a three-term year; made of one published term, or of two when there are six a year. */
     record LawTerm(int number, String name, LocalDate from, LocalDate to, LocalDate halfWay, LocalDate lastDay) {}
 
+    /** Half of a term of the law, which half-term ends: what six reports a year are counted by. */
+    record Half(String name, LocalDate from, LocalDate to, List<LocalDate> days) {
+
+        LocalDate lastDay() {
+            return lastOf(days);
+        }
+
+        LocalDate middle() {
+            return half(days);
+        }
+    }
+
     /** One school day and how much of a term of the law it is. */
     record SchoolDay(LocalDate date, LawTerm term, Ratio share) {}
 
     private final List<SchoolDay> days = new ArrayList<>();
+    private final List<Half> halves = new ArrayList<>();
     private final List<LawTerm> terms = new ArrayList<>();
     private final Map<LocalDate, SchoolDay> byDate = new HashMap<>();
 
@@ -36,6 +49,7 @@ final class Timetable {
         var halfWay = published.size() == 1 ? half(lastDays) : lastOf(first.schoolDays(holidays));
         var term = new LawTerm(terms.size(), name, first.from(), last.to(), halfWay, lastOf(lastDays));
         terms.add(term);
+        addHalves(term, published, holidays);
         for (var part : published) {
             var dates = part.schoolDays(holidays);
             for (var date : dates) {
@@ -44,6 +58,26 @@ final class Timetable {
                 byDate.put(date, day);
             }
         }
+    }
+
+    private void addHalves(LawTerm term, List<Term> published, Holidays holidays) {
+        if (published.size() > 1) {
+            for (var part : published) {
+                halves.add(new Half(part.name(), part.from(), part.to(), part.schoolDays(holidays)));
+            }
+            return;
+        }
+        var before = new ArrayList<LocalDate>();
+        var after = new ArrayList<LocalDate>();
+        for (var date : published.get(0).schoolDays(holidays)) {
+            (date.isAfter(term.halfWay()) ? after : before).add(date);
+        }
+        if (after.isEmpty()) {
+            halves.add(new Half(term.name(), term.from(), term.to(), before));
+            return;
+        }
+        halves.add(new Half(term.name() + ", first half", term.from(), term.halfWay(), before));
+        halves.add(new Half(term.name() + ", second half", term.halfWay().plusDays(1), term.to(), after));
     }
 
     private static LocalDate lastOf(List<LocalDate> dates) {
@@ -80,6 +114,33 @@ final class Timetable {
 
     LawTerm termOn(LocalDate schoolDay) {
         return byDate.get(schoolDay).term();
+    }
+
+    /** The place of the half in which a school day lies, counted from the first. */
+    int halfOn(LocalDate schoolDay) {
+        for (var number = 0; number < halves.size(); number++) {
+            if (halves.get(number).days().contains(schoolDay)) {
+                return number;
+            }
+        }
+        throw new IllegalArgumentException("No school day");
+    }
+
+    Half half(int number) {
+        return halves.get(number);
+    }
+
+    /** Whether a stretch of days is as long as half of a term or longer, each half's days being a whole together. */
+    boolean isAHalf(LocalDate from, LocalDate to) {
+        var sum = Ratio.ZERO;
+        for (var half : halves) {
+            for (var date : half.days()) {
+                if (!date.isBefore(from) && !date.isAfter(to)) {
+                    sum = sum.plus(Ratio.of(1, half.days().size()));
+                }
+            }
+        }
+        return sum.atLeast(Ratio.ONE);
     }
 
     boolean isSchoolDay(LocalDate date) {

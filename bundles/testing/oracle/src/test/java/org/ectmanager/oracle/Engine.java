@@ -33,6 +33,7 @@ import org.ectmanager.domain.plan.PlanMaker;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.plan.ReviewBesideAssessment;
 import org.ectmanager.domain.plan.StandardLength;
 import org.ectmanager.domain.refusal.Result;
@@ -166,7 +167,8 @@ final class Engine {
                 policy.fixed().stream().map(Engine::fixed).toList(),
                 policy.sameTerm() ? ReviewBesideAssessment.SAME_TERM : ReviewBesideAssessment.LESS_THAN_A_TERM,
                 policy.sixtyFive() ? DayMethod.SIXTY_FIVE_DAYS : DayMethod.TERM_FRACTION,
-                policy.scaled());
+                policy.scaled(),
+                policy.sixReports() ? ReportsPerYear.SIX : ReportsPerYear.THREE);
     }
 
     private static FixedReportDate fixed(History.Fixed fixed) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("R21 Days and terms")
 class R21DaysAndTermsTest {
 
-    private static final Policy SIXTY_FIVE = new Policy(true, false, false, 21, 14, List.of());
+    private static final Policy SIXTY_FIVE = new Policy(true, false, false, false, 21, 14, List.of());
 
     /** Derived: per-term fraction, then the 65-day method. */
     @ParameterizedTest(name = "{0} to {1} at {2}")

@@ -18,7 +18,7 @@ class R28AdHocAbsenceTest {
 
     private static final String IN_PART_TWO = "2027-01-11";
 
-    private static final Policy SCALED = new Policy(false, false, true, 21, 14, List.of());
+    private static final Policy SCALED = new Policy(false, false, true, false, 21, 14, List.of());
 
     /** SG 3.6; 29.5 is a hub's. In half days of extension. */
     @ParameterizedTest(name = "{0} days in part one, {1} in part two")

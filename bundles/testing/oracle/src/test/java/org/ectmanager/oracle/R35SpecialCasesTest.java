@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("R35 Special cases of review points")
 class R35SpecialCasesTest {
 
-    private static final Policy SAME_TERM = new Policy(false, true, false, 21, 14, List.of());
+    private static final Policy SAME_TERM = new Policy(false, true, false, false, 21, 14, List.of());
 
     /** SG 2.49; b, in both readings, derived. */
     @Test

@@ -166,6 +166,7 @@ final class RandomHistory {
                 oneIn(3),
                 oneIn(3),
                 oneIn(3),
+                oneIn(3),
                 oneIn(2) ? 21 : random.nextInt(60),
                 oneIn(2) ? 14 : random.nextInt(40),
                 oneIn(4) ? fixed() : List.of());

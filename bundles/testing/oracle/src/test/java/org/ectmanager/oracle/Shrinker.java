@@ -52,12 +52,14 @@ final class Shrinker {
     private static List<Policy> policies(Policy p) {
         var opens = p.opensDaysBefore();
         var due = p.dueDaysBeforePeriodEnd();
+        var six = p.sixReports();
         return List.of(
-                new Policy(false, p.sameTerm(), p.scaled(), opens, due, p.fixed()),
-                new Policy(p.sixtyFive(), false, p.scaled(), opens, due, p.fixed()),
-                new Policy(p.sixtyFive(), p.sameTerm(), false, opens, due, p.fixed()),
-                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), 21, 14, p.fixed()),
-                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), opens, due, List.of()));
+                new Policy(false, p.sameTerm(), p.scaled(), six, opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), false, p.scaled(), six, opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), false, six, opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), false, opens, due, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), six, 21, 14, p.fixed()),
+                new Policy(p.sixtyFive(), p.sameTerm(), p.scaled(), six, opens, due, List.of()));
     }
 
     private static Post plain(Post post) {

@@ -38,6 +38,11 @@ public final class SchoolDays {
         return Arrays.binarySearch(days, day.toEpochDay()) >= 0;
     }
 
+    /** Those from one day to another, both included. */
+    SchoolDays between(LocalDate from, LocalDate to) {
+        return new SchoolDays(Arrays.copyOfRange(days, indexFrom(from), indexAfter(to)));
+    }
+
     /** The number of the first school day on or after this day; {@link #count()} when none follows. */
     public int indexFrom(LocalDate day) {
         var found = Arrays.binarySearch(days, day.toEpochDay());

@@ -121,6 +121,19 @@ public final class TermCalendar {
         return new TermCalendar(own.name, holidays, all, owners);
     }
 
+    /** This calendar with each term in two halves, which end at half-term and with the term; of six-term years the terms. */
+    public TermCalendar inHalves() {
+        var halves = new ArrayList<CalendarTerm>();
+        var owners = new HashMap<LocalDate, Reason>();
+        for (var term : terms.values()) {
+            for (var half : new HalvedTerm(term).halves()) {
+                halves.add(half);
+                whose(term).ifPresent(owner -> owners.put(half.from(), owner));
+            }
+        }
+        return new TermCalendar(name, holidays, halves, owners);
+    }
+
     /** Whose dates a term has, once that was asked with {@link #overriddenBy}; nobody's when it was generated. */
     public Optional<Reason> whose(CalendarTerm term) {
         return Optional.ofNullable(whose.get(term.from()));

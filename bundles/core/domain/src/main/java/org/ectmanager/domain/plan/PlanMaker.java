@@ -46,14 +46,10 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var timeline = ServiceTimeline.of(posts.contracts(), reaching, policy.dayMethod(), rules);
         var course = CourseWalk.of(facts, timeline, policy, new NewPost(posts.counting(), reaching, rules));
         var completedOn = course.completedOn();
-        var points = new ReportPoints(
-                        reaching,
-                        timeline,
-                        course.holding(submitted),
-                        policy.reviewBesideAssessment(),
-                        reviews(facts, rules))
+        var stretches = policy.reportsPerYear().stretches(reaching);
+        var points = new ReportPoints(stretches, timeline, course.holding(submitted), policy, reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
-        var planned = new ReportDates(reaching, policy, facts.assessedBefore(rules)).of(points);
+        var planned = new ReportDates(stretches, policy, facts.assessedBefore(rules)).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var toCome =

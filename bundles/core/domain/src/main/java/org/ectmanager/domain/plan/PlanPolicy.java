@@ -13,6 +13,7 @@ import org.ectmanager.domain.contract.DayMethod;
  * @param dueDaysBeforePeriodEnd calendar days from due date to the end of the period
  * @param fixedDates dates that replace the offsets
  * @param scaleAbsenceThreshold whether the days of R28 are scaled by the full-time equivalent; the law does not say so
+ * @param reportsPerYear how many reports are asked for in a school year
  */
 public record PlanPolicy(
         int opensDaysBefore,
@@ -20,7 +21,8 @@ public record PlanPolicy(
         List<FixedReportDate> fixedDates,
         ReviewBesideAssessment reviewBesideAssessment,
         DayMethod dayMethod,
-        boolean scaleAbsenceThreshold) {
+        boolean scaleAbsenceThreshold,
+        ReportsPerYear reportsPerYear) {
 
     private static final int LONGEST_OFFSET = 366;
 
@@ -31,9 +33,28 @@ public record PlanPolicy(
         fixedDates = List.copyOf(fixedDates);
         requireNonNull(reviewBesideAssessment, "reviewBesideAssessment");
         requireNonNull(dayMethod, "dayMethod");
+        requireNonNull(reportsPerYear, "reportsPerYear");
         if (isOutside(opensDaysBefore) || isOutside(dueDaysBeforePeriodEnd)) {
             throw new IllegalArgumentException("An offset is 0 to " + LONGEST_OFFSET + " days");
         }
+    }
+
+    /** With a report in each term. */
+    public PlanPolicy(
+            int opensDaysBefore,
+            int dueDaysBeforePeriodEnd,
+            List<FixedReportDate> fixedDates,
+            ReviewBesideAssessment reviewBesideAssessment,
+            DayMethod dayMethod,
+            boolean scaleAbsenceThreshold) {
+        this(
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                fixedDates,
+                reviewBesideAssessment,
+                dayMethod,
+                scaleAbsenceThreshold,
+                ReportsPerYear.THREE);
     }
 
     public static PlanPolicy offsets(int opensDaysBefore, int dueDaysBeforePeriodEnd) {
@@ -53,12 +74,30 @@ public record PlanPolicy(
                 dates,
                 reviewBesideAssessment,
                 dayMethod,
-                scaleAbsenceThreshold);
+                scaleAbsenceThreshold,
+                reportsPerYear);
     }
 
     public PlanPolicy with(ReviewBesideAssessment reading) {
         return new PlanPolicy(
-                opensDaysBefore, dueDaysBeforePeriodEnd, fixedDates, reading, dayMethod, scaleAbsenceThreshold);
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                fixedDates,
+                reading,
+                dayMethod,
+                scaleAbsenceThreshold,
+                reportsPerYear);
+    }
+
+    public PlanPolicy with(ReportsPerYear reports) {
+        return new PlanPolicy(
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                fixedDates,
+                reviewBesideAssessment,
+                dayMethod,
+                scaleAbsenceThreshold,
+                reports);
     }
 
     private static boolean isOutside(int days) {

@@ -19,13 +19,14 @@ import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Fraction;
 import org.ectmanager.domain.terms.Terms;
 
-/** Which reports there are and on which day the period of each ends (R34, R35, R37, R39). */
+/**
+ * Which reports there are and on which day the period of each ends (R34, R35, R37, R39).
+ *
+ * @param calendar each of its terms ends with a report: the terms, or their halves when six a year are asked for
+ * @param reviews whether there are any
+ */
 record ReportPoints(
-        TermCalendar calendar,
-        ServiceTimeline timeline,
-        Course course,
-        ReviewBesideAssessment reading,
-        boolean reviews) {
+        TermCalendar calendar, ServiceTimeline timeline, Course course, PlanPolicy policy, boolean reviews) {
 
     /** In order of their days. */
     List<ReportPoint> of(List<Stint> stints, Optional<LocalDate> completedOn) {
@@ -70,7 +71,7 @@ record ReportPoints(
                 && stint.from().isAfter(terms.get(0).halfWay());
         for (int index = joinedLate ? 1 : 0; index < terms.size(); index++) {
             var term = terms.get(index);
-            var halfWay = joinedLate && index == 1;
+            var halfWay = joinedLate && index == 1 && !sixAYear();
             var day = halfWay ? term.halfWay() : term.lastSchoolDay();
             if (!day.isAfter(until) && !givesWay(term, day)) {
                 points.add(new ReportPoint(
@@ -79,18 +80,23 @@ record ReportPoints(
         }
     }
 
-    /** The guidance has had it since April 2024 (R66). */
-    private static boolean hasRuleForLateJoiners(Stint stint) {
-        return RuleSets.on(stint.from()).guidance().midTermReviews();
+    /** The guidance has had it since April 2024 (R66); a body that asks for six reports a year needs it always. */
+    private boolean hasRuleForLateJoiners(Stint stint) {
+        return sixAYear() || RuleSets.on(stint.from()).guidance().midTermReviews();
+    }
+
+    private boolean sixAYear() {
+        return policy.reportsPerYear() == ReportsPerYear.SIX;
     }
 
     private boolean givesWay(CalendarTerm term, LocalDate review) {
         var partTime = timeline.shareOn(review).compareTo(Fraction.ONE) < 0;
         return course.milestones().stream()
                 .map(Milestone::on)
-                .anyMatch(assessment -> partTime && reading == ReviewBesideAssessment.LESS_THAN_A_TERM
-                        ? isLessThanATerm(review, assessment)
-                        : !assessment.isBefore(term.from()) && !assessment.isAfter(term.to()));
+                .anyMatch(assessment ->
+                        partTime && policy.reviewBesideAssessment() == ReviewBesideAssessment.LESS_THAN_A_TERM
+                                ? isLessThanATerm(review, assessment)
+                                : !assessment.isBefore(term.from()) && !assessment.isAfter(term.to()));
     }
 
     private boolean isLessThanATerm(LocalDate one, LocalDate other) {
@@ -109,7 +115,11 @@ record ReportPoints(
                 .noneMatch(day -> day.equals(last) && !day.isBefore(stint.from()));
     }
 
-    private static Reason reviewReason(CalendarTerm term, boolean halfWay) {
+    private Reason reviewReason(CalendarTerm term, boolean halfWay) {
+        if (sixAYear()) {
+            return Reason.policy("The appropriate body asks for six reports a year, so there is a progress review in "
+                    + "each half of a term without a formal assessment: one in " + term.name() + ".");
+        }
         return halfWay
                 ? Reason.of(
                         "R35",
