@@ -52,6 +52,21 @@ class CalculatorTest extends JourneyTest {
     }
 
     @Test
+    void six_reports_a_year_are_planned_where_the_body_asks_for_them() {
+        var anyone = somebody().open("/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+
+        anyone.select("How many reports a year", "Six, one each half of a term")
+                .press("Work it out")
+                .isAt("Your induction plan", "calculator-six")
+                .sees("Progress review 10")
+                .press("Change your answers")
+                .press("Work it out")
+                .sees("Progress review 10");
+        somebody().open("/kestrel/calculator").seesNo("How many reports a year");
+    }
+
+    @Test
     void what_is_wrong_is_said_field_by_field_and_nothing_typed_is_lost() {
         var anyone = somebody().open("/calculator");
         type(anyone, "pattern-1-fte", "a half");

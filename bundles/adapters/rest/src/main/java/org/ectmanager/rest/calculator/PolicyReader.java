@@ -4,6 +4,7 @@ package org.ectmanager.rest.calculator;
 import java.util.List;
 import org.ectmanager.domain.contract.DayMethod;
 import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.plan.ReviewBesideAssessment;
 import org.ectmanager.rest.reading.Reading;
 
@@ -24,6 +25,7 @@ final class PolicyReader {
         var review = policy.maybeChoice(
                 "reviewBesideAssessment", ReviewBesideAssessment.class, ReviewBesideAssessment::code);
         var scale = policy.maybeTruth("scaleAbsenceThreshold");
+        var reports = policy.maybeEither("reportsPerYear", ReportsPerYear.THREE.number(), ReportsPerYear.SIX.number());
         var opens = policy.maybeWithin("opensDaysBefore", 0, LONGEST_OFFSET);
         var due = policy.maybeWithin("dueDaysBeforePeriodEnd", 0, LONGEST_OFFSET);
         return new PlanPolicy(
@@ -32,6 +34,11 @@ final class PolicyReader {
                 List.of(),
                 review.orElse(USUAL.reviewBesideAssessment()),
                 method.orElse(USUAL.dayMethod()),
-                scale.orElse(USUAL.scaleAbsenceThreshold()));
+                scale.orElse(USUAL.scaleAbsenceThreshold()),
+                reports.map(PolicyReader::reports).orElse(USUAL.reportsPerYear()));
+    }
+
+    private static ReportsPerYear reports(int number) {
+        return number == ReportsPerYear.SIX.number() ? ReportsPerYear.SIX : ReportsPerYear.THREE;
     }
 }

@@ -22,7 +22,8 @@ public final class Questions {
               "extensions": [ { "terms": "0.5" } ],
               "leavesOn": "2040-07-20",
               "policy": { "dayMethod": "term-fraction", "reviewBesideAssessment": "less-than-a-term",
-                "scaleAbsenceThreshold": false, "opensDaysBefore": 21, "dueDaysBeforePeriodEnd": 14 } }
+                "scaleAbsenceThreshold": false, "opensDaysBefore": 21, "dueDaysBeforePeriodEnd": 14,
+                "reportsPerYear": 3 } }
             """;
 
     private Questions() {}

@@ -139,7 +139,8 @@ class InductionPlanTest extends OverStandIns {
                 "/policy/reviewBesideAssessment",
                 "/policy/scaleAbsenceThreshold",
                 "/policy/opensDaysBefore",
-                "/policy/dueDaysBeforePeriodEnd"
+                "/policy/dueDaysBeforePeriodEnd",
+                "/policy/reportsPerYear"
             })
     void what_is_optional_may_be_left_out_or_null(String pointer) {
         var empty = with(Document.json(Questions.FULL), pointer, "null");
@@ -320,6 +321,15 @@ class InductionPlanTest extends OverStandIns {
 
         assertThat(plan.path("servedTerms").asText()).isEqualTo("1.5");
         assertThat(plan.path("points")).hasSize(6);
+    }
+
+    @Test
+    void six_reports_a_year_are_one_each_half_of_a_term() {
+        var plan = plan(with(example(), "/policy/reportsPerYear", "6"));
+
+        assertThat(plan.path("points")).hasSize(12);
+        assertThat(plan.at("/points/0/to").asText()).isEqualTo("2025-10-24");
+        assertThat(plan.at("/points/0/term").asText()).isEqualTo("autumn 2025, first half");
     }
 
     private static JsonNode plan(ObjectNode question, String pointer, String value) {

@@ -36,7 +36,8 @@ class WrongQuestionsTest extends OverStandIns {
             "reviewBesideAssessment",
             "scaleAbsenceThreshold",
             "opensDaysBefore",
-            "dueDaysBeforePeriodEnd");
+            "dueDaysBeforePeriodEnd",
+            "reportsPerYear");
 
     /** What no field of this type may be; null is added for those that are required. */
     private static final Map<String, List<String>> WRONG = Map.of(
@@ -119,7 +120,7 @@ class WrongQuestionsTest extends OverStandIns {
         }
         return switch (name) {
             case "fte", "daysPerWeek", "days" -> "decimal";
-            case "termsPerYear", "opensDaysBefore", "dueDaysBeforePeriodEnd" -> "whole";
+            case "termsPerYear", "reportsPerYear", "opensDaysBefore", "dueDaysBeforePeriodEnd" -> "whole";
             case "kind", "reason", "dayMethod", "reviewBesideAssessment" -> "choice";
             case "consent", "extend", "scaleAbsenceThreshold" -> "truth";
             case "name", "employer" -> "text";
@@ -146,6 +147,14 @@ class WrongQuestionsTest extends OverStandIns {
         Sent.set(question, "/calendar/termsPerYear", Document.json("4"));
 
         Refused.naming(services.post("/induction-plan", question.toString()), "calendar.termsPerYear");
+    }
+
+    @Test
+    void a_year_has_three_reports_or_six() {
+        var question = Document.json(Questions.FULL);
+        Sent.set(question, "/policy/reportsPerYear", Document.json("4"));
+
+        Refused.naming(services.post("/induction-plan", question.toString()), "policy.reportsPerYear");
     }
 
     static Stream<Arguments> unknownFields() {

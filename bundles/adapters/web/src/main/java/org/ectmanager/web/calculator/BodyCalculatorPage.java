@@ -56,11 +56,6 @@ public final class BodyCalculatorPage implements Page {
 
     private Calculator calculator(PageRequest request) {
         var body = bodies.find(Entrance.body(request)).orElseThrow(NotFoundException::new);
-        return new Calculator(
-                calculate,
-                body.calendar(),
-                body.plan(),
-                "the term dates and policy of " + body.profile().name(),
-                clock);
+        return new Calculator(calculate, Basis.of(body), clock);
     }
 }

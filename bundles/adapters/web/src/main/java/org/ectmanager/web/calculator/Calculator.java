@@ -12,8 +12,6 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.application.calculator.CalculatedInduction;
 import org.ectmanager.application.calculator.InductionQuestion.Terms;
-import org.ectmanager.domain.calendar.TermCalendar;
-import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.PageRequest;
@@ -22,12 +20,8 @@ import org.ectmanager.web.report.Downloads;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 
-/**
- * The calculator by one calendar and one policy. It keeps nothing: each page carries what was typed.
- *
- * @param whose whose term dates and policy these are, in words that fit after "by"
- */
-record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolicy policy, String whose, Clock clock) {
+/** The calculator by one calendar and one policy. It keeps nothing: each page carries what was typed. */
+record Calculator(CalculateInduction calculate, Basis basis, Clock clock) {
 
     static final String CALENDAR_FILE = "induction.ics";
 
@@ -35,9 +29,7 @@ record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolic
 
     Calculator {
         requireNonNull(calculate, "calculate");
-        requireNonNull(calendar, "calendar");
-        requireNonNull(policy, "policy");
-        requireNonNull(whose, "whose");
+        requireNonNull(basis, "basis");
         requireNonNull(clock, "clock");
     }
 
@@ -62,7 +54,7 @@ record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolic
     }
 
     private Response worked(Form form, PageRequest request, Function<CalculatedInduction, Response> show) {
-        var typed = new CalculatorForm(form, new Terms.Known(calendar), policy, LocalDate.now(clock));
+        var typed = new CalculatorForm(form, new Terms.Known(basis.calendar()), basis.policy(), LocalDate.now(clock));
         return typed.read()
                 .fold(
                         described -> calculate
@@ -81,7 +73,7 @@ record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolic
                 PlanFacts.of(worked.plan(), CalculatorForm.label(form), LocalDate.now(clock)),
                 Timeline.of(worked.plan()),
                 worked,
-                whose));
+                basis.whose()));
     }
 
     private Response downloaded(Form form, PageRequest request, CalculatedInduction worked) {
@@ -104,7 +96,7 @@ record Calculator(CalculateInduction calculate, TermCalendar calendar, PlanPolic
                         .backTo(request.home().isEmpty() ? "/" : request.home()),
                 CalculatorForm.patterns(form),
                 CalculatorForm.absences(form),
-                whose,
+                basis,
                 focus);
     }
 }

@@ -18,6 +18,7 @@ import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.web.form.Answers;
@@ -34,6 +35,8 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
 
     static final int MOST_PATTERNS = 12;
     static final int MOST_ABSENCES = 40;
+
+    static final String REPORTS = "reports";
 
     private static final String LABEL = "label";
     private static final int LONGEST_LABEL = 60;
@@ -68,6 +71,7 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
         var reduction = answers.take(number("reduction", "terms taken off, such as 1 or 1.5"));
         var extension = answers.take(number("extension", "terms added, such as 1 or 0.5"));
         var leavesOn = answers.take(optionalDate("leaves", "last day"));
+        var reports = answers.take(reports());
         answers.take(label());
         return answers.then(() -> new Described(
                 new InductionQuestion(
@@ -86,7 +90,7 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
                                 .filter(terms -> terms.signum() > 0)
                                 .toList(),
                         leavesOn.get(),
-                        policy),
+                        policy.with(reports.get())),
                 patterns,
                 absences));
     }
@@ -157,6 +161,17 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
                         LABEL,
                         "label.long",
                         "The name for your calendar has at most " + LONGEST_LABEL + " characters"));
+    }
+
+    /** Whoever is not asked, or does not say, has as many as the policy. */
+    private Result<ReportsPerYear> reports() {
+        return form.value(REPORTS).isEmpty()
+                ? Result.done(policy.reportsPerYear())
+                : Reading.choice(
+                        form,
+                        REPORTS,
+                        ReportsPerYear.class,
+                        "Choose how many reports a year the appropriate body asks for");
     }
 
     private Result<LeaveChoice> choice(String field) {

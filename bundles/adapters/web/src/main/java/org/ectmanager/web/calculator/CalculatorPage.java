@@ -10,8 +10,6 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.application.limit.PublicLimit;
-import org.ectmanager.domain.calendar.TermCalendar;
-import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -31,8 +29,7 @@ public final class CalculatorPage implements Page {
     public CalculatorPage(
             @Reference CalculateInduction calculate, @Reference PublicLimit limit, @Reference Clock clock) {
         this.limit = limit;
-        calculator = new Calculator(
-                calculate, TermCalendar.national(), PlanPolicy.DEFAULT, "the usual term dates of England", clock);
+        calculator = new Calculator(calculate, Basis.usual(), clock);
     }
 
     @GET

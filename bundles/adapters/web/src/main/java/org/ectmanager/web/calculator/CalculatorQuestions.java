@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.web.absence.AbsenceWords;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Choices;
@@ -67,6 +68,13 @@ public final class CalculatorQuestions {
                 .option(LeaveChoice.EXTEND.name(), "Yes, the teacher wants to extend")
                 .option(LeaveChoice.DO_NOT_EXTEND.name(), "No, the teacher does not want to")
                 .option(LeaveChoice.UNDECIDED.name(), "The teacher has not chosen yet");
+    }
+
+    public static Choices reports(Form form) {
+        return Choices.of(form, CalculatorForm.REPORTS, "How many reports a year does the appropriate body ask for?")
+                .hint("Most ask for three, one each term")
+                .option("", "Three, one each term")
+                .option(ReportsPerYear.SIX.name(), "Six, one each half of a term");
     }
 
     /** Everything that was typed, as one text: the same answers make the same. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.ectmanager.application.calculator.InductionQuestion.Post;
+import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,16 @@ class CalculatorFormTest {
                 .extracting(Refusal::field)
                 .containsExactly("label");
         assertThat(Plans.refused(form.with("label", "x".repeat(60)))).isEmpty();
+    }
+
+    @Test
+    void six_reports_a_year_are_read() {
+        assertThat(Plans.read(form.with("reports", "SIX")).question().policy().reportsPerYear())
+                .isEqualTo(ReportsPerYear.SIX);
+        assertThat(Plans.read(form.with("reports", "")).question().policy()).isEqualTo(PlanPolicy.DEFAULT);
+        assertThat(Plans.refused(form.with("reports", "FOUR")))
+                .extracting(Refusal::field)
+                .containsExactly("reports");
     }
 
     private Form absent(String days) {

@@ -36,6 +36,7 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
             "help.hours",
             "reports.open.days",
             "reports.due.days",
+            "reports.per.year",
             "security.questions",
             "confirm.new.heads");
 
@@ -86,7 +87,8 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
         var help = read.help();
         var logo = new LogoFile(read.optional("logo", 200), given.picture()).read(named, refusals);
         var plan = PlanPolicy.offsets(
-                read.number("reports.open.days", 1, 90, 21), read.number("reports.due.days", 0, 60, 14));
+                        read.number("reports.open.days", 1, 90, 21), read.number("reports.due.days", 0, 60, 14))
+                .with(read.reportsPerYear("reports.per.year"));
         var policy = new BodyPolicy(read.yesOrNo("security.questions", true), read.yesOrNo("confirm.new.heads", false));
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.people.EmailAddress;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.spi.body.HelpContacts;
 
@@ -57,6 +58,14 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
             refuse(key, "must be yes or no");
         }
         return text.isEmpty() ? standard : text.equals("yes");
+    }
+
+    ReportsPerYear reportsPerYear(String key) {
+        var text = lines.getOrDefault(key, "");
+        if (!List.of("", "3", "6").contains(text)) {
+            refuse(key, "must be 3 or 6");
+        }
+        return text.equals("6") ? ReportsPerYear.SIX : ReportsPerYear.THREE;
     }
 
     HelpContacts help() {

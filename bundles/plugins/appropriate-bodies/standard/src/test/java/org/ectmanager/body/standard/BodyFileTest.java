@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -58,6 +59,13 @@ class BodyFileTest {
     }
 
     @Test
+    void six_reports_a_year_are_asked_for_where_the_file_says_so() {
+        assertThat(read(Map.of("reports.per.year", "6")).plan().reportsPerYear())
+                .isEqualTo(ReportsPerYear.SIX);
+        assertThat(read(Map.of("reports.per.year", "3")).plan()).isEqualTo(PlanPolicy.DEFAULT);
+    }
+
+    @Test
     void security_questions_can_be_turned_off() {
         assertThat(read(Map.of("security.questions", "no")).policy().securityQuestions())
                 .isFalse();
@@ -85,6 +93,7 @@ class BodyFileTest {
                 "help.email | nobody | must look like help@example.org",
                 "reports.open.days | 0 | must be a whole number from 1 to 90",
                 "reports.due.days | soon | must be a whole number from 0 to 60",
+                "reports.per.year | 4 | must be 3 or 6",
                 "security.questions | maybe | must be yes or no",
                 "confirm.new.heads | true | must be yes or no",
                 "logo | ../secret.svg | must be the name of an .svg or .png file in the same folder",
