@@ -169,7 +169,7 @@ class SeedStoryTest extends JourneyTest {
     private static void reportGoesThrough(Planned report, Dates dates) {
         comes(dates.opens());
         comes(dates.due().minusDays(7));
-        assertThat(letters()).contains("A report is due in a week: " + report.title());
+        assertThat(letters()).contains("A report is due within a week: " + report.title());
         var tutor = TUTOR.arrives().follow(report.title());
         attends(tutor.follow("Contract and attendance"));
         sections(tutor).forEach(section -> {

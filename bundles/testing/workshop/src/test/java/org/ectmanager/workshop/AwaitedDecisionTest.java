@@ -144,7 +144,7 @@ class AwaitedDecisionTest {
         assertThat(subjects(maker))
                 .filteredOn(subject -> subject.startsWith("A decision"))
                 .containsExactly(
-                        "A decision on induction is due in a week",
+                        "A decision on induction is due within a week",
                         "A decision on induction is due tomorrow",
                         "A decision on induction is overdue",
                         "A decision on induction is still overdue");

@@ -35,7 +35,8 @@ class RemindersAsChosenTest {
         daysPass();
 
         assertThat(subjects(school.tutor()))
-                .contains("A report is due in a week: Progress review 1", "A report is due today: Progress review 1");
+                .contains(
+                        "A report is due within a week: Progress review 1", "A report is due today: Progress review 1");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ReportJourneyTest {
                 .filteredOn(subject -> subject.contains("due: Progress review 1")
                         || subject.matches("A report is (due|still).*: Progress review 1"))
                 .containsExactly(
-                        "A report is due in a week: Progress review 1",
+                        "A report is due within a week: Progress review 1",
                         "A report is due tomorrow: Progress review 1",
                         "A report is due today: Progress review 1",
                         "A report is overdue: Progress review 1",

@@ -4,6 +4,7 @@ package org.ectmanager.persistence.decision;
 import java.time.LocalDate;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecisionDays;
+import org.ectmanager.application.port.LastDay;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 
 /** Reminders of the last day to decide; they stand with those of the final assessment, each step once. */
@@ -23,7 +24,7 @@ final class DecisionReminders {
             """
             with due as (
                 insert into reminder (body, report_id, step)
-                select body, report_id, ? from decision where body = ? and decide_by = ? and state = 'AWAITED'
+                select body, report_id, ? from decision where body = ? and decide_by between ? and ? and state = 'AWAITED'
             """
                     + TOLD;
     private static final String WEEKLY =
@@ -41,8 +42,10 @@ final class DecisionReminders {
         this.transactions = transactions;
     }
 
-    int remind(LocalDate lastDay, String step) {
-        return transactions.sql().change(REMIND, STEP + step, transactions.body(), lastDay);
+    int remind(LocalDate today, LastDay last) {
+        return transactions
+                .sql()
+                .change(REMIND, STEP + last.step(), transactions.body(), last.nearest(today), last.farthest(today));
     }
 
     int remindWeekly(LocalDate today) {

@@ -13,6 +13,7 @@ import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.decision.NoticeGiven;
 import org.ectmanager.application.port.Decisions;
+import org.ectmanager.application.port.LastDay;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Notice.Recipient;
@@ -173,8 +174,8 @@ public final class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public int remind(LocalDate lastDay, String step) {
-        return reminders.remind(lastDay, step);
+    public int remind(LocalDate today, LastDay last) {
+        return reminders.remind(today, last);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.persistence.LockModeType;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
+import org.ectmanager.application.port.LastDay;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.report.Report;
@@ -181,8 +182,8 @@ public final class JpaReports implements Reports {
     }
 
     @Override
-    public int remind(LocalDate dueOn, String step) {
-        return days.remind(dueOn, step);
+    public int remind(LocalDate today, LastDay last) {
+        return days.remind(today, last);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.ectmanager.persistence.report;
 
 import java.time.LocalDate;
+import org.ectmanager.application.port.LastDay;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 
 /**
@@ -39,7 +40,8 @@ final class ReportDays {
             with due as (
                 insert into reminder (body, report_id, step)
                 select body, id, ? from report
-                 where body = ? and due_on = ? and state in %s and %s
+                 where body = ? and due_on between ? and ? and state in %s and %s
+                   and (released_at at time zone 'Europe/London')::date <= due_on - ?
                 on conflict do nothing returning body, report_id, step)
             insert into outbox (body, id, kind, payload)
             select body, nextval('message_id'), 'report.reminder',
@@ -71,8 +73,16 @@ final class ReportDays {
         return transactions.sql().change(RELEASE, transactions.body(), today);
     }
 
-    int remind(LocalDate dueOn, String step) {
-        return transactions.sql().change(REMIND, step, transactions.body(), dueOn);
+    int remind(LocalDate today, LastDay last) {
+        return transactions
+                .sql()
+                .change(
+                        REMIND,
+                        last.step(),
+                        transactions.body(),
+                        last.nearest(today),
+                        last.farthest(today),
+                        last.days());
     }
 
     int remindWeekly(LocalDate today) {

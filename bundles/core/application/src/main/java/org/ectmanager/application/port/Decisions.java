@@ -42,7 +42,7 @@ public interface Decisions {
     List<AwaitedDecision> uncounted();
 
     /** Puts one reminder for each awaited decision with this last day, unless it went out already. Answers how many. */
-    int remind(LocalDate lastDay, String step);
+    int remind(LocalDate today, LastDay last);
 
     /** Reminds of every decision that is overdue by whole weeks. Answers how many. */
     int remindWeekly(LocalDate today);

@@ -77,8 +77,11 @@ public interface Reports {
      */
     int release(LocalDate today);
 
-    /** Puts one reminder for each report that is due in so many days, unless it went out already. Answers how many. */
-    int remind(LocalDate dueOn, String step);
+    /**
+     * Puts one reminder for each report with this last day that was with its school when the reminder was meant to come,
+     * unless it went out already. Answers how many.
+     */
+    int remind(LocalDate today, LastDay last);
 
     /** Reminds of every report that is overdue by whole weeks. Answers how many. */
     int remindWeekly(LocalDate today);

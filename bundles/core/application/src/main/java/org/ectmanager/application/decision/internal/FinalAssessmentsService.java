@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.port.Ids;
+import org.ectmanager.application.port.LastDay;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.Recommendation;
@@ -68,8 +69,8 @@ public final class FinalAssessmentsService implements FinalAssessments {
     @Override
     public int remind(BodyId body, LocalDate today) {
         records.decisions().uncounted().forEach(decision -> count(body, decision));
-        return records.decisions().remind(today.plusDays(7), "week-before")
-                + records.decisions().remind(today.plusDays(1), "day-before")
+        return records.decisions().remind(today, LastDay.IN_A_WEEK)
+                + records.decisions().remind(today, LastDay.TOMORROW)
                 + records.decisions().remindWeekly(today);
     }
 

@@ -11,8 +11,8 @@ record DecisionWords(String subject, String sentence) {
     private static final Map<String, DecisionWords> OF_STEP = Map.of(
             "week-before",
             new DecisionWords(
-                    "A decision on induction is due in a week",
-                    "An induction waits for its decision, which is due in a week."),
+                    "A decision on induction is due within a week",
+                    "An induction waits for its decision, which is due within a week."),
             "day-before",
             new DecisionWords(
                     "A decision on induction is due tomorrow",

@@ -60,8 +60,8 @@ record ReportWords(String subject, String sentence) {
     private static final Map<String, ReportWords> OF_STEP = Map.of(
             "week-before",
             new ReportWords(
-                    "A report is due in a week",
-                    "A report waits for you. It is due in a week, by the end of the day below."),
+                    "A report is due within a week",
+                    "A report waits for you. It is due within a week, by the end of the day below."),
             "day-before",
             new ReportWords(
                     "A report is due tomorrow",

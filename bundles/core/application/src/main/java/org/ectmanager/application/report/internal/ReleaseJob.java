@@ -8,6 +8,7 @@ import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.port.LastDay;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -69,9 +70,10 @@ public final class ReleaseJob implements Job {
     }
 
     private int remind(LocalDate today) {
-        return reports.remind(today.plusDays(7), "week-before")
-                + reports.remind(today.plusDays(1), "day-before")
-                + reports.remind(today, "on-the-day")
-                + reports.remindWeekly(today);
+        var reminded = reports.remindWeekly(today);
+        for (var last : LastDay.values()) {
+            reminded += reports.remind(today, last);
+        }
+        return reminded;
     }
 }
