@@ -9,10 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.decision.DecideInduction.Seen;
 import org.ectmanager.application.decision.GiveNotices;
+import org.ectmanager.application.decision.GiveNotices.Change;
 import org.ectmanager.application.decision.NoticeGiven;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.message.Letter;
@@ -126,16 +128,14 @@ class NoticesTest {
     @Test
     void nobody_is_to_be_told_before_there_is_a_decision() {
         assertThat(desk.notices.standing(maker, awaited()).notices()).isEmpty();
-        assertThat(desk.notices.given(maker, awaited(), BOTH))
-                .extracting(Refusal::code)
-                .containsExactly("notice.no-decision");
+        assertThat(given(maker, awaited(), BOTH)).extracting(Refusal::code).containsExactly("notice.no-decision");
     }
 
     @Test
     void whoever_says_that_somebody_was_told_is_kept_with_the_moment() {
         var decision = extended();
 
-        assertThat(desk.notices.given(maker, decision, BOTH)).isEmpty();
+        assertThat(given(maker, decision, BOTH)).isEmpty();
         assertThat(desk.notices.standing(maker, decision).given())
                 .containsExactlyInAnyOrder(
                         new NoticeGiven(
@@ -151,8 +151,8 @@ class NoticesTest {
     @Test
     void what_was_said_by_mistake_is_taken_back_and_both_are_on_record() {
         var decision = extended();
-        desk.notices.given(maker, decision, BOTH);
-        desk.notices.given(maker, decision, EnumSet.of(Recipient.EMPLOYER));
+        given(maker, decision, BOTH);
+        given(maker, decision, EnumSet.of(Recipient.EMPLOYER));
 
         assertThat(desk.notices.standing(maker, decision).given())
                 .extracting(NoticeGiven::recipient)
@@ -164,12 +164,25 @@ class NoticesTest {
     }
 
     @Test
+    void an_older_page_does_not_take_back_what_a_colleague_said_meanwhile() {
+        var decision = extended();
+        var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        var before = shown(maker, decision);
+        given(officer, decision, Set.of(Recipient.EMPLOYER));
+
+        desk.notices.given(maker, decision, new Change(before, Set.of(Recipient.SECRETARY_OF_STATE)));
+
+        assertThat(shown(maker, decision)).isEqualTo(BOTH);
+        assertThat(told()).doesNotContain("The employer was not told after all");
+    }
+
+    @Test
     void the_list_of_what_was_decided_knows_who_has_been_told() {
         var decision = extended();
         assertThat(desk.decide.made(maker)).singleElement().satisfies(listed -> assertThat(listed.told())
                 .isEmpty());
 
-        desk.notices.given(maker, decision, BOTH);
+        given(maker, decision, BOTH);
 
         assertThat(desk.decide.made(maker)).singleElement().satisfies(listed -> assertThat(listed.told())
                 .isEqualTo(BOTH));
@@ -178,7 +191,7 @@ class NoticesTest {
     @Test
     void those_whom_this_service_tells_are_not_said_by_hand() {
         var decision = extended();
-        desk.notices.given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER));
+        given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER));
 
         assertThat(GiveNotices.byHand(false)).doesNotContain(Recipient.HEAD_TEACHER);
         assertThat(desk.notices.standing(maker, decision).given()).isEmpty();
@@ -199,8 +212,7 @@ class NoticesTest {
 
         assertThat(desk.notices.standing(maker, decision).byHand()).contains(Recipient.HEAD_TEACHER);
         assertThat(desk.decide.made(maker)).singleElement().matches(listed -> listed.headUntold());
-        assertThat(desk.notices.given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER)))
-                .isEmpty();
+        assertThat(given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER))).isEmpty();
         assertThat(desk.notices.standing(maker, decision).isGiven(Recipient.HEAD_TEACHER))
                 .isTrue();
         assertThat(told()).contains("The head teacher was told of the decision");
@@ -243,10 +255,18 @@ class NoticesTest {
         var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
         var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
 
-        assertThat(desk.notices.given(assurer, decision, BOTH))
-                .extracting(Refusal::code)
-                .containsExactly("notice.not-yours");
-        assertThat(desk.notices.given(officer, decision, BOTH)).isEmpty();
+        assertThat(given(assurer, decision, BOTH)).extracting(Refusal::code).containsExactly("notice.not-yours");
+        assertThat(given(officer, decision, BOTH)).isEmpty();
+    }
+
+    private List<Refusal> given(Caller who, long decision, Set<Recipient> told) {
+        return desk.notices.given(who, decision, new Change(shown(who, decision), told));
+    }
+
+    private Set<Recipient> shown(Caller who, long decision) {
+        return desk.notices.standing(who, decision).given().stream()
+                .map(NoticeGiven::recipient)
+                .collect(Collectors.toSet());
     }
 
     private List<String> told() {

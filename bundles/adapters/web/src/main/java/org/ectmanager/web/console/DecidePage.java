@@ -5,9 +5,9 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -19,6 +19,7 @@ import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.decision.GiveNotices;
+import org.ectmanager.application.decision.GiveNotices.Change;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -129,14 +130,16 @@ public final class DecidePage implements Page {
     public Response told(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
         var caller = Entrance.caller(request);
         var file = look(caller, id);
-        var told = EnumSet.noneOf(Recipient.class);
-        GiveNotices.byHand(true).stream()
-                .filter(recipient -> form.isChosen("told", recipient.name()))
-                .forEach(told::add);
-        var refusals = notices.given(caller, id, told);
+        var refusals = notices.given(caller, id, new Change(chosen(form, "shown"), chosen(form, "told")));
         return refusals.isEmpty()
                 ? Replies.seeOther(address(request, id) + "?done=told")
                 : Replies.again(shown(request, caller, file, form.refused(refusals)));
+    }
+
+    private static Set<Recipient> chosen(Form form, String field) {
+        return GiveNotices.byHand(true).stream()
+                .filter(recipient -> form.isChosen(field, recipient.name()))
+                .collect(Collectors.toSet());
     }
 
     /** What can be decided. */

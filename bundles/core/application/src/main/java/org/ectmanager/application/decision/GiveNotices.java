@@ -34,10 +34,32 @@ public interface GiveNotices {
     Standing standing(Caller caller, long decision);
 
     /**
-     * Keeps who has been told: those to be told by hand who are named, and nobody else of them. Decision makers, leads and
-     * administrators say so.
+     * Keeps what somebody changed of who has been told by hand; what a colleague said meanwhile stays. Decision makers,
+     * leads and administrators say so.
      */
-    List<Refusal> given(Caller caller, long decision, Set<Recipient> told);
+    List<Refusal> given(Caller caller, long decision, Change change);
+
+    /**
+     * What somebody changed of a list.
+     *
+     * @param shown who had been told when they were shown it
+     * @param told who has been told, as they say now
+     */
+    record Change(Set<Recipient> shown, Set<Recipient> told) {
+
+        public Change {
+            shown = Set.copyOf(shown);
+            told = Set.copyOf(told);
+        }
+
+        public boolean adds(Recipient recipient) {
+            return told.contains(recipient) && !shown.contains(recipient);
+        }
+
+        public boolean takesBack(Recipient recipient) {
+            return shown.contains(recipient) && !told.contains(recipient);
+        }
+    }
 
     /**
      * How far the notices of a decision are.

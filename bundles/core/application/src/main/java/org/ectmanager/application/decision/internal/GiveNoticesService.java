@@ -64,7 +64,7 @@ public final class GiveNoticesService implements GiveNotices {
     }
 
     @Override
-    public List<Refusal> given(Caller caller, long decision, Set<Recipient> told) {
+    public List<Refusal> given(Caller caller, long decision, Change change) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         if (!may(caller)) {
             return List.of(NOT_YOURS);
@@ -72,22 +72,22 @@ public final class GiveNoticesService implements GiveNotices {
         return transactions.in(caller.scope(), () -> {
             var made = records.decisions().find(decision).filter(found -> found.made()
                     .isPresent());
-            made.ifPresent(found -> keep(caller, found, told));
+            made.ifPresent(found -> keep(caller, found, change));
             return made.isPresent() ? List.of() : List.of(NOTHING);
         });
     }
 
-    private void keep(Caller caller, AwaitedDecision decision, Set<Recipient> told) {
+    private void keep(Caller caller, AwaitedDecision decision, Change change) {
         var before = records.decisions().given(decision.id()).stream()
                 .map(NoticeGiven::recipient)
                 .collect(Collectors.toSet());
         for (var recipient : byHand(decision.id())) {
-            if (told.contains(recipient) && before.add(recipient)) {
+            if (change.adds(recipient) && !before.contains(recipient)) {
                 var given = new NoticeGiven(
                         recipient, clock.instant(), caller.name().full());
                 records.decisions().give(decision.id(), given, caller.person());
                 records.tell(decision, "decision.told", words(recipient) + " was told of the decision", "");
-            } else if (!told.contains(recipient) && before.contains(recipient)) {
+            } else if (change.takesBack(recipient) && before.contains(recipient)) {
                 records.decisions().takeBack(decision.id(), recipient);
                 records.tell(decision, "decision.not-told", words(recipient) + " was not told after all", "");
             }
