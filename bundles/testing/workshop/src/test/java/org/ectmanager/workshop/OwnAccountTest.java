@@ -250,6 +250,27 @@ class OwnAccountTest {
     }
 
     @Test
+    void who_changes_the_password_stops_an_address_that_somebody_else_asked_for() {
+        var token = Cast.token(changed(cast.address().value()));
+        workshop.myAccount.changePassword(lead, FIRST, SECOND, SECOND);
+
+        assertThat(workshop.confirmEmail.asked(token)).isEmpty();
+        assertThat(workshop.confirmEmail.confirm(token))
+                .extracting(Refusal::code)
+                .containsExactly("link.used");
+    }
+
+    @Test
+    void a_confirmed_address_ends_the_link_by_which_the_old_mailbox_would_get_in() {
+        var before = workshop.myAccount.own(lead).email().value();
+        workshop.recover.ask(lead.body(), before, "");
+        var recovery = Cast.token(cast.letterTo(before));
+        workshop.confirmEmail.confirm(Cast.token(changed(cast.address().value())));
+
+        assertThat(workshop.recover.open(lead.body(), recovery)).isFalse();
+    }
+
+    @Test
     void a_colleague_who_signs_in_already_keeps_their_own_address() {
         var head = cast.at(lead.body(), school, Position.HEAD_TEACHER);
         var address = cast.address().value();

@@ -81,6 +81,13 @@ public final class JdbcLinks implements Links {
     }
 
     @Override
+    public void withdraw(PersonId person) {
+        transactions
+                .sql()
+                .change("delete from single_use_link where person_id = ? and used_at is null", person.value());
+    }
+
+    @Override
     public void withdraw(PersonId person, Purpose purpose) {
         transactions
                 .sql()

@@ -26,6 +26,9 @@ public interface Links {
     /** Says anew what an unused link brings about. */
     void settle(String tokenHash, String detail);
 
+    /** Withdraws all of a person's unused links. */
+    void withdraw(PersonId person);
+
     /** Withdraws a person's unused links of one purpose. */
     void withdraw(PersonId person, Purpose purpose);
 

@@ -6,6 +6,7 @@ import org.ectmanager.application.port.Links;
 import org.ectmanager.application.port.Outbox;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Sessions;
+import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,5 +53,14 @@ public final class AccountRecords {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    /**
+     * Sessions end and links that were sent before count no more: whoever held one of them got in, or was about to, by
+     * what was replaced just now.
+     */
+    public void closeOtherWaysIn(PersonId person) {
+        sessions.endAll(person);
+        links.withdraw(person);
     }
 }

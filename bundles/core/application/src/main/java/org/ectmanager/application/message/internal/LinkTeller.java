@@ -104,7 +104,10 @@ public final class LinkTeller implements Teller {
                                 ? "You asked for another e-mail address."
                                 : "Somebody at your school gave a new e-mail address for you.")
                         + " It counts once it is confirmed from there. If that is wrong, "
-                        + (own ? "change your password at once and tell us:" : "tell us:"));
+                        + (own
+                                ? "change your password at once: it can no longer be confirmed then. If you cannot sign in,"
+                                        + " tell us:"
+                                : "tell us:"));
     }
 
     private Draft toNewAddress(AppropriateBodyPlugin body, EmailAddress address, Supplier<Draft> confirmation) {

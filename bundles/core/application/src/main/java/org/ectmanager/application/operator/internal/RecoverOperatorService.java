@@ -119,7 +119,7 @@ public final class RecoverOperatorService implements RecoverOperator {
             return List.of(USED);
         }
         records.kept().accounts().save(account(person).with(chosen));
-        records.kept().sessions().endAll(person);
+        records.kept().closeOtherWaysIn(person);
         tell(person, "operator.recovered", "An operator chose a new password by a link");
         ways.box().put(OperatorLetters.RECOVERED, person);
         return List.of();

@@ -101,7 +101,7 @@ public final class ConfirmEmailService implements ConfirmEmail {
         records.people().save(new Person(person.id(), person.name(), address, person.telephone(), person.version()));
         var account = records.accounts().own(linked.person()).orElseThrow();
         records.accounts().save(account.emailChanged(clock.instant()));
-        records.sessions().endAll(linked.person());
+        records.closeOtherWaysIn(linked.person());
         audit.record(Happening.to(
                 "person", linked.person().value(), "email.confirmed", "A changed e-mail address was confirmed"));
         return List.of();

@@ -144,7 +144,7 @@ public final class MyAccountService implements MyAccount {
         var chosen = proofs.chosen(password);
         transactions.run(caller.scope(), () -> {
             records.accounts().save(account(caller).with(chosen));
-            records.sessions().endAll(caller.person());
+            records.closeOtherWaysIn(caller.person());
         });
         return List.of();
     }

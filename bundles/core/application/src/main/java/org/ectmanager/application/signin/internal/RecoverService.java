@@ -96,7 +96,7 @@ public final class RecoverService implements Recover {
             return List.of(USED);
         }
         records.accounts().save(account(person).with(chosen));
-        records.sessions().endAll(person);
+        records.closeOtherWaysIn(person);
         return List.of();
     }
 
