@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-# What ./run and ./test need of Java and Maven, and the sentence that names what is missing.
+# What ./run and ./test need of machine, Java and Maven, and the sentence that names what is missing.
 
 supported_java="17"
 
 fail() {
     echo "$1" >&2
     exit 1
+}
+
+# PostgreSQL's programs come with the build for this machine only
+find_machine() {
+    found=$(uname -s -m)
+    [ "$found" = "Linux x86_64" ] ||
+        fail "ECT Manager brings a database for Linux on x86-64 and this is $found. Use such a machine, real or virtual"
 }
 
 find_java() {

@@ -201,6 +201,19 @@ public class RunRefusesIT {
     }
 
     @Test
+    public void a_machine_that_the_database_does_not_fit_is_named() throws Exception {
+        checkout.with("PATH", standIns().toString());
+        Files.delete(standIns().resolve("uname"));
+        standIn("uname", "echo Linux aarch64");
+
+        assertSays(
+                1,
+                "ECT Manager brings a database for Linux on x86-64 and this is Linux aarch64. Use such a machine, real or"
+                        + " virtual",
+                run("--port", freePort()));
+    }
+
+    @Test
     public void missing_maven_is_named_with_what_installs_it() throws Exception {
         checkout.with("PATH", standIns().toString());
 
