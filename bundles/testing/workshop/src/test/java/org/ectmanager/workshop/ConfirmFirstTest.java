@@ -127,7 +127,7 @@ class ConfirmFirstTest {
         RegistrationDesk.require(desk.write.share(school.tutor(), school.id(), desk.seen(started, id)));
         var form = desk.report(started, id).form().orElseThrow();
         var answers = ReportDesk.answers(form, Map.of());
-        RegistrationDesk.require(desk.answer.keep(started.ect(), desk.seen(started, id), answers));
+        RegistrationDesk.require(desk.answer.draft(started.ect(), desk.seen(started, id), answers));
         RegistrationDesk.require(desk.answer.sign(started.ect(), desk.seen(started, id), ReportDesk.OATH));
         desk.tell.run();
         workshop.post.clear();
