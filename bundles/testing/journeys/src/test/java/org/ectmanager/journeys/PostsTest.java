@@ -61,7 +61,7 @@ class PostsTest extends JourneyTest {
         TeacherRegisteredTest.date(head, "last", "20", "7", "2027");
         head.press("See the new plan")
                 .isAt("Last day of the post at Desk School", "posts-end-leads")
-                .sees("arranges the transfer");
+                .sees("ask your appropriate body to release them here");
         head.open(record() + "/posts/" + other.value() + "/end");
         TeacherRegisteredTest.date(head, "last", "20", "7", "2027");
         head.press("See the new plan")

@@ -14,7 +14,8 @@ final class Operating {
                             "Become an operator, or invite one",
                             "For whoever was given an operator’s link, and for operators.",
                             List.of(
-                                    "Open the link that you were given, enter your name and e-mail address and choose a password. Choose “Make my account”.",
+                                    "Open the link that you were given, type your e-mail address twice and choose “Send me a link”. The first operator of a platform goes on with the next step at once.",
+                                    "Open the link in our e-mail within a day, enter your name and choose a password. Choose “Make my account”.",
                                     "Write down the username that is shown, then sign in at “/operator”.",
                                     "To invite somebody, choose “Operators” in the menu, then “Make an invitation”, and hand the link over by a way that you trust.",
                                     "To end somebody’s access, choose “Operators”, then the name, and “Remove operator”."),
@@ -34,7 +35,7 @@ final class Operating {
                             "For operators.",
                             List.of(
                                     "Choose “Appropriate bodies” in the menu, then “Invite a lead” beside the appropriate body.",
-                                    "Enter the name and the e-mail address, and choose “Send the invitation”."),
+                                    "Enter the e-mail address, and choose “Send the invitation”."),
                             "The link in the e-mail works once, for 14 days. From then on the lead adds everybody else."),
                     new Topic(
                             "look-after-the-platform",
@@ -88,7 +89,7 @@ final class Operating {
                             List.of(
                                     "Choose “Appropriate bodies” in the menu, then “Read a report” beside the appropriate body.",
                                     "Type the number of the report, which stands at the end of its address, and why you have to read it, without names. Choose “Read the report”."),
-                            "It is shown once, without drafts and attached files. Your name, the time and your reason are kept, and the leads of the appropriate body see them."),
+                            "It is shown once, without drafts and attached files. The time and your reason are kept, and the leads of the appropriate body see them. Your name is kept in the trail, which operators read."),
                     new Topic(
                             "captured-mails",
                             "Read the mails of a sample",

@@ -31,7 +31,7 @@ final class Registering {
                                     "For a second post choose “Add a post at another school” and find the school by postcode, name or URN.",
                                     "For more or less work choose “Change working pattern” on the school’s card, for the end of a post “Set last day”.",
                                     "Choose “See the new plan”. Read the warnings and what changes, then choose “Save and plan anew”; where no date changes the button says “Save”."),
-                            "A post at the school that leads cannot end while another one runs. End the other first, or ask your appropriate body for a transfer."),
+                            "A post at the school that leads cannot end while another one runs. End the other first. If the teacher stays at the other school, ask your appropriate body: it releases the teacher from your school, and the other school registers them."),
                     new Topic(
                             "sign-a-registration",
                             "Sign a registration, or send it back",

@@ -47,7 +47,7 @@ final class Reporting {
                             List.of(
                                     "Open the report from “Reports”.",
                                     "To change something while nobody has signed, choose “Take it back to change it”, change it and share it again.",
-                                    "If the early career teacher has not signed when the day is over on which the report was due, choose “Hand on without the teacher’s signature” and type why. Ask the teacher first."),
+                                    "If the early career teacher has not signed when the day is over on which the report was due, and has had it for a week, choose “Hand on without the teacher’s signature” and type why. Ask the teacher first."),
                             "The teacher gets an e-mail both times. A reason stands on the report and on its PDF, and the appropriate body reads it. Whoever signs after the teacher still signs. A report that is returned and shared again waits for the teacher again."),
                     new Topic(
                             "change-a-returned-report",

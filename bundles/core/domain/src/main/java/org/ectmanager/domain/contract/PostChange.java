@@ -65,8 +65,8 @@ public sealed interface PostChange {
                         "last",
                         "post.leads",
                         "This school leads on the induction, so its post cannot end while another one runs. End the"
-                                + " other post by the same day. If the teacher stays at the other school, your"
-                                + " appropriate body arranges the transfer to it"));
+                                + " other post by the same day. If the teacher stays at the other school, ask your"
+                                + " appropriate body to release them here, so that the other school registers them"));
             }
             var all = new ArrayList<>(without(here, history));
             var kept = here.stream()

@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Shares a report that is complete: what it says is passed on, and it goes to the first who signs. Takes it back while
- * nobody has, and lets it go on without the early career teacher once it is overdue.
+ * nobody has, and lets it go on without the early career teacher once it is overdue and they have had it for a week.
  */
 @Component(service = Sharing.class)
 public final class Sharing {
