@@ -39,7 +39,7 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore)
     }
 
     private PlannedReport report(ReportPoint point, DateRange period, int ordinal) {
-        var term = calendar.termOn(period.to()).orElseThrow();
+        var term = term(period.to());
         var because = new ArrayList<>(point.because());
         var fixed = fixed(point.kind(), term);
         var due = fixed.map(FixedReportDate::due)
@@ -52,6 +52,17 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore)
         }
         return new PlannedReport(
                 point.kind(), ordinal, point.isFinal(), period, opens, due, term.name(), because, term.provisional());
+    }
+
+    /**
+     * The term in which a period ends. A submitted assessment stays on its day, which a calendar that was changed since
+     * may have left to the holidays; it counts for the term before them.
+     */
+    private CalendarTerm term(LocalDate day) {
+        return calendar.termOn(day)
+                .or(() -> calendar.schoolDayUpTo(day).flatMap(calendar::termOn))
+                .or(() -> calendar.schoolDayFrom(day).flatMap(calendar::termOn))
+                .orElseThrow(() -> new IllegalArgumentException("A plan needs a calendar with terms"));
     }
 
     private Optional<FixedReportDate> fixed(ReportKind kind, CalendarTerm term) {

@@ -114,6 +114,22 @@ class ReplanTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_submitted_assessment_stays_where_new_term_dates_leave_its_last_day_to_the_holidays() {
+        var own = TermCalendar.threeTerms(
+                "own",
+                List.of(SchoolTerm.of("summer 2026", on("2026-04-13"), on("2026-07-10"))),
+                BankHolidays.ofEnglandAndWales());
+        var shortened = new PlanMaker(Calendars.worked().overriddenBy(own), PlanPolicy.DEFAULT);
+        var plan = shortened.replan(facts(fullTime()), on("2026-07-21"), fullTime.reports());
+
+        assertThat(fullTime.reports())
+                .filteredOn(report -> report.kind() == ReportKind.FORMAL_ASSESSMENT)
+                .extracting(report -> report.period().to())
+                .contains(on("2026-07-20"));
+        assertThat(plan.reports()).isEqualTo(fullTime.reports());
+    }
+
     /** R34, guidance 2.48. */
     @Test
     void a_term_into_which_a_submitted_assessment_would_have_moved_keeps_its_review() {
