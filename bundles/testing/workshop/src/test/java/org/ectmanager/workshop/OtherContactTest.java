@@ -107,8 +107,8 @@ class OtherContactTest {
     @Test
     void without_a_contact_nothing_is_saved() {
         assertThat(name(lead, null, assurer.person()))
-                .extracting(Refusal::field)
-                .containsExactly("namedContact");
+                .extracting(Refusal::field, Refusal::sentence)
+                .containsExactly(tuple("namedContact", "Choose a named contact"));
         assertThat(team()).isEqualTo(started.induction().team());
     }
 

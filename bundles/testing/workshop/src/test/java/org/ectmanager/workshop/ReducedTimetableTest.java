@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R17: how much is to be taught, as a registration says it. The figures are those of the reference. */
 class ReducedTimetableTest {
@@ -66,6 +67,19 @@ class ReducedTimetableTest {
 
         assertThat(kept()).singleElement().satisfies(refusal -> assertThat(refusal.sentence())
                 .contains("At most 20.25 hours a week: 90 per cent of 22.5 hours", "paragraph 2.20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "200"})
+    void hours_beyond_the_limits_are_answered_with_the_limits(String typed) {
+        answers.putAll(Map.of("standardHours", typed, "plannedHours", "20"));
+
+        assertThat(kept())
+                .singleElement()
+                .satisfies(
+                        refusal -> assertThat(refusal.sentence())
+                                .startsWith(
+                                        "The weekly teaching hours of a full-time teacher of your school must be above 0 and below 100"));
     }
 
     @Test

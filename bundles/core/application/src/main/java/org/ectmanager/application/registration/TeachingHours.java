@@ -38,7 +38,8 @@ public final class TeachingHours {
                 some.isPresent(),
                 field,
                 "wrong",
-                "Enter the weekly teaching hours of " + whose + ", such as 20.25, or leave both empty");
+                "The weekly teaching hours of " + whose
+                        + " must be above 0 and below 100, such as 20.25. Enter them for both, or leave both empty");
         return some;
     }
 

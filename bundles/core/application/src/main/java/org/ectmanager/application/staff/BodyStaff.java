@@ -31,8 +31,9 @@ public final class BodyStaff {
             EnumSet.of(Position.AB_LEAD, Position.AB_ADMINISTRATOR, Position.QUALITY_ASSURER);
     private static final Set<Position> ASSURERS = EnumSet.of(Position.QUALITY_ASSURER);
 
+    private static final String CONTACT = "namedContact";
     private static final Refusal NO_CONTACT = new Refusal(
-            "namedContact",
+            CONTACT,
             "contact.not-accepted",
             "Choose somebody who has accepted a position in your appropriate body");
     private static final Refusal NO_ASSURER = new Refusal(
@@ -88,10 +89,17 @@ public final class BodyStaff {
         if (refusals.isEmpty()) {
             Stream.of(SupportTeam.contact(chosen.contact(), involved(chosen.assurer())))
                     .filter(Finding::stops)
-                    .map(finding -> finding.asRefusal("namedContact"))
+                    .map(BodyStaff::refusal)
                     .forEach(refusals::add);
         }
         return refusals;
+    }
+
+    /** What the rules say of a contact, at the field in which one is chosen. */
+    public static Refusal refusal(Finding finding) {
+        return finding.code().equals("support.no-named-contact")
+                ? new Refusal(CONTACT, finding.code(), "Choose a named contact")
+                : finding.asRefusal(CONTACT);
     }
 
     /** Who was chosen without having accepted a position here; that no decision maker is the contact is a rule's to say. */

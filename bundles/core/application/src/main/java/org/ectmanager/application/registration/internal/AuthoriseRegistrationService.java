@@ -14,6 +14,7 @@ import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
@@ -141,9 +142,9 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
     }
 
     private static Refusal asRefusal(Finding finding) {
-        var field = finding.code().startsWith("support.") && finding.code().contains("named-contact")
-                ? "namedContact"
-                : finding.code().equals("start.backdated") ? "backdatingReason" : "";
-        return finding.asRefusal(field);
+        if (finding.code().startsWith("support.") && finding.code().contains("named-contact")) {
+            return BodyStaff.refusal(finding);
+        }
+        return finding.asRefusal(finding.code().equals("start.backdated") ? "backdatingReason" : "");
     }
 }
