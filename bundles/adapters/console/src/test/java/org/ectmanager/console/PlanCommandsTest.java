@@ -131,14 +131,7 @@ class PlanCommandsTest {
         public List<ToRelease> toRelease(BodyId body, int ahead) {
             days = ahead;
             return List.of(new ToRelease(
-                    7,
-                    42,
-                    "Quarry Bank",
-                    ReportKind.FORMAL_ASSESSMENT,
-                    2,
-                    true,
-                    LocalDate.of(2028, 6, 1),
-                    LocalDate.of(2028, 7, 1)));
+                    7, 42, "Quarry Bank", "Final assessment", LocalDate.of(2028, 6, 1), LocalDate.of(2028, 7, 1)));
         }
 
         @Override

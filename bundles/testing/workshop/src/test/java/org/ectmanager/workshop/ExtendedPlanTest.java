@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.PlannedReport;
@@ -63,6 +65,20 @@ class ExtendedPlanTest {
                 .singleElement()
                 .satisfies(added -> assertThat(desk.reports(started))
                         .anyMatch(report -> report.planned().equals(added)));
+    }
+
+    @Test
+    void the_assessment_at_the_end_of_the_extension_has_a_name_of_its_own() {
+        RegistrationDesk.require(desk.decide.decide(maker, seen(), new Choice("extend", "1", "More evidence")));
+
+        assertThat(desk.reports(started))
+                .filteredOn(report -> report.planned().isFinal())
+                .extracting(Report::title)
+                .containsExactly("Final assessment", "Final assessment 2");
+        assertThat(desk.write.at(started.school().tutor(), started.school().id(), LocalDate.parse("2029-08-01")))
+                .extracting(listed -> listed.report().title())
+                .contains("Final assessment 2")
+                .doesNotContain("Final assessment");
     }
 
     @Test

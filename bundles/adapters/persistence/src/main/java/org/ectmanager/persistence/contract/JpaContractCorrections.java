@@ -8,8 +8,8 @@ import org.ectmanager.application.contract.ContractCorrection.Settled;
 import org.ectmanager.application.port.ContractCorrections;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.report.ReportTitle;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
@@ -24,7 +24,7 @@ public final class JpaContractCorrections implements ContractCorrections {
             + " c.said_by, c.answer, c.settled_at, c.settled_by, c.version";
     private static final String PLAIN = FACTS + " from contract_correction c where c.body = ?";
     private static final String LISTED = FACTS
-            + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, r.kind, r.ordinal, r.is_final"
+            + ", t.given_name || ' ' || t.family_name teacher, s.name school_name," + ReportTitle.COLUMNS
             + " from contract_correction c join induction i on i.body = c.body and i.id = c.induction_id"
             + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = c.school_id"
             + " join report r on r.body = c.body and r.id = c.report_id where c.body = ?";
@@ -92,10 +92,7 @@ public final class JpaContractCorrections implements ContractCorrections {
     }
 
     private static Listed listed(Row row) {
-        var title = row.flag("is_final")
-                ? "Final assessment"
-                : ReportKind.valueOf(row.text("kind")).title() + " " + row.count("ordinal");
-        return new Listed(correction(row), row.text("teacher"), row.text("school_name"), title);
+        return new Listed(correction(row), row.text("teacher"), row.text("school_name"), ReportTitle.of(row));
     }
 
     private static ContractCorrection correction(Row row) {

@@ -11,8 +11,8 @@ import org.ectmanager.application.post.AnnouncedChange.Settled;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
-import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.report.ReportTitle;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
@@ -27,7 +27,7 @@ public final class JdbcAnnouncedChanges implements AnnouncedChanges {
 
     /** Only while the induction runs: afterwards there is nothing to plan. */
     private static final String WAITING = FACTS
-            + ", i.person_id, t.given_name, t.family_name, s.name school_name, r.kind, r.ordinal, r.is_final"
+            + ", i.person_id, t.given_name, t.family_name, s.name school_name," + ReportTitle.COLUMNS
             + " from announced_change c join induction i on i.body = c.body and i.id = c.induction_id"
             + " join teacher t on t.id = i.teacher_id join school s on s.id = c.school_id"
             + " join report r on r.body = c.body and r.id = c.report_id"
@@ -115,15 +115,12 @@ public final class JdbcAnnouncedChanges implements AnnouncedChanges {
     }
 
     private static Listed listed(Row row) {
-        var title = row.flag("is_final")
-                ? "Final assessment"
-                : ReportKind.valueOf(row.text("kind")).title() + " " + row.count("ordinal");
         return new Listed(
                 change(row),
                 new PersonId(row.number("person_id")),
                 new PersonName(row.text("given_name"), row.text("family_name")),
                 row.text("school_name"),
-                title);
+                ReportTitle.of(row));
     }
 
     private static AnnouncedChange change(Row row) {

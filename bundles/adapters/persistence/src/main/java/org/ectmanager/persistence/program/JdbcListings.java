@@ -14,11 +14,11 @@ import org.ectmanager.application.program.ListPeople;
 import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.program.ListReports;
 import org.ectmanager.application.program.ListSchools;
-import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.persistence.report.ReportSearch;
+import org.ectmanager.persistence.report.ReportTitle;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Json;
 import org.osgi.service.component.annotations.Activate;
@@ -31,11 +31,12 @@ public final class JdbcListings implements Listings {
 
     private static final String TO_RELEASE =
             """
-            select r.id, r.induction_id, r.kind, r.ordinal, r.is_final, r.opens_on, r.due_on, s.name school_name
+            select r.id, r.induction_id, %s, r.opens_on, r.due_on, s.name school_name
               from report r join school s on s.id = r.school_id
              where r.body = ? and r.state in ('SCHEDULED', 'IN_PROGRESS') and r.released_at is null
                and r.opens_on <= ? order by r.opens_on, r.due_on, r.id
-            """;
+            """
+                    .formatted(ReportTitle.COLUMNS);
 
     private final JpaTransactions transactions;
     private final SchoolSearch schools;
@@ -138,9 +139,7 @@ public final class JdbcListings implements Listings {
                                 row.number("id"),
                                 row.number("induction_id"),
                                 row.text("school_name"),
-                                ReportKind.valueOf(row.text("kind")),
-                                row.count("ordinal"),
-                                row.flag("is_final"),
+                                ReportTitle.of(row),
                                 row.possibleDate("opens_on").orElseThrow(),
                                 row.possibleDate("due_on").orElseThrow()),
                         transactions.body(),

@@ -22,7 +22,7 @@ public final class JdbcDueReports implements DueReports {
 
     private static final String UNFINISHED =
             """
-            select t.given_name, t.family_name, s.urn, s.name school_name, r.kind, r.is_final, r.ordinal, r.due_on,
+            select t.given_name, t.family_name, s.urn, s.name school_name, r.due_on, %s,
                    r.state,
                    (select case when a.accepted_at is null then a.given_name || ' ' || a.family_name
                                 else p.given_name || ' ' || p.family_name end
@@ -37,7 +37,8 @@ public final class JdbcDueReports implements DueReports {
                and (? = '' or s.urn = ? or strpos(lower(s.name), lower(?)) > 0)
              order by r.due_on, s.name, t.family_name, t.given_name, r.id
              limit ?
-            """;
+            """
+                    .formatted(ReportTitle.COLUMNS);
 
     private final JpaTransactions transactions;
 
@@ -55,13 +56,12 @@ public final class JdbcDueReports implements DueReports {
     }
 
     private static ReportRow row(Row row) {
-        var kind = ReportKind.valueOf(row.text("kind"));
         return new ReportRow(
                 new PersonName(row.text("given_name"), row.text("family_name")),
                 SchoolColumns.urn(row),
                 row.text("school_name"),
-                kind,
-                row.flag("is_final") ? "Final assessment" : kind.title() + " " + row.count("ordinal"),
+                ReportKind.valueOf(row.text("kind")),
+                ReportTitle.of(row),
                 row.possibleDate("due_on").orElseThrow(),
                 turn(State.valueOf(row.text("state"))),
                 row.text("tutor"));

@@ -20,14 +20,14 @@ import org.ectmanager.persistence.transaction.Row;
 final class ReportColumns {
 
     /** Of a table {@code report} named r. */
-    static final String REPORT = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
+    static final String REPORT = " r.id, r.induction_id, r.school_id," + ReportTitle.COLUMNS + ", r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, r.because::text because, r.provisional, r.state,"
             + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
             + " r.closed_in, r.closed_because, r.submitted_at, r.version ";
 
     /** For lists: without what was written. */
-    static final String LISTED = " r.id, r.induction_id, r.school_id, r.kind, r.ordinal, r.is_final, r.period_from,"
+    static final String LISTED = " r.id, r.induction_id, r.school_id," + ReportTitle.COLUMNS + ", r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, '[]' because, r.provisional, r.state,"
             + " null form, '{}' answers, '{}' ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
@@ -83,6 +83,7 @@ final class ReportColumns {
                 row.possibleDate("due_on").orElseThrow(),
                 row.text("term"),
                 FormJson.reasons(row.text("because")),
-                row.flag("provisional"));
+                row.flag("provisional"),
+                row.count("finals_before"));
     }
 }

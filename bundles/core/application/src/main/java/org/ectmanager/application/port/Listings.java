@@ -13,7 +13,6 @@ import org.ectmanager.application.program.ListPeople;
 import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.program.ListReports;
 import org.ectmanager.application.program.ListSchools;
-import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
@@ -63,20 +62,10 @@ public interface Listings {
         }
     }
 
-    /** A report that waits for its day, without whose it is. */
-    record ToRelease(
-            long report,
-            long ect,
-            String school,
-            ReportKind kind,
-            int ordinal,
-            boolean isFinal,
-            LocalDate opensOn,
-            LocalDate dueOn) {
-
-        /** Such as {@code Progress review 2} or {@code Final assessment}. */
-        public String title() {
-            return isFinal ? "Final assessment" : kind.title() + " " + ordinal;
-        }
-    }
+    /**
+     * A report that waits for its day, without whose it is.
+     *
+     * @param title such as {@code Progress review 2} or {@code Final assessment}
+     */
+    record ToRelease(long report, long ect, String school, String title, LocalDate opensOn, LocalDate dueOn) {}
 }

@@ -19,6 +19,7 @@ import org.ectmanager.domain.explanation.Reason;
  * @param due by the end of this day
  * @param term name of the term in which its period ends
  * @param provisional the dates rest on terms that nobody has published yet
+ * @param finalsBefore of a final assessment: how many of the same induction went before, as after an extension
  */
 public record PlannedReport(
         ReportKind kind,
@@ -29,7 +30,8 @@ public record PlannedReport(
         LocalDate due,
         String term,
         List<Reason> because,
-        boolean provisional) {
+        boolean provisional,
+        int finalsBefore) {
 
     public PlannedReport {
         requireNonNull(kind, "kind");
@@ -43,22 +45,56 @@ public record PlannedReport(
         }
     }
 
-    /** Such as {@code Progress review 2} or {@code Final assessment}. */
+    /** One that no final assessment goes before. */
+    public PlannedReport(
+            ReportKind kind,
+            int ordinal,
+            boolean isFinal,
+            DateRange period,
+            LocalDate opens,
+            LocalDate due,
+            String term,
+            List<Reason> because,
+            boolean provisional) {
+        this(kind, ordinal, isFinal, period, opens, due, term, because, provisional, 0);
+    }
+
+    /** Such as {@code Progress review 2} or {@code Final assessment}; after an extension {@code Final assessment 2}. */
     public String title() {
-        return isFinal ? "Final assessment" : kind.title() + " " + ordinal;
+        return title(kind, ordinal, isFinal, finalsBefore);
+    }
+
+    public static String title(ReportKind kind, int ordinal, boolean isFinal, int finalsBefore) {
+        if (!isFinal) {
+            return kind.title() + " " + ordinal;
+        }
+        return finalsBefore == 0 ? "Final assessment" : "Final assessment " + (finalsBefore + 1);
     }
 
     /** The same dates, told in other words to somebody who may not read all reasons. */
     public PlannedReport because(List<Reason> others) {
-        return new PlannedReport(kind, ordinal, isFinal, period, opens, due, term, others, provisional);
+        return new PlannedReport(kind, ordinal, isFinal, period, opens, due, term, others, provisional, finalsBefore);
     }
 
     PlannedReport numbered(int number) {
-        return new PlannedReport(kind, number, isFinal, period, opens, due, term, because, provisional);
+        return new PlannedReport(kind, number, isFinal, period, opens, due, term, because, provisional, finalsBefore);
+    }
+
+    PlannedReport after(int finals) {
+        return new PlannedReport(kind, ordinal, isFinal, period, opens, due, term, because, provisional, finals);
     }
 
     PlannedReport beginning(LocalDate from) {
         return new PlannedReport(
-                kind, ordinal, isFinal, new DateRange(from, period.to()), opens, due, term, because, provisional);
+                kind,
+                ordinal,
+                isFinal,
+                new DateRange(from, period.to()),
+                opens,
+                due,
+                term,
+                because,
+                provisional,
+                finalsBefore);
     }
 }

@@ -23,6 +23,7 @@ record SubmittedReports(List<PlannedReport> frozen, TermCalendar calendar) {
             planned.stream()
                     .filter(report -> isStillToCome(report, until))
                     .map(report -> after(until, report))
+                    .map(report -> report.isFinal() ? report.after(finalsBefore(report)) : report)
                     .forEach(report -> all.add(report.numbered(number(all, report))));
         }
         all.sort(Comparator.comparing(PlannedReport::due)
@@ -42,6 +43,13 @@ record SubmittedReports(List<PlannedReport> frozen, TermCalendar calendar) {
         var next = calendar.schoolDayFrom(until.plusDays(1)).orElse(until);
         var overlaps = !report.period().from().isAfter(until);
         return overlaps && !next.isAfter(report.period().to()) ? report.beginning(next) : report;
+    }
+
+    /** Those that an extension has left behind. */
+    private int finalsBefore(PlannedReport report) {
+        return (int) frozen.stream()
+                .filter(done -> done.isFinal() && done.ordinal() < report.ordinal())
+                .count();
     }
 
     private static int number(List<PlannedReport> all, PlannedReport report) {

@@ -50,6 +50,35 @@ class SubmittedReportsTest {
         assertThat(joined(List.of(review), List.of(assessment))).containsExactly(review, assessment);
     }
 
+    /** R32: each extension ends with an assessment of its own. */
+    @Test
+    void a_final_assessment_after_an_extension_is_told_from_the_one_before() {
+        var first = finalAssessment(2, "2027-09-01", "2028-07-20", "2028-07-06");
+        var extended = finalAssessment(3, "2028-09-01", "2028-12-19", "2028-12-05");
+        var again = finalAssessment(4, "2029-01-08", "2029-04-02", "2029-03-19");
+
+        var once = joined(List.of(first), List.of(first, extended));
+        var twice = joined(once, List.of(again));
+
+        assertThat(twice)
+                .extracting(PlannedReport::title)
+                .containsExactly("Final assessment", "Final assessment 2", "Final assessment 3");
+    }
+
+    private static PlannedReport finalAssessment(int ordinal, String from, String to, String due) {
+        var planned = report(ReportKind.FORMAL_ASSESSMENT, ordinal, from, to, due);
+        return new PlannedReport(
+                planned.kind(),
+                ordinal,
+                true,
+                planned.period(),
+                planned.opens(),
+                planned.due(),
+                planned.term(),
+                List.of(),
+                false);
+    }
+
     private static List<PlannedReport> joined(List<PlannedReport> frozen, List<PlannedReport> planned) {
         return new SubmittedReports(frozen, Calendars.worked()).joinedWith(planned);
     }
