@@ -20,10 +20,10 @@ import org.ectmanager.domain.refusal.Refusal;
  * unless the head is this teacher's induction tutor, which is said too.
  *
  * @param title what the signature says its signer is
- * @param declaration the words to which they sign
+ * @param declared what they declare by signing
  * @param obstacles why this person may not sign this part; none when they may
  */
-public record Capacity(Signatory part, String title, String declaration, List<Refusal> obstacles) {
+public record Capacity(Signatory part, String title, Declaration declared, List<Refusal> obstacles) {
 
     private static final Refusal HEAD_FOR_TUTOR = Refusal.of(
             "report.head-for-tutor",
@@ -37,7 +37,7 @@ public record Capacity(Signatory part, String title, String declaration, List<Re
     public Capacity {
         requireNonNull(part, "part");
         requireNonNull(title, "title");
-        requireNonNull(declaration, "declaration");
+        requireNonNull(declared, "declared");
         obstacles = List.copyOf(obstacles);
     }
 
@@ -75,7 +75,7 @@ public record Capacity(Signatory part, String title, String declaration, List<Re
         return new Capacity(
                 Signatory.TUTOR,
                 held(caller, induction) + ", for the induction tutor",
-                Declaration.of(Signatory.TUTOR) + " I sign for the induction tutor.",
+                Declaration.of(Signatory.TUTOR).signedForTutor(),
                 both ? List.of(HEAD_FOR_TUTOR) : List.of());
     }
 
@@ -106,7 +106,12 @@ public record Capacity(Signatory part, String title, String declaration, List<Re
     public Capacity over(Report report) {
         return report.course().withoutEct().isEmpty()
                 ? this
-                : new Capacity(part, title, Declaration.withoutEct(declaration), obstacles);
+                : new Capacity(part, title, declared.withoutEct(), obstacles);
+    }
+
+    /** The words to which they sign. */
+    public String declaration() {
+        return declared.words();
     }
 
     /** Within a sentence. */

@@ -1,32 +1,51 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.report;
 
+import static java.util.Objects.requireNonNull;
+
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 
-/** The words to which somebody puts a signature under a report. */
-public final class Declaration {
+/**
+ * What somebody declares who puts a signature under a report.
+ *
+ * @param discussed whether the tutor's part says that the report was discussed with the early career teacher; not of one
+ *     that was handed on without their signature, where it may not have been
+ * @param forTutor whether the tutor's part is signed for the induction tutor
+ */
+public record Declaration(Signatory part, boolean discussed, boolean forTutor) {
 
     private static final String ECT =
             "I have read this report and discussed it with my induction tutor. The comments are my own.";
+    private static final String ACCOUNT = "This report is a fair account of the period, based on evidence";
     private static final String DISCUSSED = " and discussed with the early career teacher.";
     private static final String UNSIGNED =
             ". The early career teacher could read it and has not signed it, for the reason that it states.";
-    private static final String TUTOR = "This report is a fair account of the period, based on evidence" + DISCUSSED;
+    private static final String FOR_TUTOR = " I sign for the induction tutor.";
     private static final String HEAD =
             "I confirm this report. Where it is the final assessment, its judgement is my recommendation to the"
                     + " appropriate body.";
 
-    private Declaration() {}
-
-    /** Says nothing of a discussion that may not have been. */
-    static String withoutEct(String declaration) {
-        return declaration.replace(DISCUSSED, UNSIGNED);
+    public Declaration {
+        requireNonNull(part, "part");
     }
 
-    public static String of(Signatory signatory) {
-        return switch (signatory) {
+    public static Declaration of(Signatory part) {
+        return new Declaration(part, true, false);
+    }
+
+    Declaration signedForTutor() {
+        return new Declaration(part, discussed, true);
+    }
+
+    Declaration withoutEct() {
+        return new Declaration(part, false, forTutor);
+    }
+
+    /** As it is shown, and kept with the signature. */
+    public String words() {
+        return switch (part) {
             case ECT -> ECT;
-            case TUTOR -> TUTOR;
+            case TUTOR -> ACCOUNT + (discussed ? DISCUSSED : UNSIGNED) + (forTutor ? FOR_TUTOR : "");
             case HEAD -> HEAD;
         };
     }
