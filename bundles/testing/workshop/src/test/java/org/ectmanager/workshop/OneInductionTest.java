@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,48 @@ class OneInductionTest {
 
         assertThat(refusedAt(next, startingIn2027(answers))).isEmpty();
         assertThat(state(started)).isEqualTo(State.LEFT);
+    }
+
+    @Test
+    void after_the_release_nobody_is_reminded_of_a_report_that_was_never_written() {
+        var started = desk.started(school);
+        endsOn(started, "18", "12", "2026");
+        desk.dayComes("2026-12-19");
+        var interim = desk.reports(started).get(0);
+        assertThat(toDo()).contains(interim.id());
+        RegistrationDesk.require(desk.leaving.release(officer, seen(started), true));
+        desk.tell.run();
+        workshop.post.clear();
+
+        desk.dayComes("2027-03-01");
+        desk.tell.run();
+
+        assertThat(toDo()).doesNotContain(interim.id());
+        assertThat(workshop.post).extracting(Letter::subject).noneMatch(subject -> subject.contains(interim.title()));
+    }
+
+    @Test
+    void after_the_release_what_was_shared_before_is_still_finished() {
+        var started = desk.started(school);
+        endsOn(started, "18", "12", "2026");
+        desk.dayComes("2026-12-17");
+        var interim = desk.reports(started).get(0).id();
+        desk.writes(started, interim);
+        RegistrationDesk.require(desk.write.share(school.tutor(), school.id(), desk.seen(started, interim)));
+        desk.dayComes("2026-12-19");
+        RegistrationDesk.require(desk.leaving.release(officer, seen(started), true));
+
+        desk.dayComes("2027-01-20");
+
+        assertThat(toDo()).contains(interim);
+        assertThat(desk.report(started, interim).isOverdueOn(LocalDate.parse("2027-01-20"), State.LEFT))
+                .isTrue();
+    }
+
+    private List<Long> toDo() {
+        return desk.write.at(school.tutor(), school.id(), LocalDate.parse("2027-08-01")).stream()
+                .map(listed -> listed.report().id())
+                .toList();
     }
 
     @Test

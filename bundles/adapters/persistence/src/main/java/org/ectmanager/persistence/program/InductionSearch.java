@@ -10,6 +10,7 @@ import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.listing.Search;
+import org.ectmanager.persistence.report.WantedReports;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 
@@ -32,10 +33,11 @@ final class InductionSearch {
             """
              cross join lateral (
                 select count(*) reports, count(*) filter (where r.state = 'ACCEPTED') accepted,
-                       min(r.due_on) filter (where r.state not in ('SUBMITTED', 'ACCEPTED')) next_due,
+                       min(r.due_on) filter (where r.state not in ('SUBMITTED', 'ACCEPTED') and %s) next_due,
                        max(r.due_on) filter (where r.is_final) final_due
                   from report r where r.body = i.body and r.induction_id = i.id and r.state not in ('CLOSED', 'CANCELLED')) plan
-            """;
+            """
+                    .formatted(WantedReports.WANTED);
 
     private final JpaTransactions transactions;
 

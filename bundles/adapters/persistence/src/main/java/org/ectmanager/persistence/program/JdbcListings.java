@@ -19,6 +19,7 @@ import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.persistence.report.ReportSearch;
 import org.ectmanager.persistence.report.ReportTitle;
+import org.ectmanager.persistence.report.WantedReports;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Json;
 import org.osgi.service.component.annotations.Activate;
@@ -33,10 +34,11 @@ public final class JdbcListings implements Listings {
             """
             select r.id, r.induction_id, %s, r.opens_on, r.due_on, s.name school_name
               from report r join school s on s.id = r.school_id
+              join induction i on i.body = r.body and i.id = r.induction_id
              where r.body = ? and r.state in ('SCHEDULED', 'IN_PROGRESS') and r.released_at is null
-               and r.opens_on <= ? order by r.opens_on, r.due_on, r.id
+               and r.opens_on <= ? and %s order by r.opens_on, r.due_on, r.id
             """
-                    .formatted(ReportTitle.COLUMNS);
+                    .formatted(ReportTitle.COLUMNS, WantedReports.WANTED);
 
     private final JpaTransactions transactions;
     private final SchoolSearch schools;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.LockModeType;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.LastDay;
@@ -31,7 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaReports implements Reports {
 
-    private static final String WHOSE = ", t.given_name || ' ' || t.family_name teacher, s.name school_name";
+    private static final String WHOSE =
+            ", t.given_name || ' ' || t.family_name teacher, s.name school_name, i.state induction_state";
     private static final String FROM = " from report r join induction i on i.body = r.body and i.id = r.induction_id"
             + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = r.school_id where r.body = ? ";
 
@@ -159,6 +161,7 @@ public final class JpaReports implements Reports {
                 .sql()
                 .list(
                         "select" + LISTED + WHOSE + FROM
+                                + "and" + WantedReports.WANTED
                                 + "and r.school_id = ? and (r.state in ('OPEN', 'IN_PROGRESS', 'AWAITING_ECT',"
                                 + " 'AWAITING_TUTOR', 'AWAITING_HEAD', 'RETURNED')"
                                 + " or (r.state = 'SCHEDULED' and r.opens_on <= ?)) order by r.due_on, r.id",
@@ -192,6 +195,10 @@ public final class JpaReports implements Reports {
     }
 
     static Listed listed(Row row) {
-        return new Listed(ReportColumns.report(row), row.text("teacher"), row.text("school_name"));
+        return new Listed(
+                ReportColumns.report(row),
+                row.text("teacher"),
+                row.text("school_name"),
+                Induction.State.valueOf(row.text("induction_state")));
     }
 }

@@ -12,8 +12,8 @@ import org.ectmanager.persistence.transaction.JpaTransactions;
 /** Reports by filter, without what was written. */
 public final class ReportSearch {
 
-    private static final String COLUMNS =
-            ReportColumns.LISTED + ", t.given_name || ' ' || t.family_name teacher, s.name school_name";
+    private static final String COLUMNS = ReportColumns.LISTED
+            + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, i.state induction_state";
     private static final String FROM =
             """
             from report r join induction i on i.body = r.body and i.id = r.induction_id
@@ -33,7 +33,10 @@ public final class ReportSearch {
                 .when(filter.kind(), "r.kind = ?")
                 .when(filter.school().map(SchoolId::value), "r.school_id = ?")
                 .when(filter.ect(), "r.induction_id = ?")
-                .when(filter.dueBefore(), "r.due_on < ? and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED')")
+                .when(
+                        filter.dueBefore(),
+                        "r.due_on < ? and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED') and"
+                                + WantedReports.WANTED)
                 .when(filter.updatedSince(), "changed_since('report', r.id, ?)")
                 .slice(COLUMNS, "r.due_on, r.id", turn, JpaReports::listed);
     }

@@ -109,7 +109,7 @@ public final class ReportsResource implements RestResource {
                 planned.period().to(),
                 planned.opens(),
                 planned.due(),
-                report.isOverdueOn(LocalDate.now(clock)),
+                listed.isOverdueOn(LocalDate.now(clock)),
                 report.state(),
                 report.submittedAt());
     }

@@ -260,7 +260,12 @@ final class StandIns implements RecogniseClient, BodyRegistry {
     private final ListReports reports = new ListReports() {
         @Override
         public Slice<Listed> list(Client client, Filter filter, Turn turn) {
-            return slice(client, Grant.REPORTS_READ, filter, turn, new Listed(report(), NAME.full(), "Quarry Bank"));
+            return slice(
+                    client,
+                    Grant.REPORTS_READ,
+                    filter,
+                    turn,
+                    new Listed(report(), NAME.full(), "Quarry Bank", Induction.State.OPEN));
         }
 
         @Override

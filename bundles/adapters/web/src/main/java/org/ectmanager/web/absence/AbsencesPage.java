@@ -71,7 +71,7 @@ public final class AbsencesPage implements Page {
                 Button.link(ADD, place.address() + "/add"),
                 AbsenceEffect.of("What absences do", log.plan()),
                 plan.of(place.caller(), id)
-                        .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> ""))
+                        .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> Optional.empty()))
                         .orElseThrow(NotFoundException::new)));
     }
 

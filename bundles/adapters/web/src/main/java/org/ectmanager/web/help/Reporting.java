@@ -69,7 +69,7 @@ final class Reporting {
                             List.of(
                                     "Choose “My induction” in the menu, then “Open the report”.",
                                     "Read everything that your tutor wrote.",
-                                    "Write your comments. They save themselves every half minute.",
+                                    "Write your comments. They save themselves every half minute, finished or not.",
                                     "Tick the declaration, type your password and choose “Save comments and sign”."),
                             "While nobody has signed, your tutor can take the report back to change it. If you have not signed when the day is over on which it was due, and have had the report for a week, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
                     new Topic(

@@ -36,7 +36,9 @@ public final class OwnNotices {
                 .ownStanding(caller)
                 .map(standing -> decision(standing, address))
                 .ifPresent(notices::add);
-        reports.own(caller).map(AnswerReport.Own::reports).orElse(List.of()).stream()
+        reports.own(caller).stream()
+                .flatMap(own -> own.reports().stream()
+                        .filter(report -> report.isWantedIn(own.induction().state())))
                 .filter(report -> report.state() == State.AWAITING_ECT)
                 .map(report -> waiting(report, address))
                 .forEach(notices::add);

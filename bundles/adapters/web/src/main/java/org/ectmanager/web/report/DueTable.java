@@ -42,7 +42,7 @@ public final class DueTable {
                 Cell.of(listed.teacher()),
                 Cell.of(Link.to(root + "/" + report.id(), report.title())),
                 Cell.of(Days.of(report.planned().due())),
-                Cell.of(ReportWords.turn(report.state())),
-                Cell.of(ReportWords.tag(report, today)));
+                Cell.of(ReportWords.turn(report, listed.induction())),
+                Cell.of(ReportWords.tag(report, listed.induction(), today)));
     }
 }

@@ -43,7 +43,7 @@ public final class PlanPanel implements EctPanel {
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         return plan.of(caller, induction.id())
-                .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> href(caller, induction, report)))
+                .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> way(caller, induction, report)))
                 .map(panel -> panel.next(decision(caller, induction)));
     }
 
@@ -58,23 +58,32 @@ public final class PlanPanel implements EctPanel {
                         "The decision on this induction"));
     }
 
-    private String href(Caller caller, Induction induction, Report report) {
+    private Optional<Link> way(Caller caller, Induction induction, Report report) {
         var home = "/" + caller.body();
         if (induction.ect().equals(caller.person())) {
-            return report.isShared() ? home + "/induction/reports/" + report.id() : "";
+            return Optional.of(Link.to(home + "/induction/reports/" + report.id(), report.title()))
+                    .filter(link -> report.isShared());
         }
         if (rights.allows(caller, Right.REVIEW_REPORT)) {
-            var there = home + "/console/reports/" + report.id();
-            return report.submittedAt().isPresent() ? there : mayLookToClose(caller, report) ? there + "/close" : "";
+            return wayOfBody(caller, report, home + "/console/reports/" + report.id());
         }
-        return rights.allows(caller, Right.WRITE_REPORT, induction.school())
-                ? home + "/school/" + induction.school().value() + "/reports/" + report.id()
-                : "";
+        return Optional.of(Link.to(
+                        home + "/school/" + induction.school().value() + "/reports/" + report.id(), report.title()))
+                .filter(link -> rights.allows(caller, Right.WRITE_REPORT, induction.school()));
     }
 
-    private boolean mayLookToClose(Caller caller, Report report) {
-        return rights.allows(caller, Right.AUTHORISE_ECT)
-                && (report.mayBeClosed() || report.course().closed().isPresent());
+    /** What was handed in is read; what was not may be closed, and then shows why it was. */
+    private Optional<Link> wayOfBody(Caller caller, Report report, String there) {
+        if (report.submittedAt().isPresent()) {
+            return Optional.of(Link.to(there, report.title()));
+        }
+        if (!rights.allows(caller, Right.AUTHORISE_ECT)) {
+            return Optional.empty();
+        }
+        if (report.mayBeClosed()) {
+            return Optional.of(Link.to(there + "/close", "Close " + report.title()));
+        }
+        return report.course().closed().map(closed -> Link.to(there + "/close", report.title()));
     }
 
     @Override

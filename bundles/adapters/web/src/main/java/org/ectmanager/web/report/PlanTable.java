@@ -3,8 +3,10 @@ package org.ectmanager.web.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.SeePlan.Plan;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
@@ -15,8 +17,8 @@ final class PlanTable {
 
     private PlanTable() {}
 
-    /** @param href where a report is read; empty when it cannot be read yet */
-    static Table of(List<Report> reports, LocalDate today, Function<Report, String> href) {
+    /** @param way what its reader may do with a report; nothing while it is only planned for them */
+    static Table of(Plan plan, LocalDate today, Function<Report, Optional<Link>> way) {
         return Table.of(
                         "Reviews and assessments",
                         Table.words("Report"),
@@ -25,20 +27,13 @@ final class PlanTable {
                         Table.words("Due"),
                         Table.words("Where it stands"))
                 .whenEmpty("Reviews and assessments appear here when induction is authorised.")
-                .rows(reports.stream()
+                .rows(plan.reports().stream()
                         .map(report -> List.of(
-                                name(report, href.apply(report)),
+                                way.apply(report).map(Cell::of).orElseGet(() -> Cell.of(report.title())),
                                 Cell.of(Days.of(report.planned().period())),
                                 Cell.of(Days.of(report.planned().opens())),
                                 Cell.of(Days.of(report.planned().due())),
-                                Cell.of(ReportWords.tag(report, today))))
+                                Cell.of(ReportWords.tag(report, plan.induction(), today))))
                         .toList());
-    }
-
-    private static Cell name(Report report, String href) {
-        var closing = href.endsWith("/close") && report.mayBeClosed();
-        return href.isEmpty()
-                ? Cell.of(report.title())
-                : Cell.of(Link.to(href, closing ? "Close " + report.title() : report.title()));
     }
 }

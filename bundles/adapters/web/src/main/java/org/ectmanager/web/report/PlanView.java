@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.SeePlan.Plan;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.school.SchoolPanel.Panel;
 import org.ectmanager.web.template.component.report.JtereasonsGenerated;
@@ -24,13 +25,10 @@ public final class PlanView {
 
     private PlanView() {}
 
-    /** @param href where a report is read; empty when it cannot be read yet */
-    public static Panel of(Plan plan, LocalDate today, Function<Report, String> href) {
+    /** @param way what its reader may do with a report; nothing while it is only planned for them */
+    public static Panel of(Plan plan, LocalDate today, Function<Report, Optional<Link>> way) {
         return new Panel(
-                PlanTable.of(plan.reports(), today, href),
-                Optional.empty(),
-                warnings(plan.warnings()),
-                whyDates(plan.reports()));
+                PlanTable.of(plan, today, way), Optional.empty(), warnings(plan.warnings()), whyDates(plan.reports()));
     }
 
     private static Content warnings(List<Reason> warnings) {

@@ -34,8 +34,9 @@ public final class ReportFacts {
 
     private static SummaryList all(Opened opened, Clock clock, String ects, boolean withTrn) {
         var report = opened.report();
+        var induction = opened.induction().state();
         Content tag = output -> JtetagGenerated.render(
-                (HtmlTemplateOutput) output, null, ReportWords.tag(report, LocalDate.now(clock)));
+                (HtmlTemplateOutput) output, null, ReportWords.tag(report, induction, LocalDate.now(clock)));
         var list = SummaryList.empty();
         for (var line : Identity.who(opened, withTrn)) {
             var linked = line.key().equals(Named.TEACHER.title()) && !ects.isEmpty();
@@ -45,7 +46,7 @@ public final class ReportFacts {
         }
         list = and(list, Identity.which(opened))
                 .row("Where it stands", tag)
-                .row("Waits for", ReportWords.turn(report.state()))
+                .row("Waits for", ReportWords.turn(report, induction))
                 .row("Opens", Days.of(report.planned().opens()))
                 .row("Due", "By the end of " + Days.of(report.planned().due()));
         return and(list, Identity.fate(opened, clock));

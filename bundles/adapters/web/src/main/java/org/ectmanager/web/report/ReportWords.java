@@ -2,6 +2,7 @@
 package org.ectmanager.web.report;
 
 import java.time.LocalDate;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.web.component.Tag;
@@ -11,8 +12,12 @@ public final class ReportWords {
 
     private ReportWords() {}
 
-    public static Tag tag(Report report, LocalDate today) {
-        if (report.isOverdueOn(today)) {
+    /** @param induction where its induction stands; after the end nothing is overdue that will not come */
+    public static Tag tag(Report report, Induction.State induction, LocalDate today) {
+        if (isLeft(report, induction)) {
+            return Tag.grey(left(report.state()));
+        }
+        if (report.isOverdueOn(today, induction)) {
             return Tag.red("Overdue");
         }
         return switch (report.state()) {
@@ -25,8 +30,25 @@ public final class ReportWords {
         };
     }
 
+    private static boolean isLeft(Report report, Induction.State induction) {
+        return !report.isHandedIn() && !report.isFinished() && !report.isWantedIn(induction);
+    }
+
+    /** How a report stays that is not asked for any more. */
+    private static String left(State state) {
+        return switch (state) {
+            case SCHEDULED, OPEN, IN_PROGRESS -> "Not written";
+            case AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD -> "Not signed";
+            case RETURNED, SUBMITTED, ACCEPTED, CLOSED, CANCELLED -> state.title();
+        };
+    }
+
     /** Whose turn it is. */
-    public static String turn(State state) {
+    public static String turn(Report report, Induction.State induction) {
+        return isLeft(report, induction) ? "Nobody" : turn(report.state());
+    }
+
+    private static String turn(State state) {
         return switch (state) {
             case OPEN, IN_PROGRESS, RETURNED, AWAITING_TUTOR -> "Induction tutor";
             case AWAITING_ECT -> "Early career teacher";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.report.Report;
@@ -69,8 +70,17 @@ public interface Reports {
     /** Reports of the whole body in one state, the oldest submission first. */
     Slice<Listed> inState(State state, Wanted wanted);
 
-    /** A report with whose it is and where. */
-    record Listed(Report report, String teacher, String school) {}
+    /**
+     * A report with whose it is and where.
+     *
+     * @param induction where the induction stands
+     */
+    record Listed(Report report, String teacher, String school, Induction.State induction) {
+
+        public boolean isOverdueOn(LocalDate today) {
+            return report.isOverdueOn(today, induction);
+        }
+    }
 
     /**
      * Releases every report whose day has come, in one statement, with a message for each. Answers how many.

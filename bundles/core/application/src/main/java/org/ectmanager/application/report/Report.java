@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.plan.PlannedReport;
@@ -200,8 +201,20 @@ public record Report(
     }
 
     /** Due on a day means until the end of that day. */
-    public boolean isOverdueOn(LocalDate today) {
-        return State.WITH_SCHOOL.contains(state) && today.isAfter(planned.due());
+    public boolean isOverdueOn(LocalDate today, Induction.State induction) {
+        return isWantedIn(induction) && State.WITH_SCHOOL.contains(state) && today.isAfter(planned.due());
+    }
+
+    /**
+     * Whether a report of an induction that stands so is still asked for. Once the teacher was released only what was
+     * shared before is finished; a decision ends that too.
+     */
+    public boolean isWantedIn(Induction.State induction) {
+        return switch (induction) {
+            case OPEN -> true;
+            case LEFT -> isShared();
+            case PASSED, FAILED -> false;
+        };
     }
 
     /** Visible to the early career teacher: from when it was shared. */

@@ -46,8 +46,9 @@ public record Leaving(Optional<LocalDate> lastDay, LocalDate today, boolean deci
                             "R39",
                             "2.62",
                             "Not accepted yet: " + String.join(", ", unfinished)
-                                    + ". The school still completes what covers the time served; it is best done before"
-                                    + " the teacher is released.")));
+                                    + ". The school still completes what covers the time served. See to it before the"
+                                    + " teacher is released: nobody is reminded afterwards of what was not shared"
+                                    + " before.")));
         }
         return findings;
     }

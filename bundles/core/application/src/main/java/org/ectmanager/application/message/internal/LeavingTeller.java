@@ -53,7 +53,8 @@ public final class LeavingTeller implements Teller {
                                 .say("The last post of this teacher is over, and the appropriate body has"
                                         + " ended the induction here without an outcome (statutory"
                                         + " guidance, paragraph 2.69). A report that is not accepted yet"
-                                        + " is still yours to complete.")
+                                        + " is still yours to complete; nobody is reminded any more of one that was"
+                                        + " not shared before.")
                                 .ask("See the record", addresses.under(body, atSchool))))
                 .toList();
     }

@@ -50,8 +50,11 @@ public final class SeePlanService implements SeePlan {
                 .toList();
         var warnings = warnings(caller, induction, reports);
         return maySeeAbsences(caller, induction)
-                ? new Plan(reports, warnings)
-                : new Plan(reports.stream().map(WithoutAbsences::report).toList(), WithoutAbsences.reasons(warnings));
+                ? new Plan(induction.state(), reports, warnings)
+                : new Plan(
+                        induction.state(),
+                        reports.stream().map(WithoutAbsences::report).toList(),
+                        WithoutAbsences.reasons(warnings));
     }
 
     private List<Reason> warnings(Caller caller, Induction induction, List<Report> reports) {
