@@ -33,9 +33,7 @@ public final class BodyStaff {
 
     private static final String CONTACT = "namedContact";
     private static final Refusal NO_CONTACT = new Refusal(
-            CONTACT,
-            "contact.not-accepted",
-            "Choose somebody who has accepted a position in your appropriate body");
+            CONTACT, "contact.not-accepted", "Choose somebody who has accepted a position in your appropriate body");
     private static final Refusal NO_ASSURER = new Refusal(
             "qualityAssurer",
             "assurer.none",
