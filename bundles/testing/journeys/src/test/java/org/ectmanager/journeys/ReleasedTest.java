@@ -76,7 +76,11 @@ class ReleasedTest extends JourneyTest {
                 .isAt("Nova Teacher", "console-left-over")
                 .sees("This induction is over here");
         stage.reports.tell.run();
-        atDesk(started.ect()).open("/kestrel/induction").isAt("My induction", "own-induction-left");
+        atDesk(started.ect())
+                .open("/kestrel/induction")
+                .isAt("My induction", "own-induction-left")
+                .sees("Not written")
+                .seesNo("Overdue");
     }
 
     @Test
