@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
- * Passwords that attackers try first: zxcvbn guesses them within a million tries, or they are a well-known one with
- * digits and signs put around it.
+ * Passwords that attackers try first: zxcvbn guesses them within a million tries, also when spaces and signs between
+ * their words are left out, or they are a well-known one with digits and signs put around it.
  */
 final class CommonPasswords {
 
@@ -27,7 +27,16 @@ final class CommonPasswords {
     boolean contains(String password) {
         var core = password.toLowerCase(ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
         var looked = password.substring(0, Math.min(password.length(), LOOKED_AT));
-        return known.contains(core) || zxcvbn.measure(looked).getScore() <= GUESSED;
+        return known.contains(core) || isGuessed(looked) || isGuessed(joined(looked));
+    }
+
+    private boolean isGuessed(String password) {
+        return zxcvbn.measure(password).getScore() <= GUESSED;
+    }
+
+    /** Without what stands between words: to zxcvbn each space is a sign to be guessed, to a person none. */
+    private static String joined(String password) {
+        return password.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Set<String> known() {

@@ -46,6 +46,9 @@ class RandomSecretsTest {
                 "P@ssw0rd2024",
                 "Liverpool2024!",
                 "manchesterunited",
+                "manchester united",
+                "Manchester-United",
+                "happy birthday",
                 "1234567890",
                 "aaaaaaaaaaaa",
                 "abcabcabcabc",
@@ -58,6 +61,7 @@ class RandomSecretsTest {
     @Test
     void three_random_words_are_not_common() {
         assertThat(secrets.common("kettle otter daylight")).isFalse();
+        assertThat(secrets.common("correct-horse-battery")).isFalse();
     }
 
     @Test
