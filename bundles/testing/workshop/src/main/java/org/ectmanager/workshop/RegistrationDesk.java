@@ -42,6 +42,7 @@ import org.ectmanager.application.port.RegistrationPrinter;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.EarlierRecords;
 import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.RegisterEct.Draft;
@@ -55,6 +56,7 @@ import org.ectmanager.application.registration.internal.Bodies;
 import org.ectmanager.application.registration.internal.BodyRegistrations;
 import org.ectmanager.application.registration.internal.Casework;
 import org.ectmanager.application.registration.internal.DraftRegistrations;
+import org.ectmanager.application.registration.internal.EarlierRecordsService;
 import org.ectmanager.application.registration.internal.HeadsPen;
 import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.OfficersOpinion;
@@ -86,6 +88,7 @@ import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.calendar.JdbcSchoolYears;
 import org.ectmanager.persistence.decision.JdbcDecisions;
 import org.ectmanager.persistence.entry.JpaSchoolContacts;
+import org.ectmanager.persistence.induction.JdbcEndings;
 import org.ectmanager.persistence.induction.JdbcTeams;
 import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.people.JpaMentors;
@@ -122,6 +125,7 @@ public final class RegistrationDesk {
     public final NameContacts contacts;
     public final InviteTeachers invite;
     public final CorrectInvitation correctInvitation;
+    public final EarlierRecords earlier;
     public final Calendars calendars;
     public final ManageTermDates terms;
     public final SchoolPlans plans;
@@ -219,6 +223,7 @@ public final class RegistrationDesk {
                 workshop.introductions);
         invite = new InviteTeachersService(transactions, rights, workshop.people, posts);
         correctInvitation = new CorrectInvitationService(transactions, invite, posts, inductions, teachers);
+        earlier = new EarlierRecordsService(transactions, rights, records, planning, new JdbcEndings(transactions));
         askAgain = new AskAgainJob(transactions, records, asking, new Bodies(workshop.bodies, workshop.clock));
     }
 

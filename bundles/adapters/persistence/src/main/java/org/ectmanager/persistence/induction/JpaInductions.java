@@ -123,6 +123,11 @@ public final class JpaInductions implements Inductions {
         return list(" and i.person_id = ? order by i.id desc", ect.value());
     }
 
+    @Override
+    public List<Induction> ofTeacher(TeacherId teacher) {
+        return list(" and i.teacher_id = ? order by i.id desc", teacher.value());
+    }
+
     private List<Induction> list(String condition, Object... values) {
         var inductions = transactions
                 .sql()

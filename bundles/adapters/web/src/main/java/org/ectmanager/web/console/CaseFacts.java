@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
+import org.ectmanager.application.registration.EarlierRecords;
+import org.ectmanager.application.registration.EarlierRecords.Earlier;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.web.component.SummaryList;
@@ -28,11 +31,18 @@ public final class CaseFacts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
+    private final EarlierRecords earlier;
     private final Clock clock;
 
     @Activate
-    public CaseFacts(@Reference Clock clock) {
+    public CaseFacts(@Reference EarlierRecords earlier, @Reference Clock clock) {
+        this.earlier = earlier;
         this.clock = clock;
+    }
+
+    /** The teacher's earlier inductions with the caller's own body. */
+    List<Earlier> earlier(Caller caller, Case found) {
+        return earlier.ofBody(caller, found.registration());
     }
 
     /** A case, card by card. */

@@ -16,9 +16,11 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
+import org.ectmanager.application.registration.EarlierRecords;
 import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
@@ -26,6 +28,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Drafts;
+import org.ectmanager.web.registration.EarlierCards;
 import org.ectmanager.web.registration.RegistrationPaper;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
@@ -116,8 +119,15 @@ public final class DecideRegistrationPage implements Page {
         var found = registrations.look(caller, id).orElseThrow(NotFoundException::new);
         var state = found.registration().state();
         var open = (state == State.WITH_BODY || state == State.QUERIED) && rights.allows(caller, Right.AUTHORISE_ECT);
+        var earlier = facts.earlier(caller, found);
         var screen = request.screen(found.registration().title())
-                .with(form.isRefused() ? form : RegistrationDecision.offered(form, found.before()))
+                .with(
+                        form.isRefused()
+                                ? form
+                                : RegistrationDecision.offered(
+                                        form,
+                                        found.before(),
+                                        EarlierRecords.served(earlier).map(Terms::reported)))
                 .below(
                         Link.to(request.home() + "/console", "Home"),
                         Link.to(request.home() + "/console/registrations", "Registrations"));
@@ -125,6 +135,7 @@ public final class DecideRegistrationPage implements Page {
                 done(form).map(screen::saying).orElse(screen),
                 found,
                 facts.of(found),
+                EarlierCards.of(request.home() + "/console/ects", earlier, found.before()),
                 open,
                 isLate(found),
                 found.before().isPresent(),

@@ -2,18 +2,22 @@
 package org.ectmanager.web.console;
 
 import gg.jte.Content;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.staff.Staff;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
 
 /** The questions by which a registration is decided, and what was answered. */
 public final class RegistrationDecision {
+
+    private static final String BY_RECORD = "Our own record of the earlier induction says so";
 
     private RegistrationDecision() {}
 
@@ -50,11 +54,23 @@ public final class RegistrationDecision {
                         form.value("countedReason").strip()));
     }
 
-    /** The form with what the school says of a part-served induction, for the officer to confirm or correct. */
-    static Form offered(Form form, Optional<Before> before) {
-        return before.map(said -> form.with("countedTerms", said.terms().terms().figures())
-                        .with("countedAbsent", said.terms().absent().toString()))
-                .orElse(form);
+    /**
+     * The form with what the school says of a part-served induction, for the officer to confirm or correct. The body's
+     * own record goes before what the school says, with that as the reason.
+     *
+     * @param onRecord full-time equivalent terms as reported; empty where the body has none on record
+     */
+    static Form offered(Form form, Optional<Before> before, Optional<BigDecimal> onRecord) {
+        return before.map(said -> filled(form, said.terms(), onRecord)).orElse(form);
+    }
+
+    private static Form filled(Form form, ServedBefore said, Optional<BigDecimal> onRecord) {
+        var asSaid = form.with("countedTerms", said.terms().figures())
+                .with("countedAbsent", said.absent().toString());
+        return onRecord.filter(record -> record.compareTo(said.terms().reported()) != 0)
+                .map(record ->
+                        asSaid.with("countedTerms", record.toPlainString()).with("countedReason", BY_RECORD))
+                .orElse(asSaid);
     }
 
     private static Choices offered(Choices choices, List<Staff> staff) {

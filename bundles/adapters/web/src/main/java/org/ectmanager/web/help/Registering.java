@@ -71,7 +71,7 @@ final class Registering {
                                     "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
                                     "Choose “Authorise”, a named contact and perhaps a quality assurer.",
-                                    "If a part of induction was served before, check the terms against the earlier reports. Confirm the number or correct it and say why; the school reads that.",
+                                    "If a part of induction was served before, check the terms against the earlier reports. If you led it yourself, your own record stands on the page, with a warning where the school says something else. Confirm the number or correct it and say why; the school reads that.",
                                     "Save the decision."),
                             "The named contact is neither the teacher’s quality assurer nor a decision maker."),
                     new Topic(

@@ -10,6 +10,8 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.registration.EarlierRecords;
+import org.ectmanager.application.registration.PartServed;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.RegisterEct.Reviewed;
 import org.ectmanager.application.registration.Registration;
@@ -35,10 +37,12 @@ public final class CheckPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
+    private final EarlierRecords earlier;
 
     @Activate
-    public CheckPage(@Reference RegisterEct registrations) {
+    public CheckPage(@Reference RegisterEct registrations, @Reference EarlierRecords earlier) {
         this.registrations = registrations;
+        this.earlier = earlier;
     }
 
     @GET
@@ -76,6 +80,10 @@ public final class CheckPage implements Page {
                         .changeable(step -> place.step(id, step) + "?from=check")
                         .cards(),
                 reviewed.fold(CheckPage::results, refusals -> List.of()),
+                EarlierCards.of(
+                        place.root() + "/ects",
+                        earlier.ofSchool(place.caller(), registration),
+                        PartServed.said(registration.answers())),
                 incomplete.isEmpty(),
                 place.registration(id));
     }

@@ -9,6 +9,7 @@ import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.TeacherId;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** The inductions that the current appropriate body oversees. */
@@ -39,4 +40,7 @@ public interface Inductions {
 
     /** All of them, the latest first. */
     List<Induction> allOf(PersonId ect);
+
+    /** All of a teacher, under whichever account, the latest first. */
+    List<Induction> ofTeacher(TeacherId teacher);
 }
