@@ -27,7 +27,7 @@ final class AtSchool {
                                     "To add somebody, choose “Add a person”, choose the position and enter their details.",
                                     "To change somebody’s details, choose their name, then “Change details”.",
                                     "To end somebody’s position, choose their name, then “Remove”, and confirm it."),
-                            "Until somebody has accepted the position you see what you typed and may correct it; another e-mail address asks another person. Afterwards name, telephone number and e-mail address are their own. The last head teacher or induction lead of a school cannot be removed. People who left are listed below with their dates."),
+                            "Until somebody has accepted the position you see what you typed and may correct it; another e-mail address asks another person. Afterwards name, telephone number and e-mail address are their own to change, and you see them as text. The last head teacher or induction lead of a school cannot be removed. People who left are listed below with their dates."),
                     new Topic(
                             "help-a-colleague",
                             "Help a colleague who cannot sign in",
@@ -36,7 +36,7 @@ final class AtSchool {
                                     "Choose “People” in the menu, then your colleague’s name.",
                                     "Choose “Send a sign-in link” and confirm it.",
                                     "Your colleague opens the e-mail within an hour and chooses a new password."),
-                            "Nobody ever sees or sets another person’s password. Somebody who has not accepted their position yet gets nothing but the invitation: choose “Send the invitation again” to send it once more."),
+                            "Head teachers and induction leads see their colleagues’ usernames under “People”. Nobody ever sees or sets another person’s password. Somebody who has not accepted their position yet gets nothing but the invitation: choose “Send the invitation again” to send it once more."),
                     new Topic(
                             "help-a-teacher-in",
                             "Help an early career teacher who cannot sign in",
@@ -44,8 +44,8 @@ final class AtSchool {
                             List.of(
                                     "Choose “Early career teachers” in the menu, then the teacher. “Signing in” says when they were invited and whether they have come.",
                                     "Choose “Send the invitation again” if they have not, or “Send a sign-in link” if they have.",
-                                    "Look at the e-mail address and confirm it."),
-                            "A one-time password works within seven days, and a new invitation ends the one before. A sign-in link works once, within an hour. Once signed in, the teacher changes a wrong address under “My account”; if mail to it was refused, a notice on the record leads to what to do. Teachers who were released use “I cannot sign in”."),
+                                    "Look at the e-mail address and confirm it. If it is wrong and they have not signed in, choose “Correct the e-mail address” on the record instead: the invitation then goes to the right one."),
+                            "Head teachers and induction leads see the username there, to tell somebody who forgot it. A one-time password works within seven days, and a new invitation ends the one before. A sign-in link works once, within an hour. Once signed in, the teacher changes a wrong address under “My account”; if mail to it was refused, a notice on the record leads to what to do. Teachers who were released use “I cannot sign in”."),
                     new Topic(
                             "address-that-takes-no-mail",
                             "Put right an address that takes no mail",

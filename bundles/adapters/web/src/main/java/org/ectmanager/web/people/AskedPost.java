@@ -62,16 +62,38 @@ public record AskedPost(
         return appointed.person().id().equals(Entrance.caller(request).person());
     }
 
-    /** Whether the form asks for the e-mail address: one's own is changed under My account. */
-    boolean asksAddress() {
-        return !isOwn() || !appointed.appointment().isAccepted();
+    /** Whether the form asks for name and telephone: a colleague who has accepted changes their own. */
+    public boolean asksDetails() {
+        return isOwn() || asksAddress();
     }
 
-    /** The form with the address as it is, where it was not asked for. */
+    /** Whether the form asks for the e-mail address, too: one’s own is changed under My account. */
+    public boolean asksAddress() {
+        return !appointed.appointment().isAccepted();
+    }
+
+    /** Whether there is anything that the reader could save. */
+    public boolean isChangeable() {
+        return asksDetails() || words.training();
+    }
+
+    /** The form with everything as it is that was not asked for. */
     public Form whole(Form form) {
-        return asksAddress() || !form.value("email").isBlank()
-                ? form
-                : form.with("email", email()).with("emailAgain", email());
+        var person = appointed.person();
+        var whole = asksAddress() ? form : asItIs(asItIs(form, "email", email()), "emailAgain", email());
+        return asksDetails()
+                ? whole
+                : asItIs(
+                        asItIs(
+                                asItIs(whole, "givenName", person.name().given()),
+                                "familyName",
+                                person.name().family()),
+                        "telephone",
+                        person.telephone());
+    }
+
+    private static Form asItIs(Form form, String field, String value) {
+        return form.value(field).isBlank() ? form.with(field, value) : form;
     }
 
     /** What ending it takes from others, or from the reader. */

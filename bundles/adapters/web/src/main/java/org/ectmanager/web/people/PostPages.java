@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
@@ -117,14 +118,17 @@ public final class PostPages {
     }
 
     private static List<Button> buttons(AskedPost asked) {
-        return List.of(
-                Button.link("Change details", asked.address() + "/edit"),
+        var quiet = Stream.of(
                 Button.link(SendLink.of(asked.appointed()).title(), asked.address() + "/" + SendLink.PATH)
                         .quiet(),
                 Button.link(
                                 asked.words().shortly(),
                                 asked.address() + "/" + asked.words().path())
                         .quiet());
+        return asked.isChangeable()
+                ? Stream.concat(Stream.of(Button.link("Change details", asked.address() + "/edit")), quiet)
+                        .toList()
+                : quiet.toList();
     }
 
     private SummaryList facts(AskedPost asked) {
@@ -159,13 +163,19 @@ public final class PostPages {
     private JteModel editing(AskedPost asked, Form form, Overtaken overtaken) {
         return templates.schoolEditPerson(
                 screen(asked, "Change details", form),
-                asked.appointed().appointment().position(),
-                asked.address(),
-                asked.words().training(),
-                asked.appointed().appointment().isAccepted(),
-                asked.asksAddress(),
+                asked,
+                asked.asksDetails() ? SummaryList.empty() : own(asked),
                 asked.request().home() + "/account/email",
                 overtaken);
+    }
+
+    /** What only the person changes, as text. */
+    private static SummaryList own(AskedPost asked) {
+        var telephone = asked.appointed().person().telephone();
+        return SummaryList.empty()
+                .row("Name", asked.name())
+                .row("E-mail address", asked.email())
+                .row("Telephone", telephone.isBlank() ? "Not given" : telephone);
     }
 
     private JteModel ending(AskedPost asked, List<Link> teachers, Form form) {
