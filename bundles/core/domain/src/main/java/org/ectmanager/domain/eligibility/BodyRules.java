@@ -47,10 +47,10 @@ final class BodyRules {
         return allowed("body.active", "2.24", "This kind of appropriate body takes on new teachers.");
     }
 
-    static Finding servesThisSector(ApplicationToStart application) {
-        var sector = application.post().sector();
+    static Finding servesThisSector(PostToServe post) {
+        var sector = post.post().sector();
         var serves =
-                switch (application.body().kind()) {
+                switch (post.body().kind()) {
                     case TEACHING_SCHOOL_HUB, LOCAL_AUTHORITY, TEACHER_ACCREDITATION, DETERMINED -> true;
                     case NATIONAL_INDEPENDENT -> sector == Sector.INDEPENDENT;
                     case NATIONAL_OVERSEAS -> sector == Sector.BRITISH_SCHOOL_OVERSEAS;
@@ -64,8 +64,8 @@ final class BodyRules {
                                 + "Choose a teaching school hub.");
     }
 
-    static Finding isNotTheEmployer(ApplicationToStart application) {
-        return application.body().hubSchools().contains(application.post().school())
+    static Finding isNotTheEmployer(PostToServe post) {
+        return post.body().hubSchools().contains(post.post().school())
                 ? refused(
                         "body.employer",
                         "2.25",

@@ -25,11 +25,11 @@ public record CollegePost(LocalDate inadequateFrom, BigDecimal adultShare) imple
     }
 
     /** Whether the college's inspection stands in the way of a start; the exceptions are those of special measures. */
-    static Finding inspection(ApplicationToStart application, CollegePost college) {
-        if (college.inadequateFrom.isAfter(application.dates().startsOn())) {
+    static Finding inspection(PostToServe post, CollegePost college) {
+        if (college.inadequateFrom.isAfter(post.from())) {
             return Finding.allowed("post.college", reason("R13", "2.4", "The college is not judged inadequate."));
         }
-        if (PostRules.wasHereBefore(application)) {
+        if (post.wasThereBefore()) {
             return Finding.warning(
                     "post.college-continuing",
                     reason(
@@ -38,7 +38,7 @@ public record CollegePost(LocalDate inadequateFrom, BigDecimal adultShare) imple
                             "The college is judged inadequate. The teacher was on induction or trained here before, so"
                                     + " it may go on, if the appropriate body is satisfied that this is fair."));
         }
-        return application.post().standing().certificate().isEmpty()
+        return post.post().standing().certificate().isEmpty()
                 ? Finding.refused(
                         "post.college-inadequate",
                         reason(

@@ -10,8 +10,8 @@ final class PostRules {
 
     private PostRules() {}
 
-    static Finding setting(ApplicationToStart application) {
-        var setting = application.post().setting();
+    static Finding setting(PostToServe post) {
+        var setting = post.post().setting();
         var reason = Reason.of("R12", "2.1", setting.sentence() + ".");
         return switch (setting) {
             case RELEVANT_SCHOOL, OPTIONAL -> Finding.allowed("post.setting", reason);
@@ -20,13 +20,13 @@ final class PostRules {
         };
     }
 
-    static Finding overseasInspection(ApplicationToStart application) {
-        if (application.post().sector() != Sector.BRITISH_SCHOOL_OVERSEAS) {
+    static Finding overseasInspection(PostToServe post) {
+        if (post.post().sector() != Sector.BRITISH_SCHOOL_OVERSEAS) {
             return Finding.allowed("post.in-england", Reason.of("R12", "2.1", "No overseas inspection is needed."));
         }
-        var years = application.rules().starting().overseasInspectionYears();
-        var startsOn = application.dates().startsOn();
-        var recent = application.post().standing().overseasInspection().filter(day -> !day.plusYears(years)
+        var years = post.rules().starting().overseasInspectionYears();
+        var startsOn = post.from();
+        var recent = post.post().standing().overseasInspection().filter(day -> !day.plusYears(years)
                 .isBefore(startsOn));
         return recent.isPresent()
                 ? Finding.allowed(
@@ -45,13 +45,13 @@ final class PostRules {
                                         + " years before the start. Give the date of the last one."));
     }
 
-    static Finding specialMeasures(ApplicationToStart application) {
-        var standing = application.post().standing();
-        if (!standing.inSpecialMeasuresOn(application.dates().startsOn())) {
+    static Finding specialMeasures(PostToServe post) {
+        var standing = post.post().standing();
+        if (!standing.inSpecialMeasuresOn(post.from())) {
             return Finding.allowed(
                     "post.no-special-measures", Reason.of("R13", "2.4", "The school is not in special measures."));
         }
-        if (wasHereBefore(application)) {
+        if (post.wasThereBefore()) {
             return Finding.warning(
                     "post.special-measures-continuing",
                     Reason.of(
@@ -79,12 +79,6 @@ final class PostRules {
                                 + "certified it as suitable. Give their certificate if there is one."));
     }
 
-    /** On induction there, or trained there on an employment-based route, before inspectors found fault. */
-    static boolean wasHereBefore(ApplicationToStart application) {
-        return application.post().standing().trainedHereBefore()
-                || application.prior().servedAt().contains(application.post().school());
-    }
-
     /** Also for whoever comes with nothing but an extension to serve (R31). */
     static Finding lastsATerm(ApplicationToStart application) {
         return application.post().lastsATerm()
@@ -99,8 +93,8 @@ final class PostRules {
     }
 
     /** What cannot be worked refuses; next to nothing, and part days, only want to be looked at (R20, R28). */
-    static Finding workingPattern(ApplicationToStart application) {
-        var pattern = application.post().pattern();
+    static Finding workingPattern(PostToServe post) {
+        var pattern = post.post().pattern();
         if (!pattern.isPossible()) {
             return Finding.refused("post.pattern-impossible", Reason.of("R20", "2.30", impossible(pattern)));
         }

@@ -20,6 +20,14 @@ public record StartOpinion(List<Finding> findings) {
                 .toList());
     }
 
+    /** Asks of a post that is taken up while induction runs what is asked of every post at the start (R24). */
+    public static StartOpinion on(PostToServe post) {
+        return new StartOpinion(StatutoryStartRules.ofAnyPost().stream()
+                .filter(rule -> rule.where().test(post))
+                .map(rule -> rule.rule().apply(post))
+                .toList());
+    }
+
     /** Whether the application may be kept and checked again: nothing refuses it. */
     public boolean mayBeKept() {
         return findings.stream().noneMatch(Finding.Refused.class::isInstance);

@@ -32,8 +32,8 @@ public final class StatutoryStartRules {
                     AgreedStart.class,
                     (application, agreed) -> agreed.check(application.dates().startsOn())),
             BodyRules::takesOnNewStarters,
-            BodyRules::servesThisSector,
-            BodyRules::isNotTheEmployer,
+            PostRule.of(BodyRules::servesThisSector),
+            PostRule.of(BodyRules::isNotTheEmployer),
             BodyRules::hasNotHostedInduction,
             BodyRules::didNotRecommendForQts,
             about(
@@ -41,19 +41,19 @@ public final class StatutoryStartRules {
                     (application, charge) -> charge.check(application.dates().startsOn())));
 
     private static final List<StartRule> POST = List.of(
-            PostRules::setting,
-            about(WelshSetting.class, (application, wales) -> wales.check()),
-            PostRules::overseasInspection,
-            about(OverseasStanding.class, (application, overseas) -> overseas.check()),
-            PostRules::specialMeasures,
-            about(CollegePost.class, CollegePost::inspection),
-            about(CollegePost.class, (application, college) -> college.adults(application.rules())),
-            about(NurseryPost.class, (application, nursery) -> nursery.check()),
+            PostRule.of(PostRules::setting),
+            PostRule.about(WelshSetting.class, (post, wales) -> wales.check()),
+            PostRule.of(PostRules::overseasInspection),
+            PostRule.about(OverseasStanding.class, (post, overseas) -> overseas.check()),
+            PostRule.of(PostRules::specialMeasures),
+            PostRule.about(CollegePost.class, CollegePost::inspection),
+            PostRule.about(CollegePost.class, (post, college) -> college.adults(post.rules())),
+            PostRule.about(NurseryPost.class, (post, nursery) -> nursery.check()),
             about(SuitablePost.ByHead.class, (application, confirmed) -> confirmed.check()),
             about(SuitablePost.ByBody.class, (application, confirmed) -> confirmed.check()),
             PostRules::lastsATerm,
             about(SupplyPost.class, SupplyPost::check),
-            PostRules::workingPattern,
+            PostRule.of(PostRules::workingPattern),
             about(Timetable.class, Timetable::check));
 
     private static final List<StartRule> SUPPORT = List.of(
@@ -65,9 +65,19 @@ public final class StatutoryStartRules {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<PostRule> OF_ANY_POST = ALL.stream()
+            .filter(PostRule.class::isInstance)
+            .map(PostRule.class::cast)
+            .toList();
+
     private StatutoryStartRules() {}
 
     public static List<StartRule> all() {
         return ALL;
+    }
+
+    /** Those of them that are about the post alone, in the same order. */
+    static List<PostRule> ofAnyPost() {
+        return OF_ANY_POST;
     }
 }
