@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.ectmanager.application.post.ManagePosts.Preview;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.post.PostForm;
 import org.ectmanager.application.post.SeeAnnounced;
+import org.ectmanager.application.registration.PlaceQuestion;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
@@ -129,6 +131,7 @@ public final class ChangePostPage implements Page {
                 place.step(title(kind) + " at " + name(place, held, kind, school))
                         .with(current),
                 kind,
+                kind == Kind.ADD ? asked(place, school) : Set.of(),
                 PostsTable.of("Posts on record", held.posts()),
                 overtaken,
                 place.address());
@@ -141,6 +144,12 @@ public final class ChangePostPage implements Page {
                 PostsTable.of("Posts then", preview.posts()),
                 WhatIfFacts.of("Induction of " + held.induction().name().full(), preview.plan()),
                 preview.warnings());
+    }
+
+    private Set<PlaceQuestion> asked(PostPlace place, long school) {
+        return posts.school(place.caller(), place.induction(), PostPlace.school(school))
+                .map(PlaceQuestion::of)
+                .orElse(Set.of());
     }
 
     private String name(PostPlace place, Held held, Kind kind, long school) {

@@ -3,6 +3,7 @@ package org.ectmanager.web.registration;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.application.registration.PartServed;
+import org.ectmanager.application.registration.Qualified;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.web.component.Link;
@@ -27,6 +29,22 @@ import org.ectmanager.web.words.Days;
  */
 public record RegistrationFacts(
         Map<String, String> answers, String tutor, String mentor, Function<Step, List<Link>> changes) {
+
+    private static final Map<String, String> YES_OR_NO = Map.of("yes", "Yes", "no", "No");
+    private static final Map<String, String> PLACE = place();
+
+    private static Map<String, String> place() {
+        var rows = new LinkedHashMap<String, String>();
+        rows.put("collegeInadequate", "College judged inadequate");
+        rows.put("adultShare", "Percentage taught to classes mainly aged 19 and over");
+        rows.put("nurseryHead", "Head teacher can recommend against the Teachers’ Standards");
+        rows.put("nurseryAges", "Classes mainly aged three and over");
+        rows.put("overseasStandards", "Meets all standards for British schools overseas");
+        rows.put("overseasMember", "Belongs to a recognised organisation");
+        rows.put("trainedHere", "Trained or began induction here before inspectors found fault");
+        rows.put("certificate", "Inspectors’ certificate");
+        return rows;
+    }
 
     /** With the names of those whom a school has chosen. */
     public static RegistrationFacts of(Map<String, String> answers, Choices choices) {
@@ -139,14 +157,29 @@ public record RegistrationFacts(
                 ? list
                 : list.row("Weekly teaching hours of a full-time teacher", said("standardHours"))
                         .row("Weekly teaching hours of this teacher", said("plannedHours"));
-        return typed("certificate").isEmpty() ? timed : timed.row("Inspectors’ certificate", said("certificate"));
+        return place(timed);
+    }
+
+    /** What is said of the school, as far as it was asked. */
+    private SummaryList place(SummaryList card) {
+        var list = card;
+        for (var row : PLACE.entrySet()) {
+            var said = typed(row.getKey());
+            list = said.isEmpty() ? list : list.row(row.getValue(), YES_OR_NO.getOrDefault(said, said));
+        }
+        return list;
     }
 
     private SummaryList support(SummaryList card) {
         var list = card.row("Induction tutor", or(tutor)).row("Mentor", or(mentor));
-        return typed("sameReason").isEmpty()
+        var reasoned = typed("sameReason").isEmpty()
                 ? list
                 : list.row("Why mentor and tutor are one person", typed("sameReason"));
+        return typed(Qualified.FIELD).isEmpty()
+                ? reasoned
+                : reasoned.row(
+                        "Who holds qualified teacher status",
+                        titled(Qualified.values(), Qualified.FIELD, Qualified::title));
     }
 
     private String start() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.application.registration.Qualified;
 import org.ectmanager.application.registration.TermStart;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.web.component.Choices;
@@ -93,6 +94,19 @@ public final class StepChoices {
                 .option("", "Choose somebody");
         for (var mentor : people.mentors()) {
             choices = choices.option(Long.toString(mentor.id()), mentor.name());
+        }
+        return choices;
+    }
+
+    /** Expected, not required (R18). */
+    public static Choices qualified(Form form) {
+        var choices = Choices.of(
+                        form,
+                        Qualified.FIELD,
+                        "Do induction tutor and mentor hold qualified teacher status? (optional)")
+                .hint("It is expected of both");
+        for (var answer : Qualified.values()) {
+            choices = choices.option(answer.name(), answer.title());
         }
         return choices;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -160,6 +161,7 @@ public final class StepPage implements Page {
                 registration.version(),
                 registrations.choices(place.caller(), place.school()),
                 step == Step.POST ? registrations.termStarts(place.caller(), place.school()) : List.of(),
+                step == Step.POST ? registrations.asked(place.caller(), place.school()) : Set.of(),
                 buttons(place, step),
                 overtaken);
     }

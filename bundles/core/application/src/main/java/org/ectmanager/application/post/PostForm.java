@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.reading.Reading;
+import org.ectmanager.application.registration.PlaceForm;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.PostChange;
@@ -28,16 +30,20 @@ import org.ectmanager.domain.terms.Fte;
 public record PostForm(LocalDate startsOn, SchoolId lead, LocalDate today) {
 
     /** The names under which a change is typed. */
-    public static final List<String> FIELDS = List.of(
-            "first-day",
-            "first-month",
-            "first-year",
-            "contract",
-            "last-day",
-            "last-month",
-            "last-year",
-            "fte",
-            "daysPerWeek");
+    public static final List<String> FIELDS = Stream.of(
+                    List.of(
+                            "first-day",
+                            "first-month",
+                            "first-year",
+                            "contract",
+                            "last-day",
+                            "last-month",
+                            "last-year",
+                            "fte",
+                            "daysPerWeek"),
+                    PlaceForm.FIELDS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final int YEARS_AHEAD = 2;
     private static final int LONGEST_CONTRACT = 20;

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.ectmanager.domain.eligibility.StartFact;
+import org.ectmanager.domain.eligibility.Supporters;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
@@ -96,8 +99,7 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
      *
      * @param endsOn last day of a fixed-term contract
      * @param hours how much is to be taught; empty where the school did not say
-     * @param certificate by which inspectors found a school in special measures, or a department, suitable (R13); may be
-     *     empty
+     * @param place what is said of the school
      */
     public record Post(
             LocalDate startsOn,
@@ -108,14 +110,31 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             String yearGroups,
             String subjects,
             Optional<Hours> hours,
-            String certificate) {
+            Place place) {
 
         public Post {
             requireNonNull(hours, "hours");
-            requireNonNull(certificate, "certificate");
+            requireNonNull(place, "place");
             requireNonNull(startsOn, "startsOn");
             requireNonNull(endsOn, "endsOn");
             requireNonNull(fte, "fte");
+        }
+    }
+
+    /**
+     * The school as the place of a post (R12 to R14).
+     *
+     * @param trainedHere the teacher trained there on an employment-based route, or served induction there, before
+     *     inspectors found fault
+     * @param certificate by which inspectors found a school in special measures, or a department, suitable (R13); may be
+     *     empty
+     * @param facts what a kind of school is asked besides
+     */
+    public record Place(boolean trainedHere, String certificate, List<StartFact> facts) {
+
+        public Place {
+            requireNonNull(certificate, "certificate");
+            facts = List.copyOf(facts);
         }
     }
 
@@ -147,12 +166,19 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
      * @param mentor one of the school's mentors
      * @param reasonForSamePerson why mentor and tutor are one person, empty when they are not
      * @param leadProvider whose programme it is, empty for school-led
+     * @param qualified whether they hold qualified teacher status; empty where the school did not say
      */
     public record Support(
-            PersonId tutor, long mentor, boolean samePerson, String reasonForSamePerson, String leadProvider) {
+            PersonId tutor,
+            long mentor,
+            boolean samePerson,
+            String reasonForSamePerson,
+            String leadProvider,
+            Optional<Supporters> qualified) {
 
         public Support {
             requireNonNull(tutor, "tutor");
+            requireNonNull(qualified, "qualified");
         }
     }
 }

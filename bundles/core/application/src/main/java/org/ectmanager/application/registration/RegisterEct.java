@@ -4,6 +4,7 @@ package org.ectmanager.application.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
@@ -45,6 +46,9 @@ public interface RegisterEct {
 
     /** The next days on which a term begins, from today on. */
     List<TermStart> termStarts(Caller caller, SchoolId school);
+
+    /** What is asked of a post because of the school. */
+    Set<PlaceQuestion> asked(Caller caller, SchoolId school);
 
     /** Keeps what was typed in one step, right or wrong, and says what is wrong with it. */
     List<Refusal> keep(Caller caller, SchoolId school, Draft draft, Step step, Map<String, String> typed);

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.application.signature.ContentHash;
 import org.ectmanager.application.signature.Signable;
 import org.ectmanager.application.signature.Signature;
@@ -19,7 +21,9 @@ public record RegistrationContent(BodyId body, Registration registration) implem
     public static final String WHICH = "registration";
 
     /** Without an answer these are no part of it, so that what was signed before they were asked stays signed. */
-    private static final Set<String> ASKED_LATER = Set.of("standardHours", "plannedHours", "certificate");
+    private static final Set<String> ASKED_LATER = Stream.concat(
+                    Stream.of("standardHours", "plannedHours", "qualified"), PlaceForm.FIELDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     public RegistrationContent {
         requireNonNull(body, "body");

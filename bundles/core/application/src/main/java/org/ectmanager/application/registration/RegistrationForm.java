@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.reading.Prose;
@@ -31,8 +32,10 @@ import org.ectmanager.domain.terms.Fte;
  * @param tutors people who may be the induction tutor
  * @param mentors the school's mentors, by number, each with the address that tells whether they are the tutor
  * @param today what a plausible date is measured by
+ * @param asked what has to be answered because of the school
  */
-public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors, LocalDate today) {
+public record RegistrationForm(
+        Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors, LocalDate today, Set<PlaceQuestion> asked) {
 
     private static final int LONG_LINE = Prose.LINE;
     private static final int LONGEST_TITLE = 35;
@@ -40,12 +43,18 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
 
     /** What the school can choose from, as it is today. */
     public static RegistrationForm of(Choices choices, LocalDate today) {
-        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses(), today);
+        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses(), today, Set.of());
+    }
+
+    /** The same for a school that has to answer this besides. */
+    public RegistrationForm asking(Set<PlaceQuestion> questions) {
+        return new RegistrationForm(tutors, mentors, today, questions);
     }
 
     public RegistrationForm {
         tutors = Map.copyOf(tutors);
         mentors = Map.copyOf(mentors);
+        asked = Set.copyOf(asked);
     }
 
     /** What is wrong with one step. */
@@ -142,7 +151,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         var groups = reading.limited("yearGroups", LONG_LINE, "The year groups");
         var subjects = reading.limited("subjects", LONG_LINE, "The subjects");
         var hours = TeachingHours.read(reading);
-        var certificate = reading.limited("certificate", LONG_LINE, "The certificate");
+        var place = PlaceForm.read(reading, asked);
         if (starts.isEmpty() || pattern.isEmpty()) {
             return Optional.empty();
         }
@@ -155,7 +164,7 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
                 groups,
                 subjects,
                 hours,
-                certificate));
+                place));
     }
 
     private static Optional<WorkingPattern> pattern(Reading reading, Optional<Fte> fte, Optional<BigDecimal> days) {
@@ -187,6 +196,11 @@ public record RegistrationForm(Map<PersonId, EmailAddress> tutors, Map<Long, Str
         }
         var same = choice.isOnePerson(tutor.get(), mentor.get());
         return Optional.of(new Support(
-                tutor.get(), mentor.get(), same, SupportForm.reason(reading, same), reading.text("leadProvider")));
+                tutor.get(),
+                mentor.get(),
+                same,
+                SupportForm.reason(reading, same),
+                reading.text("leadProvider"),
+                Qualified.read(reading)));
     }
 }

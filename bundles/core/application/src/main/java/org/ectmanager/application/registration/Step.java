@@ -49,12 +49,19 @@ public enum Step {
                     "subjects",
                     "standardHours",
                     "plannedHours",
-                    "certificate")),
+                    "trainedHere",
+                    "certificate",
+                    "collegeInadequate",
+                    "adultShare",
+                    "nurseryHead",
+                    "nurseryAges",
+                    "overseasStandards",
+                    "overseasMember")),
     TRAINING(
             "training",
             "Initial teacher training",
             List.of("trainingProvider", "qualification", "trainedSubject", "trainedAges")),
-    SUPPORT("support", "Induction tutor and mentor", List.of("tutor", "mentor", "sameReason"));
+    SUPPORT("support", "Induction tutor and mentor", List.of("tutor", "mentor", "sameReason", "qualified"));
 
     private final String path;
     private final String title;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.post.ManagePosts.Preview;
+import org.ectmanager.application.post.internal.PostChanges.Changed;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.contract.ContractHistory;
@@ -31,9 +32,15 @@ public final class Comparing {
         this.clock = clock;
     }
 
-    Preview preview(BodyId body, Induction before, Induction after) {
+    Preview preview(BodyId body, Induction before, Changed changed) {
+        var after = changed.after();
         var plan = new WhatIf(planning.plan(body, before), planning.plan(body, after));
-        return new Preview(records.posts(after), plan, warnings(after.history(), plan));
+        return new Preview(
+                records.posts(after),
+                plan,
+                Stream.of(changed.warnings(), warnings(after.history(), plan))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private List<Reason> warnings(ContractHistory history, WhatIf plan) {

@@ -99,7 +99,7 @@ public final class ManagePostsService implements ManagePosts {
             records.viewed(induction);
             return induction.version() == seen.version()
                     ? changes.of(caller.body(), induction, wish)
-                            .map(after -> comparing.preview(caller.body(), induction, after))
+                            .map(changed -> comparing.preview(caller.body(), induction, changed))
                     : Result.refused(CHANGED);
         });
     }
@@ -113,8 +113,8 @@ public final class ManagePostsService implements ManagePosts {
             }
             return changes.of(caller.body(), induction, wish)
                     .fold(
-                            after -> {
-                                records.save(caller, after, wish);
+                            changed -> {
+                                records.save(caller, changed, wish);
                                 return List.of();
                             },
                             refusals -> refusals);

@@ -3,6 +3,7 @@ package org.ectmanager.application.post.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.post.PostForm;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.contract.PostChange;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
@@ -49,27 +52,55 @@ public final class PostChanges {
         return schools.search(typed, most);
     }
 
+    /**
+     * What a wish comes to.
+     *
+     * @param warnings what a person has to look at in a post that is added
+     * @param noted the same for the trail, with the evidence; may be empty
+     */
+    record Changed(Induction after, List<Reason> warnings, String noted) {}
+
     /** The induction with the posts as they would be. */
-    Result<Induction> of(BodyId body, Induction induction, Wish wish) {
+    Result<Changed> of(BodyId body, Induction induction, Wish wish) {
         if (induction.state() != State.OPEN) {
             return Result.refused(OVER);
         }
-        var obstacles = wish.kind() == Kind.ADD ? obstacles(body, wish.school()) : List.<Refusal>of();
-        if (!obstacles.isEmpty()) {
-            return Result.refused(obstacles);
-        }
-        Function<List<Refusal>, Result<Induction>> refused = Result::refused;
+        var second = Optional.of(wish)
+                .filter(change -> change.kind() == Kind.ADD)
+                .map(change -> second(body, induction, change));
+        var refusals = new ArrayList<>(second.map(SecondPost::misread).orElse(List.of()));
+        Function<List<Refusal>, Result<Changed>> refused = more -> {
+            refusals.addAll(0, more);
+            return Result.refused(refusals);
+        };
         return new PostForm(induction.startsOn(), induction.school(), LocalDate.now(clock))
                 .understood(wish)
                 .fold(
-                        change -> change.on(induction.history()).map(after -> induction.employed(after.contracts())),
+                        change -> refusals.isEmpty() ? changed(induction, change, second) : Result.refused(refusals),
                         refused);
     }
 
-    private List<Refusal> obstacles(BodyId body, SchoolId school) {
-        return school(school)
-                .map(found -> SecondSchool.obstacles(
-                        found, bodies.find(body).orElseThrow().supervision()))
-                .orElseThrow(() -> new StaleRecord("A school"));
+    private static Result<Changed> changed(Induction induction, PostChange change, Optional<SecondPost> second) {
+        var added = Optional.of(change)
+                .filter(PostChange.Added.class::isInstance)
+                .map(PostChange.Added.class::cast)
+                .map(PostChange.Added::contract);
+        var obstacles = second.flatMap(post -> added.map(post::obstacles)).orElse(List.of());
+        return obstacles.isEmpty()
+                ? change.on(induction.history())
+                        .map(after -> new Changed(
+                                induction.employed(after.contracts()),
+                                second.flatMap(post -> added.map(post::warnings))
+                                        .orElse(List.of()),
+                                second.flatMap(post -> added.map(post::noted)).orElse("")))
+                : Result.refused(obstacles);
+    }
+
+    private SecondPost second(BodyId body, Induction induction, Wish wish) {
+        return new SecondPost(
+                induction,
+                school(wish.school()).orElseThrow(() -> new StaleRecord("A school")),
+                bodies.find(body).orElseThrow().supervision(),
+                wish);
     }
 }

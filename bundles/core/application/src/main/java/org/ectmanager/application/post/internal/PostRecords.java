@@ -16,6 +16,7 @@ import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Post;
 import org.ectmanager.application.post.ManagePosts.Wish;
+import org.ectmanager.application.post.internal.PostChanges.Changed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,12 +72,14 @@ public final class PostRecords {
                 .toList();
     }
 
-    void save(Caller caller, Induction changed, Wish wish) {
+    void save(Caller caller, Changed change, Wish wish) {
         var kind = wish.kind();
+        var changed = change.after();
         inductions.employ(changed);
         var moved = planned.follow(caller.body(), changed);
         announcements.recorded(caller, changed.id(), wish);
-        happenings.tell(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind)));
+        happenings.tell(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind))
+                .because(change.noted()));
         happenings.passOn(
                 "contract.changed",
                 Map.of(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.PlaceOfPost;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.TeachingHours;
 import org.ectmanager.domain.calendar.DateRange;
@@ -17,19 +18,14 @@ import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
 import org.ectmanager.domain.eligibility.ClaimedName;
 import org.ectmanager.domain.eligibility.PriorInduction;
-import org.ectmanager.domain.eligibility.Sector;
 import org.ectmanager.domain.eligibility.StartDates;
 import org.ectmanager.domain.eligibility.StartFact;
 import org.ectmanager.domain.eligibility.StartOpinion;
-import org.ectmanager.domain.eligibility.StartPost;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SupportTeam;
 import org.ectmanager.domain.eligibility.TeacherCheck;
-import org.ectmanager.domain.eligibility.WelshSetting;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.ruleset.RuleSets;
-import org.ectmanager.domain.school.EstablishmentType;
-import org.ectmanager.domain.school.InductionSetting;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,8 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts a registration before the rules of the start of induction: the law's, then the appropriate body's own. */
 @Component(service = Opinions.class)
 public final class Opinions {
-
-    private static final Set<Integer> INDEPENDENT = Set.of(10, 11);
 
     private final Calendars calendars;
     private final Clock clock;
@@ -76,44 +70,30 @@ public final class Opinions {
                 chosen.involved(),
                 details.support().samePerson(),
                 details.support().reasonForSamePerson());
+        var place = new PlaceOfPost(school, details.post().place());
         var application = new ApplicationToStart(
                 new ClaimedName(details.teacher().name(), details.teacher().previousName()),
                 known.check(),
                 known.prior(),
                 dates,
-                post(details.post(), school, body),
+                place.post(
+                        new WorkingPattern(details.post().fte(), details.post().daysPerWeek()),
+                        lastsATerm(details.post(), school, body)),
                 body.supervision(),
                 support,
-                facts(registration, details, school));
+                facts(registration, details, place));
         return StartOpinion.on(application, body.startRules());
     }
 
     /** The head teacher's declaration confirms what makes a post suitable (R15). */
-    private static List<StartFact> facts(Registration registration, Details details, School school) {
-        var facts = new ArrayList<StartFact>();
+    private static List<StartFact> facts(Registration registration, Details details, PlaceOfPost place) {
+        var facts = new ArrayList<>(place.facts());
         if (registration.firstSentOn().isPresent()) {
             facts.add(new SuitablePost.ByHead(SuitablePost.declared()));
         }
-        if (school.typeCode() == EstablishmentType.WELSH_ESTABLISHMENT) {
-            facts.add(new WelshSetting());
-        }
         TeachingHours.timetable(details.teacher().before(), details.post()).ifPresent(facts::add);
+        details.support().qualified().ifPresent(facts::add);
         return facts;
-    }
-
-    private StartPost post(Details.Post post, School school, AppropriateBodyPlugin body) {
-        var standing = new StartPost.Standing(
-                school.specialMeasures() ? LocalDate.MIN : LocalDate.MAX,
-                false,
-                post.certificate(),
-                school.overseasInspected().orElse(LocalDate.MIN));
-        return new StartPost(
-                school.id(),
-                InductionSetting.ofTypeCode(school.typeCode()),
-                sector(school.typeCode()),
-                new WorkingPattern(post.fte(), post.daysPerWeek()),
-                lastsATerm(post, school, body),
-                standing);
     }
 
     private boolean lastsATerm(Details.Post post, School school, AppropriateBodyPlugin body) {
@@ -126,12 +106,5 @@ public final class Opinions {
                     return !calendar.length(days).isLessThan(least);
                 })
                 .orElse(true);
-    }
-
-    private static Sector sector(int typeCode) {
-        if (typeCode == EstablishmentType.BRITISH_SCHOOL_OVERSEAS) {
-            return Sector.BRITISH_SCHOOL_OVERSEAS;
-        }
-        return INDEPENDENT.contains(typeCode) ? Sector.INDEPENDENT : Sector.STATE_FUNDED;
     }
 }

@@ -4,11 +4,13 @@ package org.ectmanager.application.registration.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.registration.PlaceQuestion;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Step;
@@ -94,6 +96,11 @@ public final class RegisterEctService implements RegisterEct {
     @Override
     public List<TermStart> termStarts(Caller caller, SchoolId school) {
         return registrations.working(caller, school, all -> forms.termStarts(caller.body(), school));
+    }
+
+    @Override
+    public Set<PlaceQuestion> asked(Caller caller, SchoolId school) {
+        return registrations.working(caller, school, all -> forms.asked(school));
     }
 
     @Override

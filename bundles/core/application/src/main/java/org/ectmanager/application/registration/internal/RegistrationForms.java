@@ -4,9 +4,11 @@ package org.ectmanager.application.registration.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.PlaceQuestion;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationForm;
 import org.ectmanager.application.registration.TermStart;
@@ -36,7 +38,7 @@ public final class RegistrationForms {
     }
 
     RegistrationForm at(SchoolId school) {
-        return with(records.registrations().choices(school));
+        return with(records.registrations().choices(school)).asking(asked(school));
     }
 
     RegistrationForm with(Choices choices) {
@@ -44,7 +46,14 @@ public final class RegistrationForms {
     }
 
     Result<Details> understood(Registration registration) {
-        return at(registration.school()).understood(registration.answers());
+        var form = with(records.registrations().choices(registration.school()));
+        return (registration.isOpenToSchool() ? form.asking(asked(registration.school())) : form)
+                .understood(registration.answers());
+    }
+
+    /** What a school has to answer while the registration is in its hands; what was sent was complete then. */
+    Set<PlaceQuestion> asked(SchoolId school) {
+        return records.schools().find(school).map(PlaceQuestion::of).orElse(Set.of());
     }
 
     List<TermStart> termStarts(BodyId body, SchoolId school) {
