@@ -84,6 +84,19 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public boolean isTeacher(PersonId person) {
+        return transactions
+                .sql()
+                .first("select is_teachers_account(?) answer", row -> row.flag("answer"), person.value())
+                .orElseThrow();
+    }
+
+    @Override
+    public void isNoTeacher() {
+        transactions.sql().first("select disown_teacher() done", row -> true);
+    }
+
+    @Override
     public void appoint(Appointed typed) {
         transactions.entities().persist(new AppointmentRow(transactions.body(), typed));
     }

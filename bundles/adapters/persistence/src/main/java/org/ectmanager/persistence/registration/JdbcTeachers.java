@@ -90,6 +90,16 @@ public final class JdbcTeachers implements Teachers {
     }
 
     @Override
+    public Optional<OwnAccount> account(TeacherId teacher) {
+        return transactions
+                .sql()
+                .first(
+                        "select person_id, accepted from account_of_teacher(?)",
+                        row -> new OwnAccount(new PersonId(row.number("person_id")), row.flag("accepted")),
+                        teacher.value());
+    }
+
+    @Override
     public PriorInduction prior(TeacherId teacher, long besides) {
         var others = transactions
                 .sql()

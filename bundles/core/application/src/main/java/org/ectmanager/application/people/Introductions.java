@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Appointment;
+import org.ectmanager.application.port.Teachers.OwnAccount;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
@@ -27,6 +28,21 @@ public interface Introductions {
      * person has an account: the post shows what was typed until the person accepts it.
      */
     Result<PersonId> introduce(Newcomer newcomer);
+
+    /**
+     * The same for an early career teacher. Who has accepted an account as theirs gets the post there, whatever address
+     * was typed: a teacher is one person with one account (C24). Mail goes to the account's own address, and one that
+     * names nobody to the typed one; whoever typed it does not learn the other.
+     *
+     * @param own the teacher's account, if they have one
+     */
+    Result<PersonId> introduce(Newcomer teacher, Optional<OwnAccount> own);
+
+    /** What would stand against the same, and that the address is not another teacher's (R54). */
+    List<Refusal> obstacles(EmailAddress address, SchoolId school, Optional<OwnAccount> own);
+
+    /** Whether somebody signs in with this very address. */
+    boolean isAddressOf(PersonId person, EmailAddress address);
 
     /** What would stand against a post for whoever has this address; asked before there is anything to write. */
     List<Refusal> obstacles(Position position, EmailAddress address, Optional<SchoolId> school);

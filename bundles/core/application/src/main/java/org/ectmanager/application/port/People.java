@@ -32,6 +32,15 @@ public interface People {
      */
     Optional<EmailAddress> mailboxOfReleased(PersonId person);
 
+    /** The narrow look-up: whether this is the account of an early career teacher, wherever they were registered. */
+    boolean isTeacher(PersonId person);
+
+    /**
+     * In a scope of the person: they were taken for a teacher and are not. Whoever accepted such a post once is that
+     * teacher and stays it.
+     */
+    void isNoTeacher();
+
     /** Gives a post, with what was typed of the person; that is shown until the person accepts. */
     void appoint(Appointed typed);
 

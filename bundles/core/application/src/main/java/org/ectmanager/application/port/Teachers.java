@@ -25,8 +25,11 @@ public interface Teachers {
 
     void add(TeacherId id, Trn trn, LocalDate dateOfBirth, PersonName name);
 
-    /** The teacher's account, from when induction was authorised. */
+    /** The teacher's account, from when induction was authorised; no account is two teachers'. */
     void belongsTo(TeacherId teacher, PersonId person);
+
+    /** The narrow look-up: the account that a teacher has, wherever they were registered. */
+    Optional<OwnAccount> account(TeacherId teacher);
 
     /**
      * The narrow look-up: whether another induction has an outcome or still runs, and where parts were served (R6, R9,
@@ -46,6 +49,13 @@ public interface Teachers {
 
     /** Registrations that wait for qualified teacher status or for an answer, last asked before a moment. */
     List<Long> toAskAgain(Instant askedBefore, int most);
+
+    /**
+     * A teacher's account.
+     *
+     * @param accepted whether its owner has said that they are this teacher; until then it is only what somebody typed
+     */
+    record OwnAccount(PersonId person, boolean accepted) {}
 
     /**
      * One answer of the national record.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
@@ -15,6 +16,7 @@ import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.signin.Account;
+import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
@@ -60,11 +62,27 @@ public final class AccountTeller implements Teller {
         var id = new PersonId(Long.parseLong(facts.get("person")));
         var post = post(facts);
         var account = accounts.own(id).orElseThrow();
-        return people.find(id).stream()
+        var toOwn = people.find(id).stream()
                 .map(person -> account.password() instanceof Account.Password.Chosen
                         ? appointed(body, person, post, facts)
-                        : welcome(body, person, post, account))
-                .toList();
+                        : welcome(body, person, post, account));
+        var toTyped =
+                Optional.ofNullable(facts.get("typed")).map(typed -> elsewhere(body, new EmailAddress(typed), post));
+        return Stream.concat(toOwn, toTyped.stream()).toList();
+    }
+
+    /** Names nobody: who reads what goes to a typed address is not known. */
+    private Draft elsewhere(AppropriateBodyPlugin body, EmailAddress typed, String post) {
+        return Letter.from(body.profile(), typed, "Sign in to ECT Manager with the account you have")
+                .say("Somebody was registered with this e-mail address as " + post + ", with "
+                        + body.profile().name()
+                        + ". The teacher has an account in ECT Manager already, under another e-mail address, and keeps"
+                        + " it: a teacher has one account for the whole of induction.")
+                .say("If that is you, sign in with the username and password that you have. Then you can change your"
+                        + " e-mail address to this one under \u201cMy account\u201d. If you no longer know your password"
+                        + " and cannot read your old mailbox, telephone us.")
+                .say("If it is not you, you need do nothing.")
+                .ask("Sign in", addresses.under(body, "sign-in"));
     }
 
     private Draft welcome(AppropriateBodyPlugin body, Person person, String post, Account account) {

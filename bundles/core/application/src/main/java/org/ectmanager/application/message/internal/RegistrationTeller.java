@@ -87,9 +87,10 @@ public final class RegistrationTeller implements Teller {
                         .ask("Look at the registration", school));
             default ->
                 everybody(registration).map(person -> Letter.to(body.profile(), person, "A registration was authorised")
-                        .say(body.profile().name()
-                                + " has authorised an early career teacher\u2019s induction. The teacher"
-                                + " gets a username by mail, and the plan of all reviews and assessments is ready.")
+                        .say(
+                                body.profile().name()
+                                        + " has authorised an early career teacher\u2019s induction. The teacher"
+                                        + " gets an e-mail about signing in, and the plan of all reviews and assessments is ready.")
                         .ask(
                                 "See the early career teacher",
                                 addresses.under(body, home + "/ects" + record(registration))));

@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,6 +67,9 @@ public final class AcceptPostsService implements AcceptPosts {
     public List<Refusal> decline(Caller caller, long appointment) {
         return answering(caller, appointment, post -> {
             records.people().end(post);
+            if (post.position() == Position.ECT) {
+                records.people().isNoTeacher();
+            }
             tell(post, "post.declined", "The person said that the post is not theirs");
             records.outbox().put("post.declined", facts(post));
             return List.of();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.permission.Appointment;
@@ -15,6 +16,7 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Secrets;
+import org.ectmanager.application.port.Teachers.OwnAccount;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
@@ -29,6 +31,14 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class IntroductionsService implements Introductions {
+
+    private static final Refusal ANOTHER_TEACHERS = new Refusal(
+            "email",
+            "post.another-teachers",
+            "Another early career teacher is registered with this e-mail address. Each has an account of their own, as"
+                    + " one would otherwise read and sign the reports of the other (R54, guidance 2.79). Use the"
+                    + " teacher\u2019s own e-mail address. If the registration is with the appropriate body already, it"
+                    + " asks the school for that address");
 
     private final PeopleRecords records;
     private final Accounts accounts;
@@ -53,11 +63,17 @@ public final class IntroductionsService implements Introductions {
     @Override
     public Result<PersonId> introduce(Newcomer newcomer) {
         var obstacles = obstacles(newcomer.position(), newcomer.email(), newcomer.school());
-        return obstacles.isEmpty() ? Result.done(brought(newcomer)) : Result.refused(obstacles);
+        return obstacles.isEmpty() ? Result.done(brought(newcomer, Optional.empty())) : Result.refused(obstacles);
     }
 
-    private PersonId brought(Newcomer newcomer) {
-        var person = records.people().withEmail(newcomer.email()).orElseGet(() -> add(newcomer));
+    @Override
+    public Result<PersonId> introduce(Newcomer teacher, Optional<OwnAccount> own) {
+        var obstacles = obstacles(teacher.email(), teacher.school().orElseThrow(), own);
+        return obstacles.isEmpty() ? Result.done(brought(teacher, accepted(own))) : Result.refused(obstacles);
+    }
+
+    private PersonId brought(Newcomer newcomer, Optional<PersonId> own) {
+        var person = own.or(() -> records.people().withEmail(newcomer.email())).orElseGet(() -> add(newcomer));
         var known = accounts.exists(person);
         if (!known) {
             accounts.open(person, accounts.fresh(secrets::username), false);
@@ -79,11 +95,38 @@ public final class IntroductionsService implements Introductions {
 
     @Override
     public List<Refusal> obstacles(Position position, EmailAddress address, Optional<SchoolId> school) {
-        return records.people()
-                .withEmail(address)
-                .map(person -> PostRules.against(
-                        new Post(position, school), posts(person, held -> held.isAccepted() || held.isBeside(school))))
-                .orElse(List.of());
+        return position == Position.ECT
+                ? obstacles(address, school.orElseThrow(), Optional.empty())
+                : records.people()
+                        .withEmail(address)
+                        .map(person -> obstacles(person, new Post(position, school)))
+                        .orElse(List.of());
+    }
+
+    @Override
+    public List<Refusal> obstacles(EmailAddress address, SchoolId school, Optional<OwnAccount> own) {
+        var typed = records.people().withEmail(address);
+        if (typed.filter(records.people()::isTeacher).isPresent() && !typed.equals(own.map(OwnAccount::person))) {
+            return List.of(ANOTHER_TEACHERS);
+        }
+        return Stream.concat(typed.stream(), accepted(own).stream())
+                .distinct()
+                .flatMap(person -> obstacles(person, new Post(Position.ECT, Optional.of(school))).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Refusal> obstacles(PersonId person, Post post) {
+        return PostRules.against(post, posts(person, held -> held.isAccepted() || held.isBeside(post.school())));
+    }
+
+    @Override
+    public boolean isAddressOf(PersonId person, EmailAddress address) {
+        return records.people().withEmail(address).filter(person::equals).isPresent();
+    }
+
+    private static Optional<PersonId> accepted(Optional<OwnAccount> own) {
+        return own.filter(OwnAccount::accepted).map(OwnAccount::person);
     }
 
     @Override
@@ -139,12 +182,15 @@ public final class IntroductionsService implements Introductions {
         return appointment;
     }
 
-    private static Map<String, String> facts(Newcomer newcomer, PersonId person, boolean accepted) {
+    private Map<String, String> facts(Newcomer newcomer, PersonId person, boolean accepted) {
         var facts = new HashMap<String, String>();
         facts.put("person", Long.toString(person.value()));
         facts.put("accepted", accepted ? "yes" : "no");
         facts.put("position", newcomer.position().name());
         newcomer.school().ifPresent(school -> facts.put("school", Long.toString(school.value())));
+        if (!isAddressOf(person, newcomer.email())) {
+            facts.put("typed", newcomer.email().value());
+        }
         return facts;
     }
 }

@@ -30,6 +30,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Admission.class)
 public final class Admission {
 
+    private static final String HAS_ACCOUNT =
+            "The teacher has an account already, under another e-mail address than the one in the registration, and signs"
+                    + " in with it.";
+
     private final RegistrationRecords records;
     private final Identity identity;
     private final Introductions introductions;
@@ -61,28 +65,37 @@ public final class Admission {
     }
 
     private Result<PersonId> introduced(Caller caller, Registration registration, Details details) {
-        return introductions.introduce(new Newcomer(
+        var newcomer = new Newcomer(
                 Position.ECT,
                 details.teacher().name(),
                 details.teacher().email(),
                 details.teacher().telephone(),
                 false,
                 Optional.of(registration.school()),
-                Optional.of(caller.person())));
+                Optional.of(caller.person()));
+        return introductions.introduce(newcomer, identity.account(details.teacher()));
     }
 
     private void begin(
             Caller caller, Registration registration, Details details, Terms terms, Counting counting, PersonId ect) {
         var teacher = registration.teacher().orElseGet(() -> identity.known(details.teacher()));
-        records.registrations().save(registration.authorised(teacher, counting.sentence()));
+        var note = note(details, counting, ect);
+        records.registrations().save(registration.authorised(teacher, note));
         beginnings.begin(
                 caller.body(), induction(registration, details, terms, new Admitted(teacher, ect, counting.counted())));
         records.teachers().belongsTo(teacher, ect);
         records.announce(
                 registration,
                 "registration.authorised",
-                ("The registration was authorised. " + counting.sentence()).strip(),
+                ("The registration was authorised. " + note).strip(),
                 terms.backdatingReason());
+    }
+
+    /** What the school has to know; that there is another address, never which. */
+    private String note(Details details, Counting counting, PersonId ect) {
+        return introductions.isAddressOf(ect, details.teacher().email())
+                ? counting.sentence()
+                : (counting.sentence() + " " + HAS_ACCOUNT).strip();
     }
 
     private record Admitted(TeacherId teacher, PersonId ect, ServedBefore before) {}

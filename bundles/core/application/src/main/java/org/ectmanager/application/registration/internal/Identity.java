@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Teachers.Check;
+import org.ectmanager.application.port.Teachers.OwnAccount;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.eligibility.TeacherCheck;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.osgi.service.component.annotations.Activate;
@@ -32,9 +32,14 @@ public final class Identity {
         this.ids = ids;
     }
 
-    /** Why this cannot be the teacher (R10, R11). */
+    /** Why this cannot be the teacher (R10, R11, R54). */
     List<Refusal> obstacles(Registration registration, Details.Teacher teacher) {
-        return introductions.obstacles(Position.ECT, teacher.email(), Optional.of(registration.school()));
+        return introductions.obstacles(teacher.email(), registration.school(), account(teacher));
+    }
+
+    /** The account that this teacher has, wherever they were registered. */
+    Optional<OwnAccount> account(Details.Teacher teacher) {
+        return records.teachers().find(teacher.trn(), teacher.dateOfBirth()).flatMap(records.teachers()::account);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.ectmanager.application.signin.HelpLockedOut;
 import org.ectmanager.application.signin.NewAddress;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
@@ -162,10 +163,14 @@ public final class HelpLockedOutService implements HelpLockedOut {
         return everybody(caller).filter(one -> one.id().equals(person)).findFirst();
     }
 
-    /** Whoever accepted a position here; nobody helps themselves. */
+    /**
+     * Whoever accepted a position here, and early career teachers who have not: one who comes from elsewhere has an
+     * account, perhaps with a mailbox that is gone. Nobody helps themselves.
+     */
     private Stream<Helped> everybody(Caller caller) {
         return transactions.in(caller.scope(), () -> records.kept().people().everybody()).stream()
-                .filter(held -> held.appointment().isAccepted())
+                .filter(held ->
+                        held.appointment().isAccepted() || held.appointment().position() == Position.ECT)
                 .filter(held -> !held.person().id().equals(caller.person()))
                 .collect(groupingBy(held -> held.person().id(), LinkedHashMap::new, toList()))
                 .values()
@@ -174,7 +179,11 @@ public final class HelpLockedOutService implements HelpLockedOut {
     }
 
     private static Helped helped(List<Appointed> held) {
-        var person = held.get(0).person();
+        var person = held.stream()
+                .filter(one -> one.appointment().isAccepted())
+                .findFirst()
+                .orElse(held.get(0))
+                .person();
         return new Helped(
                 person.id(),
                 person.name(),
