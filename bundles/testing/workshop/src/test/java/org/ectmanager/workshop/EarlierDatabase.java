@@ -72,6 +72,13 @@ final class EarlierDatabase implements AutoCloseable {
         }
     }
 
+    void change(String statement) throws SQLException {
+        try (var owner = asOwner();
+                var changing = owner.createStatement()) {
+            changing.executeUpdate(statement);
+        }
+    }
+
     @Override
     public void close() {
         server.close();

@@ -125,7 +125,7 @@ class EarlierInductionTest {
                 desk.decide.look(maker, decision).orElseThrow().decision().version());
     }
 
-    /** The teacher left, was released, and another school of the body takes them on. */
+    /** The teacher left, was released, and another school of the body takes them on under an address of its own. */
     private Caller comesBack() {
         workshop.transactions.run(
                 Scope.of(school.body()),
@@ -136,6 +136,7 @@ class EarlierInductionTest {
                         .ended(State.LEFT)));
         var next = registration.school(school.body());
         var there = new HashMap<>(answers);
+        there.put("email", cast.address().value());
         there.put("tutor", Long.toString(next.tutor().person().value()));
         there.put("mentor", Long.toString(next.mentor()));
         var begins =

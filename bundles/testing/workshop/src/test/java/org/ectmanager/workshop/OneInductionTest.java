@@ -147,6 +147,24 @@ class OneInductionTest {
     }
 
     @Test
+    void whom_the_next_school_registers_under_its_own_address_keeps_the_account() {
+        var answers = registration.answers(school);
+        var started = desk.started(school, answers);
+        endsOn(started, "18", "12", "2026");
+        workshop.clock.moveTo(Instant.parse("2026-12-19T09:00:00Z"));
+        RegistrationDesk.require(release(started, officer, true));
+        var next = registration.school(cast.body());
+        var under = startingIn2027(answers);
+        under.put("email", cast.address().value());
+
+        assertThat(refusedAt(next, under)).isEmpty();
+
+        assertThat(registration.inductionsAt(next))
+                .extracting(induction -> induction.ect())
+                .containsExactly(started.induction().ect());
+    }
+
+    @Test
     void whoever_comes_back_to_the_same_school_begins_again_there() {
         var answers = registration.answers(school);
         var started = desk.started(school, answers);

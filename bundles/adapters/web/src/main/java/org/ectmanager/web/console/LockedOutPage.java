@@ -156,7 +156,7 @@ public final class LockedOutPage implements Page {
                         .with(form),
                 SummaryList.empty()
                         .row("Position", positions(person))
-                        .row("The link goes to", person.email().value()),
+                        .row("The link goes to", address(person)),
                 asked.questions(),
                 at(request) + "/" + person.id().value() + "/new-address");
     }
@@ -172,9 +172,15 @@ public final class LockedOutPage implements Page {
                 SummaryList.empty()
                         .row("Name", person.name().full())
                         .row("Position", positions(person))
-                        .row("E-mail address now", person.email().value()),
+                        .row("E-mail address now", address(person)),
                 asked.questions(),
                 back);
+    }
+
+    private static String address(Helped person) {
+        return person.accepted()
+                ? person.email().value()
+                : "The address of the account that they have. You see it once they have accepted the position";
     }
 
     private static String positions(Helped person) {

@@ -76,7 +76,7 @@ final class AtBody {
                                     "Read out the two questions and type what you hear. Do not help with the answers.",
                                     "Choose “Check and send the link”. If both answers are right, a link goes to the address that the person confirmed.",
                                     "If they cannot read that mailbox any more, end the call, call back on a number that was on record before, choose “give a new e-mail address”, and say how you made sure that it is them. The new address counts once it is confirmed from there."),
-                            "The answers alone never let anybody in. The old address is told of a new one, and for 24 hours after it nothing can be signed. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),
+                            "The answers alone never let anybody in. An early career teacher who comes from another school or appropriate body keeps the account that they have: you find them by the name and address in the registration, also before they accept, and help them in the same way. The old address is told of a new one, and for 24 hours after it nothing can be signed. After several wrong answers you wait for up to a minute. Each try is recorded. Where an appropriate body asks no security questions, this page is not there."),
                     new Topic(
                             "body-staff",
                             "Add, change or remove staff",

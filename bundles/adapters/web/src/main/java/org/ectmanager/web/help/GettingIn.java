@@ -76,7 +76,7 @@ final class GettingIn {
                                     "Type your six-digit username or your e-mail address. Your head teacher and induction lead can tell you the username.",
                                     "Open the link in our e-mail within an hour, and choose a new password.",
                                     "Sign in with it."),
-                            "After several wrong passwords you wait for up to a minute before the next try. Nobody else at your school is affected. If no e-mail reaches you, ring your appropriate body. They ask your two security questions, where you answered some, and send the link again. It goes to the address that you confirmed, or to a new one if you have lost the old one: then you can sign nothing for 24 hours after you confirmed it."),
+                            "After several wrong passwords you wait for up to a minute before the next try. Nobody else at your school is affected. If no e-mail reaches you, ring your appropriate body: they ask your two security questions, where you answered some, and send the link again. It goes to the address that you confirmed. If you can no longer read that mailbox, tell them: after a call back they send a link to a new address."),
                     new Topic(
                             "your-account",
                             "Change your name, your password or how we reach you",

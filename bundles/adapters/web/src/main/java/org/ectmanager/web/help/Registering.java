@@ -21,7 +21,7 @@ final class Registering {
                                     "Choose the day on which induction starts: the first day of a term, or another day.",
                                     "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
                                     "Check all answers and what the rules say about them, then send them to the head teacher."),
-                            "Without qualified teacher status the registration is kept and the record is asked again every week. “Download this registration as PDF” is there at every stage."),
+                            "Without qualified teacher status the registration is kept and the record is asked again every week. Enter the teacher’s own e-mail address, not that of another teacher or a colleague. Who was in induction before keeps the account that they have, whatever address you enter: they sign in with it and can change the address there. “Download this registration as PDF” is there at every stage."),
                     new Topic(
                             "change-posts",
                             "Add or end a post, or change how much is worked",

@@ -46,8 +46,13 @@ public interface HelpLockedOut {
      */
     List<Refusal> move(Caller caller, PersonId person, List<String> answers, NewAddress address);
 
-    /** Who is helped. */
-    record Helped(PersonId id, PersonName name, EmailAddress email, List<Position> positions) {
+    /**
+     * Who is helped.
+     *
+     * @param accepted whether a position here is accepted; otherwise name and address are what somebody typed, and a link
+     *     goes to the address of the account all the same
+     */
+    record Helped(PersonId id, PersonName name, EmailAddress email, List<Position> positions, boolean accepted) {
 
         public Helped {
             positions = List.copyOf(positions);

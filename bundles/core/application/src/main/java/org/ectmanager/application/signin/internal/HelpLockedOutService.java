@@ -179,11 +179,9 @@ public final class HelpLockedOutService implements HelpLockedOut {
     }
 
     private static Helped helped(List<Appointed> held) {
-        var person = held.stream()
-                .filter(one -> one.appointment().isAccepted())
-                .findFirst()
-                .orElse(held.get(0))
-                .person();
+        var accepted =
+                held.stream().filter(one -> one.appointment().isAccepted()).findFirst();
+        var person = accepted.orElse(held.get(0)).person();
         return new Helped(
                 person.id(),
                 person.name(),
@@ -191,7 +189,8 @@ public final class HelpLockedOutService implements HelpLockedOut {
                 held.stream()
                         .map(one -> one.appointment().position())
                         .distinct()
-                        .toList());
+                        .toList(),
+                accepted.isPresent());
     }
 
     private void require(Caller caller) {
