@@ -142,6 +142,20 @@ public final class Cast {
                 .forEach(post -> workshop.people.accept(post, workshop.clock.instant())));
     }
 
+    /** As if the invitations of somebody had never been answered. */
+    public void notAccepted(Caller person) {
+        var address = email(person);
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.prepareStatement("update appointment set accepted_at = null,"
+                        + " given_name = 'Typed', family_name = 'Here', email = ? where person_id = ?")) {
+            statement.setString(1, address);
+            statement.setLong(2, person.person().value());
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     public Caller caller(BodyId body, PersonId person, PersonName name) {
         var appointments =
                 workshop.transactions.in(Scope.of(body, person), () -> workshop.people.appointmentsOf(person));

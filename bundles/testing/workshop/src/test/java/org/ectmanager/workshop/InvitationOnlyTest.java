@@ -3,7 +3,6 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.ectmanager.application.message.Letter;
@@ -44,8 +43,8 @@ class InvitationOnlyTest {
     }
 
     @Test
-    void they_go_to_head_and_lead_while_the_tutor_has_not_accepted() throws SQLException {
-        notAccepted(school.tutor());
+    void they_go_to_head_and_lead_while_the_tutor_has_not_accepted() {
+        cast.notAccepted(school.tutor());
         opens();
 
         assertThat(readers("Progress review 1"))
@@ -57,8 +56,8 @@ class InvitationOnlyTest {
     }
 
     @Test
-    void a_head_who_has_not_accepted_is_not_asked_to_sign() throws SQLException {
-        notAccepted(school.head());
+    void a_head_who_has_not_accepted_is_not_asked_to_sign() {
+        cast.notAccepted(school.head());
         var id = registration.typed(school, registration.answers(school));
         RegistrationDesk.require(
                 registration.register.send(school.lead(), school.id(), registration.draft(school, id), ""));
@@ -69,8 +68,23 @@ class InvitationOnlyTest {
     }
 
     @Test
-    void the_invitation_is_sent_again_instead_of_a_link() throws SQLException {
-        notAccepted(school.tutor());
+    void a_report_that_waits_for_a_teacher_who_has_not_come_in_is_told_to_head_and_lead() {
+        cast.notAccepted(started.ect());
+        opens();
+        desk.writes(started, review);
+        RegistrationDesk.require(desk.write.share(school.tutor(), school.id(), desk.seen(started, review)));
+        desk.tell.run();
+
+        assertThat(addressees()).doesNotContain(cast.email(started.ect()));
+        assertThat(workshop.post)
+                .filteredOn(letter -> letter.text().toString().contains("has not signed in yet"))
+                .extracting(letter -> letter.to().value())
+                .containsExactlyInAnyOrder(cast.email(school.lead()), cast.email(school.head()));
+    }
+
+    @Test
+    void the_invitation_is_sent_again_instead_of_a_link() {
+        cast.notAccepted(school.tutor());
         var post = post(school.tutor());
 
         workshop.managePeople.sendLink(
@@ -122,16 +136,5 @@ class InvitationOnlyTest {
                 .filter(held -> held.person().id().equals(person.person()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void notAccepted(Caller person) throws SQLException {
-        var address = cast.email(person);
-        try (var connection = RealDatabase.shared().asOwner();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update appointment set accepted_at = null, given_name = 'Typed', family_name = 'Here',"
-                            + " email = '" + address + "' where person_id = "
-                            + person.person().value());
-        }
     }
 }

@@ -193,7 +193,7 @@ class NoticesTest {
         var decision = extended();
         given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER));
 
-        assertThat(GiveNotices.byHand(false)).doesNotContain(Recipient.HEAD_TEACHER);
+        assertThat(GiveNotices.byHand(Set.of())).doesNotContain(Recipient.HEAD_TEACHER);
         assertThat(desk.notices.standing(maker, decision).given()).isEmpty();
     }
 
@@ -203,7 +203,8 @@ class NoticesTest {
         desk.tell.run();
 
         assertThat(desk.notices.standing(maker, decision).byHand()).isEqualTo(BOTH);
-        assertThat(desk.decide.made(maker)).singleElement().matches(listed -> !listed.headUntold());
+        assertThat(desk.decide.made(maker)).singleElement().matches(listed -> listed.unreached()
+                .isEmpty());
     }
 
     @Test
@@ -211,7 +212,8 @@ class NoticesTest {
         var decision = extendedWithoutHead();
 
         assertThat(desk.notices.standing(maker, decision).byHand()).contains(Recipient.HEAD_TEACHER);
-        assertThat(desk.decide.made(maker)).singleElement().matches(listed -> listed.headUntold());
+        assertThat(desk.decide.made(maker)).singleElement().matches(listed -> listed.unreached()
+                .equals(Set.of(Recipient.HEAD_TEACHER)));
         assertThat(given(maker, decision, EnumSet.of(Recipient.HEAD_TEACHER))).isEmpty();
         assertThat(desk.notices.standing(maker, decision).isGiven(Recipient.HEAD_TEACHER))
                 .isTrue();
@@ -226,7 +228,7 @@ class NoticesTest {
 
         assertThat(workshop.post)
                 .filteredOn(letter -> letter.to().value().equals(cast.email(lead)))
-                .filteredOn(letter -> letter.subject().equals("A head teacher has still to be told of a decision"))
+                .filteredOn(letter -> letter.subject().equals("Somebody has still to be told of a decision"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text().toString()).contains("/console/decisions/" + decision));
     }
@@ -247,6 +249,21 @@ class NoticesTest {
         });
 
         assertThat(desk.notices.standing(maker, decision).byHand()).contains(Recipient.HEAD_TEACHER);
+    }
+
+    @Test
+    void a_teacher_who_has_not_come_in_is_told_by_hand() {
+        var decision = awaited();
+        cast.notAccepted(started.ect());
+        extended();
+        desk.tell.run();
+
+        assertThat(workshop.post)
+                .noneMatch(letter -> letter.to().value().equals(cast.email(started.ect()))
+                        && letter.subject().startsWith("Notice of the decision"));
+        assertThat(given(maker, decision, EnumSet.of(Recipient.EARLY_CAREER_TEACHER)))
+                .isEmpty();
+        assertThat(shown(maker, decision)).containsExactly(Recipient.EARLY_CAREER_TEACHER);
     }
 
     @Test

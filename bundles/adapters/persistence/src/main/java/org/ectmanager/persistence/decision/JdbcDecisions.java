@@ -42,18 +42,23 @@ public final class JdbcDecisions implements Decisions {
             """;
     private static final String FROM = " from decision d ";
 
-    /** No head teacher was there at that moment who had accepted, or mail to one of them is refused. */
-    private static final String HEAD_UNTOLD =
+    /** Of teacher and head, whoever had not accepted at that moment, was not there, or whose mail is refused. */
+    private static final String UNREACHED =
             """
-            d.state = 'MADE' and (not exists (
-                select from appointment a join induction p on p.body = d.body and p.id = d.induction_id
-                 where a.body = d.body and a.school_id = p.school_id and a.position = 'HEAD_TEACHER'
-                   and a.accepted_at <= d.decided_at and coalesce(a.held_until, 'infinity') > d.decided_at)
-             or exists (
+            (select coalesce(string_agg(reader.name, ','), '')
+               from (values ('ECT', 'EARLY_CAREER_TEACHER'), ('HEAD_TEACHER', 'HEAD_TEACHER')) reader (position, name)
+               join induction p on p.body = d.body and p.id = d.induction_id
+              where d.state = 'MADE' and (not exists (
+                select from appointment a
+                 where a.body = d.body and a.school_id = p.school_id and a.position = reader.position
+                   and a.accepted_at <= d.decided_at
+                   and case a.position when 'ECT' then a.person_id = p.person_id
+                            else coalesce(a.held_until, 'infinity') > d.decided_at end)
+                 or exists (
                 select from outbox o
                   join letter l on l.body = o.body and l.message_id = o.id and l.state in ('REFUSED', 'DROPPED')
-                  join appointment a on a.body = l.body and a.person_id = l.person_id and a.position = 'HEAD_TEACHER'
-                 where o.body = d.body and o.kind = 'decision.made' and o.payload ->> 'decision' = d.id::text))
+                  join appointment a on a.body = l.body and a.person_id = l.person_id and a.position = reader.position
+                 where o.body = d.body and o.kind = 'decision.made' and o.payload ->> 'decision' = d.id::text)))
             """;
 
     /** While the school has the final assessment back, nothing is awaited. */
@@ -222,15 +227,15 @@ public final class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public boolean isHeadUntold(long decision) {
+    public Set<Recipient> unreached(long decision) {
         return transactions
                 .sql()
                 .first(
-                        "select " + HEAD_UNTOLD + " untold" + FROM + "where d.body = ? and d.id = ?",
-                        row -> row.flag("untold"),
+                        "select " + UNREACHED + " unreached" + FROM + "where d.body = ? and d.id = ?",
+                        row -> recipients(row.text("unreached")),
                         transactions.body(),
                         decision)
-                .orElse(false);
+                .orElse(Set.of());
     }
 
     @Override
@@ -303,7 +308,7 @@ public final class JdbcDecisions implements Decisions {
                 .list(
                         COLUMNS
                                 + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, (" + TOLD
-                                + ") told, " + HEAD_UNTOLD + " head_untold"
+                                + ") told, " + UNREACHED + " unreached"
                                 + FROM
                                 + "join induction i on i.body = d.body and i.id = d.induction_id"
                                 + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id"
@@ -312,14 +317,14 @@ public final class JdbcDecisions implements Decisions {
                                 decision(row),
                                 row.text("teacher"),
                                 row.text("school_name"),
-                                told(row.text("told")),
-                                row.flag("head_untold")),
+                                recipients(row.text("told")),
+                                recipients(row.text("unreached"))),
                         transactions.body(),
                         most);
     }
 
-    private static Set<Recipient> told(String recipients) {
-        return Stream.of(recipients.split(","))
+    private static Set<Recipient> recipients(String names) {
+        return Stream.of(names.split(","))
                 .filter(recipient -> !recipient.isEmpty())
                 .map(Recipient::valueOf)
                 .collect(Collectors.toSet());

@@ -208,6 +208,19 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public Optional<Person> teacher(PersonId ect, SchoolId school) {
+        return transactions
+                .sql()
+                .first(
+                        POSTS + "and a.person_id = ? and a.school_id = ? and a.position = 'ECT'"
+                                + " and a.accepted_at is not null order by a.held_until is not null, a.id desc limit 1",
+                        AppointmentColumns::person,
+                        transactions.body(),
+                        ect.value(),
+                        school.value());
+    }
+
+    @Override
     public Map<PersonId, Person> known(List<PersonId> people) {
         return transactions
                 .sql()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -137,7 +138,7 @@ public final class DecidePage implements Page {
     }
 
     private static Set<Recipient> chosen(Form form, String field) {
-        return GiveNotices.byHand(true).stream()
+        return Stream.of(Recipient.values())
                 .filter(recipient -> form.isChosen(field, recipient.name()))
                 .collect(Collectors.toSet());
     }

@@ -62,6 +62,12 @@ public record StillToTell(
         var shown = form.values("told").isEmpty() ? form.with("told", told.toArray(String[]::new)) : form;
         var choices = Choices.of(shown, "told", "Who has been told in writing?")
                 .hint("Untick somebody who has not been told after all");
+        if (byHand.contains(Recipient.EARLY_CAREER_TEACHER)) {
+            choices = choices.option(
+                    Recipient.EARLY_CAREER_TEACHER.name(),
+                    "The early career teacher",
+                    "No e-mail of this service reached them, so write to them, or have the school hand it over");
+        }
         if (byHand.contains(Recipient.HEAD_TEACHER)) {
             choices = choices.option(
                     Recipient.HEAD_TEACHER.name(),
@@ -91,7 +97,7 @@ public record StillToTell(
 
     /** Those who have still to be told by hand of a decision that was made, for a list. */
     static String words(Listed decision) {
-        var left = GiveNotices.byHand(decision.headUntold()).stream()
+        var left = GiveNotices.byHand(decision.unreached()).stream()
                 .filter(recipient -> !decision.told().contains(recipient))
                 .sorted()
                 .map(StillToTell::title)
@@ -107,11 +113,19 @@ public record StillToTell(
                 .filter(given -> given.recipient() == notice.recipient())
                 .map(given -> "Told: " + given.by() + " said so on " + Days.of(given.at(), clock))
                 .findFirst()
-                .orElse(
-                        notice.recipient() == Recipient.HEAD_TEACHER
-                                ? "Not told yet. The school had no head teacher here when the decision was made, or their"
-                                        + " address takes no mail: write to the school"
-                                : "Not told yet");
+                .orElseGet(() -> notYet(notice.recipient()));
+    }
+
+    private static String notYet(Recipient recipient) {
+        return switch (recipient) {
+            case EARLY_CAREER_TEACHER ->
+                "Not told yet. They had not signed in when the decision was made, or their address takes no mail: write"
+                        + " to them";
+            case HEAD_TEACHER ->
+                "Not told yet. The school had no head teacher here when the decision was made, or their address takes no"
+                        + " mail: write to the school";
+            default -> "Not told yet";
+        };
     }
 
     private static String title(Recipient recipient) {

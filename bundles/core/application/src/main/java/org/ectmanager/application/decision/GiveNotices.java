@@ -12,8 +12,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Whom a decision is told, and by when (R47). The early career teacher and the head teacher get the notice from this
- * service by e-mail; that the others were told is said by a person of the body, and so it is of the head teacher where no
- * e-mail could reach one.
+ * service by e-mail; that the others were told is said by a person of the body, and so it is of whomever no e-mail could
+ * reach.
  */
 @ProviderType
 public interface GiveNotices {
@@ -21,13 +21,12 @@ public interface GiveNotices {
     /**
      * Those whom a person of the body tells.
      *
-     * @param headUntold whether there was no head teacher to tell by e-mail, or the mail to them was refused
+     * @param unreached those whom the notice of this service did not reach
      */
-    static Set<Recipient> byHand(boolean headUntold) {
-        return Set.copyOf(
-                headUntold
-                        ? EnumSet.of(Recipient.HEAD_TEACHER, Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE)
-                        : EnumSet.of(Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE));
+    static Set<Recipient> byHand(Set<Recipient> unreached) {
+        var those = EnumSet.of(Recipient.EMPLOYER, Recipient.SECRETARY_OF_STATE);
+        those.addAll(unreached);
+        return Set.copyOf(those);
     }
 
     /** For the body's staff; empty while there is no decision. */

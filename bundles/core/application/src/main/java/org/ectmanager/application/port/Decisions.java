@@ -53,10 +53,10 @@ public interface Decisions {
     void made(AwaitedDecision decision, PersonId by);
 
     /**
-     * Whether the notice of a decision reached no head teacher: none who had accepted was there when it was made, or the
-     * mail to one was refused and nobody had it sent again. False while nothing is decided.
+     * Whom of the teacher and the head teacher no notice of a decision reached: none who had accepted was there when it
+     * was made, or the mail was refused and nobody had it sent again. Empty while nothing is decided.
      */
-    boolean isHeadUntold(long decision);
+    Set<Recipient> unreached(long decision);
 
     /** Who was told of a decision by somebody of the body, in the order of their names in the rule. */
     List<NoticeGiven> given(long decision);
@@ -78,12 +78,14 @@ public interface Decisions {
      * A decision with whose it is.
      *
      * @param told who was told of it by somebody of the body
-     * @param headUntold as {@link #isHeadUntold} says
+     * @param unreached as {@link #unreached} says
      */
-    record Listed(AwaitedDecision decision, String teacher, String school, Set<Recipient> told, boolean headUntold) {
+    record Listed(
+            AwaitedDecision decision, String teacher, String school, Set<Recipient> told, Set<Recipient> unreached) {
 
         public Listed {
             told = Set.copyOf(told);
+            unreached = Set.copyOf(unreached);
         }
     }
 }

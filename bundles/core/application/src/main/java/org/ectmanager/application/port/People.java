@@ -76,7 +76,13 @@ public interface People {
      */
     Optional<Person> known(PersonId person);
 
-    /** The same of several people, strangers left out. One statement. */
+    /**
+     * An early career teacher who accepted their post at a school, also one who has left it. Empty until then: nobody
+     * knows yet whose the typed address is.
+     */
+    Optional<Person> teacher(PersonId ect, SchoolId school);
+
+    /** Several people as this body knows them, strangers left out. One statement. */
     Map<PersonId, Person> known(List<PersonId> people);
 
     /** Everybody with a position at a school, heads first, then by name. */

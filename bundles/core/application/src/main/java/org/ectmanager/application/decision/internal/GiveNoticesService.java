@@ -95,7 +95,7 @@ public final class GiveNoticesService implements GiveNotices {
     }
 
     private Set<Recipient> byHand(long decision) {
-        return GiveNotices.byHand(records.decisions().isHeadUntold(decision));
+        return GiveNotices.byHand(records.decisions().unreached(decision));
     }
 
     private static String words(Recipient recipient) {

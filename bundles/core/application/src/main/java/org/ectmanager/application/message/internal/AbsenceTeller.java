@@ -64,7 +64,7 @@ public final class AbsenceTeller implements Teller {
                         Stream.concat(recipients.tutor(induction), recipients.heads(induction.school()))
                                 .distinct()
                                 .map(person -> extended(body, person, what, school)),
-                        recipients.person(induction.ect()).map(person -> extended(body, person, what, "induction")))
+                        recipients.teacher(induction).map(person -> extended(body, person, what, "induction")))
                 .flatMap(letters -> letters);
     }
 
@@ -83,8 +83,7 @@ public final class AbsenceTeller implements Teller {
     }
 
     private Stream<Draft> leave(AppropriateBodyPlugin body, Induction induction, RecordedAbsence recorded) {
-        return recipients.person(induction.ect()).map(ect -> Letter.to(
-                        body.profile(), ect, "Your leave and your induction")
+        return recipients.teacher(induction).map(ect -> Letter.to(body.profile(), ect, "Your leave and your induction")
                 .say("Your school has recorded statutory leave. "
                         + chosen(recorded.absence().choice()))
                 .say("Only you choose, and a wish to extend is granted (statutory guidance, paragraph 3.7). If"

@@ -41,6 +41,13 @@ final class Absent {
                         Optional.empty());
     }
 
+    static Instead teacher(Induction induction) {
+        return instead(
+                "You get this because the early career teacher has not signed in yet. Below their record you can have"
+                        + " the invitation sent again, or to another address.",
+                new Mend("Open the record", ects(induction)));
+    }
+
     /** @param there everybody at the school */
     static Instead head(SchoolId school, List<Appointed> there) {
         return there.stream()

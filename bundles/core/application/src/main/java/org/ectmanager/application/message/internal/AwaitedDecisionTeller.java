@@ -83,7 +83,7 @@ public final class AwaitedDecisionTeller implements Teller {
     }
 
     private List<Draft> news(Awaited awaited) {
-        var ect = recipients.person(awaited.induction().ect()).map(person -> toTeacher(awaited, person));
+        var ect = recipients.teacher(awaited.induction()).map(person -> toTeacher(awaited, person));
         var head = recipients.heads(awaited.induction().school()).map(person -> toHead(awaited, person));
         var makers = recipients
                 .deciders(awaited.induction())

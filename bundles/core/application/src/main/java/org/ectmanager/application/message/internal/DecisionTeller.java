@@ -4,7 +4,9 @@ package org.ectmanager.application.message.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.induction.Induction;
@@ -56,23 +58,35 @@ public final class DecisionTeller implements Teller {
         var decision = decisions.find(Long.parseLong(facts.get("decision"))).orElseThrow();
         var induction = inductions.find(decision.induction()).orElseThrow();
         var made = decision.made().orElseThrow();
+        var teacher = recipients.teacher(induction).toList();
         var heads = recipients.heads(induction.school()).toList();
         var record = "school/" + induction.school().value() + "/ects/" + induction.id();
-        return Stream.concat(
-                        recipients.person(induction.ect()).map(ect -> letter(body, induction, made, ect, "induction")),
-                        heads.isEmpty()
-                                ? recipients.officers().map(officer -> noHead(body, decision.id(), officer))
-                                : heads.stream().map(head -> letter(body, induction, made, head, record)))
+        return Stream.of(
+                        teacher.stream().map(ect -> letter(body, induction, made, ect, "induction")),
+                        heads.stream().map(head -> letter(body, induction, made, head, record)),
+                        teacher.isEmpty() || heads.isEmpty()
+                                ? recipients
+                                        .officers()
+                                        .map(officer -> byHand(body, decision, officer, unreached(teacher, heads)))
+                                : Stream.<Draft>of())
+                .flatMap(letters -> letters)
                 .toList();
     }
 
-    private Draft noHead(AppropriateBodyPlugin body, long decision, Person officer) {
-        return Letter.to(body.profile(), officer, "A head teacher has still to be told of a decision")
-                .say(
-                        "A decision on an induction is made, and the school has no head teacher here whom this service could"
-                                + " send the notice. Tell them in writing by the day that the page of the decision names"
-                                + " (R47, statutory guidance, paragraph 2.69), and say so there.")
-                .ask("Open the decision", addresses.under(body, "console/decisions/" + decision));
+    private static String unreached(List<Person> teacher, List<Person> heads) {
+        return Stream.of(
+                        teacher.isEmpty() ? "the early career teacher, who has not signed in yet" : "",
+                        heads.isEmpty() ? "the head teacher, of whom the school has none here" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", and to "));
+    }
+
+    private Draft byHand(AppropriateBodyPlugin body, AwaitedDecision decision, Person officer, String unreached) {
+        return Letter.to(body.profile(), officer, "Somebody has still to be told of a decision")
+                .say("A decision on an induction is made, and this service could not send the notice to " + unreached
+                        + ". Tell them in writing by the day that the page of the decision names (R47, statutory"
+                        + " guidance, paragraph 2.69), and say so there.")
+                .ask("Open the decision", addresses.under(body, "console/decisions/" + decision.id()));
     }
 
     private Draft letter(AppropriateBodyPlugin body, Induction induction, Made made, Person to, String path) {

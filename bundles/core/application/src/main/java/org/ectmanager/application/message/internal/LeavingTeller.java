@@ -40,7 +40,7 @@ public final class LeavingTeller implements Teller {
         var induction = inductions.find(Long.parseLong(facts.get("induction"))).orElseThrow();
         var atSchool = "school/" + induction.school().value() + "/ects/" + induction.id();
         return Stream.concat(
-                        recipients.person(induction.ect()).map(ect -> Letter.to(
+                        recipients.teacher(induction).map(ect -> Letter.to(
                                         body.profile(), ect, "Your induction with us has ended")
                                 .say("Your last post here is over, and we have released you. What you served"
                                         + " counts wherever you go on with induction: your new school"

@@ -55,10 +55,7 @@ public final class NamedContactTeller implements Teller {
             staff(team.namedContact())
                     .map(person -> toContact(body, induction, person))
                     .forEach(letters::add);
-            recipients
-                    .person(induction.ect())
-                    .map(person -> toTeacher(body, person))
-                    .forEach(letters::add);
+            recipients.teacher(induction).map(person -> toTeacher(body, person)).forEach(letters::add);
         }
         team.qualityAssurer().stream()
                 .filter(person -> isStill(person, facts, "assurer"))

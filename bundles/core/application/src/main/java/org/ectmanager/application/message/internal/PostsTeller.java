@@ -56,7 +56,7 @@ public final class PostsTeller implements Teller {
                                         person,
                                         what,
                                         "school/" + induction.school().value() + record)),
-                        recipients.person(induction.ect()).map(ect -> letter(body, ect, what, "induction")))
+                        recipients.teacher(induction).map(ect -> letter(body, ect, what, "induction")))
                 .flatMap(letters -> letters)
                 .toList();
     }

@@ -33,9 +33,14 @@ public final class Recipients {
         this.people = people;
     }
 
-    /** Early career teachers, and whoever did something here. */
-    Stream<Person> person(PersonId id) {
-        return people.known(id).stream();
+    /** The early career teacher, once they have accepted their post, and after they have left it. */
+    Stream<Person> teacher(Induction induction) {
+        return people.teacher(induction.ect(), induction.school()).stream();
+    }
+
+    /** The early career teacher; until they have accepted, those who look after the school. */
+    Stream<Reader> teachersTurn(Induction induction) {
+        return turn(teacher(induction), induction.school(), () -> Absent.teacher(induction));
     }
 
     /** The induction tutor, once they have accepted a position at the school. */
@@ -90,8 +95,7 @@ public final class Recipients {
     Stream<Person> ofAccepted(Induction induction) {
         var atSchool =
                 Stream.concat(tutor(induction), heads(induction.school())).toList();
-        return Stream.concat(
-                        person(induction.ect()), atSchool.isEmpty() ? leads(induction.school()) : atSchool.stream())
+        return Stream.concat(teacher(induction), atSchool.isEmpty() ? leads(induction.school()) : atSchool.stream())
                 .distinct();
     }
 

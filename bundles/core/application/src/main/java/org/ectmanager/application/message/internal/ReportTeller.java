@@ -139,15 +139,15 @@ public final class ReportTeller implements Teller {
 
     private Stream<Reader> recipients(String kind, Report report, Induction induction) {
         return switch (kind) {
-            case "report.awaits-AWAITING_ECT", TAKEN_BACK, HANDED_ON ->
-                recipients.person(induction.ect()).map(Reader::of);
+            case "report.awaits-AWAITING_ECT" -> recipients.teachersTurn(induction);
+            case TAKEN_BACK, HANDED_ON -> recipients.teacher(induction).map(Reader::of);
             case "report.awaits-AWAITING_HEAD" -> recipients.headsTurn(report.school());
             case "report.submitted" -> recipients.reviewers(induction).map(Reader::of);
             case "report.accepted" -> recipients.ofAccepted(induction).map(Reader::of);
             case "report.returned" ->
                 Stream.concat(
                         recipients.tutorsTurn(induction),
-                        recipients.person(induction.ect()).map(Reader::of));
+                        recipients.teacher(induction).map(Reader::of));
             case CLOSED ->
                 Stream.concat(
                         recipients.tutorsTurn(induction),
@@ -160,7 +160,7 @@ public final class ReportTeller implements Teller {
     /** Whoever else would have signed a report that was closed, and may read it. */
     private Stream<Person> besides(Report report, Induction induction) {
         return Stream.concat(
-                recipients.person(induction.ect()).filter(teacher -> report.isShared()),
+                recipients.teacher(induction).filter(teacher -> report.isShared()),
                 report.planned().kind() == ReportKind.PROGRESS_REVIEW
                         ? Stream.of()
                         : recipients.heads(report.school()));
@@ -180,7 +180,7 @@ public final class ReportTeller implements Teller {
     /** Whoever the report waits for. */
     private Stream<Reader> whoseTurn(Report report, Induction induction) {
         return switch (report.state()) {
-            case AWAITING_ECT -> recipients.person(induction.ect()).map(Reader::of);
+            case AWAITING_ECT -> recipients.teachersTurn(induction);
             case AWAITING_HEAD -> recipients.headsTurn(report.school());
             default -> recipients.tutorsTurn(induction);
         };
