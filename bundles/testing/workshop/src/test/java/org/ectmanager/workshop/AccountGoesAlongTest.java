@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.people.CorrectInvitation.Typed;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.FinishSignIn.Answered;
+import org.ectmanager.application.signin.HelpLockedOut.Helped;
 import org.ectmanager.application.signin.NewAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,14 +144,27 @@ class AccountGoesAlongTest {
         var next = goesOn(desk.school(cast.body()));
         var officer = cast.staff(next.body(), Position.AB_ADMINISTRATOR);
 
-        assertThat(workshop.helpLockedOut
-                        .find(officer, typed.substring(0, typed.indexOf('@')))
-                        .fold(found -> found, refusals -> List.of()))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.id()).isEqualTo(account);
-                    assertThat(found.email().value()).isEqualTo(typed);
-                });
+        var search = typed.substring(0, typed.indexOf('@'));
+        List<Helped> found = workshop.helpLockedOut.find(officer, search).fold(all -> all, refusals -> List.of());
+
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(account);
+            assertThat(one.email().value()).isEqualTo(typed);
+            assertThat(one.accepted()).isFalse();
+        });
+    }
+
+    @Test
+    void the_school_puts_no_other_account_in_its_place() {
+        var next = goesOn(desk.school(school.body()));
+        var post = desk.correctInvitation.post(next.lead(), next.id(), account).orElseThrow();
+        var other = cast.address().value();
+        var correction = new Typed(post.appointment().id(), post.appointment().version(), other, other);
+
+        assertThat(desk.correctInvitation.correct(next.lead(), next.id(), account, correction))
+                .extracting(Refusal::code)
+                .containsExactly("invitation.has-account");
+        assertThat(induction(next).ect()).isEqualTo(account);
     }
 
     @Test

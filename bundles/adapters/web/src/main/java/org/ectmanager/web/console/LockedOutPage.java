@@ -154,9 +154,7 @@ public final class LockedOutPage implements Page {
                                 Link.to(request.home() + "/console", "Home"),
                                 Link.to(at(request), "Somebody is locked out"))
                         .with(form),
-                SummaryList.empty()
-                        .row("Position", positions(person))
-                        .row("The link goes to", address(person)),
+                SummaryList.empty().row("Position", positions(person)).row("The link goes to", address(person)),
                 asked.questions(),
                 at(request) + "/" + person.id().value() + "/new-address");
     }

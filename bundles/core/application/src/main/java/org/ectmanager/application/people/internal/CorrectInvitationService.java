@@ -29,6 +29,10 @@ public final class CorrectInvitationService implements CorrectInvitation {
     private static final Refusal ACCEPTED = Refusal.of(
             "invitation.accepted",
             "The teacher has signed in meanwhile. The e-mail address is their own now: they change it under My account");
+    private static final Refusal HAS_ACCOUNT = Refusal.of(
+            "invitation.has-account",
+            "The teacher has an account already, from an induction before, and signs in with it. They change the address"
+                    + " there under My account; if they cannot get in, your appropriate body helps on the telephone");
     private static final Refusal SAME = new Refusal(
             "email",
             "invitation.same",
@@ -89,6 +93,9 @@ public final class CorrectInvitationService implements CorrectInvitation {
         if (post.person().email().equals(understood.email())) {
             return List.of(SAME);
         }
+        if (transactions.in(caller.scope(), () -> hasAccount(post.person().id()))) {
+            return List.of(HAS_ACCOUNT);
+        }
         var seen = new Appointed(post.person(), post.appointment().asSeen(typed.version()));
         return transactions.unlessOvertaken(
                 caller.scope(), PostDesk.CHANGED, () -> desk.inviteInstead(caller, seen, understood)
@@ -98,6 +105,12 @@ public final class CorrectInvitationService implements CorrectInvitation {
                                     return List.of();
                                 },
                                 refusals -> refusals));
+    }
+
+    private boolean hasAccount(PersonId ect) {
+        return inductions.allOf(ect).stream()
+                .flatMap(induction -> teachers.account(induction.teacher()).stream())
+                .anyMatch(own -> own.accepted() && own.person().equals(ect));
     }
 
     /** What was begun under the wrong address goes on under the right one. */
