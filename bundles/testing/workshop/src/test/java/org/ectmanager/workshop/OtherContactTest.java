@@ -90,6 +90,45 @@ class OtherContactTest {
                 .containsExactly(tuple("qualityAssurer", "assurer.none"));
     }
 
+    /** Guidance 2.28. */
+    @Test
+    void of_whoever_has_left_the_body_the_record_says_so_to_everybody() {
+        var leaving = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        RegistrationDesk.require(name(officer, leaving.person(), assurer.person()));
+        var id = started.induction().id();
+        assertThat(registration
+                        .see
+                        .own(started.ect())
+                        .orElseThrow()
+                        .namedContact()
+                        .said())
+                .isEqualTo(leaving.name().full());
+
+        leaves(leaving);
+        leaves(assurer);
+
+        var left = leaving.name().full() + ", who has left";
+        for (var seen : List.of(
+                registration.see.own(started.ect()).orElseThrow(),
+                registration.see.look(officer, id).orElseThrow(),
+                registration.see.look(school.head(), id).orElseThrow())) {
+            assertThat(seen.namedContact().said()).isEqualTo(left);
+            assertThat(seen.qualityAssurer().orElseThrow().said())
+                    .isEqualTo(assurer.name().full() + ", who has left");
+        }
+        assertThat(registration.contacts.of(officer, id).orElseThrow().contact().said())
+                .isEqualTo(left);
+    }
+
+    private void leaves(Caller colleague) {
+        var post = workshop.manageBodyStaff.all(lead).stream()
+                .filter(held -> held.person().id().equals(colleague.person()))
+                .findFirst()
+                .orElseThrow()
+                .appointment();
+        RegistrationDesk.require(workshop.manageBodyStaff.end(lead, post.id(), post.version()));
+    }
+
     @Test
     void the_contact_is_not_the_quality_assurer_who_is_named_with_them() {
         assertThat(name(lead, assurer.person(), assurer.person()))

@@ -32,6 +32,9 @@ public final class JpaPeople implements People {
     private static final String POSTS =
             "select" + SHOWN + "," + APPOINTMENT + "from appointment a" + HOLDER + "where a.body = ? ";
     private static final String APPOINTED = POSTS + "and a.held_until is null ";
+    private static final String OF_BODY = ", exists (select from appointment o where o.body = a.body"
+            + " and o.person_id = a.person_id and o.school_id is null and o.held_until is null"
+            + " and o.accepted_at is not null) of_body ";
     private static final String BY_NAME = " order by a.position <> 'HEAD_TEACHER', 3, 2, a.id";
     private static final String OWN =
             "select" + APPOINTMENT + "from appointment a where a.body = ? and a.person_id = ? and a.held_until is null";
@@ -221,18 +224,18 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Map<PersonId, Person> known(List<PersonId> people) {
+    public Map<PersonId, Known> known(List<PersonId> people) {
         return transactions
                 .sql()
                 .list(
-                        "select distinct on (a.person_id)" + SHOWN + "from appointment a" + HOLDER
+                        "select distinct on (a.person_id)" + SHOWN + OF_BODY + "from appointment a" + HOLDER
                                 + "where a.body = ? and a.person_id = any (?::bigint[])"
                                 + " order by a.person_id, p.id is null, a.held_until is not null, a.id desc",
-                        AppointmentColumns::person,
+                        row -> new Known(AppointmentColumns.person(row), row.flag("of_body")),
                         transactions.body(),
                         people.stream().map(PersonId::value).toList())
                 .stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+                .collect(Collectors.toMap(known -> known.person().id(), Function.identity()));
     }
 
     @Override

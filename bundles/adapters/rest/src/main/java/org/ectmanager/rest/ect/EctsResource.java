@@ -21,6 +21,7 @@ import org.ectmanager.application.program.ListEcts.Entry;
 import org.ectmanager.application.program.ListEcts.Filter;
 import org.ectmanager.application.program.ListEcts.Line;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.rest.resource.Asked;
@@ -167,8 +168,8 @@ public final class EctsResource implements RestResource {
         return new Beside(
                 seen.tutor(),
                 named(seen.mentor()),
-                seen.namedContact(),
-                named(seen.qualityAssurer()),
+                seen.namedContact().name(),
+                seen.qualityAssurer().map(Colleague::name),
                 id(team.tutor()),
                 team.mentor().map(mentor -> Long.toString(mentor)),
                 id(team.namedContact()),

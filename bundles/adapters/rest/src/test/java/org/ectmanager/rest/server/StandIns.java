@@ -44,6 +44,7 @@ import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.signature.Signature;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.DateRange;
@@ -224,7 +225,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
 
         @Override
         public Optional<Entry> find(Client client, long ect) {
-            var seen = new Seen(induction(), "Quarry Bank", "Tom Reed", "", "Kim Contact", "");
+            var seen = new Seen(
+                    induction(), "Quarry Bank", "Tom Reed", "", new Colleague("Kim Contact", true), Optional.empty());
             return one(client, Grant.ECTS_READ, ect, new Entry(seen, new Trn("1234567"), Optional.of(earlier())));
         }
 

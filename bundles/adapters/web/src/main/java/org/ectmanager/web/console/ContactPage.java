@@ -13,6 +13,7 @@ import org.ectmanager.application.contact.NameContacts;
 import org.ectmanager.application.contact.NameContacts.Beside;
 import org.ectmanager.application.contact.NameContacts.Seen;
 import org.ectmanager.application.staff.BodyStaff.Chosen;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
@@ -90,10 +91,10 @@ public final class ContactPage implements Page {
                 beside,
                 SummaryList.empty()
                         .row("Early career teacher", induction.name().full())
-                        .row("Named contact now", beside.contact())
+                        .row("Named contact now", beside.contact().said())
                         .row(
                                 "Quality assurer now",
-                                beside.assurer().isEmpty() ? "Nobody in particular" : beside.assurer()),
+                                beside.assurer().map(Colleague::said).orElse("Nobody in particular")),
                 back);
     }
 

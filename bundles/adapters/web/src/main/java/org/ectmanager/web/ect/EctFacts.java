@@ -5,6 +5,7 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.ectmanager.application.induction.SeeInductions.Seen;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
@@ -44,9 +45,11 @@ final class EctFacts {
                 .row("Induction tutor", seen.tutor())
                 .row("Mentor", seen.mentor().isEmpty() ? "Nobody yet" : seen.mentor());
         return (reason.isEmpty() ? list : list.row("Why mentor and tutor are one person", reason))
-                .row("Named contact at the appropriate body", seen.namedContact())
+                .row(
+                        "Named contact at the appropriate body",
+                        seen.namedContact().said())
                 .row(
                         "Quality assurer",
-                        seen.qualityAssurer().isEmpty() ? "Nobody in particular" : seen.qualityAssurer());
+                        seen.qualityAssurer().map(Colleague::said).orElse("Nobody in particular"));
     }
 }

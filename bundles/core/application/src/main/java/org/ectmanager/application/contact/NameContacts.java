@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Teams.Supported;
 import org.ectmanager.application.staff.BodyStaff.Chosen;
 import org.ectmanager.application.staff.BodyStaff.Offered;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,13 +41,14 @@ public interface NameContacts {
     /**
      * Who of the body stands beside a teacher.
      *
-     * @param contact by name
-     * @param assurer by name; empty when nobody in particular is
+     * @param assurer empty when nobody in particular is
      */
-    record Beside(Induction induction, String contact, String assurer, Offered offered) {
+    record Beside(Induction induction, Colleague contact, Optional<Colleague> assurer, Offered offered) {
 
         public Beside {
             requireNonNull(induction, "induction");
+            requireNonNull(contact, "contact");
+            requireNonNull(assurer, "assurer");
             requireNonNull(offered, "offered");
         }
 

@@ -7,6 +7,7 @@ import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -43,6 +44,6 @@ public interface SeeInductions {
             String schoolName,
             String tutor,
             String mentor,
-            String namedContact,
-            String qualityAssurer) {}
+            Colleague namedContact,
+            Optional<Colleague> qualityAssurer) {}
 }

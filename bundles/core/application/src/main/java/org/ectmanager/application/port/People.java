@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,19 @@ public interface People {
     Optional<Person> teacher(PersonId ect, SchoolId school);
 
     /** Several people as this body knows them, strangers left out. One statement. */
-    Map<PersonId, Person> known(List<PersonId> people);
+    Map<PersonId, Known> known(List<PersonId> people);
+
+    /**
+     * A person as this body knows them.
+     *
+     * @param ofBody whether they hold an accepted position in the body itself
+     */
+    record Known(Person person, boolean ofBody) {
+
+        public Known {
+            requireNonNull(person, "person");
+        }
+    }
 
     /** Everybody with a position at a school, heads first, then by name. */
     List<Appointed> at(SchoolId school);

@@ -4,6 +4,7 @@ package org.ectmanager.application.contact.internal;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ectmanager.application.contact.NameContacts.Beside;
 import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
@@ -13,7 +14,7 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.Teams;
 import org.ectmanager.application.staff.BodyStaff.Offered;
-import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.application.staff.Colleague;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,8 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Everything that changes when an appropriate body names another contact: the induction, the trail, who is told. */
 @Component(service = ContactRecords.class)
 public final class ContactRecords {
-
-    private static final String LEFT = "Somebody who has left";
 
     private final Inductions inductions;
     private final Teams teams;
@@ -57,16 +56,14 @@ public final class ContactRecords {
                     "team.viewed",
                     "Who stands beside an early career teacher was looked at, to name others"));
             var team = found.team();
+            var known = people.known(Stream.concat(Stream.of(team.namedContact()), team.qualityAssurer().stream())
+                    .toList());
             return new Beside(
                     found,
-                    name(team.namedContact()),
-                    team.qualityAssurer().map(this::name).orElse(""),
+                    Colleague.of(known, team.namedContact()),
+                    team.qualityAssurer().map(person -> Colleague.of(known, person)),
                     offered.get());
         });
-    }
-
-    private String name(PersonId person) {
-        return people.known(person).map(known -> known.name().full()).orElse(LEFT);
     }
 
     void keep(Induction induction, Team named) {

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions.Seen;
-import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.People.Known;
+import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.osgi.service.component.annotations.Activate;
@@ -43,13 +44,13 @@ public final class Beside {
                 team.mentor()
                         .map(mentor -> named.mentor().map(PersonName::full).orElse(LEFT))
                         .orElse(""),
-                name(known, team.namedContact()),
-                team.qualityAssurer().map(person -> name(known, person)).orElse(""));
+                Colleague.of(known, team.namedContact()),
+                team.qualityAssurer().map(person -> Colleague.of(known, person)));
     }
 
-    private static String name(Map<PersonId, Person> known, PersonId person) {
+    private static String name(Map<PersonId, Known> known, PersonId person) {
         return Optional.ofNullable(known.get(person))
-                .map(found -> found.name().full())
+                .map(found -> found.person().name().full())
                 .orElse(LEFT);
     }
 }
