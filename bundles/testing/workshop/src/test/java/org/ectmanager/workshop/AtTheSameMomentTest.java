@@ -234,7 +234,7 @@ class AtTheSameMomentTest {
     }
 
     /** Does the same twice; the second one begins before the first is committed, and waits for it in the database. */
-    private List<String> second(Scope scope, Supplier<List<Refusal>> submit) {
+    static List<String> second(Workshop workshop, Scope scope, Supplier<List<Refusal>> submit) {
         var begun = new CountDownLatch(1);
         var other = CompletableFuture.supplyAsync(() -> {
             await(begun);
@@ -244,13 +244,17 @@ class AtTheSameMomentTest {
             var refusals = submit.get();
             workshop.transactions.sql();
             begun.countDown();
-            untilSomebodyWaits(other);
+            untilSomebodyWaits(workshop, other);
             return refusals;
         });
         assertThat(first).isEmpty();
         return other.orTimeout(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS).join().stream()
                 .map(Refusal::code)
                 .toList();
+    }
+
+    private List<String> second(Scope scope, Supplier<List<Refusal>> submit) {
+        return second(workshop, scope, submit);
     }
 
     private void untilSomebodyWaits(CompletableFuture<?> other) {

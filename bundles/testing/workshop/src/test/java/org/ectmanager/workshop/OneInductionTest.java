@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.leaving.ReleaseTeacher;
 import org.ectmanager.application.message.Letter;
@@ -76,7 +78,51 @@ class OneInductionTest {
     }
 
     @Test
-    void two_bodies_that_authorise_at_one_moment_cannot_both() {
+    void two_bodies_that_authorise_at_one_moment_cannot_both_and_the_second_hears_why() {
+        var answers = registration.answers(school);
+        var elsewhere = registration.school(cast.body());
+        var turns = new ConcurrentLinkedQueue<>(List.of(
+                authorising(school, officer, answers),
+                authorising(elsewhere, cast.staff(elsewhere.body(), Position.AB_ADMINISTRATOR), answers)));
+
+        assertThat(AtTheSameMomentTest.second(
+                        workshop, officer.scope(), () -> turns.remove().get()))
+                .containsExactly("start.induction-runs-elsewhere");
+
+        assertThat(registration.inductionsAt(school)).hasSize(1);
+        assertThat(registration.inductionsAt(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void two_schools_that_register_one_teacher_at_one_moment_are_both_kept() {
+        var answers = registration.answers(school);
+        var elsewhere = registration.school(cast.body());
+        var turns = new ConcurrentLinkedQueue<>(List.of(sending(school, answers), sending(elsewhere, answers)));
+
+        assertThat(AtTheSameMomentTest.second(
+                        workshop, school.lead().scope(), () -> turns.remove().get()))
+                .isEmpty();
+
+        assertThat(workshop.transactions.in(Scope.of(school.body()), () -> workshop.transactions
+                        .sql()
+                        .list("select 1 from teacher where trn = ?", row -> true, answers.get("trn"))))
+                .hasSize(1);
+    }
+
+    private Supplier<List<Refusal>> sending(School at, Map<String, String> answers) {
+        var id = registration.typed(at, of(answers, at));
+        var draft = registration.draft(at, id);
+        return () -> registration.register.send(at.lead(), at.id(), draft, "");
+    }
+
+    private Supplier<List<Refusal>> authorising(School at, Caller by, Map<String, String> answers) {
+        var draft = registration.draft(at, registration.signed(at, of(answers, at)));
+        var terms = new Terms(Optional.of(by.person()), Optional.empty(), "", true);
+        return () -> registration.authorise.authorise(by, draft, terms);
+    }
+
+    @Test
+    void without_the_use_case_the_database_keeps_two_bodies_from_it() {
         var started = desk.started(school);
         var other = registration.school(cast.body());
         var induction = desk.started(other).induction();

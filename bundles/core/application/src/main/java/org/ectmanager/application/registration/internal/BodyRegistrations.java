@@ -4,10 +4,12 @@ package org.ectmanager.application.registration.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
@@ -45,14 +47,26 @@ public final class BodyRegistrations {
         return transactions.in(caller.scope(), () -> look.apply(records.registrations()));
     }
 
-    /** Decides on a registration, as it was seen, while it is open. */
+    /**
+     * Decides on a registration, as it was seen, while it is open. Whoever is overtaken, by another appropriate body too,
+     * looks again, and hears what stands against it now.
+     */
     List<Refusal> deciding(Caller caller, Draft draft, Function<Registration, List<Refusal>> decide) {
         rights.require(caller, Right.AUTHORISE_ECT);
-        return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, () -> records.registrations()
+        Supplier<List<Refusal>> deciding = () -> decided(draft, decide);
+        try {
+            return transactions.in(caller.scope(), deciding);
+        } catch (StaleRecord overtaken) {
+            return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, deciding);
+        }
+    }
+
+    private List<Refusal> decided(Draft draft, Function<Registration, List<Refusal>> decide) {
+        return records.registrations()
                 .find(draft.id())
                 .filter(registration -> OPEN.contains(registration.state()))
                 .filter(registration -> registration.version() == draft.version())
                 .map(decide)
-                .orElse(List.of(RegisterEctService.CHANGED)));
+                .orElse(List.of(RegisterEctService.CHANGED));
     }
 }

@@ -4,10 +4,12 @@ package org.ectmanager.application.registration.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
@@ -44,18 +46,28 @@ public final class SchoolRegistrations {
         return working(caller, school, all -> found(school, id).flatMap(read));
     }
 
-    /** Writes into a registration, as it was seen, while it is the school's to write. */
+    /**
+     * Writes into a registration, as it was seen, while it is the school's to write. Whoever is overtaken, by another
+     * school that registers the same teacher too, looks again.
+     */
     List<Refusal> writing(Caller caller, SchoolId school, Draft draft, Function<Registration, List<Refusal>> write) {
         rights.require(caller, Right.REGISTER_ECT, school);
-        return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, () -> {
-            var registration = found(school, draft.id());
-            if (registration.filter(Registration::isOpenToSchool).isEmpty()) {
-                return List.of(RegisterEctService.CLOSED);
-            }
-            return registration.get().version() == draft.version()
-                    ? write.apply(registration.get())
-                    : List.of(RegisterEctService.CHANGED);
-        });
+        Supplier<List<Refusal>> writing = () -> written(school, draft, write);
+        try {
+            return transactions.in(caller.scope(), writing);
+        } catch (StaleRecord overtaken) {
+            return transactions.unlessOvertaken(caller.scope(), RegisterEctService.CHANGED, writing);
+        }
+    }
+
+    private List<Refusal> written(SchoolId school, Draft draft, Function<Registration, List<Refusal>> write) {
+        var registration = found(school, draft.id());
+        if (registration.filter(Registration::isOpenToSchool).isEmpty()) {
+            return List.of(RegisterEctService.CLOSED);
+        }
+        return registration.get().version() == draft.version()
+                ? write.apply(registration.get())
+                : List.of(RegisterEctService.CHANGED);
     }
 
     private Optional<Registration> found(SchoolId school, long id) {
