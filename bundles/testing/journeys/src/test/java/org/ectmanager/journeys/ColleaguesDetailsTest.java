@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,27 @@ class ColleaguesDetailsTest extends JourneyTest {
                 .sees(OWN)
                 .seesNo("First name")
                 .seesNo("Save");
+    }
+
+    @Test
+    void what_was_typed_is_still_there_when_the_person_accepts_meanwhile() {
+        var form = stage.cast.form(Position.INDUCTION_TUTOR);
+        RegistrationDesk.require(stage.workshop.managePeople.add(school.lead(), school.id(), form));
+        var invited = stage.workshop.managePeople.at(school.lead(), school.id()).stream()
+                .filter(held -> held.person().email().value().equals(form.email()))
+                .findFirst()
+                .orElseThrow();
+        var slow = atDesk(school.lead())
+                .open("/kestrel/school/" + school.id().value() + "/people/"
+                        + invited.appointment().id() + "/edit")
+                .type("Telephone number (optional)", "01632 960 888");
+        stage.cast.accept(school.body(), invited.person().id());
+
+        slow.press("Save")
+                .isAt("Change details", "person-edit-accepted-meanwhile")
+                .sees(OWN)
+                .sees("What you typed was not saved")
+                .sees("01632 960 888");
     }
 
     @Test

@@ -165,6 +165,7 @@ public final class PostPages {
                 screen(asked, "Change details", form),
                 asked,
                 asked.asksDetails() ? SummaryList.empty() : own(asked),
+                lost(asked, form),
                 asked.request().home() + "/account/email",
                 overtaken);
     }
@@ -176,6 +177,16 @@ public final class PostPages {
                 .row("Name", asked.name())
                 .row("E-mail address", asked.email())
                 .row("Telephone", telephone.isBlank() ? "Not given" : telephone);
+    }
+
+    /** What was typed while the person had not accepted, and was refused because they have since. */
+    private static SummaryList lost(AskedPost asked, Form form) {
+        var own = PersonFields.of(asked.appointed());
+        var isLost = form.isRefused()
+                && !asked.asksDetails()
+                && Stream.of("givenName", "familyName", "email", "telephone")
+                        .anyMatch(field -> !form.value(field).equals(own.value(field)));
+        return isLost ? PersonFields.typed(form) : SummaryList.empty();
     }
 
     private JteModel ending(AskedPost asked, List<Link> teachers, Form form) {
