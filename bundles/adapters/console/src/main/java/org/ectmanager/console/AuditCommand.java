@@ -134,7 +134,9 @@ public final class AuditCommand extends ListingCommand {
                     }
                     return look.body();
                 })
-                .orElseGet(() -> one(body));
+                .or(() -> present(id))
+                .orElseThrow(() -> new Refused("No appropriate body of this id is here or away. Type ect:bodies to see"
+                        + " those that are here; those that are away are on the operators\u2019 home page"));
     }
 
     private static String isAway(KeptLook look) {

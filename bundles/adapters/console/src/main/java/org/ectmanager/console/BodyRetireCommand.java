@@ -32,7 +32,7 @@ public final class BodyRetireCommand extends ListingCommand {
     @Completion(AwayBodyCompleter.class)
     String body = "";
 
-    @Option(name = "--yes", description = "Yes, take it off the directory")
+    @Option(name = "--yes", description = "Yes, take it off the directory; without it nothing is done")
     boolean yes;
 
     @Option(name = "--back", description = "Put it back into the directory instead")
@@ -41,6 +41,9 @@ public final class BodyRetireCommand extends ListingCommand {
     @Override
     void work() {
         var id = id();
+        if (yes && back) {
+            throw new Refused("Give --yes to take it off the directory, or --back to put it back, not both");
+        }
         if (!yes && !back) {
             allowed(retire.refusals(id));
             throw new Refused(

@@ -34,7 +34,8 @@ public final class ClockCommand extends ListingCommand {
     @Argument(
             index = 1,
             name = "moment",
-            description = "2026-10-01, 2026-10-01T09:00 (both in London) or 2026-10-01T08:00:00Z; never earlier",
+            description =
+                    "Needed by set: 2026-10-01, 2026-10-01T09:00 (both in London) or 2026-10-01T08:00:00Z; never back",
             valueToShowInHelp = "")
     String moment = "";
 

@@ -23,7 +23,11 @@ public final class JobsCommand extends ListingCommand {
             values = {"list", "run"})
     String what = "list";
 
-    @Argument(index = 1, name = "job", description = "The name of the job to run", valueToShowInHelp = "")
+    @Argument(
+            index = 1,
+            name = "job",
+            description = "Needed by run: the name of a job, as the list shows it",
+            valueToShowInHelp = "")
     @Completion(JobCompleter.class)
     String job = "";
 

@@ -2,6 +2,7 @@
 package org.ectmanager.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.ectmanager.application.body.BodyRegistry;
@@ -40,11 +41,14 @@ abstract class ListingCommand extends EctCommand {
     /** The body of this id, which must be given and present. */
     final BodyId one(String id) {
         var named = typed("body", id).given();
-        return every().stream()
-                .filter(body -> body.value().equals(named))
-                .findFirst()
+        return present(named)
                 .orElseThrow(() -> new Refused(
                         "No appropriate body of this id is present. Type ect:bodies to see those that are"));
+    }
+
+    /** The body of this id, if one is present. */
+    final Optional<BodyId> present(String id) {
+        return every().stream().filter(body -> body.value().equals(id)).findFirst();
     }
 
     /** The body of this id, or every one that is present when none is named. */

@@ -117,6 +117,13 @@ class AuditCommandTest {
     }
 
     @Test
+    void what_is_neither_here_nor_away_is_said_to_be_neither() {
+        command.body = "nowhere";
+
+        assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessageContaining("is here or away");
+    }
+
+    @Test
     void the_platform_s_own_trail_is_read_by_an_option_and_operators_are_said_to_be_ones() throws IOException {
         command.body = "";
         command.platform = true;

@@ -55,6 +55,16 @@ class BodyRetireCommandTest {
     }
 
     @Test
+    void it_is_not_taken_off_and_put_back_at_once() {
+        command.body = "heron";
+        command.yes = true;
+        command.back = true;
+
+        assertThatThrownBy(command::work).isInstanceOf(Refused.class).hasMessageContaining("not both");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void what_is_refused_is_said() {
         command.body = "present";
         command.yes = true;

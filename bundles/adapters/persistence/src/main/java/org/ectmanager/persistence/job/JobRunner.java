@@ -105,8 +105,9 @@ public final class JobRunner implements Jobs {
     @Override
     public Result<String> runNow(String name) {
         if (!present.containsKey(name)) {
-            return Result.refused(
-                    Refusal.of("job.unknown", "There is no job of that name. Choose one from the list of jobs."));
+            return Result.refused(Refusal.of(
+                    "job.unknown",
+                    "There is no job of that name. Choose one of those that the page Jobs and ect:jobs show"));
         }
         return Result.done(turns.now(name) ? "The job runs within seconds." : "The job is running now.");
     }
