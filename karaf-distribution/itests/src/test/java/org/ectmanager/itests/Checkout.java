@@ -196,6 +196,24 @@ final class Checkout implements AutoCloseable {
         return left;
     }
 
+    /** Whatever still runs of it ends, and it is gone. */
+    void endAndClose() throws IOException {
+        for (var process : processes()) {
+            ProcessHandle.of(Long.parseLong(process.substring(0, process.indexOf(' '))))
+                    .ifPresent(ProcessHandle::destroyForcibly);
+        }
+        Polling.until(this::processesNow, List::isEmpty);
+        close();
+    }
+
+    private List<String> processesNow() {
+        try {
+            return processes();
+        } catch (IOException unreadable) {
+            return List.of(unreadable.toString());
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try (var below = Files.walk(root)) {

@@ -54,7 +54,15 @@ final class Commands implements AutoCloseable {
 
     private void addLists() {
         var ect = first("ect:plan " + BODY + " ");
-        add("audit", List.of(BODY, "--kind report " + BODY), "nowhere", "--most many " + BODY, "--most 0 " + BODY);
+        add(
+                "audit",
+                List.of(BODY, "--kind report " + BODY, "--platform", "--platform --kind operator"),
+                "",
+                "--platform " + BODY,
+                "--platform --ect 4",
+                "nowhere",
+                "--most many " + BODY,
+                "--most 0 " + BODY);
         add("bodies", List.of(""), "too much");
         add("body-retire", List.of(), "--yes " + BODY, "--yes nowhere", "--back nowhere", BODY, "--yes No");
         add("plan", List.of(BODY + " " + ect), BODY + " first", BODY + " 999999", "nowhere " + ect, BODY);

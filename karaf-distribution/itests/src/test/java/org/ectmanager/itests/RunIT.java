@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ectmanager.itests.Checkout.Typed;
 import org.junit.After;
@@ -34,14 +35,10 @@ public class RunIT {
 
     @After
     public void tidy_up() throws IOException {
-        for (var process : checkout.processes()) {
-            ProcessHandle.of(Long.parseLong(process.substring(0, process.indexOf(' '))))
-                    .ifPresent(ProcessHandle::destroyForcibly);
-        }
-        Polling.until(this::processes, List::isEmpty);
-        checkout.close();
+        checkout.endAndClose();
     }
 
+    /** And an ordinary user's sample, with a port and a directory of its own, runs beside it the while. */
     @Test
     public void what_was_made_before_ctrl_c_is_there_after_the_next_start() throws Exception {
         var first = start();
@@ -57,21 +54,33 @@ public class RunIT {
         assertFalse(second.out(), second.out().contains("Nobody operates it yet"));
         var signedIn = site().fill("/operator/sign-in", Map.of("login", LOGIN, "password", PASSWORD));
         assertEquals(signedIn.body(), 303, signedIn.statusCode());
-        assertEquals(0, second.terminate().status());
-        assertEquals(List.of(), checkout.processes());
+        try (var sample = new SampleRun()) {
+            sample.start();
+            assertEachIsItself(sample);
+            assertEquals(0, second.terminate().status());
+            assertEquals(List.of(), checkout.processes());
+            assertTheSampleIsThereAgain(sample);
+        }
     }
 
-    @Test
-    public void an_ordinary_user_needs_nothing_else() throws Exception {
-        checkout.asOrdinaryUser();
+    private void assertEachIsItself(SampleRun sample) throws Exception {
+        assertFalse(site().get("/").body().contains("This is a sample"));
+        assertTrue(sample.site().get("/").body().contains("This is a sample"));
+        assertTrue(sample.console("ect:bodies").contains("northshire"));
+        assertFalse(
+                checkout.run("--data", data(), "console", "ect:bodies").out().contains("northshire"));
+        assertEquals(new TreeSet<>(), Listeners.of(checkout.processes()).openToOthers());
+        sample.assertOnlyThisMachineReachesIt();
+    }
 
-        var started = start();
-
-        assertTrue(started.out(), LINK.matcher(started.out()).find());
-        assertEquals(200, site().get("/").statusCode());
-        assertConsoleAsksForNoPassword();
-        assertEquals(0, started.terminate().status());
-        assertEquals(List.of(), checkout.processes());
+    private void assertTheSampleIsThereAgain(SampleRun sample) throws Exception {
+        var first = sample.assertPrintsWhatItsOwnerAloneMayRead();
+        sample.stop();
+        sample.start();
+        assertEquals(first, sample.assertPrintsWhatItsOwnerAloneMayRead());
+        sample.assertEachPositionSignsIn();
+        sample.assertAskedNobody();
+        sample.stop();
     }
 
     private Typed start() throws IOException {
@@ -155,13 +164,5 @@ public class RunIT {
 
     private String data() {
         return checkout.data().toString();
-    }
-
-    private List<String> processes() {
-        try {
-            return checkout.processes();
-        } catch (IOException e) {
-            return List.of(e.toString());
-        }
     }
 }
