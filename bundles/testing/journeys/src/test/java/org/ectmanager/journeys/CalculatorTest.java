@@ -56,7 +56,7 @@ class CalculatorTest extends JourneyTest {
         var anyone = somebody().open("/calculator");
         date(anyone, "starts", "1", "9", "2026");
 
-        anyone.select("How many reports a year", "Six, one each half of a term")
+        anyone.select("How many reports a year does the appropriate body ask for?", "Six, one each half of a term")
                 .press("Work it out")
                 .isAt("Your induction plan", "calculator-six")
                 .sees("Progress review 10")
