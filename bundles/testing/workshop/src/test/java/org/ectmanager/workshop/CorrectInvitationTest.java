@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.people.CorrectInvitation;
 import org.ectmanager.application.people.CorrectInvitation.Typed;
 import org.ectmanager.application.permission.Appointment;
@@ -29,13 +32,14 @@ class CorrectInvitationTest {
     private final String right = cast.address().value();
     private School school;
     private String wrong;
+    private Map<String, String> answers;
     private Induction begun;
 
     @BeforeEach
     void a_teacher_is_invited_under_a_wrong_address() {
         workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
         school = registration.school(cast.body());
-        var answers = registration.answers(school);
+        answers = registration.answers(school);
         wrong = answers.get("email");
         registration.authorised(school, answers);
         begun = induction();
@@ -113,6 +117,40 @@ class CorrectInvitationTest {
         assertThat(codes(right, "x" + right)).containsExactly("email.differs");
         assertThat(codes(wrong, wrong)).containsExactly("invitation.same");
         assertThat(induction().ect()).isEqualTo(begun.ect());
+    }
+
+    @Test
+    void a_teacher_with_an_account_of_their_own_keeps_it_whatever_address_was_typed() {
+        cast.accept(school.body(), begun.ect());
+        workshop.transactions.run(
+                Scope.of(school.body()),
+                () -> registration.inductions.save(
+                        registration.inductions.find(begun.id()).orElseThrow().ended(State.LEFT)));
+        var next = registration.school(school.body());
+        var there = new HashMap<>(answers);
+        there.put("email", cast.address().value());
+        there.put("tutor", Long.toString(next.tutor().person().value()));
+        there.put("mentor", Long.toString(next.mentor()));
+        registration.authorised(next, there);
+        var post = invitations
+                .post(next.lead(), next.id(), begun.ect())
+                .orElseThrow()
+                .appointment();
+
+        assertThat(invitations.correct(
+                        next.lead(), next.id(), begun.ect(), new Typed(post.id(), post.version(), right, right)))
+                .extracting(Refusal::code)
+                .containsExactly("invitation.has-account");
+    }
+
+    @Test
+    void another_teachers_address_is_not_this_ones() {
+        var other = registration.answers(school);
+        registration.authorised(school, other);
+
+        assertThat(correct(school.lead(), other.get("email")))
+                .extracting(Refusal::code)
+                .containsExactly("post.another-teachers");
     }
 
     @Test

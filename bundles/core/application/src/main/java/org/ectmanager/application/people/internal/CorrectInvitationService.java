@@ -101,7 +101,7 @@ public final class CorrectInvitationService implements CorrectInvitation {
                 caller.scope(), PostDesk.CHANGED, () -> desk.inviteInstead(caller, seen, understood)
                         .fold(
                                 invited -> {
-                                    hand(post.person().id(), invited);
+                                    hand(post, invited);
                                     return List.of();
                                 },
                                 refusals -> refusals));
@@ -113,11 +113,17 @@ public final class CorrectInvitationService implements CorrectInvitation {
                 .anyMatch(own -> own.accepted() && own.person().equals(ect));
     }
 
-    /** What was begun under the wrong address goes on under the right one. */
-    private void hand(PersonId before, PersonId after) {
-        for (var induction : inductions.allOf(before)) {
-            inductions.save(induction.of(after));
-            teachers.belongsTo(induction.teacher(), after);
-        }
+    /** What this teacher began under the wrong address goes on under the right one; another's stays where it is. */
+    private void hand(Appointed post, PersonId after) {
+        var all = inductions.allOf(post.person().id());
+        all.stream()
+                .filter(induction -> post.appointment().at(induction.school()))
+                .findFirst()
+                .ifPresent(latest -> all.stream()
+                        .filter(induction -> induction.teacher().equals(latest.teacher()))
+                        .forEach(induction -> {
+                            inductions.save(induction.of(after));
+                            teachers.belongsTo(induction.teacher(), after);
+                        }));
     }
 }
