@@ -92,14 +92,12 @@ class AddressOfAnotherTeacherTest {
     void the_database_gives_no_account_to_two() {
         var other = desk.school(cast.body());
         desk.authorised(other, desk.answers(other));
-        var another = induction(other);
+        var another = induction(other).teacher().value();
+        var account = induction(school).ect().value();
 
         assertThatThrownBy(() -> workshop.transactions.run(Scope.of(other.body()), () -> workshop.transactions
                         .sql()
-                        .change(
-                                "update teacher set person_id = ? where id = ?",
-                                induction(school).ect().value(),
-                                another.teacher().value())))
+                        .change("update teacher set person_id = ? where id = ?", account, another)))
                 .hasStackTraceContaining("teacher_account");
     }
 
