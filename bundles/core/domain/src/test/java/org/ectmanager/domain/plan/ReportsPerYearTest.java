@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An appropriate body asks for a report at the end of each half of a term (R34 and more). */
-class SixReportsAYearTest {
+class ReportsPerYearTest {
 
     private static final PlanPolicy SIX = PlanPolicy.DEFAULT.with(ReportsPerYear.SIX);
 
