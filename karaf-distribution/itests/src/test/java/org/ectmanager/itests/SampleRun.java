@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,10 +42,10 @@ final class SampleRun implements AutoCloseable {
     private Typed started;
 
     SampleRun() throws IOException {
-        checkout = new Checkout()
-                .built()
-                .with("EXTRA_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + witness.options())
-                .asOrdinaryUser();
+        checkout = new Checkout().built().asOrdinaryUser();
+        checkout.with(
+                "EXTRA_JAVA_OPTS",
+                "-XX:TieredStopAtLevel=1 -Duser.home=" + checkout.at("home") + " " + witness.options());
     }
 
     void start() throws IOException {
@@ -94,10 +95,21 @@ final class SampleRun implements AutoCloseable {
                 people.stream().map(SignIns.SignIn::role).sorted().toList()));
         for (var place : List.of("/operator", "/northshire")) {
             for (var person : places.get(place)) {
-                var answer = person.in(site()).get(place);
-                assertTrue(person + ": " + answer.statusCode(), answer.statusCode() == 200);
+                var home = led(person.in(site()), place);
+                assertEquals(person.toString(), 200, home.statusCode());
+                assertTrue(person.toString(), home.body().contains("Sign out"));
             }
         }
+    }
+
+    /** The page to which an address leads, at most three steps on. */
+    private static HttpResponse<String> led(Site site, String address) {
+        var answer = site.get(address);
+        for (var steps = 0; answer.statusCode() == 303 && steps < 3; steps++) {
+            var next = URI.create(answer.headers().firstValue("Location").orElseThrow());
+            answer = site.get(next.getPath());
+        }
+        return answer;
     }
 
     void assertOnlyThisMachineReachesIt() throws IOException {
