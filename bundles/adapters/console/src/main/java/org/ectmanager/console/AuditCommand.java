@@ -28,7 +28,7 @@ import org.ectmanager.domain.teacher.Trn;
 
 /**
  * Shows what happened under an appropriate body, present or away, or to the platform itself, newest first; following one
- * person needs a reason and is kept.
+ * person, or reading why people did something, needs a reason and is kept.
  */
 @Service
 @Command(
@@ -36,7 +36,8 @@ import org.ectmanager.domain.teacher.Trn;
         name = "audit",
         description =
                 "Shows what happened under an appropriate body, here or away, or to the platform itself, newest first;"
-                        + " following one person needs a reason, which is kept in the trail")
+                        + " following one person, or reading the reasons that people gave, needs a reason, which is"
+                        + " kept in the trail")
 public final class AuditCommand extends ListingCommand {
 
     @Reference
@@ -76,7 +77,8 @@ public final class AuditCommand extends ListingCommand {
 
     @Option(
             name = "--reason",
-            description = "Why one person is followed, in 10 to 500 characters; kept in the trail",
+            description = "Why one person is followed, or the reasons that people gave are read, in 10 to 500"
+                    + " characters; kept in the trail. Without it the reasons are left out",
             valueToShowInHelp = "")
     String reason = "";
 

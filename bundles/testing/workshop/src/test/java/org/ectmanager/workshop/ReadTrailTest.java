@@ -87,6 +87,25 @@ class ReadTrailTest {
     }
 
     @Test
+    void why_people_did_something_is_read_for_a_reason_that_is_kept() {
+        var id = desk.signed(school, desk.answers(school));
+        RegistrationDesk.require(desk.authorise.refuse(
+                cast.staff(school.body(), Position.AB_ADMINISTRATOR),
+                desk.draft(school, id),
+                "The post is no teaching post"));
+
+        assertThat(reasons("")).doesNotContain("The post is no teaching post");
+        assertThat(reasons(WHY)).contains("The post is no teaching post");
+        assertThat(reasons(WHY)).contains(WHY);
+    }
+
+    private List<String> reasons(String reason) {
+        return read(Sought.latest(100), reason).stream()
+                .map(line -> line.recorded().happening().reason())
+                .toList();
+    }
+
+    @Test
     void nobody_is_followed_without_a_reason() {
         var before = workshop.trail(school.body(), 1);
 

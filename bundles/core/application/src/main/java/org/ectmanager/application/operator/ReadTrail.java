@@ -16,8 +16,9 @@ import org.ectmanager.domain.teacher.Trn;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The audit trail of an appropriate body, present or away, or of the platform, as operators see it: what was done, by whom, never what a report says. Whoever
- * follows one person gives a reason, and that is kept in the same trail.
+ * The audit trail of an appropriate body, present or away, or of the platform, as operators see it: what was done, by
+ * whom, never what a report says. Whoever follows one person, or reads why somebody did something, gives a reason, and
+ * that is kept in the same trail.
  */
 @ProviderType
 public interface ReadTrail {
@@ -25,6 +26,8 @@ public interface ReadTrail {
     /**
      * The newest first. Refused with {@code trail.most}, {@code trail.days}, {@code trail.reason} when one person is
      * followed without a reason of ten to five hundred characters, or {@code trail.nobody}.
+     *
+     * @param reason when it is empty, the lines are without the reasons that people gave
      */
     Result<List<Line>> read(BodyId body, Sought sought, String reason);
 

@@ -87,5 +87,15 @@ public interface Trails {
             requireNonNull(body, "body");
             positions = List.copyOf(positions);
         }
+
+        /** For those who may know what was done and not why. */
+        public Line withoutReason() {
+            var told = new Recorded(
+                    recorded.at(),
+                    recorded.actor(),
+                    recorded.token(),
+                    recorded.happening().because(""));
+            return new Line(number, told, body, name, positions, byOperator, whom);
+        }
     }
 }

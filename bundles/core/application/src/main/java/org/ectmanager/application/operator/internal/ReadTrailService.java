@@ -66,7 +66,10 @@ public final class ReadTrailService implements ReadTrail {
 
     @Override
     public Result<List<Line>> read(BodyId body, Sought sought, String reason) {
-        return read(Scope.of(body), sought, reason.strip(), trails::read);
+        var why = reason.strip();
+        return read(Scope.of(body), sought, why, trails::read)
+                .map(lines ->
+                        why.isEmpty() ? lines.stream().map(Line::withoutReason).toList() : lines);
     }
 
     @Override
@@ -108,11 +111,12 @@ public final class ReadTrailService implements ReadTrail {
             return Optional.of(
                     Refusal.of("trail.days", "The last day is before the first. Give the earlier one first"));
         }
-        if (sought.whose().isPresent() && (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON)) {
+        var needed = sought.whose().isPresent() || !why.isEmpty();
+        if (needed && (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON)) {
             return Optional.of(Refusal.of(
                     "trail.reason",
-                    "Whoever follows one person says why, in " + SHORTEST_REASON + " to " + LONGEST_REASON
-                            + " characters. The reason is kept in the trail"));
+                    "Whoever follows one person, or reads the reasons that people gave, says why, in " + SHORTEST_REASON
+                            + " to " + LONGEST_REASON + " characters. The reason is kept in the trail"));
         }
         return Optional.empty();
     }
@@ -136,6 +140,14 @@ public final class ReadTrailService implements ReadTrail {
 
     private void tell(Subject subject, String why) {
         var sentence = "An operator followed this trail in the console";
+        if (subject.equals(Subject.EVERYBODY) && !why.isEmpty()) {
+            audit.record(new Happening(
+                    KIND,
+                    "body",
+                    Optional.empty(),
+                    "An operator read this trail with its reasons in the console",
+                    why));
+        }
         subject.inductions()
                 .forEach(induction -> audit.record(
                         Happening.to("induction", induction, KIND, sentence).because(why)));
