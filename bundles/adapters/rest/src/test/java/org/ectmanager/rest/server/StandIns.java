@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.access.RecogniseClient;
@@ -24,7 +23,6 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.GrantMissing;
-import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Schools.Added;
 import org.ectmanager.application.port.Schools.Origin;
@@ -40,31 +38,18 @@ import org.ectmanager.application.program.ListSchools.Exchange;
 import org.ectmanager.application.program.ListSchools.Register;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
-import org.ectmanager.application.report.NextPeriod;
-import org.ectmanager.application.report.Report;
 import org.ectmanager.application.school.Fact;
-import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Recommendation;
-import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.form.FormDefinition;
-import org.ectmanager.domain.form.FormDefinition.Signatory;
-import org.ectmanager.domain.form.Question;
-import org.ectmanager.domain.form.Question.Answer;
-import org.ectmanager.domain.form.Question.Option;
-import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
-import org.ectmanager.domain.plan.PlannedReport;
-import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
@@ -89,9 +74,9 @@ final class StandIns implements RecogniseClient, BodyRegistry {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-01T09:00:00Z"), ZoneId.of("Europe/London"));
 
-    private static final SchoolId SCHOOL = new SchoolId(2001);
-    private static final PersonName NAME = new PersonName("Nova", "Teacher");
-    private static final Instant AT = Instant.parse("2026-09-01T08:00:00Z");
+    static final SchoolId SCHOOL = new SchoolId(2001);
+    static final PersonName NAME = new PersonName("Nova", "Teacher");
+    static final Instant AT = Instant.parse("2026-09-01T08:00:00Z");
 
     final List<Object> asked = new ArrayList<>();
     boolean broken;
@@ -255,7 +240,7 @@ final class StandIns implements RecogniseClient, BodyRegistry {
 
         @Override
         public Optional<Plan> find(Client client, long ect) {
-            return one(client, Grant.PLANS_READ, ect, new Plan(induction(), List.of(report())));
+            return one(client, Grant.PLANS_READ, ect, new Plan(induction(), List.of(StandInReport.report())));
         }
     };
 
@@ -267,12 +252,12 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     Grant.REPORTS_READ,
                     filter,
                     turn,
-                    new Listed(report(), NAME.full(), "Quarry Bank", Induction.State.OPEN));
+                    new Listed(StandInReport.report(), NAME.full(), "Quarry Bank", Induction.State.OPEN));
         }
 
         @Override
         public Optional<Written> find(Client client, long report) {
-            return one(client, Grant.REPORTS_READ, report, written());
+            return one(client, Grant.REPORTS_READ, report, StandInReport.written());
         }
     };
 
@@ -327,77 +312,5 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                 List.of(Contract.open(SCHOOL, LocalDate.of(2026, 9, 1), new Fte(new BigDecimal("0.6")))),
                 1,
                 ServedBefore.NONE);
-    }
-
-    private static Report report() {
-        var planned = new PlannedReport(
-                ReportKind.PROGRESS_REVIEW,
-                1,
-                false,
-                new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 18)),
-                LocalDate.of(2026, 12, 4),
-                LocalDate.of(2026, 12, 18),
-                "Autumn 2026",
-                List.of(Reason.of("R34", "2.38", "A review is due in each term without an assessment")),
-                false);
-        return new Report(
-                2001,
-                2001,
-                SCHOOL,
-                planned,
-                Report.State.SUBMITTED,
-                Optional.of(form()),
-                new Report.Content(
-                        Map.of("judgement", "ok", "summary", "Well planned"),
-                        Map.of(),
-                        "yes",
-                        "",
-                        "75",
-                        "1.5",
-                        new NextPeriod(NextPeriod.Post.LEAVES.name(), "Moves to Heron School", "2027-07-20")),
-                Report.Course.PLAIN,
-                Optional.of(AT),
-                3);
-    }
-
-    private static FormDefinition form() {
-        var options = List.of(new Option("ok", "On track", false), new Option("concern", "Of concern", true));
-        return new FormDefinition(
-                "progress-review",
-                "1",
-                "Progress review",
-                List.of(new Section(
-                        "progress",
-                        "Progress",
-                        "",
-                        List.of(
-                                new Question("judgement", "Judgement", "", new Answer.Choice(options), true),
-                                new Question("summary", "Summary", "", new Answer.Text(0, 500), true)))),
-                new Section("comments", "Comments", "", List.of()),
-                List.of(Signatory.ECT, Signatory.TUTOR),
-                Optional.empty());
-    }
-
-    private static ListReports.Written written() {
-        var signature = new Signature(
-                8,
-                Signature.Subject.REPORT,
-                2001,
-                Signatory.TUTOR,
-                new PersonId(10),
-                "Tom Reed",
-                "Induction tutor",
-                AT,
-                "A fair account",
-                Signature.Scheme.TODAY,
-                Map.of(),
-                Map.of(),
-                "abc");
-        return new ListReports.Written(
-                report(),
-                NAME,
-                form(),
-                List.of(signature),
-                List.of(new Attached(7, "observation.pdf", "application/pdf", 1200, "f00d")));
     }
 }

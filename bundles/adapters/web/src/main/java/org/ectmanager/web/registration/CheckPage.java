@@ -10,7 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.registration.EarlierRecords;
+import org.ectmanager.application.induction.EarlierRecords;
 import org.ectmanager.application.registration.PartServed;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.RegisterEct.Reviewed;

@@ -3,9 +3,9 @@ package org.ectmanager.web.registration;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.EarlierRecords;
+import org.ectmanager.application.induction.EarlierRecords.Earlier;
 import org.ectmanager.application.registration.Details.Before;
-import org.ectmanager.application.registration.EarlierRecords;
-import org.ectmanager.application.registration.EarlierRecords.Earlier;
 import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;

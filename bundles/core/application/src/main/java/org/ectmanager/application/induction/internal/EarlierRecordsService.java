@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.registration.internal;
+package org.ectmanager.application.induction.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.EarlierRecords;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -11,7 +12,6 @@ import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Endings;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Reading;
-import org.ectmanager.application.registration.EarlierRecords;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.registration;
+package org.ectmanager.application.induction;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Terms;
 import org.osgi.annotation.versioning.ProviderType;
