@@ -66,6 +66,14 @@ class TeacherNotYetRegisteredTest extends JourneyTest {
         var id = stage.desk.typed(school, stage.desk.answers(school));
         RegistrationDesk.require(
                 stage.desk.register.send(school.lead(), school.id(), stage.desk.draft(school, id), ""));
+        atDesk(school.lead())
+                .open(registration(id))
+                .isAt("Nova Teacher", "registration-with-head")
+                .press("Take it back to change it")
+                .isAt("Nova Teacher", "registration-taken-back")
+                .sees("You took the registration back");
+        RegistrationDesk.require(
+                stage.desk.register.send(school.lead(), school.id(), stage.desk.draft(school, id), ""));
         atDesk(school.head())
                 .follow("To sign")
                 .follow("Nova Teacher")

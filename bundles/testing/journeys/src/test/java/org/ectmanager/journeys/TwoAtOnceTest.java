@@ -58,6 +58,22 @@ class TwoAtOnceTest extends JourneyTest {
     }
 
     @Test
+    void the_reason_for_sending_back_what_was_taken_back_meanwhile() {
+        var id = stage.desk.typed(school, stage.desk.answers(school));
+        RegistrationDesk.require(
+                stage.desk.register.send(school.lead(), school.id(), stage.desk.draft(school, id), ""));
+        var slow = atDesk(school.head())
+                .open(at() + "/sign/" + id)
+                .type("What is to be changed?", "The mentor is on leave.");
+        RegistrationDesk.require(
+                stage.desk.register.takeBack(school.lead(), school.id(), stage.desk.draft(school, id)));
+
+        slow.press("Send back to be changed")
+                .sees("does not wait for your signature any more")
+                .sees("The mentor is on leave.");
+    }
+
+    @Test
     void how_a_school_is_reached() {
         var slow = atDesk(school.lead()).open(at() + "/details/edit").type("Telephone number", "01632 960 333");
         atDesk(school.head())

@@ -69,6 +69,44 @@ class RegisterEctTest {
     }
 
     @Test
+    void what_waits_for_the_head_is_taken_back_to_change_it() {
+        var id = desk.typed(school, desk.answers(school));
+        RegistrationDesk.require(desk.register.send(school.lead(), school.id(), desk.draft(school, id), ""));
+
+        assertThat(desk.register.takeBack(school.tutor(), school.id(), desk.draft(school, id)))
+                .isEmpty();
+
+        assertThat(desk.register
+                        .find(school.lead(), school.id(), id)
+                        .orElseThrow()
+                        .isOpenToSchool())
+                .isTrue();
+        assertThat(desk.sign.waiting(school.head(), school.id())).isEmpty();
+    }
+
+    @Test
+    void what_the_head_has_signed_is_not_taken_back() {
+        var id = desk.signed(school, desk.answers(school));
+
+        assertThat(desk.register.takeBack(school.lead(), school.id(), desk.draft(school, id)))
+                .extracting(Refusal::code)
+                .containsExactly("registration.closed");
+    }
+
+    @Test
+    void officers_are_told_when_a_school_gives_up_what_they_had_before_them() {
+        var id = desk.signed(school, desk.answers(school));
+        RegistrationDesk.require(desk.authorise.query(officer, desk.draft(school, id), "Is the post permanent?"));
+        workshop.tell.run();
+        workshop.post.clear();
+
+        RegistrationDesk.require(desk.register.withdraw(school.lead(), school.id(), desk.draft(school, id)));
+        workshop.tell.run();
+
+        assertThat(workshop.post).extracting(Letter::subject).contains("A school gave a registration up");
+    }
+
+    @Test
     void two_people_who_write_at_once_do_not_overwrite_each_other() {
         var id = desk.register.begin(school.lead(), school.id());
         var seen = desk.draft(school, id);

@@ -24,6 +24,7 @@ import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -83,10 +84,14 @@ public final class HeadsPage implements Page {
     public Response answer(
             @Context PageRequest request, @Context Form form, @PathParam("appointment") long appointment) {
         var caller = Entrance.caller(request);
+        var list = request.home() + "/console/heads";
         var refusals = answered(caller, appointment, form);
-        return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/console/heads?done=" + form.value("answer"))
-                : Replies.again(shown(request, caller, found(caller, appointment), form.refused(refusals)));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(list + "?done=" + form.value("answer"));
+        }
+        var head = heads.find(caller, appointment)
+                .orElseThrow(() -> Declined.gone(refusals.get(0).sentence() + ".", list));
+        return Replies.again(shown(request, caller, head, form.refused(refusals)));
     }
 
     private List<Refusal> answered(Caller caller, long appointment, Form form) {

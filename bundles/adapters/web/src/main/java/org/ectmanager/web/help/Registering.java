@@ -19,7 +19,7 @@ final class Registering {
                                     "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
                                     "If a part of induction was served before, say where, under which appropriate body and how many full-time equivalent terms. The last report says it. The appropriate body checks it, and the plan is made for the rest.",
                                     "Choose the day on which induction starts: the first day of a term, or another day.",
-                                    "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
+                                    "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”, or save and come back later when your head teacher or induction lead has added them: only they see that button.",
                                     "Check all answers and what the rules say about them, then send them to the head teacher."),
                             "Without qualified teacher status the registration is kept and the record is asked again every week. Enter the teacher’s own e-mail address, not that of another teacher or a colleague. Who was in induction before keeps the account that they have, whatever address you enter: they sign in with it and can change the address there. “Download this registration as PDF” is there at every stage."),
                     new Topic(
@@ -57,7 +57,7 @@ final class Registering {
                             List.of(
                                     "Open the registration from “Registrations”.",
                                     "Choose “Withdraw this registration” and confirm it."),
-                            "Once the head teacher has signed, ask your appropriate body.")));
+                            "While it waits for the head teacher, choose “Take it back to change it” first. Once the head teacher has signed, ask your appropriate body.")));
 
     static final Topic.Group AT_BODY = new Topic.Group(
             "For appropriate bodies: registrations",

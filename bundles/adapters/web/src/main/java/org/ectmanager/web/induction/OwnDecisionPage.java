@@ -19,6 +19,7 @@ import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -66,7 +67,12 @@ public final class OwnDecisionPage implements Page {
         if (refusals.isEmpty()) {
             return Replies.seeOther(request.home() + "/induction/decision?done=said");
         }
-        return Replies.again(shown(screen(request).with(form.refused(refusals)), own(caller)));
+        var file = decisions
+                .own(caller)
+                .orElseThrow(() -> Declined.gone(
+                        "Your final assessment is with your school again. You may say something once it is handed in.",
+                        request.home() + "/induction"));
+        return Replies.again(shown(screen(request).with(form.refused(refusals)), file));
     }
 
     private List<Refusal> refusals(Caller caller, Form form) {

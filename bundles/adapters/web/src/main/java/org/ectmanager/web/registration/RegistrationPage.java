@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
@@ -68,11 +69,30 @@ public final class RegistrationPage implements Page {
         }
         var choices = registrations.choices(place.caller(), place.school());
         var screen = place.screen(registration.title(), Link.to(place.registrations(), "Registrations"));
-        var shown = done(form).map(screen::saying).orElse(screen);
+        var shown = done(form, registration).map(screen::saying).orElse(screen);
         return Replies.ok(
                 registration.state() == State.DRAFT
                         ? draft(place, returned(shown, registration), registration, choices)
                         : read(place, shown, registration, choices));
+    }
+
+    @POST
+    @Path("take-back")
+    public Response takeBack(
+            @Context PageRequest request,
+            @Context Form form,
+            @PathParam("school") long number,
+            @PathParam("id") long id) {
+        var place = Place.of(request, number);
+        var refusals = registrations.takeBack(place.caller(), place.school(), Drafts.seen(form, id));
+        if (refusals.isEmpty()) {
+            return Replies.seeOther(place.registration(id) + "?done=taken-back");
+        }
+        var registration =
+                registrations.find(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
+        var screen = place.screen(registration.title(), Link.to(place.registrations(), "Registrations"))
+                .with(form.refused(refusals));
+        return Replies.again(read(place, screen, registration, registrations.choices(place.caller(), place.school())));
     }
 
     @GET
@@ -157,10 +177,13 @@ public final class RegistrationPage implements Page {
                 : screen.saying(Notice.important("The head teacher sent this back", registration.reason()));
     }
 
-    private static Optional<Notice> done(Form form) {
-        return form.value("done").equals("sent")
-                ? Optional.of(
-                        Notice.success("The registration is with the head teacher, who gets an e-mail and signs it"))
+    private static Optional<Notice> done(Form form, Registration registration) {
+        var done = form.value("done");
+        if (done.equals("sent") && registration.state() == State.AWAITING_HEAD) {
+            return Optional.of(Notice.success("The registration is sent. It waits for the head teacher’s signature"));
+        }
+        return done.equals("taken-back") && registration.state() == State.DRAFT
+                ? Optional.of(Notice.success("You took the registration back. Change it, then send it again"))
                 : Optional.empty();
     }
 }

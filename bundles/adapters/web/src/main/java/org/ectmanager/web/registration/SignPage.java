@@ -17,6 +17,7 @@ import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -81,10 +82,19 @@ public final class SignPage implements Page {
         }
         return waiting(place, id)
                 .map(registration -> Replies.again(shown(place, registration, form.refused(refusals))))
-                .or(() -> registrations
-                        .find(place.caller(), place.school(), id)
-                        .map(overtaken -> Replies.seeOther(place.toSign() + "?done=overtaken")))
+                .or(() ->
+                        registrations.find(place.caller(), place.school(), id).map(overtaken -> overtaken(place, form)))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** A reason that came too late is shown once more, to copy it. */
+    private static Response overtaken(Place place, Form form) {
+        if (!form.value("reason").isBlank()) {
+            throw Declined.gone(
+                    "This registration does not wait for your signature any more, so it was not sent back.",
+                    place.toSign());
+        }
+        return Replies.seeOther(place.toSign() + "?done=overtaken");
     }
 
     private JteModel shown(Place place, Registration registration, Form form) {

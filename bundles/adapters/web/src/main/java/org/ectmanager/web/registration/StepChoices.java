@@ -87,10 +87,10 @@ public final class StepChoices {
 
     public static Choices mentor(Form form, Registrations.Choices people) {
         var choices = Choices.of(form, "mentor", "Mentor")
-                .hint(
-                        people.mentors().isEmpty()
-                                ? "No mentor is recorded yet"
-                                : "The mentors that your school recorded")
+                .hint((people.mentors().isEmpty()
+                                ? "No mentor is recorded yet. "
+                                : "The mentors that your school recorded. ")
+                        + "Your head teacher and induction lead can add one; what you typed here is kept meanwhile")
                 .option("", "Choose somebody");
         for (var mentor : people.mentors()) {
             choices = choices.option(Long.toString(mentor.id()), mentor.name());

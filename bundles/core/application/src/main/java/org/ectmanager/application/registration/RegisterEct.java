@@ -65,6 +65,9 @@ public interface RegisterEct {
     /** Asks the national record, and sends the registration to the head teacher unless a rule forbids it for good. */
     List<Refusal> send(Caller caller, SchoolId school, Draft draft, String reply);
 
+    /** Takes back, to change it, what waits for the head teacher. */
+    List<Refusal> takeBack(Caller caller, SchoolId school, Draft draft);
+
     /** Gives a registration up. */
     List<Refusal> withdraw(Caller caller, SchoolId school, Draft draft);
 

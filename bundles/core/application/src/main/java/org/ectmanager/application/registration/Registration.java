@@ -68,6 +68,11 @@ public record Registration(
         return state == State.DRAFT || state == State.QUERIED;
     }
 
+    /** Whether the body has seen it before and the school may be changing it: what stands in it now nobody has signed. */
+    public boolean isWithSchoolAgain() {
+        return firstSentOn.isPresent() && (isOpenToSchool() || state == State.AWAITING_HEAD);
+    }
+
     /** The name as typed, for lists; never empty. */
     public String title() {
         var typed = (answers.getOrDefault("givenName", "") + " " + answers.getOrDefault("familyName", "")).strip();

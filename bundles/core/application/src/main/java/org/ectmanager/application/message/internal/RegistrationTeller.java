@@ -45,6 +45,7 @@ public final class RegistrationTeller implements Teller {
                 "registration.sent",
                 "registration.sent-back",
                 "registration.signed",
+                "registration.withdrawn",
                 "registration.queried",
                 "registration.refused",
                 "registration.authorised",
@@ -77,6 +78,14 @@ public final class RegistrationTeller implements Teller {
                         .map(author -> Letter.to(body.profile(), author, "Your head teacher sent a registration back")
                                 .say("Your head teacher asks you to change something: " + registration.reason())
                                 .ask("Change the registration", school));
+            case "registration.withdrawn" ->
+                knownToBody(registration)
+                        .map(officer -> Letter.to(body.profile(), officer, "A school gave a registration up")
+                                .say("The school does not go on with the registration of an early career teacher that"
+                                        + " you had before you. There is nothing more to decide.")
+                                .ask(
+                                        "Look at the registration",
+                                        addresses.under(body, "console/registrations/" + registration.id())));
             case "registration.queried" ->
                 author(registration).map(author -> Letter.to(body.profile(), author, "A question about a registration")
                         .say(body.profile().name() + " would like to know: " + registration.question())
@@ -104,15 +113,17 @@ public final class RegistrationTeller implements Teller {
                 .orElse("");
     }
 
-    /** Officers know of a registration from when its head teacher has signed it. */
+    /** The officers, who know of a registration from when its head teacher has signed it. */
+    private Stream<Person> knownToBody(Registration registration) {
+        return registration.firstSentOn().isPresent() ? recipients.officers() : Stream.empty();
+    }
+
     private List<Draft> changed(AppropriateBodyPlugin body, Registration registration, OnRecord now) {
         var school = addresses.under(
                 body, "school/" + registration.school().value() + "/registrations/" + registration.id());
         var desk = addresses.under(body, "console/registrations/" + registration.id());
-        var officers = registration.firstSentOn().isPresent()
-                ? recipients.officers().map(officer -> changed(body, officer, now)
-                        .ask("Look at the registration", desk))
-                : Stream.<Draft>empty();
+        var officers = knownToBody(registration)
+                .map(officer -> changed(body, officer, now).ask("Look at the registration", desk));
         return Stream.concat(officers, author(registration).map(author -> changed(body, author, now)
                         .ask("Look at the registration", school)))
                 .toList();

@@ -136,7 +136,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
         });
     }
 
-    /** Drafts are the school's own. */
+    /** Until its head teacher has signed it for the first time, a registration is the school's own. */
     private boolean sent(Registration registration) {
         return registration.firstSentOn().isPresent();
     }

@@ -70,9 +70,15 @@ public final class DraftRegistrations {
         return forms.at(registration.school()).refusals(step, all);
     }
 
+    List<Refusal> takeBack(Registration registration) {
+        records.registrations().save(registration.backToSchool(""));
+        records.tell(registration, "registration.taken-back", "The school took the registration back to change it", "");
+        return List.of();
+    }
+
     List<Refusal> withdraw(Registration registration) {
         records.registrations().save(registration.withdrawn());
-        records.tell(registration, "registration.withdrawn", "The registration was given up", "");
+        records.announce(registration, "registration.withdrawn", "The registration was given up", "");
         return List.of();
     }
 

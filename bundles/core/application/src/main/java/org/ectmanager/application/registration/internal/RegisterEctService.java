@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
@@ -32,6 +33,9 @@ public final class RegisterEctService implements RegisterEct {
             "This registration was changed in the meantime. Look at what it says now before you go on");
     static final Refusal CLOSED =
             Refusal.of("registration.closed", "This registration has been sent on and cannot be changed here any more");
+
+    private static final Predicate<Registration> AWAITS_HEAD =
+            registration -> registration.state() == Registration.State.AWAITING_HEAD;
 
     private final SchoolRegistrations registrations;
     private final DraftRegistrations drafts;
@@ -147,6 +151,11 @@ public final class RegisterEctService implements RegisterEct {
                             registration -> sending.send(caller.body(), registration, details, check, reply.strip()));
                 },
                 refusals -> refusals);
+    }
+
+    @Override
+    public List<Refusal> takeBack(Caller caller, SchoolId school, Draft draft) {
+        return registrations.writing(caller, school, draft, AWAITS_HEAD, drafts::takeBack);
     }
 
     @Override

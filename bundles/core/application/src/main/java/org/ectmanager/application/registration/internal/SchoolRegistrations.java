@@ -4,6 +4,7 @@ package org.ectmanager.application.registration.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
@@ -51,8 +52,18 @@ public final class SchoolRegistrations {
      * school that registers the same teacher too, looks again.
      */
     List<Refusal> writing(Caller caller, SchoolId school, Draft draft, Function<Registration, List<Refusal>> write) {
+        return writing(caller, school, draft, Registration::isOpenToSchool, write);
+    }
+
+    /** @param open whether the registration stands where this can be done to it */
+    List<Refusal> writing(
+            Caller caller,
+            SchoolId school,
+            Draft draft,
+            Predicate<Registration> open,
+            Function<Registration, List<Refusal>> write) {
         rights.require(caller, Right.REGISTER_ECT, school);
-        Supplier<List<Refusal>> writing = () -> written(school, draft, write);
+        Supplier<List<Refusal>> writing = () -> written(school, draft, open, write);
         try {
             return transactions.in(caller.scope(), writing);
         } catch (StaleRecord overtaken) {
@@ -60,9 +71,10 @@ public final class SchoolRegistrations {
         }
     }
 
-    private List<Refusal> written(SchoolId school, Draft draft, Function<Registration, List<Refusal>> write) {
+    private List<Refusal> written(
+            SchoolId school, Draft draft, Predicate<Registration> open, Function<Registration, List<Refusal>> write) {
         var registration = found(school, draft.id());
-        if (registration.filter(Registration::isOpenToSchool).isEmpty()) {
+        if (registration.filter(open).isEmpty()) {
             return List.of(RegisterEctService.CLOSED);
         }
         return registration.get().version() == draft.version()
