@@ -10,9 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.DatabaseAccess;
 import org.ectmanager.application.school.CorrectSchool.Edit;
@@ -20,6 +23,7 @@ import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.backup.CopyBackups;
 import org.ectmanager.persistence.schema.Database;
+import org.ectmanager.persistence.schema.Door;
 import org.ectmanager.postgres.EmbeddedServer;
 import org.ectmanager.postgres.EmbeddedServer.Place;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,42 @@ class BackupTest {
         assertThat(sums(empty)).anyMatch(sum -> sum.startsWith("person 0:"));
         assertThat(openWalls(empty)).isZero();
         assertThat(other.files).isEmpty();
+    }
+
+    /** Somebody makes the first operator's account while the restore begins. */
+    @Test
+    void nothing_is_restored_over_people_who_come_at_the_same_moment() throws SQLException {
+        var file = written();
+        try (var empty = empty();
+                var coming = Door.of(empty, empty.owner()).getConnection();
+                var person = coming.createStatement()) {
+            coming.setAutoCommit(false);
+            person.execute("insert into person (id, given_name, family_name, email)"
+                    + " values (1, 'Olu', 'Early', 'early@platform.example')");
+            var restoring = CompletableFuture.runAsync(
+                    () -> new CopyBackups(empty, other).restore(new ByteArrayInputStream(file)));
+            awaitWaiting(person, restoring);
+            coming.commit();
+
+            assertThatThrownBy(restoring::join).hasMessageContaining("This platform holds people already");
+            assertThat(sums(empty)).anyMatch(sum -> sum.startsWith("person 1:"));
+            assertThat(openWalls(empty)).isZero();
+        }
+    }
+
+    private static void awaitWaiting(Statement statement, CompletableFuture<?> other) throws SQLException {
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var waiting = false;
+        while (!waiting) {
+            if (System.nanoTime() > end || other.isDone()) {
+                throw new AssertionError("The restore never met the other one");
+            }
+            try (var found = statement.executeQuery("select exists (select from pg_locks l where not l.granted"
+                    + " and pg_backend_pid() = any (pg_blocking_pids(l.pid)))")) {
+                found.next();
+                waiting = found.getBoolean(1);
+            }
+        }
     }
 
     @Test

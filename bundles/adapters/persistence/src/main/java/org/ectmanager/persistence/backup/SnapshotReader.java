@@ -22,7 +22,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Fills an empty database from a snapshot in one transaction. While it runs the owner is let past the walls and the
- * triggers are off, since the audit trail comes with the snapshot; both stand again before the transaction ends.
+ * triggers are off, since the audit trail comes with the snapshot; both stand again before the transaction ends. What
+ * was begun before it is over first, and is looked at; jobs and requests that come meanwhile wait until it has ended.
  */
 final class SnapshotReader {
 
@@ -44,8 +45,9 @@ final class SnapshotReader {
     }
 
     Summary read(InputStream from) throws SQLException {
-        requireEmpty();
         var tables = Tables.inOrder(connection);
+        change("lock table " + String.join(", ", tables) + " in access exclusive mode");
+        requireEmpty();
         var here = mode();
         for (var table : tables) {
             change("alter table " + table + " no force row level security");
