@@ -55,7 +55,8 @@ class AddressesTest {
             "mentor", "mentor",
             "change", "teacher_change",
             "token", "access_token",
-            "absence", "absence");
+            "absence", "absence",
+            "reduction", "reduction");
     private static final List<String> KINDS_OF_ID =
             List.of("registration", "induction", "report", "hand_over_file", "appointment");
 
@@ -103,6 +104,7 @@ class AddressesTest {
         stage.plugins.send.make(other.administrator(), "ambition-steplab");
         stage.services.secret(other.id(), Grant.SCHOOLS_READ);
         other.teacherIsAway();
+        other.teacherIsExperienced();
         foreign = recordsOf(other);
         own.pages().keySet().forEach(who -> {
             var cookie = reader.signIn(who);

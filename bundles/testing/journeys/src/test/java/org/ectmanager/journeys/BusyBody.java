@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.reduction.ReduceInduction;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
@@ -109,6 +110,15 @@ final class BusyBody {
         RegistrationDesk.date(typed, "last", "14", "09", "2026");
         RegistrationDesk.require(stage.reports.absences.add(
                 school.tutor(), inductions.get(0).induction().id(), typed));
+    }
+
+    /** The induction of the first teacher is shorter by a term. */
+    void teacherIsExperienced() {
+        var typed = new HashMap<>(Map.of("reason", "PRIOR_EXPERIENCE", "terms", "1", "evidence", "Four years abroad"));
+        RegistrationDesk.date(typed, "agreed", "14", "08", "2026");
+        RegistrationDesk.date(typed, "advised", "14", "08", "2026");
+        RegistrationDesk.require(stage.desk.reduce.reduce(
+                decider, new ReduceInduction.Seen(inductions.get(0).induction().id(), 0), typed));
     }
 
     /** What each of these people looks at, below the body's own address. */

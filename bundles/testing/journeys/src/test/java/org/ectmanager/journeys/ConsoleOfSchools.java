@@ -21,6 +21,8 @@ import org.ectmanager.web.console.WithdrawSchoolPage;
 import org.ectmanager.web.ect.CorrectInvitationPage;
 import org.ectmanager.web.ect.SendLinkPage;
 import org.ectmanager.web.page.Page;
+import org.ectmanager.web.reduction.ReducePage;
+import org.ectmanager.web.reduction.WithdrawReductionPage;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.Workshop;
@@ -30,13 +32,15 @@ final class ConsoleOfSchools {
 
     private ConsoleOfSchools() {}
 
-    /** The pages on which a teacher gets another contact or a way in, and on which a report is closed. */
+    /** The pages on which a teacher gets another contact or a way in, and on which induction is reduced or a report closed. */
     static List<Page> ofTeachers(RegistrationDesk desk, ReportDesk reports, Workshop workshop, Rights rights) {
         return List.of(
                 new ContactsPage(desk.contacts, rights),
                 new ContactPage(desk.contacts),
                 new SendLinkPage(desk.see, desk.invite),
                 new CorrectInvitationPage(desk.see, desk.correctInvitation),
+                new ReducePage(desk.reduce, workshop.clock),
+                new WithdrawReductionPage(desk.reduce),
                 new CloseReportPage(reports.close, workshop.clock));
     }
 

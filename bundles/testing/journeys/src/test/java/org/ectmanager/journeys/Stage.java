@@ -100,6 +100,7 @@ import org.ectmanager.web.post.AnnouncedPanel;
 import org.ectmanager.web.post.ChangePostPage;
 import org.ectmanager.web.post.PostsPage;
 import org.ectmanager.web.post.PostsPanel;
+import org.ectmanager.web.reduction.ReductionsPanel;
 import org.ectmanager.web.register.AnswerQueryPage;
 import org.ectmanager.web.register.RegisterSchoolPage;
 import org.ectmanager.web.registration.AddMentorPage;
@@ -215,6 +216,7 @@ final class Stage implements AutoCloseable {
                         new SigningInPanel(desk.invite, workshop.managePeople, workshop.clock),
                         new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                         new AbsencesPanel(reports.absences),
+                        new ReductionsPanel(desk.reduce, rights, workshop.clock),
                         new ContractsOfEctPanel(reports.settle, workshop.clock),
                         new PostsPanel(reports.posts),
                         new LeavingPanel(rights, workshop.clock),

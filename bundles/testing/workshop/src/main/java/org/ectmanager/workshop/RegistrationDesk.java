@@ -42,6 +42,10 @@ import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.RegistrationPrinter;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.reduction.ReduceInduction;
+import org.ectmanager.application.reduction.internal.ReduceInductionService;
+import org.ectmanager.application.reduction.internal.ReductionCases;
+import org.ectmanager.application.reduction.internal.ReductionRecords;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.ReadDecidedRegistration;
@@ -92,6 +96,7 @@ import org.ectmanager.persistence.induction.JdbcEndings;
 import org.ectmanager.persistence.induction.JdbcTeams;
 import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.people.JpaMentors;
+import org.ectmanager.persistence.reduction.JpaReductions;
 import org.ectmanager.persistence.registration.JdbcTeachers;
 import org.ectmanager.persistence.registration.JpaRegistrations;
 import org.ectmanager.persistence.report.JpaReports;
@@ -115,6 +120,7 @@ public final class RegistrationDesk {
     public final JpaReports reports;
     public final JdbcDecisions decisions;
     public final JpaAbsences absences;
+    public final JpaReductions reductions;
     public final Planning planning;
     public final PlanFacts facts;
     public final PlannedReports planned;
@@ -129,6 +135,7 @@ public final class RegistrationDesk {
     public final Calendars calendars;
     public final ManageTermDates terms;
     public final SchoolPlans plans;
+    public final ReduceInduction reduce;
 
     private final Function<RegistrationPrinter, PaperSource> papers;
     private final Workshop workshop;
@@ -163,11 +170,18 @@ public final class RegistrationDesk {
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);
-        facts = new PlanFacts(decisions, absences);
+        reductions = new JpaReductions(transactions);
+        facts = new PlanFacts(decisions, absences, reductions);
         clocks = new DecisionClocks(decisions, facts, workshop.bodies);
         planning = new Planning(reports, facts, workshop.bodies, calendars, workshop.clock);
         planned = new PlannedReports(reports, planning, clocks, workshop.ids);
         plans = new SchoolPlans(inductions, planning, planned, workshop.outbox);
+        reduce = new ReduceInductionService(
+                transactions,
+                rights,
+                new ReductionRecords(reductions, inductions, planned, happenings, workshop.ids),
+                new ReductionCases(planning, reports),
+                workshop.clock);
         terms = new TermDatesService(
                 transactions,
                 rights,

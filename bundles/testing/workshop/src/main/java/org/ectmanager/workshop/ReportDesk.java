@@ -43,6 +43,7 @@ import org.ectmanager.application.message.internal.NamedContactTeller;
 import org.ectmanager.application.message.internal.NextPeriodTeller;
 import org.ectmanager.application.message.internal.PostsTeller;
 import org.ectmanager.application.message.internal.Recipients;
+import org.ectmanager.application.message.internal.ReductionTeller;
 import org.ectmanager.application.message.internal.ReportTeller;
 import org.ectmanager.application.message.internal.TeamTeller;
 import org.ectmanager.application.message.internal.TellJob;
@@ -262,6 +263,7 @@ public final class ReportDesk {
                         new CalendarTeller(registration.inductions, recipients, addresses),
                         new LeavingTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
+                        new ReductionTeller(registration.inductions, registration.reductions, recipients, addresses),
                         new AwaitedDecisionTeller(
                                 recipients,
                                 registration.decisions,

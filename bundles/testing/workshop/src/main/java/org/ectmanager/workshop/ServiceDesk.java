@@ -82,7 +82,11 @@ public final class ServiceDesk {
         schools = new ListSchoolsService(counter, listings);
         people = new ListPeopleService(counter, listings);
         ects = new ListEctsService(
-                counter, listings, registration.inductions, new Beside(workshop.people, new JpaMentors(transactions)));
+                counter,
+                listings,
+                registration.inductions,
+                registration.reductions,
+                new Beside(workshop.people, new JpaMentors(transactions)));
         plans = new ListPlansService(counter, listings, records);
         reports = new ListReportsService(counter, listings, records);
         decisions = new ListDecisionsService(

@@ -12,11 +12,13 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.reduction.ReduceInduction.Seen;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.ReportDesk.Started;
@@ -60,10 +62,11 @@ class RebuiltFromTrailTest {
         var mentor = workshop.manageMentors.at(lead, started.school().id()).get(0);
         RegistrationDesk.require(
                 workshop.manageMentors.remove(lead, started.school().id(), mentor.id(), mentor.version()));
+        reducesAndTakesBack(started);
         var stands = records(body);
 
         assertThat(stands).isNotEqualTo(stoodThen);
-        assertThat(stands).containsKeys("report", "signature", "registration", "induction", "appointment");
+        assertThat(stands).containsKeys("reduction", "report", "signature", "registration", "induction", "appointment");
         assertThat(rebuilt(body, then)).isEqualTo(stoodThen);
         assertThat(rebuilt(body, workshop.clock.instant())).isEqualTo(stands);
     }
@@ -88,6 +91,19 @@ class RebuiltFromTrailTest {
         ids.keySet().forEach(table -> assertThat(stands.get(table)).as(table).isNotEqualTo(stoodThen.get(table)));
         assertThat(rebuilt(ids, then)).isEqualTo(stoodThen);
         assertThat(rebuilt(ids, workshop.clock.instant())).isEqualTo(stands);
+    }
+
+    private void reducesAndTakesBack(Started started) {
+        var maker = cast.staff(started.school().body(), Position.DECISION_MAKER);
+        var id = started.induction().id();
+        var typed =
+                new HashMap<>(Map.of("reason", "WELSH_INDUCTION", "terms", "1", "evidence", "A term served in Wales"));
+        RegistrationDesk.date(typed, "agreed", "14", "9", "2026");
+        RegistrationDesk.date(typed, "advised", "14", "9", "2026");
+        RegistrationDesk.require(registration.reduce.reduce(maker, new Seen(id, 0), typed));
+        var log = registration.reduce.of(maker, id).orElseThrow();
+        RegistrationDesk.require(registration.reduce.withdraw(
+                maker, new Seen(id, log.version()), log.reductions().get(0).id(), "The teacher asked for it"));
     }
 
     private void everythingChanges(Started started) {

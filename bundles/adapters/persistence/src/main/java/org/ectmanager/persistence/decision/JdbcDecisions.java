@@ -21,6 +21,7 @@ import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.terms.Terms;
+import org.ectmanager.persistence.length.LengthRows;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
@@ -283,13 +284,7 @@ public final class JdbcDecisions implements Decisions {
 
     @Override
     public List<AgreedExtension> extensions(long induction) {
-        return transactions
-                .sql()
-                .once(
-                        "select extension from decision where body = ? and induction_id = ? and outcome = 'EXTEND' order by id",
-                        row -> new AgreedExtension(Terms.of(new BigDecimal(row.text("extension")))),
-                        transactions.body(),
-                        induction);
+        return LengthRows.extensions(transactions, induction);
     }
 
     @Override

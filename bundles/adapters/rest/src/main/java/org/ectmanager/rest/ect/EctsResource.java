@@ -2,6 +2,7 @@
 package org.ectmanager.rest.ect;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public final class EctsResource implements RestResource {
     /** What a school said of the part before; the school's name is empty where it was the same one. */
     public record Said(String schoolName, String bodyName, String terms, String daysAbsent) {}
 
+    /**
+     * Terms that the appropriate body took off.
+     *
+     * @param reason {@code prior-experience}, {@code part-time-two-years} or {@code welsh-induction}
+     */
+    public record Shorter(String reason, String terms, Instant decidedAt) {}
+
     /** One teacher's record. */
     public record EctRecord(
             String id,
@@ -94,7 +102,8 @@ public final class EctsResource implements RestResource {
             Beside people,
             List<Post> contracts,
             String personId,
-            Optional<ServedBefore> servedBefore) {}
+            Optional<ServedBefore> servedBefore,
+            List<Shorter> reductions) {}
 
     private final ListEcts ects;
 
@@ -160,7 +169,13 @@ public final class EctsResource implements RestResource {
                 beside(seen),
                 induction.contracts().stream().map(EctsResource::post).toList(),
                 id(induction.ect()),
-                entry.earlier().map(EctsResource::servedBefore));
+                entry.earlier().map(EctsResource::servedBefore),
+                entry.shorter().stream().map(EctsResource::shorter).toList());
+    }
+
+    private static Shorter shorter(ListEcts.Shorter shorter) {
+        var reduction = shorter.reduction();
+        return new Shorter(reduction.reason().code(), reduction.terms().figures(), shorter.decidedAt());
     }
 
     private static Beside beside(Seen seen) {

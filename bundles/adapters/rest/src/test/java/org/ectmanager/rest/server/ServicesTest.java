@@ -93,6 +93,18 @@ class ServicesTest extends OverStandIns {
     }
 
     @Test
+    void a_record_says_what_was_taken_off_and_why() {
+        var reduction = Document.json(services.get("/ects/2001", StandIns.FULL).body())
+                .path("reductions")
+                .path(0);
+
+        assertThat(reduction.path("reason").asText()).isEqualTo("prior-experience");
+        assertThat(reduction.path("terms").asText()).isEqualTo("1.5");
+        assertThat(reduction.path("decidedAt").asText()).isEqualTo("2026-09-21T09:00:00Z");
+        assertThat(reduction.size()).as("what it rests on stays with the body").isEqualTo(3);
+    }
+
+    @Test
     void those_beside_a_teacher_are_found_among_the_people() {
         var record = Document.json(services.get("/ects/2001", StandIns.FULL).body());
 

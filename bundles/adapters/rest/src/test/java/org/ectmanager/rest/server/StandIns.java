@@ -28,7 +28,6 @@ import org.ectmanager.application.port.Schools.Added;
 import org.ectmanager.application.port.Schools.Origin;
 import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.program.ListEcts;
-import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListPeople;
 import org.ectmanager.application.program.ListPlans;
 import org.ectmanager.application.program.ListReports;
@@ -36,11 +35,9 @@ import org.ectmanager.application.program.ListSchools;
 import org.ectmanager.application.program.ListSchools.Contact;
 import org.ectmanager.application.program.ListSchools.Exchange;
 import org.ectmanager.application.program.ListSchools.Register;
-import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.staff.Colleague;
-import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.contract.Contract;
@@ -54,7 +51,6 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
 import org.ectmanager.domain.teacher.Trn;
 import org.ectmanager.domain.terms.Fte;
-import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
@@ -212,13 +208,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
         public Optional<Entry> find(Client client, long ect) {
             var seen = new Seen(
                     induction(), "Quarry Bank", "Tom Reed", "", new Colleague("Kim Contact", true), Optional.empty());
-            return one(client, Grant.ECTS_READ, ect, new Entry(seen, new Trn("1234567"), Optional.of(earlier())));
-        }
-
-        private EarlierService earlier() {
-            var said = new Before("Old School", "Old Body", new ServedBefore(Terms.of("2.5"), Days.of("3.5")));
-            return new EarlierService(
-                    new ServedBefore(Terms.of(2), Days.NONE), Optional.of(said), "Half a term was supply work");
+            var entry = new Entry(seen, new Trn("1234567"), Optional.of(WhatCounts.EARLIER), WhatCounts.TAKEN_OFF);
+            return one(client, Grant.ECTS_READ, ect, entry);
         }
     };
 

@@ -118,6 +118,10 @@ public final class ConsoleEctsPage implements Page {
                 switch (form.value("done")) {
                     case "contact" -> screen.saying(Notice.success("Named contact and quality assurer are saved"));
                     case "closed" -> screen.saying(Notice.success("The report is closed"));
+                    case "reduced" ->
+                        screen.saying(Notice.success("The induction is shorter, and the plan is in step with it"));
+                    case "full" ->
+                        screen.saying(Notice.success("The reduction is taken back, and the plan is in step with it"));
                     default -> SendLink.said(form).map(screen::saying).orElse(screen);
                 },
                 caller,

@@ -98,6 +98,17 @@ final class AtBody {
                                     "Choose “Save”."),
                             "It counts at once, and those who are named get an e-mail, as does the teacher about another contact. The contact is neither a decision maker nor this teacher’s quality assurer. Only people who have accepted their position can be chosen."),
                     new Topic(
+                            "reduce-an-induction",
+                            "Reduce an induction, or take a reduction back",
+                            "For decision makers of an appropriate body, for any teacher but those whose named contact they are. The head teacher has advised and the teacher has agreed.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher.",
+                                    "Choose “Reduce the induction”.",
+                                    "Choose why, type how many terms are taken off and what that rests on, and enter the days on which the head teacher advised and the teacher agreed.",
+                                    "Choose “See the new plan”. Read what the rules say and what changes, then choose “Reduce the induction”.",
+                                    "To take a reduction back, choose it on the teacher’s page, type why, and choose “Take this reduction back”."),
+                            "At least one term of induction is always served. The teacher, the induction tutor and the head teacher get an e-mail each time. A teacher who wants the full induction is allowed it, so a reduction can be taken back until the final assessment is shared with the teacher. Reports that were shared stay as they are."),
+                    new Topic(
                             "operators-read",
                             "See which reports operators read",
                             "For leads of an appropriate body.",

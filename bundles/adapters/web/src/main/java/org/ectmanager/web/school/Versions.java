@@ -18,6 +18,7 @@ public final class Versions {
             "registration.changed",
             "team.changed",
             "leaving.changed",
+            "reduction.changed",
             "terms.changed");
 
     private Versions() {}

@@ -6,11 +6,15 @@ import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Absences;
 import org.ectmanager.application.port.Decisions;
+import org.ectmanager.application.port.Reductions;
+import org.ectmanager.application.reduction.RecordedReduction;
 import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.PlanMaker;
 import org.ectmanager.domain.plan.StandardLength;
+import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,11 +26,13 @@ public final class PlanFacts {
 
     private final Decisions decisions;
     private final Absences absences;
+    private final Reductions reductions;
 
     @Activate
-    public PlanFacts(@Reference Decisions decisions, @Reference Absences absences) {
+    public PlanFacts(@Reference Decisions decisions, @Reference Absences absences, @Reference Reductions reductions) {
         this.decisions = decisions;
         this.absences = absences;
+        this.reductions = reductions;
     }
 
     /** What was missed during an induction, by first day. */
@@ -42,12 +48,33 @@ public final class PlanFacts {
      * @param missed what is taken for missed, which need not be what is on record
      */
     InductionFacts of(Induction induction, List<Absence> missed, PlanMaker maker) {
-        var usual = RequiredLength.standard(RuleSets.on(induction.startsOn()));
+        return of(induction, missed, reductions(induction.id()), maker);
+    }
+
+    /** @param shorter what is taken for taken off, which need not be what is on record */
+    InductionFacts of(Induction induction, List<Absence> missed, List<Reduction> shorter, PlanMaker maker) {
+        var rules = RuleSets.on(induction.startsOn());
+        var usual = RequiredLength.standard(rules);
         var known = new InductionFacts(induction.startsOn(), induction.history(), missed, usual, induction.before());
         var required = new StandardLength(maker).of(known);
+        for (var reduction : shorter) {
+            required = reduced(required, reduction, rules);
+        }
         for (var extension : decisions.extensions(induction.id())) {
             required = required.extendedBy(extension);
         }
         return known.lasting(required);
+    }
+
+    private List<Reduction> reductions(long induction) {
+        return reductions.of(induction).stream()
+                .filter(RecordedReduction::stands)
+                .map(RecordedReduction::reduction)
+                .toList();
+    }
+
+    /** What would leave less than the shortest induction was refused when it was recorded, and takes nothing off. */
+    private static RequiredLength reduced(RequiredLength length, Reduction reduction, RuleSet rules) {
+        return length.reducedBy(reduction, rules).fold(shorter -> shorter, refusals -> length);
     }
 }

@@ -14,9 +14,11 @@ import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanMaker;
+import org.ectmanager.domain.terms.Terms;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -76,6 +78,30 @@ public final class Planning {
         var maker = maker(body, calendars.of(body, induction.school()));
         var known = facts.of(induction, facts.absences(induction.id()), maker);
         return replanned(maker, known.lasting(known.required().extendedBy(extension)), reports.of(induction.id()));
+    }
+
+    /** The plan as it would be with these reductions instead of those on record (R25 to R27). */
+    public InductionPlan planReduced(BodyId body, Induction induction, List<Reduction> instead) {
+        var maker = maker(body, calendars.of(body, induction.school()));
+        var known = facts.of(induction, facts.absences(induction.id()), instead, maker);
+        return replanned(maker, known, reports.of(induction.id()));
+    }
+
+    /**
+     * For how many calendar terms induction has lasted by today, whatever the full-time equivalent (R26). What was
+     * served before counts as if it had been full time, so that it may have lasted longer.
+     */
+    public Terms calendarTerms(BodyId body, Induction induction) {
+        var today = LocalDate.now(clock);
+        if (today.isBefore(induction.startsOn())) {
+            return induction.before().terms();
+        }
+        var calendar = calendars.of(body, induction.school()).reaching(induction.startsOn(), today);
+        return induction
+                .history()
+                .from(induction.startsOn())
+                .calendarTerms(calendar, today)
+                .plus(induction.before().terms());
     }
 
     private PlanMaker maker(BodyId body, TermCalendar calendar) {

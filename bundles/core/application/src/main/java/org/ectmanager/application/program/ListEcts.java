@@ -3,6 +3,7 @@ package org.ectmanager.application.program;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions.Seen;
@@ -11,6 +12,7 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
@@ -38,8 +40,21 @@ public interface ListEcts {
             LocalDate startsOn,
             Induction.State state) {}
 
-    /** @param earlier empty when nothing was served before */
-    record Entry(Seen seen, Trn trn, Optional<EarlierService> earlier) {}
+    /**
+     * One record.
+     *
+     * @param earlier empty when nothing was served before
+     * @param shorter the reductions that stand (R25 to R27)
+     */
+    record Entry(Seen seen, Trn trn, Optional<EarlierService> earlier, List<Shorter> shorter) {
+
+        public Entry {
+            shorter = List.copyOf(shorter);
+        }
+    }
+
+    /** A reduction without what it rests on, which is not a program's to read. */
+    record Shorter(Reduction reduction, Instant decidedAt) {}
 
     /**
      * The part of an induction that was served before it came here (R20, R23).

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.terms.Terms;
 
 /** All contracts of one teacher during induction, in order of their first day. They may overlap (R24). */
 public record ContractHistory(List<Contract> contracts) {
@@ -63,6 +64,21 @@ public record ContractHistory(List<Contract> contracts) {
             held = contract.period().to().isAfter(held) ? contract.period().to() : held;
         }
         return List.copyOf(gaps);
+    }
+
+    /** For how many calendar terms posts were held up to a day, whatever the full-time equivalent (R26). */
+    public Terms calendarTerms(TermCalendar calendar, LocalDate upTo) {
+        var lasted = Terms.NONE;
+        var counted = LocalDate.MIN;
+        for (var contract : leavingOn(upTo).contracts()) {
+            var days = contract.period();
+            var from = days.from().isAfter(counted) ? days.from() : counted.plusDays(1);
+            if (!from.isAfter(days.to())) {
+                lasted = lasted.plus(calendar.length(new DateRange(from, days.to())));
+                counted = days.to();
+            }
+        }
+        return lasted;
     }
 
     /** The first day on which posts held at once come to more than full time; empty while they never do (R20, R24). */

@@ -21,9 +21,7 @@ public final class BringForward {
     public static Finding check(Terms calendarTerms, Terms served, boolean consent, RuleSet rules) {
         var needed = rules.length().standard();
         if (!served.isLessThan(calendarTerms)) {
-            return Finding.refused(
-                    "bring-forward.full-time",
-                    reason("Only a part-time induction can be ended early after two years."));
+            return fullTime();
         }
         if (calendarTerms.isLessThan(needed)) {
             return Finding.notYet(
@@ -40,6 +38,11 @@ public final class BringForward {
                 : Finding.notYet(
                         "bring-forward.consent",
                         reason("Get the teacher's agreement before induction is ended early."));
+    }
+
+    static Finding fullTime() {
+        return Finding.refused(
+                "bring-forward.full-time", reason("Only a part-time induction can be ended early after two years."));
     }
 
     private static Reason reason(String sentence) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.length;
 
+import java.util.stream.Stream;
+
 /** Why an induction is shorter (R25 to R27, guidance 2.38, 3.2 to 3.5). */
 public enum ReductionReason {
     PRIOR_EXPERIENCE("prior-experience", "R25", "3.2"),
@@ -20,6 +22,11 @@ public enum ReductionReason {
     /** Its name in web services. */
     public String code() {
         return code;
+    }
+
+    /** Whether a rule is one of those by which induction becomes shorter. */
+    static boolean isRule(String rule) {
+        return Stream.of(values()).anyMatch(reason -> reason.rule.equals(rule));
     }
 
     public String rule() {

@@ -56,7 +56,7 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
                 and(Reason.of(
                         reason.rule(),
                         reason.guidance(),
-                        "The appropriate body took off " + reduction.terms().figures() + " terms, which leaves "
+                        "The appropriate body took off " + reduction.terms().inWords() + ", which leaves "
                                 + left.figures() + "."))));
     }
 
@@ -68,6 +68,13 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
                 all,
                 and(Reason.of(
                         "R32", "3.8", "The appropriate body extended induction by " + extension.terms() + " terms.")));
+    }
+
+    /** Why it is shorter than the standard, one reason for each reduction (R25 to R27); none for the standard length. */
+    public List<Reason> shorterBecause() {
+        return because.stream()
+                .filter(reason -> ReductionReason.isRule(reason.rule()))
+                .toList();
     }
 
     public Terms terms() {

@@ -14,19 +14,25 @@ record Course(List<PartOfInduction> parts, List<Milestone> milestones, Terms ser
         return isComplete ? Optional.of(milestones.get(milestones.size() - 1).on()) : Optional.empty();
     }
 
-    /** With the assessments that are submitted on the days where they were: no new plan moves them. */
-    Course holding(List<PlannedReport> submitted) {
+    /**
+     * With the assessments that are submitted on the days where they were: no new plan moves them.
+     *
+     * @param overtaken how many of them belong to a part that there is no more
+     */
+    Course holding(List<PlannedReport> submitted, int overtaken) {
         return new Course(
                 parts,
-                milestones.stream().map(milestone -> held(milestone, submitted)).toList(),
+                milestones.stream()
+                        .map(milestone -> held(milestone, submitted, overtaken))
+                        .toList(),
                 served,
                 isComplete);
     }
 
-    private static Milestone held(Milestone milestone, List<PlannedReport> submitted) {
+    private static Milestone held(Milestone milestone, List<PlannedReport> submitted, int overtaken) {
         return submitted.stream()
                 .filter(report -> report.kind() == ReportKind.FORMAL_ASSESSMENT)
-                .filter(report -> report.ordinal() == milestone.ordinal())
+                .filter(report -> report.ordinal() == milestone.ordinal() + overtaken)
                 .findFirst()
                 .map(report -> milestone.on(report.period().to()))
                 .orElse(milestone);

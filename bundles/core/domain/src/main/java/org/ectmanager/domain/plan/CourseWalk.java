@@ -82,7 +82,11 @@ final class CourseWalk {
         var period = new DateRange(from, end.get());
         var extension = absences.in(period);
         parts.add(new PartOfInduction(number, period, true, extension));
-        addMilestone(period, isFinal, because(target, isFinal, extension, facts.before()));
+        var because = because(target, isFinal, extension, facts.before());
+        if (isFinal) {
+            because.addAll(facts.required().shorterBecause());
+        }
+        addMilestone(period, isFinal, because);
         return true;
     }
 

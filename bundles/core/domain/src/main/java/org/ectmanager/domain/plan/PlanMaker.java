@@ -46,10 +46,12 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var timeline = ServiceTimeline.of(posts.contracts(), reaching, policy.dayMethod(), rules);
         var course = CourseWalk.of(facts, timeline, policy, new NewPost(posts.counting(), reaching, rules));
         var completedOn = course.completedOn();
+        var overtaken = overtaken(facts, rules, submitted);
+        var held = course.holding(submitted, overtaken);
         var stretches = policy.reportsPerYear().stretches(reaching);
-        var points = new ReportPoints(stretches, timeline, course.holding(submitted), policy, reviews(facts, rules))
+        var points = new ReportPoints(stretches, timeline, held, policy, reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
-        var planned = new ReportDates(stretches, policy, facts.assessedBefore(rules)).of(points);
+        var planned = new ReportDates(stretches, policy, facts.assessedBefore(rules) + overtaken).of(points);
         var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var toCome =
@@ -69,6 +71,15 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
     /** Reduced to one term, only the final assessment is due (R25, guidance 3.4). */
     private static boolean reviews(InductionFacts facts, RuleSet rules) {
         return rules.length().shortestReduced().isLessThan(facts.required().beforeExtensions());
+    }
+
+    /**
+     * The assessment of part one, when it was submitted before induction was reduced to one part (R25): the final one
+     * comes after it and does not take its place.
+     */
+    private static int overtaken(InductionFacts facts, RuleSet rules, List<PlannedReport> submitted) {
+        var inOnePart = !rules.length().part().isLessThan(facts.required().beforeExtensions());
+        return inOnePart && submitted.stream().anyMatch(PlannedReport::isFirstOfTwo) ? 1 : 0;
     }
 
     private ServedTerms served(InductionFacts facts, LocalDate asOf, TermCalendar reaching, RuleSet rules) {

@@ -76,6 +76,11 @@ public record PlannedReport(
         return new PlannedReport(kind, ordinal, isFinal, period, opens, due, term, others, provisional, finalsBefore);
     }
 
+    /** A formal assessment that another one follows. */
+    boolean isFirstOfTwo() {
+        return kind == ReportKind.FORMAL_ASSESSMENT && !isFinal;
+    }
+
     PlannedReport numbered(int number) {
         return new PlannedReport(kind, number, isFinal, period, opens, due, term, because, provisional, finalsBefore);
     }

@@ -84,6 +84,11 @@ public record Terms(Fraction exact) implements Comparable<Terms> {
         return toFourPlaces().stripTrailingZeros().toPlainString();
     }
 
+    /** The figures with their word, such as {@code 1 term} or {@code 2.5 terms}. */
+    public String inWords() {
+        return figures() + (equals(ONE) ? " term" : " terms");
+    }
+
     @Override
     public int compareTo(Terms other) {
         return exact.compareTo(other.exact);

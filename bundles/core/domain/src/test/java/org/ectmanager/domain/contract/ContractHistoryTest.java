@@ -41,6 +41,23 @@ class ContractHistoryTest {
         assertThat(ContractHistory.of().endsOn()).isEmpty();
     }
 
+    /** R26: what counts is how long it lasted. */
+    @ParameterizedTest(name = "up to {0}")
+    @CsvSource({"2025-12-19,1", "2026-01-02,1", "2026-03-27,2", "2026-07-20,3"})
+    void calendar_terms_are_counted_once_whatever_the_full_time_equivalent(String upTo, Terms lasted) {
+        var history = ContractHistory.of(autumn, open);
+
+        assertThat(history.calendarTerms(Calendars.worked(), on(upTo))).isEqualTo(lasted);
+    }
+
+    @Test
+    void terms_without_a_post_are_no_calendar_terms_of_it() {
+        var summer = Contract.open(A, on("2026-04-13"), HALF);
+
+        assertThat(ContractHistory.of(autumn, summer).calendarTerms(Calendars.worked(), on("2026-07-20")))
+                .isEqualTo(Terms.of(2));
+    }
+
     @Test
     void posts_at_once_come_to_more_than_full_time_from_the_day_on_which_both_run() {
         assertThat(ContractHistory.of(autumn, open).overFullTimeFrom()).hasValue(on("2025-11-03"));

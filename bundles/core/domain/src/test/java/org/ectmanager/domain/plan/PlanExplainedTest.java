@@ -114,6 +114,22 @@ class PlanExplainedTest {
                 .isEqualTo("F1*");
     }
 
+    /** R25: why it ends earlier is said where it ends, and nowhere else. */
+    @Test
+    void the_final_assessment_of_a_shorter_induction_says_why_it_is_shorter() {
+        var reduction = new Reduction(Terms.of(2), ReductionReason.PRIOR_EXPERIENCE, true);
+        RequiredLength four = SIX.reducedBy(reduction, RULES).fold(done -> done, refused -> SIX);
+        var why = "The appropriate body took off 2 terms, which leaves 4.";
+
+        var plan = plan(four, List.of(), fullTime());
+
+        assertThat(sentences(plan.finalAssessment().orElseThrow())).contains(why);
+        assertThat(plan.reports())
+                .filteredOn(report -> !report.isFinal())
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(sentences(report)).doesNotContain(why));
+    }
+
     /** R31: the days are worked at a new school, where the post has to last a term first. */
     @Test
     void an_extension_served_in_a_new_post_waits_until_that_has_lasted_a_term() {

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TermsTest {
 
+    @ParameterizedTest
+    @CsvSource({"1,1 term", "1.5,1.5 terms", "2,2 terms"})
+    void one_is_a_term_and_others_are_terms(Terms terms, String words) {
+        assertThat(terms.inWords()).isEqualTo(words);
+    }
+
     @Test
     void a_third_three_times_is_exactly_one() {
         var third = Terms.of(1, 3);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecisionDays;
@@ -59,9 +60,17 @@ public final class CaseFile {
         return new Case(
                 decision,
                 induction,
-                findings(decision, induction, new DecisionRules(statutory).toDecide(before, LocalDate.now(clock))),
+                findings(decision, induction, found(before, statutory)),
                 deadlines(decision, before, statutory),
                 appeal(decision, statutory));
+    }
+
+    /** What the rules say, after why the induction is shorter than the standard where it is (R25 to R27). */
+    private List<Finding> found(DecisionCase before, StatutoryClocks statutory) {
+        var shorter =
+                before.required().shorterBecause().stream().map(reason -> Finding.allowed("decision.reduced", reason));
+        return Stream.concat(shorter, new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)).stream())
+                .toList();
     }
 
     /** The plan as it is beside the plan with an extension. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.induction.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
@@ -11,8 +12,10 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.port.Listings.SaidBefore;
+import org.ectmanager.application.port.Reductions;
 import org.ectmanager.application.program.ListEcts;
 import org.ectmanager.application.program.counter.Counter;
+import org.ectmanager.application.reduction.RecordedReduction;
 import org.ectmanager.application.registration.PartServed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +27,7 @@ public final class ListEctsService implements ListEcts {
     private final Counter counter;
     private final Listings listings;
     private final Inductions inductions;
+    private final Reductions reductions;
     private final Beside beside;
 
     @Activate
@@ -31,10 +35,12 @@ public final class ListEctsService implements ListEcts {
             @Reference Counter counter,
             @Reference Listings listings,
             @Reference Inductions inductions,
+            @Reference Reductions reductions,
             @Reference Beside beside) {
         this.counter = counter;
         this.listings = listings;
         this.inductions = inductions;
+        this.reductions = reductions;
         this.beside = beside;
     }
 
@@ -49,7 +55,15 @@ public final class ListEctsService implements ListEcts {
                 "induction", ect, "induction.viewed", "A program read the record of an early career teacher");
         return counter.one(
                 client, Grant.ECTS_READ, seen, () -> inductions.find(ect).flatMap(found -> listings.trn(found.teacher())
-                        .map(trn -> new Entry(beside.named(found), trn, earlier(found)))));
+                        .map(trn -> new Entry(beside.named(found), trn, earlier(found), shorter(found)))));
+    }
+
+    private List<Shorter> shorter(Induction induction) {
+        return reductions.of(induction.id()).stream()
+                .filter(RecordedReduction::stands)
+                .map(recorded ->
+                        new Shorter(recorded.reduction(), recorded.made().at()))
+                .toList();
     }
 
     private Optional<EarlierService> earlier(Induction induction) {

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.rest.server;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.program.ListEcts.EarlierService;
+import org.ectmanager.application.program.ListEcts.Shorter;
+import org.ectmanager.application.registration.Details.Before;
+import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.length.Reduction;
+import org.ectmanager.domain.length.ReductionReason;
+import org.ectmanager.domain.length.ServedBefore;
+import org.ectmanager.domain.terms.Terms;
+
+/** What counts and what was taken off of the induction for which others stand in. */
+final class WhatCounts {
+
+    static final EarlierService EARLIER = new EarlierService(
+            new ServedBefore(Terms.of(2), Days.NONE),
+            Optional.of(new Before("Old School", "Old Body", new ServedBefore(Terms.of("2.5"), Days.of("3.5")))),
+            "Half a term was supply work");
+
+    static final List<Shorter> TAKEN_OFF = List.of(new Shorter(
+            new Reduction(Terms.of("1.5"), ReductionReason.PRIOR_EXPERIENCE, true),
+            Instant.parse("2026-09-21T09:00:00Z")));
+
+    private WhatCounts() {}
+}
