@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.application.induction.internal;
+package org.ectmanager.application.registration.internal;
 
 import java.util.List;
 import java.util.Optional;
