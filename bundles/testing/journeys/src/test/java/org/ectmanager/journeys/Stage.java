@@ -213,7 +213,7 @@ final class Stage implements AutoCloseable {
         var records = new EctRecord(
                 List.of(
                         new AnnouncedPanel(reports.announced, reports.posts, workshop.clock),
-                        new SigningInPanel(desk.invite, workshop.managePeople, workshop.clock),
+                        new SigningInPanel(desk.invite, workshop.clock),
                         new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
                         new AbsencesPanel(reports.absences),
                         new ReductionsPanel(desk.reduce, rights, workshop.clock),

@@ -211,7 +211,7 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Optional<Person> teacher(PersonId ect, SchoolId school) {
+    public Optional<Person> acceptedTeacher(PersonId ect, SchoolId school) {
         return transactions
                 .sql()
                 .first(

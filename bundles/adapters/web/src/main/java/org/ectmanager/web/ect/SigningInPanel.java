@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.people.InviteTeachers;
-import org.ectmanager.application.people.ManagePeople;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.web.component.Link;
@@ -28,13 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class SigningInPanel implements EctPanel {
 
     private final InviteTeachers invite;
-    private final ManagePeople people;
     private final Clock clock;
 
     @Activate
-    public SigningInPanel(@Reference InviteTeachers invite, @Reference ManagePeople people, @Reference Clock clock) {
+    public SigningInPanel(@Reference InviteTeachers invite, @Reference Clock clock) {
         this.invite = invite;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -42,11 +39,9 @@ public final class SigningInPanel implements EctPanel {
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         return induction.state() == State.LEFT
                 ? Optional.empty()
-                : invite.post(caller, induction.school(), induction.ect())
-                        .map(post -> panel(
-                                post,
-                                PostTables.username(post, people.usernames(caller, induction.school())),
-                                address));
+                : invite.invited(caller, induction.school(), induction.ect())
+                        .map(invited -> panel(
+                                invited.post(), PostTables.username(invited.post(), invited.usernames()), address));
     }
 
     private Panel panel(Appointed post, Optional<String> username, String address) {

@@ -82,7 +82,7 @@ public interface People {
      * An early career teacher who accepted their post at a school, also one who has left it. Empty until then: nobody
      * knows yet whose the typed address is.
      */
-    Optional<Person> teacher(PersonId ect, SchoolId school);
+    Optional<Person> acceptedTeacher(PersonId ect, SchoolId school);
 
     /** Several people as this body knows them, strangers left out. One statement. */
     Map<PersonId, Known> known(List<PersonId> people);

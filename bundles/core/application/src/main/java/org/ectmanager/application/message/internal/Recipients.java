@@ -35,7 +35,7 @@ public final class Recipients {
 
     /** The early career teacher, once they have accepted their post, and after they have left it. */
     Stream<Person> teacher(Induction induction) {
-        return people.teacher(induction.ect(), induction.school()).stream();
+        return people.acceptedTeacher(induction.ect(), induction.school()).stream();
     }
 
     /** The early career teacher; until they have accepted, those who look after the school. */

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.people.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.people.InviteTeachers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Transactions;
@@ -22,6 +24,7 @@ public final class InviteTeachersService implements InviteTeachers {
     private final Transactions transactions;
     private final Rights rights;
     private final People people;
+    private final Accounts accounts;
     private final PostDesk desk;
 
     @Activate
@@ -29,10 +32,12 @@ public final class InviteTeachersService implements InviteTeachers {
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference People people,
+            @Reference Accounts accounts,
             @Reference PostDesk desk) {
         this.transactions = transactions;
         this.rights = rights;
         this.people = people;
+        this.accounts = accounts;
         this.desk = desk;
     }
 
@@ -41,6 +46,16 @@ public final class InviteTeachersService implements InviteTeachers {
         return maySend(caller, school, ect)
                 ? transactions.in(caller.scope(), () -> people.teacher(school, ect))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Invited> invited(Caller caller, SchoolId school, PersonId ect) {
+        if (!maySend(caller, school, ect)) {
+            return Optional.empty();
+        }
+        var named = rights.allows(caller, Right.SEE_USERNAMES, school);
+        return transactions.in(caller.scope(), () -> people.teacher(school, ect)
+                .map(post -> new Invited(post, named ? accounts.usernamesAt(school) : Map.of())));
     }
 
     @Override
