@@ -3,12 +3,10 @@ package org.ectmanager.domain.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ectmanager.domain.explanation.Reason;
 
-/** What a new plan changes for people. A formal assessment keeps its number, any other report its term. */
+/** What a new plan changes for people, with the reports of both plans told apart as {@link ReportPairs} says. */
 public record PlanDifference(List<PlannedReport> added, List<PlannedReport> removed, List<Change> changed) {
 
     /** The same report before and after. */
@@ -49,37 +47,15 @@ public record PlanDifference(List<PlannedReport> added, List<PlannedReport> remo
     }
 
     public static PlanDifference between(List<PlannedReport> before, List<PlannedReport> after) {
-        var old = byKey(before);
-        var added = new ArrayList<PlannedReport>();
-        var changed = new ArrayList<Change>();
-        byKey(after).forEach((key, report) -> {
-            var was = old.remove(key);
-            if (was == null) {
-                added.add(report);
-            } else {
-                var change = new Change(was, report);
-                if (!change.sentences().isEmpty()) {
-                    changed.add(change);
-                }
-            }
-        });
-        return new PlanDifference(added, List.copyOf(old.values()), changed);
+        var pairs = ReportPairs.of(before, after);
+        var changed = pairs.same().stream()
+                .map(pair -> new Change(pair.before(), pair.after()))
+                .filter(change -> !change.sentences().isEmpty())
+                .toList();
+        return new PlanDifference(pairs.fresh(), pairs.gone(), changed);
     }
 
     public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
-    }
-
-    private static Map<String, PlannedReport> byKey(List<PlannedReport> reports) {
-        var byKey = new LinkedHashMap<String, PlannedReport>();
-        for (var report : reports) {
-            var name = report.kind() == ReportKind.FORMAL_ASSESSMENT ? "" + report.ordinal() : report.term();
-            var key = report.kind() + " " + name;
-            while (byKey.containsKey(key)) {
-                key += " again";
-            }
-            byKey.put(key, report);
-        }
-        return byKey;
     }
 }

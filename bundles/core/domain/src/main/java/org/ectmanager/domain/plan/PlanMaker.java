@@ -52,7 +52,7 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var points = new ReportPoints(stretches, timeline, held, policy, reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
         var planned = new ReportDates(stretches, policy, facts.assessedBefore(rules) + overtaken).of(points);
-        var reports = new SubmittedReports(submitted, reaching).joinedWith(planned);
+        var reports = new SubmittedReports(submitted, stretches).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var toCome =
                 reports.stream().filter(report -> !submitted.contains(report)).toList();

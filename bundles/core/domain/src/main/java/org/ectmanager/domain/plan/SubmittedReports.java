@@ -36,7 +36,15 @@ record SubmittedReports(List<PlannedReport> frozen, TermCalendar calendar) {
             return frozen.stream()
                     .noneMatch(done -> done.kind() == report.kind() && done.ordinal() == report.ordinal());
         }
-        return report.period().to().isAfter(until);
+        return report.period().to().isAfter(until) && frozen.stream().noneMatch(done -> isOfSameTerm(done, report));
+    }
+
+    /** By the days of the term, as the calendar has them now: the report of a term that became longer was handed in. */
+    private boolean isOfSameTerm(PlannedReport done, PlannedReport report) {
+        var term = calendar.termOn(report.period().to());
+        return done.kind() == report.kind()
+                && term.isPresent()
+                && calendar.termOn(done.period().to()).equals(term);
     }
 
     private PlannedReport after(LocalDate until, PlannedReport report) {

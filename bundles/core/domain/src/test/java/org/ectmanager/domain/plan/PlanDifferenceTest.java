@@ -89,7 +89,7 @@ class PlanDifferenceTest {
                 kind,
                 ordinal,
                 false,
-                new DateRange(on("2025-09-01"), on(due).plusDays(14)),
+                new DateRange(on(due).minusDays(95), on(due).plusDays(14)),
                 on(due).minusDays(21),
                 on(due),
                 term,

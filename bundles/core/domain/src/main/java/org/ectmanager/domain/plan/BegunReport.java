@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.domain.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ectmanager.domain.explanation.Reason;
+
+/**
+ * A report that somebody has begun to write and for which a new plan has no place.
+ *
+ * @param into the report of the same time in which it can be gone on with; empty when there is none
+ */
+public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
+
+    public BegunReport {
+        requireNonNull(report, "report");
+        requireNonNull(into, "into");
+    }
+
+    /** What becomes of it, as sentences. */
+    public String sentences() {
+        return "Falls away, although somebody has begun to write it. "
+                + into.map(report -> "What is written goes on in " + report.title() + ", due on "
+                                + Reason.day(report.due()) + ", as far as it asks the same. All of it stays")
+                        .orElse(
+                                "No other report looks back on the same time. What is written is not handed in, but stays")
+                + " to be read on the record of the early career teacher.";
+    }
+
+    /** Of reports that fall away, those that nobody has begun. */
+    public static List<PlannedReport> unbegun(List<PlannedReport> removed, List<BegunReport> begun) {
+        return ReportPairs.of(removed, begun.stream().map(BegunReport::report).toList())
+                .gone();
+    }
+
+    /**
+     * Those that fall away. Nothing is written into a report that somebody has begun, nor from two reports into one.
+     *
+     * @param before the reports that a new plan may touch
+     * @param begun those of them in which something is written
+     * @param after the reports of the new plan in their place
+     */
+    public static List<BegunReport> without(
+            List<PlannedReport> before, List<PlannedReport> begun, List<PlannedReport> after) {
+        var pairs = ReportPairs.of(before, after);
+        var free = new ArrayList<>(pairs.fresh());
+        pairs.same().stream()
+                .filter(pair -> !begun.contains(pair.before()))
+                .map(ReportPairs.Pair::after)
+                .forEach(free::add);
+        var gone = pairs.gone().stream().filter(begun::contains).toList();
+        var taken = ReportPairs.ofAnyKind(gone, free).same();
+        return gone.stream()
+                .map(report -> new BegunReport(
+                        report,
+                        taken.stream()
+                                .filter(pair -> pair.before().equals(report))
+                                .map(ReportPairs.Pair::after)
+                                .findFirst()))
+                .toList();
+    }
+}
