@@ -119,6 +119,8 @@ import org.ectmanager.web.report.AttendancePage;
 import org.ectmanager.web.report.EvidencePage;
 import org.ectmanager.web.report.FinalClocks;
 import org.ectmanager.web.report.HandOnPage;
+import org.ectmanager.web.report.KeptWritingPage;
+import org.ectmanager.web.report.KeptWritingPanel;
 import org.ectmanager.web.report.PlanPanel;
 import org.ectmanager.web.report.ReportPaper;
 import org.ectmanager.web.report.ReportsPanel;
@@ -215,6 +217,7 @@ final class Stage implements AutoCloseable {
                         new AnnouncedPanel(reports.announced, reports.posts, workshop.clock),
                         new SigningInPanel(desk.invite, workshop.clock),
                         new PlanPanel(reports.plan, reports.decide, rights, workshop.clock),
+                        new KeptWritingPanel(desk.kept),
                         new AbsencesPanel(reports.absences),
                         new ReductionsPanel(desk.reduce, rights, workshop.clock),
                         new ContractsOfEctPanel(reports.settle, workshop.clock),
@@ -302,6 +305,7 @@ final class Stage implements AutoCloseable {
                 new EvidencePage(reports.write),
                 new org.ectmanager.web.report.CheckPage(reports.write, workshop.clock),
                 new TakeBackPage(reports.write),
+                new KeptWritingPage(desk.kept),
                 new HandOnPage(reports.write, workshop.clock),
                 new OwnReportPage(reports.answer, paper, workshop.clock),
                 new OwnDecisionPage(reports.decide, decision),

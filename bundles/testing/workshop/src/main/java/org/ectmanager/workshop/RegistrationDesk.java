@@ -34,6 +34,7 @@ import org.ectmanager.application.people.internal.PostDesk;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.plan.BegunDrafts;
 import org.ectmanager.application.plan.DecisionClocks;
 import org.ectmanager.application.plan.InductionBeginnings;
 import org.ectmanager.application.plan.PlanFacts;
@@ -76,6 +77,9 @@ import org.ectmanager.application.registration.internal.RegistrationRecords;
 import org.ectmanager.application.registration.internal.SchoolRegistrations;
 import org.ectmanager.application.registration.internal.Sending;
 import org.ectmanager.application.registration.internal.SignRegistrationService;
+import org.ectmanager.application.report.KeptWriting;
+import org.ectmanager.application.report.internal.KeptWritingService;
+import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.signature.internal.SigningService;
 import org.ectmanager.application.signature.pen.Pen;
 import org.ectmanager.application.signin.Account;
@@ -99,6 +103,8 @@ import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.reduction.JpaReductions;
 import org.ectmanager.persistence.registration.JdbcTeachers;
 import org.ectmanager.persistence.registration.JpaRegistrations;
+import org.ectmanager.persistence.report.JdbcEvidence;
+import org.ectmanager.persistence.report.JpaFallenReports;
 import org.ectmanager.persistence.report.JpaReports;
 import org.ectmanager.persistence.signature.JdbcSignatures;
 
@@ -123,6 +129,7 @@ public final class RegistrationDesk {
     public final JpaReductions reductions;
     public final Planning planning;
     public final PlanFacts facts;
+    public final KeptWriting kept;
     public final PlannedReports planned;
     public final DecisionClocks clocks;
     public final Happenings happenings;
@@ -174,7 +181,19 @@ public final class RegistrationDesk {
         facts = new PlanFacts(decisions, absences, reductions);
         clocks = new DecisionClocks(decisions, facts, workshop.bodies);
         planning = new Planning(reports, facts, workshop.bodies, calendars, workshop.clock);
-        planned = new PlannedReports(reports, planning, clocks, workshop.ids);
+        var fallen = new JpaFallenReports(transactions);
+        kept = new KeptWritingService(
+                transactions,
+                rights,
+                fallen,
+                new ReportRecords(
+                        reports, inductions, signatures, new JdbcEvidence(transactions, workshop.ids), happenings));
+        planned = new PlannedReports(
+                reports,
+                planning,
+                clocks,
+                new BegunDrafts(fallen, workshop.bodies, happenings, workshop.clock),
+                workshop.ids);
         plans = new SchoolPlans(inductions, planning, planned, workshop.outbox);
         reduce = new ReduceInductionService(
                 transactions,

@@ -38,6 +38,7 @@ import org.ectmanager.application.message.internal.AwaitedDecisionTeller;
 import org.ectmanager.application.message.internal.CalendarTeller;
 import org.ectmanager.application.message.internal.ContractTeller;
 import org.ectmanager.application.message.internal.DecisionTeller;
+import org.ectmanager.application.message.internal.DraftTeller;
 import org.ectmanager.application.message.internal.LeavingTeller;
 import org.ectmanager.application.message.internal.NamedContactTeller;
 import org.ectmanager.application.message.internal.NextPeriodTeller;
@@ -261,6 +262,7 @@ public final class ReportDesk {
                         new NextPeriodTeller(registration.reports, workshop.schools, recipients, addresses),
                         new PostsTeller(registration.inductions, recipients, addresses),
                         new CalendarTeller(registration.inductions, recipients, addresses),
+                        new DraftTeller(registration.inductions, recipients, addresses),
                         new LeavingTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
                         new ReductionTeller(registration.inductions, registration.reductions, recipients, addresses),

@@ -15,6 +15,7 @@ import org.ectmanager.application.calendar.internal.ReplanJob;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Settings;
+import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.BankHoliday;
 import org.ectmanager.domain.calendar.BankHolidays;
@@ -24,6 +25,7 @@ import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.plan.FixedReportDate;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.workshop.RegistrationDesk.School;
@@ -61,7 +63,7 @@ class ChangedBodyTest {
 
     @Test
     void other_term_dates_move_what_is_due_and_are_told_as_that() {
-        comesWith(() -> plugin.calendar = terms());
+        comesWith(() -> plugin.calendar = terms("autumn 2026", 7));
 
         assertThat(run()).startsWith("1 ");
 
@@ -134,6 +136,66 @@ class ChangedBodyTest {
     }
 
     @Test
+    void terms_that_are_called_otherwise_keep_their_reports_with_what_was_begun() {
+        var before = reports.reports(started);
+        var begun = before.get(0).id();
+        reports.writes(started, begun);
+        var content = reports.report(started, begun).content();
+        comesWith(() -> plugin.calendar = terms("Term 1 of 2026/27", 0));
+
+        run();
+
+        assertThat(reports.reports(started)).extracting(Report::id).isEqualTo(ids(before));
+        assertThat(reports.report(started, begun).content()).isEqualTo(content);
+        assertThat(reports.report(started, begun).planned().term()).isEqualTo("Term 1 of 2026/27");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void a_term_that_is_published_under_another_name_and_longer_is_not_asked_for_a_second_time() {
+        var before = reports.reports(started);
+        var first = before.get(0);
+        reports.dayComes(first.planned().opens().toString());
+        reports.handsIn(started, first.id());
+        comesWith(() -> plugin.calendar = terms("Term 1 of 2026/27", 7));
+
+        run();
+
+        assertThat(reports.reports(started)).extracting(Report::id).isEqualTo(ids(before));
+    }
+
+    @Test
+    void what_was_begun_in_a_report_that_other_rules_do_without_goes_on_and_the_tutor_hears_of_it_once() {
+        comesWith(() -> plugin.plan = PlanPolicy.DEFAULT.with(ReportsPerYear.SIX));
+        run();
+        var half = reports.reports(started).get(0).id();
+        reports.writes(started, half);
+        var content = reports.report(started, half).content();
+        comesWith(() -> plugin.plan = PlanPolicy.DEFAULT);
+
+        run();
+        run();
+
+        var whole = reports.reports(started).get(0);
+        assertThat(whole.id()).isNotEqualTo(half);
+        assertThat(whole.content().answers())
+                .containsEntry("rationale", content.answers().get("rationale"));
+        assertThat(toldOfDrafts()).containsExactly(address(school.tutor()));
+    }
+
+    private List<String> toldOfDrafts() {
+        reports.tell.run();
+        return workshop.post.stream()
+                .filter(letter -> letter.subject().equals("What became of a report that had been begun"))
+                .map(letter -> letter.to().value())
+                .toList();
+    }
+
+    private static List<Long> ids(List<Report> reports) {
+        return reports.stream().map(Report::id).toList();
+    }
+
+    @Test
     void bank_holidays_that_move_at_the_same_time_are_told_too() {
         comesWith(() -> plugin.plan = WEEK_LATER);
         var days = new ArrayList<>(BankHolidays.ofEnglandAndWales().in(2026));
@@ -157,16 +219,15 @@ class ChangedBodyTest {
         return new ReplanJob(workshop.transactions, settings, workshop.holidays, workshop.bodies, desk.plans).run();
     }
 
-    /** The autumn term ends a week after the national one. */
-    private TermCalendar terms() {
+    /** The autumn term under a name of its own, which ends some days after the national one. */
+    private TermCalendar terms(String name, int days) {
         var national = TermCalendar.national()
                 .reaching(LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10))
                 .termOn(LocalDate.of(2026, 9, 10))
                 .orElseThrow();
         return TermCalendar.threeTerms(
                 "longer",
-                List.of(SchoolTerm.of(
-                        national.name(), national.from(), national.to().plusDays(7))),
+                List.of(SchoolTerm.of(name, national.from(), national.to().plusDays(days))),
                 BankHolidays.ofEnglandAndWales());
     }
 

@@ -76,15 +76,7 @@ public final class JpaReports implements Reports {
 
     @Override
     public List<Report> of(long induction) {
-        return transactions
-                .sql()
-                .once(
-                        "select" + REPORT
-                                + "from report r where r.body = ? and r.induction_id = ? and r.state <> 'CANCELLED'"
-                                + " order by r.due_on, r.period_to, r.id",
-                        ReportColumns::report,
-                        transactions.body(),
-                        induction);
+        return new ReportsOfInduction(transactions).planned(induction);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javax.persistence.EmbeddedId;
 import javax.persistence.Entity;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.ectmanager.application.port.FallenReports.Fall;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Closed;
 import org.ectmanager.application.report.Report.State;
@@ -112,6 +113,15 @@ class ReportRow {
     @Column(name = "accepted_by")
     private Long acceptedBy;
 
+    @Column(name = "fell_on")
+    private LocalDate fellOn;
+
+    @Column(name = "fell_because")
+    private String fellBecause = "";
+
+    @Column(name = "fell_into")
+    private Long fellInto;
+
     @Version
     private long version;
 
@@ -164,6 +174,22 @@ class ReportRow {
 
     void cancel() {
         state = State.CANCELLED.name();
+    }
+
+    void fall(Fall fall) {
+        cancel();
+        fellOn = fall.on().orElse(null);
+        fellBecause = fall.because();
+        fellInto = fall.into().orElse(null);
+    }
+
+    /** As a plan has it, also when it had fallen away. */
+    void write(Report report) {
+        take(report.planned());
+        take(report);
+        fellOn = null;
+        fellBecause = "";
+        fellInto = null;
     }
 
     void accepted(long by, Instant at) {

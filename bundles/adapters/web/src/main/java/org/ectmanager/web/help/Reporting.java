@@ -21,6 +21,15 @@ final class Reporting {
                                     "Choose “Check and share”, read everything, then share the report with the early career teacher."),
                             "If a colleague saved the same section before you, you see who changed what, and what you typed is kept; what you left alone is as they saved it. If you then save, what you typed replaces theirs."),
                     new Topic(
+                            "report-that-fell-away",
+                            "Find what was written in a report that fell away",
+                            "For induction tutors, induction leads and head teachers. When a last day, an absence or other term dates change the plan, it may do without a report that was begun. An e-mail tells the tutor.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher.",
+                                    "Choose the report under “Begun, and not in the plan any more”.",
+                                    "Read why it fell away and in which report it goes on. Copy from it what you want to use elsewhere."),
+                            "Nobody outside those who write reports at your school reads it. If the plan has the report again, it is there with what was written."),
+                    new Topic(
                             "record-an-absence",
                             "Record an absence",
                             "For induction tutors, induction leads and head teachers.",
@@ -30,7 +39,7 @@ final class Reporting {
                                     "Choose the kind, type first and last day and the contracted days that were missed; half days as .5.",
                                     "For statutory leave, record what the teacher chose. Nobody else chooses, and about sickness and other absence there is nothing to choose.",
                                     "Choose “See the new plan”: when induction would end and which reports would move. Nothing is saved before you choose “Save and plan anew”."),
-                            "Thirty days in one part extend it by all of them. Reports that were shared keep their dates. To change or remove an absence, choose it in the list."),
+                            "Thirty days in one part extend it by all of them. Reports that were shared keep their dates. If somebody has begun a report that falls away, the page warns; what is written stays on the teacher’s record. To change or remove an absence, choose it in the list."),
                     new Topic(
                             "sign-a-report",
                             "Sign a report",

@@ -43,7 +43,8 @@ public final class MovedOn {
                         + " write or sign it any more.";
             case PLANNED_ANEW ->
                 "This report is not in the plan of the induction any more, which was planned anew, for example because a"
-                        + " contract or an absence changed. Another report may have taken its place.";
+                        + " contract or an absence changed. Another report may have taken its place. If the school had"
+                        + " begun it, those who write reports find what was written on the teacher’s record.";
         };
     }
 }

@@ -124,7 +124,7 @@ public final class ReportView {
                 .row("Goes to", said(next.said()));
     }
 
-    private static SummaryList answers(Section section, Map<String, String> answers) {
+    static SummaryList answers(Section section, Map<String, String> answers) {
         var card = SummaryList.card(section.title());
         for (var question : section.questions()) {
             card = card.row(question.label(), said(answer(question, answers)));
@@ -132,7 +132,7 @@ public final class ReportView {
         return card;
     }
 
-    private static SummaryList evidence(List<Attached> files, String address) {
+    static SummaryList evidence(List<Attached> files, String address) {
         var card = SummaryList.card("Evidence");
         for (var file : files) {
             Content link = output -> JtelinkGenerated.render(

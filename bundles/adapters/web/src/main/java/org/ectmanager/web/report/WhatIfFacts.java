@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.report.WhatIf;
-import org.ectmanager.domain.plan.PlanDifference;
+import org.ectmanager.domain.plan.BegunReport;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.web.component.SummaryList;
@@ -20,8 +20,9 @@ import org.ectmanager.web.words.Days;
  * @param ends when induction ends, before and then
  * @param changes every report that changes
  * @param moves whether any date becomes another
+ * @param begun a warning of reports that were begun and fall away; empty when there are none
  */
-public record WhatIfFacts(SummaryList ends, Table changes, boolean moves) {
+public record WhatIfFacts(SummaryList ends, Table changes, boolean moves, String begun) {
 
     /** @param title whose induction it is */
     public static WhatIfFacts of(String title, WhatIf plan) {
@@ -48,19 +49,22 @@ public record WhatIfFacts(SummaryList ends, Table changes, boolean moves) {
         return new WhatIfFacts(
                 facts.row("Ends by the plan as it is", ends(plan.endedBefore()))
                         .row("Ends by the new plan", ends(plan.endsThen())),
-                changes(plan.difference()),
-                plan.moves());
+                changes(plan),
+                plan.moves(),
+                Begun.warning(plan.begun().size()));
     }
 
     private static String ends(Optional<LocalDate> day) {
         return day.map(Days::of).orElse("The contracts on record end before");
     }
 
-    private static Table changes(PlanDifference difference) {
+    private static Table changes(WhatIf plan) {
+        var difference = plan.difference();
         var rows = new ArrayList<List<Cell>>();
+        plan.begun().forEach(begun -> rows.add(row(begun.report(), begun.sentences())));
         difference.added().forEach(report -> rows.add(row(report, "New. Due on " + Days.of(report.due()) + ".")));
         difference.changed().forEach(change -> rows.add(row(change.after(), String.join(" ", change.sentences()))));
-        difference.removed().forEach(report -> rows.add(row(report, "Falls away.")));
+        BegunReport.unbegun(difference.removed(), plan.begun()).forEach(report -> rows.add(row(report, "Falls away.")));
         return Table.of("What changes in the plan", Table.words("Report"), Table.words("Term"), Table.words("Change"))
                 .whenEmpty("No review or assessment changes. The plan stays as it is.")
                 .rows(rows);

@@ -117,6 +117,7 @@ public final class EnterTermDatesPage implements Page {
                         .with(form),
                 TermFacts.counts(preview),
                 TermFacts.terms(preview),
+                TermFacts.begun(preview),
                 TermFacts.moved(preview),
                 Drafts.typed(form, TermDatesForm.FIELDS));
     }

@@ -70,6 +70,7 @@ public final class GiveUpTermDatesPage implements Page {
                                     screen,
                                     TermFacts.counts(preview),
                                     TermFacts.terms(preview),
+                                    TermFacts.begun(preview),
                                     TermFacts.moved(preview),
                                     place.address());
                             return Optional.of(refusals.isEmpty() ? Replies.ok(page) : Replies.again(page));

@@ -15,12 +15,14 @@ import org.ectmanager.application.calendar.ManageTermDates.Preview;
 import org.ectmanager.application.calendar.TermDatesForm;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.SchoolTerm;
+import org.ectmanager.domain.plan.BegunReport;
 import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.report.Begun;
 import org.ectmanager.web.words.Days;
 
 /** Term dates, and what they make of the plans, in words. */
@@ -131,6 +133,12 @@ final class TermFacts {
                 : "The plans of " + preview.moved().size() + " of " + preview.open() + " early career teachers change.";
     }
 
+    /** A warning of reports that were begun and fall away; empty when there are none. */
+    static String begun(Preview preview) {
+        return Begun.warning(
+                preview.moved().stream().mapToInt(moved -> moved.begun().size()).sum());
+    }
+
     static Table moved(Preview preview) {
         var rows = new ArrayList<List<Cell>>();
         preview.moved().forEach(moved -> add(rows, moved));
@@ -145,9 +153,11 @@ final class TermFacts {
     private static void add(List<List<Cell>> rows, Moved moved) {
         var name = moved.name().full();
         var difference = moved.difference();
+        moved.begun().forEach(begun -> rows.add(row(name, begun.report(), begun.sentences())));
         difference.added().forEach(report -> rows.add(row(name, report, "New. Due on " + Days.of(report.due()) + ".")));
         difference.changed().forEach(change -> rows.add(row(name, change.after(), sentences(change))));
-        difference.removed().forEach(report -> rows.add(row(name, report, "Falls away.")));
+        BegunReport.unbegun(difference.removed(), moved.begun())
+                .forEach(report -> rows.add(row(name, report, "Falls away.")));
         if (!moved.endedBefore().equals(moved.endsThen())) {
             rows.add(List.of(
                     Cell.of(name),

@@ -23,6 +23,6 @@ public final class InductionBeginnings {
 
     public void begin(BodyId body, Induction induction) {
         inductions.add(induction);
-        reports.follow(body, induction);
+        reports.follow(body, induction, "induction begins");
     }
 }

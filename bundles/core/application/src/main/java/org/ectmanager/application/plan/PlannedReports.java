@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.plan.BegunDrafts.Change;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
@@ -12,21 +15,23 @@ import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.Course;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.domain.plan.InductionPlan;
-import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.plan.ReportKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps the reports of an induction in step with its plan; what was shared is never touched. */
+/**
+ * Keeps the reports of inductions in step with their plans; what was shared is never touched, and what was begun is never
+ * lost.
+ */
 @Component(service = PlannedReports.class)
 public final class PlannedReports {
 
     private final Reports reports;
     private final Planning planning;
     private final DecisionClocks clocks;
+    private final BegunDrafts drafts;
     private final Ids ids;
 
     @Activate
@@ -34,34 +39,63 @@ public final class PlannedReports {
             @Reference Reports reports,
             @Reference Planning planning,
             @Reference DecisionClocks clocks,
+            @Reference BegunDrafts drafts,
             @Reference Ids ids) {
         this.reports = reports;
         this.planning = planning;
         this.clocks = clocks;
+        this.drafts = drafts;
         this.ids = ids;
     }
 
-    /** Within the transaction that changed what the plan is made from. Answers whether a date became another. */
-    public boolean follow(BodyId body, Induction induction) {
-        var before = reports.of(induction.id());
-        var plan = planning.plan(body, induction, before);
-        for (var planned : plan.reports()) {
-            match(before, planned)
-                    .ifPresentOrElse(report -> move(report, planned), () -> reports.add(report(induction, planned)));
-        }
-        before.stream()
-                .filter(report -> !State.FROZEN.contains(report.state()))
-                .filter(report -> plan.reports().stream().noneMatch(planned -> same(report.planned(), planned)))
-                .forEach(report -> reports.cancel(report.id()));
-        clocks.follow(body, induction, plan);
-        return moves(before, plan);
+    /**
+     * Within the transaction that changed what the plan is made from. Answers whether a date became another.
+     *
+     * @param because what changed, as it goes on after the word because; names nobody
+     */
+    public boolean follow(BodyId body, Induction induction, String because) {
+        return !follow(body, List.of(induction), because).isEmpty();
     }
 
-    /** Once induction was passed or failed: what nobody has shared will not come, and its draft goes with it. */
+    /** The same of several inductions by one change. Answers those of which a date became another. */
+    public List<Induction> follow(BodyId body, List<Induction> inductions, String because) {
+        var kept = new KeptDrafts();
+        var moved = inductions.stream()
+                .filter(induction -> follow(new Change(body, induction, because, kept)))
+                .toList();
+        drafts.announce(kept);
+        return moved;
+    }
+
+    private boolean follow(Change change) {
+        var before = reports.of(change.induction().id());
+        var plan = planning.plan(change.body(), change.induction(), before);
+        var step = PlanStep.of(before, plan);
+        drafts.carry(step, placed(step, change), change);
+        step.unwritten().forEach(report -> reports.cancel(report.id()));
+        clocks.follow(change.body(), change.induction(), plan);
+        return step.moves();
+    }
+
+    /** The reports of a plan that were not shared: those that are there, moved, those that are there again, and new ones. */
+    private Map<PlannedReport, Report> placed(PlanStep step, Change change) {
+        var places = new HashMap<PlannedReport, Report>();
+        var pairs = step.pairs();
+        pairs.same().forEach(pair -> places.put(pair.after(), moved(step.report(pair.before()), pair.after())));
+        places.putAll(drafts.risen(step, change));
+        pairs.fresh().forEach(planned -> places.computeIfAbsent(planned, isNew -> added(change.induction(), isNew)));
+        return places;
+    }
+
+    /** Once induction was passed or failed: what nobody has shared will not come. */
     public void end(Induction induction) {
-        reports.of(induction.id()).stream()
-                .filter(report -> !State.FROZEN.contains(report.state()))
-                .forEach(report -> reports.cancel(report.id()));
+        for (var report : reports.of(induction.id())) {
+            if (report.isBegun()) {
+                drafts.end(report);
+            } else if (!State.FROZEN.contains(report.state())) {
+                reports.cancel(report.id());
+            }
+        }
     }
 
     /** Reports that a decision does not wait for and that are not finished, by name and where they stand. */
@@ -81,41 +115,15 @@ public final class PlannedReports {
                 .toList();
     }
 
-    private static boolean moves(List<Report> before, InductionPlan plan) {
-        var open = before.stream()
-                .filter(report -> !State.FROZEN.contains(report.state()))
-                .map(Report::planned)
-                .toList();
-        var then = plan.reports().stream()
-                .filter(planned -> match(before, planned)
-                        .filter(report -> State.FROZEN.contains(report.state()))
-                        .isEmpty())
-                .toList();
-        return !PlanDifference.between(open, then).isEmpty();
-    }
-
-    private void move(Report report, PlannedReport planned) {
-        if (!State.FROZEN.contains(report.state()) && !report.planned().equals(planned)) {
+    private Report moved(Report report, PlannedReport planned) {
+        if (!report.planned().equals(planned)) {
             reports.replan(report.id(), planned);
         }
+        return report.with(planned);
     }
 
-    private static Optional<Report> match(List<Report> before, PlannedReport planned) {
-        return before.stream().filter(report -> same(report.planned(), planned)).findFirst();
-    }
-
-    /** A formal assessment is known by its number, any other report by the term in which its period ends. */
-    private static boolean same(PlannedReport one, PlannedReport other) {
-        if (one.kind() != other.kind()) {
-            return false;
-        }
-        return one.kind() == ReportKind.FORMAL_ASSESSMENT
-                ? one.ordinal() == other.ordinal()
-                : one.term().equals(other.term());
-    }
-
-    private Report report(Induction induction, PlannedReport planned) {
-        return new Report(
+    private Report added(Induction induction, PlannedReport planned) {
+        var report = new Report(
                 ids.next(),
                 induction.id(),
                 induction.school(),
@@ -126,5 +134,7 @@ public final class PlannedReports {
                 Course.PLAIN,
                 Optional.empty(),
                 1);
+        reports.add(report);
+        return report;
     }
 }

@@ -15,6 +15,7 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
+import org.ectmanager.domain.plan.BegunReport;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanMaker;
@@ -102,6 +103,11 @@ public final class Planning {
                 .from(induction.startsOn())
                 .calendarTerms(calendar, today)
                 .plus(induction.before().terms());
+    }
+
+    /** Reports that were begun and for which a plan would have no place. */
+    public List<BegunReport> begun(Induction induction, InductionPlan then) {
+        return PlanStep.of(reports.of(induction.id()), then).begun();
     }
 
     private PlanMaker maker(BodyId body, TermCalendar calendar) {

@@ -227,6 +227,11 @@ public record Report(
         return course.closed().map(Closed::in).orElse(state);
     }
 
+    /** Somebody has written in it, and it is not shared. */
+    public boolean isBegun() {
+        return state == State.IN_PROGRESS;
+    }
+
     /** Accepted, or closed because it will not come. */
     public boolean isFinished() {
         return state == State.ACCEPTED || state == State.CLOSED;

@@ -78,7 +78,8 @@ public final class AbsenceRecords {
         var inOrder = instead.stream()
                 .sorted(Comparator.comparing(absence -> absence.period().from()))
                 .toList();
-        return new WhatIf(planning.plan(body, induction), planning.planWith(body, induction, inOrder));
+        var then = planning.planWith(body, induction, inOrder);
+        return new WhatIf(planning.plan(body, induction), then, planning.begun(induction, then));
     }
 
     /** Writes the change, brings the reports in step, and tells whoever has to know. */
@@ -86,7 +87,7 @@ public final class AbsenceRecords {
             BodyId body, Induction induction, RecordedAbsence absence, Consumer<RecordedAbsence> write, String what) {
         var before = extended(planning.plan(body, induction));
         write.accept(absence);
-        var moved = planned.follow(body, induction);
+        var moved = planned.follow(body, induction, "an absence was " + what);
         happenings.tell(Happening.to("induction", induction.id(), "absence." + what, "An absence was " + what));
         var number = Long.toString(induction.id());
         if (!extended(planning.plan(body, induction)).equals(before)) {

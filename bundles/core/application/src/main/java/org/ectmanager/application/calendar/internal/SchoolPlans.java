@@ -33,6 +33,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SchoolPlans.class)
 public final class SchoolPlans {
 
+    private static final Map<String, String> BECAUSE = Map.of(
+            "saved", "the school\u2019s own term dates were saved",
+            "given-up", "the school gave up its own term dates",
+            "body", "the appropriate body changed its term dates or its rules",
+            "bank-holidays", "bank holidays were added or moved",
+            "bank-holidays-and-body", "bank holidays, or the appropriate body\u2019s term dates or rules, changed");
+
     private final Inductions inductions;
     private final Planning planning;
     private final PlannedReports planned;
@@ -70,8 +77,7 @@ public final class SchoolPlans {
      * @param why what changed, for the message, without personal data
      */
     int follow(BodyId body, SchoolId school, Map<String, String> why) {
-        var moved = open(school).stream()
-                .filter(induction -> planned.follow(body, induction))
+        var moved = planned.follow(body, open(school), because(why)).stream()
                 .map(induction -> Long.toString(induction.id()))
                 .toList();
         if (!moved.isEmpty()) {
@@ -81,6 +87,10 @@ public final class SchoolPlans {
             outbox.put("calendar.changed", facts);
         }
         return moved.size();
+    }
+
+    private static String because(Map<String, String> why) {
+        return BECAUSE.getOrDefault(why.get("why"), "the plan was made anew");
     }
 
     /** Schools that lead open inductions, by number, from the one after this number on. */
@@ -99,7 +109,8 @@ public final class SchoolPlans {
                         induction.name(),
                         difference,
                         was.completion().date(),
-                        then.completion().date()));
+                        then.completion().date(),
+                        planning.begun(induction, then)));
     }
 
     private List<Induction> open(SchoolId school) {

@@ -75,7 +75,8 @@ public final class CaseFile {
 
     /** The plan as it is beside the plan with an extension. */
     WhatIf ifExtended(BodyId body, Induction induction, AgreedExtension extension) {
-        return new WhatIf(planning.plan(body, induction), planning.planExtended(body, induction, extension));
+        var then = planning.planExtended(body, induction, extension);
+        return new WhatIf(planning.plan(body, induction), then, planning.begun(induction, then));
     }
 
     /** A decision waits for no other report; whoever makes it knows which are left. */

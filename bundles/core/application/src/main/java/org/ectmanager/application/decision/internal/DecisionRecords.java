@@ -80,7 +80,7 @@ public final class DecisionRecords {
             inductions.save(induction.ended(State.FAILED));
             planned.end(induction);
         } else {
-            planned.follow(body, induction);
+            planned.follow(body, induction, "induction was extended");
         }
         tell(decision, "decision.made", "The appropriate body decided", made.reason());
         happenings.passOn("decision.made", Map.of("decision", Long.toString(decision.id())));

@@ -34,7 +34,8 @@ public final class Comparing {
 
     Preview preview(BodyId body, Induction before, Changed changed) {
         var after = changed.after();
-        var plan = new WhatIf(planning.plan(body, before), planning.plan(body, after));
+        var then = planning.plan(body, after);
+        var plan = new WhatIf(planning.plan(body, before), then, planning.begun(after, then));
         return new Preview(
                 records.posts(after),
                 plan,

@@ -30,6 +30,11 @@ public final class PostRecords {
             Kind.END, "A post was given a last day",
             Kind.PATTERN, "A working pattern was changed from a day on");
 
+    private static final Map<Kind, String> BECAUSE = Map.of(
+            Kind.ADD, "a post at another school was added",
+            Kind.END, "a post was given a last day",
+            Kind.PATTERN, "a working pattern was changed");
+
     private final Inductions inductions;
     private final Schools schools;
     private final PlannedReports planned;
@@ -76,7 +81,7 @@ public final class PostRecords {
         var kind = wish.kind();
         var changed = change.after();
         inductions.employ(changed);
-        var moved = planned.follow(caller.body(), changed);
+        var moved = planned.follow(caller.body(), changed, BECAUSE.get(kind));
         announcements.recorded(caller, changed.id(), wish);
         happenings.tell(Happening.to("induction", changed.id(), "contract.changed", SENTENCES.get(kind))
                 .because(change.noted()));

@@ -43,7 +43,8 @@ public final class ReductionCases {
     }
 
     WhatIf compared(BodyId body, Induction induction, InductionPlan now, List<Reduction> instead) {
-        return new WhatIf(now, planning.planReduced(body, induction, instead));
+        var then = planning.planReduced(body, induction, instead);
+        return new WhatIf(now, then, planning.begun(induction, then));
     }
 
     static List<Reduction> standing(List<RecordedReduction> recorded) {

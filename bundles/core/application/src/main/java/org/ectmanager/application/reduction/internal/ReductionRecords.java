@@ -69,7 +69,7 @@ public final class ReductionRecords {
 
     private void tell(
             BodyId body, Induction induction, RecordedReduction reduction, String kind, String what, String because) {
-        planned.follow(body, induction);
+        planned.follow(body, induction, "a reduction was made or taken back");
         happenings.announce(
                 Happening.to("induction", induction.id(), kind, what).because(because),
                 Map.of("induction", Long.toString(induction.id()), "reduction", Long.toString(reduction.id())));

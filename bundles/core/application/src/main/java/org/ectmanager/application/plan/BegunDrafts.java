@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.happening.Happenings;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.port.AuditTrail.Happening;
+import org.ectmanager.application.port.FallenReports;
+import org.ectmanager.application.port.FallenReports.Fall;
+import org.ectmanager.application.port.FallenReports.Fallen;
+import org.ectmanager.application.report.CarriedAnswers;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportPairs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Loses nothing that somebody has begun to write when a plan is made anew: it goes on in the report of the same time,
+ * stays to be read by those who wrote it, and is there again when the plan has its report again.
+ */
+@Component(service = BegunDrafts.class)
+public final class BegunDrafts {
+
+    private static final String DECIDED = "the appropriate body decided on the induction";
+
+    private final FallenReports fallen;
+    private final BodyRegistry bodies;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    @Activate
+    public BegunDrafts(
+            @Reference FallenReports fallen,
+            @Reference BodyRegistry bodies,
+            @Reference Happenings happenings,
+            @Reference Clock clock) {
+        this.fallen = fallen;
+        this.bodies = bodies;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Whose plan is made anew, why, and what becomes of what was begun. */
+    record Change(BodyId body, Induction induction, String because, KeptDrafts kept) {}
+
+    /** New reports of a plan that had been begun once and fell away then. */
+    Map<PlannedReport, Report> risen(PlanStep step, Change change) {
+        var risen = new HashMap<PlannedReport, Report>();
+        var fresh = step.pairs().fresh();
+        if (step.existing().isEmpty() || fresh.isEmpty()) {
+            return risen;
+        }
+        var drafts = fallen.of(change.induction().id()).stream()
+                .filter(one -> one.fall().into().filter(step::keeps).isEmpty())
+                .map(Fallen::report)
+                .toList();
+        ReportPairs.of(drafts.stream().map(Report::planned).toList(), fresh)
+                .same()
+                .forEach(pair -> drafts.stream()
+                        .filter(draft -> draft.planned().equals(pair.before()))
+                        .findFirst()
+                        .ifPresent(draft -> risen.put(pair.after(), rise(draft, pair.after(), change))));
+        return risen;
+    }
+
+    private Report rise(Report draft, PlannedReport planned, Change change) {
+        var again = draft.with(planned).at(State.IN_PROGRESS);
+        fallen.write(again);
+        tell(
+                again,
+                "report.restored",
+                "The report is in the plan again, with what was written in it",
+                change.because());
+        change.kept().restored(change.induction());
+        return again;
+    }
+
+    /** @param places the reports of the plan that were not shared, as they stand by now */
+    void carry(PlanStep step, Map<PlannedReport, Report> places, Change change) {
+        for (var begun : step.begun()) {
+            var draft = step.report(begun.report());
+            begun.into()
+                    .map(places::get)
+                    .ifPresentOrElse(place -> carry(draft, place, change), () -> leave(draft, change));
+        }
+    }
+
+    private void carry(Report draft, Report place, Change change) {
+        var form = place.form().orElseGet(() -> form(change.body(), place));
+        var answers = new CarriedAnswers(draft.form().orElseGet(() -> form(change.body(), draft)), form);
+        var content = answers.over(place.content(), draft.content());
+        if (fallen.moveEvidence(draft.id(), place.id()) > 0 || !content.equals(place.content())) {
+            fallen.write(place.begun(form).with(content));
+            tell(place, "report.carried", "What was written in a report that fell away was carried into this one", "");
+        }
+        fall(draft, change.because(), Optional.of(place.id()));
+        change.kept().carried(change.induction());
+    }
+
+    private void leave(Report draft, Change change) {
+        fall(draft, change.because(), Optional.empty());
+        change.kept().fell(change.induction());
+    }
+
+    /** Once induction was passed or failed. */
+    void end(Report draft) {
+        fall(draft, DECIDED, Optional.empty());
+    }
+
+    private void fall(Report draft, String because, Optional<Long> into) {
+        fallen.fall(draft.id(), new Fall(Optional.of(LocalDate.now(clock)), because, into));
+        tell(draft, "report.fell-away", "The report, which had been begun, fell away from the plan", because);
+    }
+
+    private void tell(Report report, String kind, String sentence, String because) {
+        happenings.tell(Happening.to("report", report.id(), kind, sentence).because(because));
+    }
+
+    /** One message for one change, however many drafts it touched. */
+    void announce(KeptDrafts kept) {
+        if (!kept.isEmpty()) {
+            happenings.passOn(KeptDrafts.KIND, kept.facts());
+        }
+    }
+
+    private FormDefinition form(BodyId body, Report report) {
+        return bodies.find(body)
+                .orElseThrow()
+                .form(report.planned().kind(), report.planned().isFinal());
+    }
+}

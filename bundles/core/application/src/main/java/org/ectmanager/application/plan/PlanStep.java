@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.plan.BegunReport;
+import org.ectmanager.domain.plan.InductionPlan;
+import org.ectmanager.domain.plan.PlanDifference;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportPairs;
+
+/**
+ * The reports there are beside a new plan, which leaves those alone that were shared.
+ *
+ * @param existing every report that is not cancelled
+ * @param toCome the reports of the plan that were not shared
+ */
+record PlanStep(List<Report> existing, List<PlannedReport> toCome) {
+
+    static PlanStep of(List<Report> existing, InductionPlan plan) {
+        var toCome = new ArrayList<>(plan.reports());
+        existing.stream().filter(PlanStep::isFrozen).map(Report::planned).forEach(toCome::remove);
+        return new PlanStep(List.copyOf(existing), List.copyOf(toCome));
+    }
+
+    private static boolean isFrozen(Report report) {
+        return State.FROZEN.contains(report.state());
+    }
+
+    ReportPairs pairs() {
+        return ReportPairs.of(planned(open()), toCome);
+    }
+
+    /** Whether any date becomes another. */
+    boolean moves() {
+        return !PlanDifference.between(planned(open()), toCome).isEmpty();
+    }
+
+    /** Reports that were begun and for which the plan has no place. */
+    List<BegunReport> begun() {
+        var begun = open().stream().filter(Report::isBegun).toList();
+        return BegunReport.without(planned(open()), planned(begun), toCome);
+    }
+
+    /** Reports without a place in the plan into which nobody has written. */
+    List<Report> unwritten() {
+        var gone = pairs().gone();
+        return open().stream()
+                .filter(report -> !report.isBegun() && gone.contains(report.planned()))
+                .toList();
+    }
+
+    /** The report that may be touched and is planned so. */
+    Report report(PlannedReport planned) {
+        return open().stream()
+                .filter(report -> report.planned().equals(planned))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a report is there, and stays. */
+    boolean keeps(long report) {
+        var gone = pairs().gone();
+        return existing.stream()
+                .anyMatch(there -> there.id() == report && (isFrozen(there) || !gone.contains(there.planned())));
+    }
+
+    private List<Report> open() {
+        return existing.stream().filter(report -> !isFrozen(report)).toList();
+    }
+
+    private static List<PlannedReport> planned(List<Report> reports) {
+        return reports.stream().map(Report::planned).toList();
+    }
+}
