@@ -244,10 +244,16 @@ final class Walk implements AutoCloseable {
         }
     }
 
+    /** A browser on a busy machine sometimes has nothing to show at that moment, so it is asked once more. */
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var picture = new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true);
+        try {
+            page.screenshot(picture);
+        } catch (PlaywrightException busy) {
+            page.screenshot(picture);
+        }
     }
 
     private List<?> missing() {

@@ -254,7 +254,7 @@ public final class RegistrationDesk {
         var posts = new PostDesk(
                 new PeopleRecords(workshop.people, new JdbcAuditTrail(transactions), workshop.outbox),
                 workshop.introductions);
-        invite = new InviteTeachersService(transactions, rights, workshop.people, workshop.accounts, posts);
+        invite = new InviteTeachersService(transactions, rights, workshop.people, posts);
         correctInvitation = new CorrectInvitationService(transactions, invite, posts, inductions, teachers);
         earlier = new EarlierRecordsService(transactions, rights, records, planning, new JdbcEndings(transactions));
         askAgain = new AskAgainJob(transactions, records, asking, new Bodies(workshop.bodies, workshop.clock));

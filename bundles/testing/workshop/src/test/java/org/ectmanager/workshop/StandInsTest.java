@@ -64,10 +64,16 @@ class StandInsTest {
 
     @Test
     void nobody_is_named_for_an_induction_that_is_over() throws SQLException {
+        handedIn();
         leaves(school.tutor(), Position.INDUCTION_TUTOR);
         byOwner("update induction set state = 'LEFT' where id = "
                 + started.induction().id());
-        opens();
+        delivered();
+        RegistrationDesk.require(desk.review.giveBack(
+                cast.staff(school.body(), Position.QUALITY_ASSURER),
+                desk.seen(started, review),
+                "Say what was observed"));
+        desk.tell.run();
 
         assertThat(to(school.lead(), "Progress review 1")).satisfies(letter -> {
             assertThat(letter.text().toString()).contains("this induction is over");

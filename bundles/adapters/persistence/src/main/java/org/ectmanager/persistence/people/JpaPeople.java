@@ -263,6 +263,26 @@ public final class JpaPeople implements People {
     }
 
     @Override
+    public Optional<Named> namedTeacher(SchoolId school, PersonId person) {
+        return transactions
+                .sql()
+                .first(
+                        "select" + SHOWN + "," + APPOINTMENT + ", coalesce(u.username, '') username from appointment a"
+                                + HOLDER
+                                + "left join usernames_at(?) u on u.holder = a.person_id"
+                                + " where a.body = ? and a.held_until is null and a.position = 'ECT'"
+                                + " and a.released_at is null and a.school_id = ? and a.person_id = ?"
+                                + " order by a.id desc limit 1",
+                        row -> new Named(
+                                appointed(row),
+                                Optional.of(row.text("username")).filter(name -> !name.isEmpty())),
+                        school.value(),
+                        transactions.body(),
+                        school.value(),
+                        person.value());
+    }
+
+    @Override
     public List<Appointed> ofBody() {
         return transactions
                 .sql()

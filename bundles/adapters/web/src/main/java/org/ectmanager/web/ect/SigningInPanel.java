@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.people.InviteTeachers.Invited;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.web.component.Link;
@@ -39,18 +40,17 @@ public final class SigningInPanel implements EctPanel {
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         return induction.state() == State.LEFT
                 ? Optional.empty()
-                : invite.invited(caller, induction.school(), induction.ect())
-                        .map(invited -> panel(
-                                invited.post(), PostTables.username(invited.post(), invited.usernames()), address));
+                : invite.invited(caller, induction.school(), induction.ect()).map(invited -> panel(invited, address));
     }
 
-    private Panel panel(Appointed post, Optional<String> username, String address) {
+    private Panel panel(Invited invited, String address) {
+        var post = invited.post();
         var head = new ArrayList<>(List.of(Table.words("Invitation"), Table.words("Signed in and accepted")));
         var row = new ArrayList<>(List.of(invited(post, address), Cell.of(accepted(post))));
-        username.ifPresent(known -> {
+        if (invited.named()) {
             head.add(Table.words("Username"));
-            row.add(Cell.of(known));
-        });
+            row.add(Cell.of(invited.username().orElse(PostTables.NOT_ACCEPTED)));
+        }
         var table = Table.of("Signing in", head.toArray(Column[]::new)).rows(List.of(row));
         return new Panel(
                 table,

@@ -21,6 +21,9 @@ import org.ectmanager.web.words.Days;
 /** Who has a position, and who had one before. Early career teachers have lists of their own. */
 public final class PostTables {
 
+    /** In place of a username. */
+    public static final String NOT_ACCEPTED = "Shown once accepted";
+
     private PostTables() {}
 
     /** @param list the address below which each post has its own */
@@ -64,7 +67,7 @@ public final class PostTables {
     public static Optional<String> username(Appointed appointed, Map<PersonId, String> usernames) {
         return usernames.isEmpty()
                 ? Optional.empty()
-                : Optional.of(usernames.getOrDefault(appointed.person().id(), "Shown once accepted"));
+                : Optional.of(usernames.getOrDefault(appointed.person().id(), NOT_ACCEPTED));
     }
 
     /** Empty when nobody has left. */

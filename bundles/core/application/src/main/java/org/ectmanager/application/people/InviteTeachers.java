@@ -3,7 +3,6 @@ package org.ectmanager.application.people;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
@@ -21,7 +20,7 @@ public interface InviteTeachers {
      */
     Optional<Appointed> post(Caller caller, SchoolId school, PersonId ect);
 
-    /** The same with the usernames that this caller may see. */
+    /** The same with the username, for a caller who sees usernames. */
     Optional<Invited> invited(Caller caller, SchoolId school, PersonId ect);
 
     /**
@@ -30,12 +29,17 @@ public interface InviteTeachers {
      */
     void send(Caller caller, SchoolId school, PersonId ect);
 
-    /** @param usernames of whoever accepted a post at the school; none for a caller who sees no usernames */
-    record Invited(Appointed post, Map<PersonId, String> usernames) {
+    /**
+     * A post with its username.
+     *
+     * @param named whether this caller sees usernames
+     * @param username empty until the post is accepted
+     */
+    record Invited(Appointed post, boolean named, Optional<String> username) {
 
         public Invited {
             requireNonNull(post, "post");
-            usernames = Map.copyOf(usernames);
+            requireNonNull(username, "username");
         }
     }
 }

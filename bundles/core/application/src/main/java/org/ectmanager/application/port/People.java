@@ -105,6 +105,12 @@ public interface People {
     /** The post of an early career teacher at a school, unless the body has released them. */
     Optional<Appointed> teacher(SchoolId school, PersonId person);
 
+    /** The same with the username, for the school's head teacher and induction leads once the post is accepted. */
+    Optional<Named> namedTeacher(SchoolId school, PersonId person);
+
+    /** @param username empty for whoever may not see it, and until the post is accepted */
+    record Named(Appointed appointed, Optional<String> username) {}
+
     /** Everybody with a position in the appropriate body itself. */
     List<Appointed> ofBody();
 

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.people.internal;
 
-import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.people.InviteTeachers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.port.Accounts;
 import org.ectmanager.application.port.People;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Transactions;
@@ -24,7 +22,6 @@ public final class InviteTeachersService implements InviteTeachers {
     private final Transactions transactions;
     private final Rights rights;
     private final People people;
-    private final Accounts accounts;
     private final PostDesk desk;
 
     @Activate
@@ -32,12 +29,10 @@ public final class InviteTeachersService implements InviteTeachers {
             @Reference Transactions transactions,
             @Reference Rights rights,
             @Reference People people,
-            @Reference Accounts accounts,
             @Reference PostDesk desk) {
         this.transactions = transactions;
         this.rights = rights;
         this.people = people;
-        this.accounts = accounts;
         this.desk = desk;
     }
 
@@ -54,8 +49,8 @@ public final class InviteTeachersService implements InviteTeachers {
             return Optional.empty();
         }
         var named = rights.allows(caller, Right.SEE_USERNAMES, school);
-        return transactions.in(caller.scope(), () -> people.teacher(school, ect)
-                .map(post -> new Invited(post, named ? accounts.usernamesAt(school) : Map.of())));
+        return transactions.in(caller.scope(), () -> people.namedTeacher(school, ect)
+                .map(found -> new Invited(found.appointed(), named, found.username())));
     }
 
     @Override
