@@ -127,6 +127,7 @@ import org.ectmanager.web.report.ReportsPanel;
 import org.ectmanager.web.report.SchoolReportPage;
 import org.ectmanager.web.report.SchoolReportsPage;
 import org.ectmanager.web.report.SectionPage;
+import org.ectmanager.web.report.SendBackPage;
 import org.ectmanager.web.report.TakeBackPage;
 import org.ectmanager.web.school.ChooseSchoolPage;
 import org.ectmanager.web.school.EnterTermDatesPage;
@@ -307,6 +308,7 @@ final class Stage implements AutoCloseable {
                 new TakeBackPage(reports.write),
                 new KeptWritingPage(desk.kept),
                 new HandOnPage(reports.write, workshop.clock),
+                new SendBackPage(reports.write, reports.sendBack, rights),
                 new OwnReportPage(reports.answer, paper, workshop.clock),
                 new OwnDecisionPage(reports.decide, decision),
                 new ConsoleReportsPage(reports.review, workshop.clock),

@@ -4,10 +4,12 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.RegistrationDesk.School;
+import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.ReportDesk.Started;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,36 @@ class WaysOutJourneyTest extends JourneyTest {
     }
 
     @Test
+    void a_tutor_sends_a_signed_report_back_and_its_writers_read_why() {
+        var way = "Send it back to be changed";
+        var why = "The targets are last year\u2019s. I write new ones.";
+        signsAsTeacher();
+        var slow = atDesk(school.lead()).open(report()).follow(way);
+        var tutor = atDesk(school.tutor()).open(report()).seesNo("Take it back to change it");
+        tutor.follow(way).isAt("Send the report back", "report-send-back").press("Send it back");
+        tutor.isAt("Send the report back", "report-send-back-errors")
+                .type("What should be changed, and why?", why)
+                .press("Send it back");
+        tutor.isAt("Progress review 1", "report-sent-back")
+                .sees("The report is sent back")
+                .sees(why)
+                .sees("Sent back as: Induction tutor");
+        atDesk(started.ect())
+                .open(own())
+                .isAt("Progress review 1", "induction-report-sent-back")
+                .sees("The induction tutor is changing this report")
+                .seesNo(why);
+
+        slow.type("What should be changed, and why?", "Days served are wrong.")
+                .press("Send it back")
+                .isAt("Send the report back", "report-send-back-too-late")
+                .sees("What you typed was not sent")
+                .sees("Days served are wrong.")
+                .follow("See where the report stands now");
+        slow.follow("Check and share").press("Share the report").sees("The report is handed on");
+    }
+
+    @Test
     void an_officer_closes_a_report_that_will_not_come() {
         var reason = "The school has closed and nobody there knew the teacher.";
         var officer = staff(Position.AB_ADMINISTRATOR)
@@ -114,6 +146,14 @@ class WaysOutJourneyTest extends JourneyTest {
                 .isAt("Progress review 1", "induction-report-handed-on")
                 .sees("This report has been handed on")
                 .sees("I agree with all of it.");
+    }
+
+    private void signsAsTeacher() {
+        var form = stage.reports.report(started, review.id()).form().orElseThrow();
+        RegistrationDesk.require(stage.reports.answer.draft(
+                started.ect(), stage.reports.seen(started, review.id()), ReportDesk.answers(form, Map.of())));
+        RegistrationDesk.require(
+                stage.reports.answer.sign(started.ect(), stage.reports.seen(started, review.id()), ReportDesk.OATH));
     }
 
     private String own() {

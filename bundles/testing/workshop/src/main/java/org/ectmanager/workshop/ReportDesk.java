@@ -71,6 +71,7 @@ import org.ectmanager.application.report.OperatorReads;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.ReviewReport;
 import org.ectmanager.application.report.SeePlan;
+import org.ectmanager.application.report.SendBackReport;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.application.report.WriteReport.Oath;
@@ -93,6 +94,7 @@ import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.application.report.internal.ReviewReportService;
 import org.ectmanager.application.report.internal.SchoolReports;
 import org.ectmanager.application.report.internal.SeePlanService;
+import org.ectmanager.application.report.internal.SendBackReportService;
 import org.ectmanager.application.report.internal.Sharing;
 import org.ectmanager.application.report.internal.Surroundings;
 import org.ectmanager.application.report.internal.WriteReportService;
@@ -116,6 +118,7 @@ public final class ReportDesk {
     public final AnswerReport answer;
     public final ReviewReport review;
     public final CloseReport close;
+    public final SendBackReport sendBack;
     public final OperatorReads operatorReads;
     public final SeePlan plan;
     public final DecideInduction decide;
@@ -231,6 +234,7 @@ public final class ReportDesk {
         answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(
                 transactions, rights, records, desk, new Acceptance(records, finals, kept, workshop.clock));
+        sendBack = new SendBackReportService(atSchool, rights, records, desk);
         close = new CloseReportService(transactions, rights, records, desk);
         operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);
         plan = new SeePlanService(transactions, rights, records, registration.planning);

@@ -166,7 +166,7 @@ public final class JpaReports implements Reports {
     @Override
     public Slice<Listed> inState(State state, Wanted wanted) {
         return new Search(transactions, FROM)
-                .where("r.state = ?", state)
+                .where("r.submitted_at is not null and r.state = ?", state)
                 .having("t.given_name || ' ' || t.family_name || ' ' || s.name", wanted)
                 .nearest(LISTED + WHOSE, "r.submitted_at, r.due_on, r.id", wanted.turn(), JpaReports::listed);
     }

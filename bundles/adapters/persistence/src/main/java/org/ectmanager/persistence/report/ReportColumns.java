@@ -8,6 +8,7 @@ import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Closed;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.Course;
+import org.ectmanager.application.report.Report.SentBack;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.plan.PlannedReport;
@@ -24,14 +25,14 @@ final class ReportColumns {
             + " r.period_to, r.opens_on, r.due_on, r.term, r.because::text because, r.provisional, r.state,"
             + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
-            + " r.closed_in, r.closed_because, r.submitted_at, r.version ";
+            + " r.closed_in, r.closed_because, r.sent_back_by, r.sent_back_because, r.submitted_at, r.version ";
 
     /** For lists: without what was written. */
     static final String LISTED = " r.id, r.induction_id, r.school_id," + ReportTitle.COLUMNS + ", r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, '[]' because, r.provisional, r.state,"
             + " null form, '{}' answers, '{}' ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
-            + " r.closed_in, r.closed_because, r.submitted_at, r.version ";
+            + " r.closed_in, r.closed_because, r.sent_back_by, r.sent_back_because, r.submitted_at, r.version ";
 
     private ReportColumns() {}
 
@@ -68,7 +69,10 @@ final class ReportColumns {
                 row.text("without_ect"),
                 Optional.of(row.text("closed_in"))
                         .filter(in -> !in.isEmpty())
-                        .map(in -> new Closed(State.valueOf(in), row.text("closed_because"))));
+                        .map(in -> new Closed(State.valueOf(in), row.text("closed_because"))),
+                Optional.of(row.text("sent_back_by"))
+                        .filter(by -> !by.isEmpty())
+                        .map(by -> new SentBack(by, row.text("sent_back_because"))));
     }
 
     private static PlannedReport planned(Row row) {

@@ -13,6 +13,7 @@ import javax.persistence.Version;
 import org.ectmanager.application.port.FallenReports.Fall;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Closed;
+import org.ectmanager.application.report.Report.SentBack;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.persistence.transaction.BodyKey;
@@ -104,6 +105,12 @@ class ReportRow {
     @Column(name = "closed_because")
     private String closedBecause;
 
+    @Column(name = "sent_back_by")
+    private String sentBackBy;
+
+    @Column(name = "sent_back_because")
+    private String sentBackBecause;
+
     @Column(name = "submitted_at")
     private Timestamp submittedAt;
 
@@ -169,6 +176,8 @@ class ReportRow {
         withoutEct = report.course().withoutEct();
         closedIn = report.course().closed().map(Closed::in).map(State::name).orElse(null);
         closedBecause = report.course().closed().map(Closed::because).orElse("");
+        sentBackBy = report.course().sentBack().map(SentBack::by).orElse("");
+        sentBackBecause = report.course().sentBack().map(SentBack::because).orElse("");
         submittedAt = report.submittedAt().map(Timestamp::from).orElse(null);
     }
 

@@ -55,12 +55,21 @@ final class Reporting {
                             "For those who write reports, once a report was shared.",
                             List.of(
                                     "Open the report from “Reports”.",
-                                    "To change something while nobody has signed, choose “Take it back to change it”, change it and share it again.",
+                                    "To change something while nobody has signed, choose “Take it back to change it”, change it and share it again. Once somebody has signed, whoever signs next can send it back.",
                                     "If the early career teacher has not signed when the day is over on which the report was due, and has had it for a week, choose “Hand on without the teacher’s signature” and type why. Ask the teacher first."),
                             "The teacher gets an e-mail both times. A reason stands on the report and on its PDF, and the appropriate body reads it. Whoever signs after the teacher still signs. A report that is returned and shared again waits for the teacher again."),
                     new Topic(
+                            "send-a-report-back",
+                            "Send a report back instead of signing it",
+                            "For head teachers while a report waits for their signature, and for induction tutors, or whoever signs for them, while it waits for theirs.",
+                            List.of(
+                                    "Choose “Reports” in the menu, then the report marked “To sign”.",
+                                    "Choose “Send it back to be changed”.",
+                                    "Type what should be changed and why, and choose “Send it back”."),
+                            "Those who write reports at your school find the reason on the report’s page until the report is handed in, and the induction tutor gets it by e-mail. An early career teacher who had signed is told that the report is being changed, without the reason. Without a change the signatures stand; if anything was changed, everybody signs again. If you are too late, your reason is shown to you to copy: what is handed in only your appropriate body can return."),
+                    new Topic(
                             "change-a-returned-report",
-                            "Change a report that was returned",
+                            "Change a report that was returned or sent back",
                             "For those who write reports.",
                             List.of(
                                     "Open the report from “Reports”. The reason is at its top.",
@@ -80,7 +89,7 @@ final class Reporting {
                                     "Read everything that your tutor wrote.",
                                     "Write your comments. They save themselves every half minute, finished or not.",
                                     "Tick the declaration, type your password and choose “Save comments and sign”."),
-                            "While nobody has signed, your tutor can take the report back to change it. If you have not signed when the day is over on which it was due, and have had the report for a week, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
+                            "While nobody has signed, your tutor can take the report back to change it; after that, whoever signs next at your school can send it back to be changed, and an e-mail tells you. If you have not signed when the day is over on which it was due, and have had the report for a week, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
                     new Topic(
                             "say-something-before-a-decision",
                             "Say something before your induction is decided",

@@ -24,7 +24,7 @@ public final class ReportWords {
             case SCHEDULED, CLOSED, CANCELLED -> Tag.grey(report.state().title());
             case OPEN, IN_PROGRESS -> Tag.blue(report.state().title());
             case AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD -> Tag.yellow("To sign");
-            case RETURNED -> Tag.red("Returned");
+            case RETURNED -> Tag.red(report.returnedBecause().isEmpty() ? "Sent back" : "Returned");
             case SUBMITTED -> new Tag("Handed in", Tag.Shade.PURPLE);
             case ACCEPTED -> Tag.green("Accepted");
         };

@@ -120,6 +120,8 @@ public final class SchoolReportPage implements Page {
         var ways = new ArrayList<Link>();
         if (opened.isUnsigned()) {
             ways.add(Link.to(desk.address() + "/take-back", "Take it back to change it"));
+        } else if (SendBackPage.isFor(desk, opened, rights)) {
+            ways.add(Link.to(desk.address() + "/send-back", "Send it back to be changed"));
         }
         if (opened.report().mayGoWithoutEctOn(LocalDate.now(clock))) {
             ways.add(Link.to(desk.address() + "/hand-on", "Hand on without the teacher\u2019s signature"));
@@ -156,6 +158,9 @@ public final class SchoolReportPage implements Page {
                 screen.saying(
                         Notice.success("The report goes on without the teacher\u2019s signature. The teacher gets your"
                                 + " reason by e-mail"));
+            case "sent-back" ->
+                screen.saying(
+                        Notice.success("The report is sent back. Whoever writes it finds your reason on this page"));
             case "signed" -> screen.saying(Notice.success("You signed the report"));
             case "draft" ->
                 screen.saying(

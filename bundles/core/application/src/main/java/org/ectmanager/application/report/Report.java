@@ -148,28 +148,56 @@ public record Report(
      * @param sharedOn when it last was shared with the early career teacher
      * @param withoutEct why it was handed on without the early career teacher's signature, empty when it was not
      * @param closed empty while it is not closed
+     * @param sentBack that somebody who was to sign sent it back to be changed, until it is handed in
      */
-    public record Course(String returned, Optional<LocalDate> sharedOn, String withoutEct, Optional<Closed> closed) {
+    public record Course(
+            String returned,
+            Optional<LocalDate> sharedOn,
+            String withoutEct,
+            Optional<Closed> closed,
+            Optional<SentBack> sentBack) {
 
-        public static final Course PLAIN = new Course("", Optional.empty(), "", Optional.empty());
+        public static final Course PLAIN = new Course("", Optional.empty(), "", Optional.empty(), Optional.empty());
 
         public Course {
             requireNonNull(returned, "returned");
             requireNonNull(sharedOn, "sharedOn");
             requireNonNull(withoutEct, "withoutEct");
             requireNonNull(closed, "closed");
+            requireNonNull(sentBack, "sentBack");
         }
 
         Course returnedBecause(String why) {
-            return new Course(why, sharedOn, withoutEct, closed);
+            return new Course(why, sharedOn, withoutEct, closed, sentBack);
         }
 
         Course withoutEctBecause(String why) {
-            return new Course(returned, sharedOn, why, closed);
+            return new Course(returned, sharedOn, why, closed, sentBack);
         }
 
         Course sharedOn(Optional<LocalDate> day) {
-            return new Course(returned, day, "", closed);
+            return new Course(returned, day, "", closed, sentBack);
+        }
+
+        Course closed(Closed as) {
+            return new Course(returned, sharedOn, withoutEct, Optional.of(as), sentBack);
+        }
+
+        Course sentBack(Optional<SentBack> why) {
+            return new Course(returned, sharedOn, withoutEct, closed, why);
+        }
+    }
+
+    /**
+     * That somebody at the school who was to sign sent a report back to its writers, who alone read why.
+     *
+     * @param by as what they were to sign
+     */
+    public record SentBack(String by, String because) {
+
+        public SentBack {
+            requireNonNull(by, "by");
+            requireNonNull(because, "because");
         }
     }
 
@@ -244,9 +272,7 @@ public record Report(
 
     /** Nobody writes, signs or is reminded any more. */
     public Report closed(String because) {
-        var closed = Optional.of(new Closed(state, because));
-        return saying(new Course(course.returned(), course.sharedOn(), course.withoutEct(), closed), submittedAt)
-                .at(State.CLOSED);
+        return saying(course.closed(new Closed(state, because)), submittedAt).at(State.CLOSED);
     }
 
     /** With the appropriate body, or done: the school writes nothing any more. */
@@ -282,11 +308,17 @@ public record Report(
     }
 
     public Report submitted(Instant when) {
-        return saying(course.returnedBecause(""), Optional.of(when)).at(State.SUBMITTED);
+        return saying(course.returnedBecause("").sentBack(Optional.empty()), Optional.of(when))
+                .at(State.SUBMITTED);
     }
 
     public Report returned(String because) {
         return saying(course.returnedBecause(because), submittedAt).at(State.RETURNED);
+    }
+
+    /** The writers' again, as after a return by the appropriate body. */
+    public Report sentBack(SentBack why) {
+        return saying(course.sentBack(Optional.of(why)), submittedAt).at(State.RETURNED);
     }
 
     /** Whether it waits for somebody's signature. */
@@ -297,7 +329,7 @@ public record Report(
     /** The tutor's again, as it was before it was shared. */
     public Report takenBack() {
         return saying(course.sharedOn(Optional.empty()), submittedAt)
-                .at(returnedBecause().isEmpty() ? State.IN_PROGRESS : State.RETURNED);
+                .at(returnedBecause().isEmpty() && course.sentBack().isEmpty() ? State.IN_PROGRESS : State.RETURNED);
     }
 
     /** Waits for the early career teacher, who has had until the end of the last day to sign. */

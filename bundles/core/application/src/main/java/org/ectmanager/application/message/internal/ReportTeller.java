@@ -32,6 +32,7 @@ public final class ReportTeller implements Teller {
     private static final String REMINDER = "report.reminder";
     private static final String TAKEN_BACK = "report.taken-back";
     private static final String HANDED_ON = "report.handed-on";
+    private static final String SENT_BACK = "report.sent-back";
     private static final String CLOSED = "report.closed";
     private static final String ON_THE_PAGE = "The reason is on the page of the report.";
     private static final Set<String> KINDS = Set.of(
@@ -45,6 +46,7 @@ public final class ReportTeller implements Teller {
             "report.accepted",
             TAKEN_BACK,
             HANDED_ON,
+            SENT_BACK,
             CLOSED);
 
     private final Recipients recipients;
@@ -80,15 +82,20 @@ public final class ReportTeller implements Teller {
     }
 
     /** @param optional only for those who want reminders; what is overdue is told to everybody */
-    private record Told(String kind, ReportWords words, boolean optional) {}
+    private record Told(String kind, ReportWords words, boolean optional, Map<String, String> facts) {
+
+        ReportWords words(boolean teacher) {
+            return kind.equals(SENT_BACK) && teacher ? ReportWords.SENT_BACK_FROM_TEACHER : words;
+        }
+    }
 
     private static Told told(AppropriateBodyPlugin body, String kind, Map<String, String> facts, Report report) {
         if (!kind.equals(REMINDER)) {
             var withoutEct = !report.course().withoutEct().isEmpty();
-            return new Told(kind, ReportWords.of(kind, body.profile().name(), withoutEct), false);
+            return new Told(kind, ReportWords.of(kind, body.profile().name(), withoutEct), false, facts);
         }
         var step = facts.get("step");
-        return new Told(kind, ReportWords.reminding(step), !ReportWords.isOverdue(step));
+        return new Told(kind, ReportWords.reminding(step), !ReportWords.isOverdue(step), facts);
     }
 
     private List<Draft> letters(AppropriateBodyPlugin body, Told told, Report report) {
@@ -106,11 +113,13 @@ public final class ReportTeller implements Teller {
                                     + Reason.day(report.planned().due()))
                     .toList();
         }
-        return recipients(kind, report, induction)
+        return recipients(told, report, induction)
                 .filter(reader -> !told.optional() || wantsReminders(reader.person()))
                 .map(reader -> {
-                    var letter = letter(body, told.words(), report, reader.person());
+                    var teacher = isTeacher(induction, reader.person());
+                    var letter = letter(body, told.words(teacher), report, reader.person());
                     reason(kind, report)
+                            .filter(reason -> !kind.equals(SENT_BACK) || !teacher)
                             .map(reason ->
                                     isReleased(induction, reader.person()) ? ON_THE_PAGE : "The reason: " + reason)
                             .ifPresent(letter::say);
@@ -128,17 +137,22 @@ public final class ReportTeller implements Teller {
             case "report.returned" -> Optional.of(report.returnedBecause());
             case CLOSED -> report.course().closed().map(closed -> closed.because());
             case HANDED_ON -> Optional.of(report.course().withoutEct());
+            case SENT_BACK -> report.course().sentBack().map(sentBack -> sentBack.because());
             default -> Optional.empty();
         };
     }
 
     /** Once the body has let the teacher go, its mails say no more than where to read on. */
     private static boolean isReleased(Induction induction, Person reader) {
-        return induction.state() == Induction.State.LEFT && reader.id().equals(induction.ect());
+        return induction.state() == Induction.State.LEFT && isTeacher(induction, reader);
     }
 
-    private Stream<Reader> recipients(String kind, Report report, Induction induction) {
-        return switch (kind) {
+    private static boolean isTeacher(Induction induction, Person reader) {
+        return reader.id().equals(induction.ect());
+    }
+
+    private Stream<Reader> recipients(Told told, Report report, Induction induction) {
+        return switch (told.kind()) {
             case "report.awaits-AWAITING_ECT" -> recipients.teachersTurn(induction);
             case TAKEN_BACK, HANDED_ON -> recipients.teacher(induction).map(Reader::of);
             case "report.awaits-AWAITING_HEAD" -> recipients.headsTurn(report.school());
@@ -152,9 +166,22 @@ public final class ReportTeller implements Teller {
                 Stream.concat(
                         recipients.tutorsTurn(induction),
                         besides(report, induction).map(Reader::of));
+            case SENT_BACK -> ofSentBack(told.facts(), induction);
             case REMINDER -> whoseTurn(report, induction);
             default -> recipients.tutorsTurn(induction);
         };
+    }
+
+    /** The tutor, unless they did it, and the teacher who had signed. */
+    private Stream<Reader> ofSentBack(Map<String, String> facts, Induction induction) {
+        return Stream.concat(
+                recipients.tutorsTurn(induction).filter(reader -> !Long.toString(
+                                reader.person().id().value())
+                        .equals(facts.get("by"))),
+                recipients
+                        .teacher(induction)
+                        .filter(teacher -> Boolean.parseBoolean(facts.get("teacher-signed")))
+                        .map(Reader::of));
     }
 
     /** Whoever else would have signed a report that was closed, and may read it. */
@@ -202,7 +229,7 @@ public final class ReportTeller implements Teller {
         if (kind.equals(TAKEN_BACK)) {
             return "induction";
         }
-        return (to.id().equals(induction.ect())
+        return (isTeacher(induction, to)
                         ? "induction/reports/"
                         : "school/" + report.school().value() + "/reports/")
                 + report.id();

@@ -8,6 +8,12 @@ record ReportWords(String subject, String sentence) {
 
     private static final String OVERDUE = "overdue-";
 
+    /** For the early career teacher who had signed it. */
+    static final ReportWords SENT_BACK_FROM_TEACHER = new ReportWords(
+            "A report is being changed",
+            "A report that you have signed was sent back to your induction tutor, to change it. You have nothing to do"
+                    + " now. If anything in it changes, it is shared with you again and you are asked to sign it again.");
+
     private static final Map<String, ReportWords> OF_KIND = Map.of(
             "report.released",
                     new ReportWords(
@@ -33,6 +39,11 @@ record ReportWords(String subject, String sentence) {
                             "A report was taken back",
                             "Your school has taken a report back that was shared with you, to change it. You have nothing"
                                     + " to do: it is shared with you again when it is ready."),
+            "report.sent-back",
+                    new ReportWords(
+                            "A report was sent back",
+                            "Somebody at your school who was to sign the report has sent it back instead. Please change it"
+                                    + " and share it again. Without a change the signatures stand."),
             "report.handed-on",
                     new ReportWords(
                             "A report goes on without your signature",

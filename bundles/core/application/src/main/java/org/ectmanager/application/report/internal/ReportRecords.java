@@ -96,8 +96,12 @@ public final class ReportRecords {
 
     /** Tells it and puts it into the outbox, from which the mails are made. */
     public void announce(Report report, String kind, String sentence, String reason) {
-        happenings.announce(
+        announce(
                 Happening.to("report", report.id(), kind, sentence).because(reason),
                 Map.of("report", Long.toString(report.id())));
+    }
+
+    void announce(Happening happening, Map<String, String> facts) {
+        happenings.announce(happening, facts);
     }
 }

@@ -64,7 +64,7 @@ public final class Sharing {
 
     List<Refusal> takeBack(Report report) {
         if (!desk.signatures(report).isEmpty()) {
-            return List.of(Stale.SIGNED);
+            return List.of(Stale.signed(report.state()));
         }
         records.reports().save(report.takenBack());
         records.announce(report, "report.taken-back", "The school took the report back to change it", "");
