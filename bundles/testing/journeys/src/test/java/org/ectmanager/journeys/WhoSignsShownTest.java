@@ -27,6 +27,7 @@ class WhoSignsShownTest extends JourneyTest {
         assessment = planned.id();
         stage.reports.dayComes(planned.planned().opens().toString());
         stage.reports.writes(started, assessment);
+        saysThatProgressIsNotSatisfactory();
         RegistrationDesk.require(stage.reports.write.share(school.tutor(), school.id(), seen()));
         var form = stage.reports.report(started, assessment).form().orElseThrow();
         RegistrationDesk.require(stage.reports.answer.draft(started.ect(), seen(), ReportDesk.answers(form, Map.of())));
@@ -43,6 +44,20 @@ class WhoSignsShownTest extends JourneyTest {
     }
 
     @Test
+    void everybody_reads_what_follows_when_progress_is_not_satisfactory() {
+        atDesk(school.head())
+                .open(report())
+                .isAt("Formal assessment 1", "report-raises-concern")
+                .sees("Additional monitoring and support are put in place at once")
+                .sees("Rule R40");
+        atDesk(started.ect())
+                .isAt("My induction", "induction-rights")
+                .sees("Raise the concern with the induction tutor first")
+                .follow("Formal assessment 1")
+                .sees("The head teacher explains to the teacher what failing would mean");
+    }
+
+    @Test
     void an_induction_lead_signs_for_the_tutor_in_so_many_words() {
         atDesk(school.lead())
                 .open(report())
@@ -54,6 +69,16 @@ class WhoSignsShownTest extends JourneyTest {
                 .press("Sign")
                 .isAt("Formal assessment 1", "report-lead-signed-for-tutor")
                 .sees("Signed as induction lead, for the induction tutor");
+    }
+
+    private void saysThatProgressIsNotSatisfactory() {
+        var form = stage.reports.report(started, assessment).form().orElseThrow();
+        RegistrationDesk.require(stage.reports.write.keep(
+                school.tutor(),
+                school.id(),
+                seen(),
+                "judgement",
+                ReportDesk.answers(form, Map.of("judgement", "unsatisfactory"))));
     }
 
     private Seen seen() {

@@ -6,14 +6,24 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.staff.Colleague;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.PersonId;
+import org.ectmanager.domain.progress.TeachersConcern;
+import org.ectmanager.domain.records.Confidentiality;
+import org.ectmanager.domain.records.Confidentiality.Matter;
+import org.ectmanager.domain.records.Confidentiality.Reader;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.template.component.JtetagGenerated;
 import org.ectmanager.web.words.Days;
+import org.ectmanager.web.words.Sources;
 
 /** What is known of an induction, card by card. */
 final class EctFacts {
+
+    private static final Finding READERS =
+            Confidentiality.mayRead(Reader.EARLY_CAREER_TEACHER, Matter.OWN_REPORTS, false);
 
     private EctFacts() {}
 
@@ -23,7 +33,30 @@ final class EctFacts {
      * @param change leads to where other people are named; none for whoever may not
      */
     static List<SummaryList> of(Seen seen, PersonId reader, Link... change) {
-        return List.of(details(seen), people(seen, reader, change));
+        return isOwn(seen, reader)
+                ? List.of(details(seen), people(seen, reader), yourRights())
+                : List.of(details(seen), people(seen, reader, change));
+    }
+
+    private static boolean isOwn(Seen seen, PersonId reader) {
+        return seen.induction().ect().equals(reader);
+    }
+
+    /** Where the teacher goes with a concern (R42), and who reads what is written about them (R54). */
+    private static SummaryList yourRights() {
+        return SummaryList.card("If something worries you")
+                .row("First", said(new TeachersConcern(false, false).next().because()))
+                .row(
+                        "If that does not help",
+                        said(new TeachersConcern(true, false).next().because()))
+                .row(
+                        "Who reads your reports",
+                        "You, those who write and sign them at your school, and your appropriate body. "
+                                + Sources.of(READERS.reason()));
+    }
+
+    private static String said(Reason reason) {
+        return reason.sentence() + " " + Sources.of(reason);
     }
 
     private static SummaryList details(Seen seen) {
@@ -38,9 +71,7 @@ final class EctFacts {
     }
 
     private static SummaryList people(Seen seen, PersonId reader, Link... change) {
-        var reason = seen.induction().ect().equals(reader)
-                ? ""
-                : seen.induction().team().sameReason();
+        var reason = isOwn(seen, reader) ? "" : seen.induction().team().sameReason();
         var list = SummaryList.card("People", change)
                 .row("Induction tutor", seen.tutor())
                 .row("Mentor", seen.mentor().isEmpty() ? "Nobody yet" : seen.mentor());
