@@ -65,12 +65,20 @@ class TwoAtOnceTest extends JourneyTest {
         var slow = atDesk(school.head())
                 .open(at() + "/sign/" + id)
                 .type("What is to be changed?", "The mentor is on leave.");
+        var late = atDesk(school.lead()).open(at() + "/registrations/" + id);
         RegistrationDesk.require(
                 stage.desk.register.takeBack(school.lead(), school.id(), stage.desk.draft(school, id)));
 
         slow.press("Send back to be changed")
                 .sees("does not wait for your signature any more")
                 .sees("The mentor is on leave.");
+        late.press("Take it back to change it")
+                .isAt("Nova Teacher", "registration-back-already")
+                .sees("A colleague was quicker");
+        atDesk(school.head())
+                .open(at() + "/sign/" + id)
+                .isAt("This is no longer possible", "sign-moved-on")
+                .sees("You get an e-mail when it is sent to you again");
     }
 
     @Test

@@ -74,7 +74,9 @@ public final class CaseFacts {
         var list = SummaryList.empty()
                 .row("Where it stands", tag)
                 .row("School", found.school())
-                .row("Waiting since", registration.firstSentOn().map(Days::of).orElse("Not sent yet"));
+                .row(
+                        registration.state() == State.WITH_BODY ? "Waiting since" : "First sent on",
+                        registration.firstSentOn().map(Days::of).orElse("Not sent yet"));
         list = registration.question().isBlank() ? list : list.row("You asked", registration.question());
         list = registration.reply().isBlank() ? list : list.row("The school replied", registration.reply());
         return registration.reason().isBlank()

@@ -90,6 +90,9 @@ public final class RegistrationPage implements Page {
         }
         var registration =
                 registrations.find(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
+        if (registration.isOpenToSchool()) {
+            return Replies.seeOther(place.registration(id) + "?done=back-already");
+        }
         var screen = place.screen(registration.title(), Link.to(place.registrations(), "Registrations"))
                 .with(form.refused(refusals));
         return Replies.again(read(place, screen, registration, registrations.choices(place.caller(), place.school())));
@@ -181,6 +184,11 @@ public final class RegistrationPage implements Page {
         var done = form.value("done");
         if (done.equals("sent") && registration.state() == State.AWAITING_HEAD) {
             return Optional.of(Notice.success("The registration is sent. It waits for the head teacher’s signature"));
+        }
+        if (done.equals("back-already") && registration.state() == State.DRAFT) {
+            return Optional.of(Notice.important(
+                    "Your school has this registration back already",
+                    "A colleague was quicker. Change it, then send it again."));
         }
         return done.equals("taken-back") && registration.state() == State.DRAFT
                 ? Optional.of(Notice.success("You took the registration back. Change it, then send it again"))

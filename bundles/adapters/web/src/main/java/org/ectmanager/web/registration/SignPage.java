@@ -9,6 +9,7 @@ import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.registration.RegisterEct;
@@ -45,7 +46,14 @@ public final class SignPage implements Page {
     @GET
     public Response show(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
         var place = Place.of(request, number);
-        return Replies.ok(shown(place, waiting(place, id).orElseThrow(NotFoundException::new), Form.empty()));
+        return Replies.ok(shown(place, waiting(place, id).orElseThrow(() -> movedOn(place, id)), Form.empty()));
+    }
+
+    /** The address of a refused form, opened again. */
+    @GET
+    @Path("back")
+    public Response reload(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
+        return Replies.seeOther(Place.of(request, number).toSign() + "/" + id);
     }
 
     @POST
@@ -108,6 +116,13 @@ public final class SignPage implements Page {
                         .review(place.caller(), registration)
                         .fold(reviewed -> CheckResult.ofSchool(reviewed.findings()), refusals -> List.of()),
                 place.toSign() + "/" + registration.id());
+    }
+
+    private WebApplicationException movedOn(Place place, long id) {
+        return registrations
+                .find(place.caller(), place.school(), id)
+                .map(registration -> NotToSign.of(place, registration))
+                .orElseGet(NotFoundException::new);
     }
 
     private Optional<Registration> waiting(Place place, long id) {
