@@ -63,6 +63,26 @@ class WaysOutOfAReportTest {
     }
 
     @Test
+    void comments_are_the_teachers_own_until_they_sign() {
+        var form = report().form().orElseThrow();
+        RegistrationDesk.require(
+                desk.answer.draft(started.ect(), desk.seen(started, id), ReportDesk.answers(form, Map.of())));
+
+        assertThat(commentsThatTheSchoolReads()).isEmpty();
+        RegistrationDesk.require(desk.answer.sign(started.ect(), desk.seen(started, id), ReportDesk.OATH));
+        assertThat(commentsThatTheSchoolReads()).isNotEmpty();
+    }
+
+    private Map<String, String> commentsThatTheSchoolReads() {
+        return desk.write
+                .open(school.tutor(), school.id(), id)
+                .orElseThrow()
+                .report()
+                .content()
+                .ectAnswers();
+    }
+
+    @Test
     void the_teacher_is_told_that_it_was_taken_back() {
         RegistrationDesk.require(takeBack());
 

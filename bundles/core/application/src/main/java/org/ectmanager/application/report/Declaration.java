@@ -14,8 +14,7 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
  */
 public record Declaration(Signatory part, boolean discussed, boolean forTutor) {
 
-    private static final String ECT =
-            "I have read this report and discussed it with my induction tutor. The comments are my own.";
+    private static final String ECT = "I have read this report. The comments are my own.";
     private static final String ACCOUNT = "This report is a fair account of the period, based on evidence";
     private static final String DISCUSSED = " and discussed with the early career teacher.";
     private static final String UNSIGNED =

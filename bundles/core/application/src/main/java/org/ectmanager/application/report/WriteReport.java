@@ -138,6 +138,20 @@ public interface WriteReport {
             return new Opened(blank, List.of(), Optional.empty(), suggestedDays, recordedAbsent, particulars);
         }
 
+        /** As the school sees it while the teacher is asked: comments that are not signed are the teacher's own. */
+        public Opened withoutUnsignedComments() {
+            if (report().state() != Report.State.AWAITING_ECT) {
+                return this;
+            }
+            var signed = new ReportContent(
+                    content.body(),
+                    induction(),
+                    report().with(report().content().commented(Map.of())),
+                    form(),
+                    evidence());
+            return new Opened(signed, signatures, next, suggestedDays, recordedAbsent, particulars);
+        }
+
         /** Whether it may be taken back: it waits for a signature and has none. */
         public boolean isUnsigned() {
             return report().isAwaiting() && signatures().isEmpty();

@@ -53,7 +53,11 @@ public final class WriteReportService implements WriteReport {
 
     @Override
     public Optional<Opened> open(Caller caller, SchoolId school, long report) {
-        return reports.reading(caller, school, report, seen -> Optional.of(drafts.opened(caller.body(), seen)));
+        return reports.reading(
+                caller,
+                school,
+                report,
+                seen -> Optional.of(drafts.opened(caller.body(), seen).withoutUnsignedComments()));
     }
 
     @Override
