@@ -35,6 +35,7 @@ public record ReductionForm(LocalDate today) {
             "advised-year");
 
     private static final int PLACES = 2;
+    private static final int LONGEST_AGO = 5;
     private static final BigDecimal MOST = BigDecimal.valueOf(99);
 
     public ReductionForm {
@@ -92,6 +93,11 @@ public record ReductionForm(LocalDate today) {
         }
         return reading.date(name, what)
                 .filter(day ->
-                        reading.holds(!day.isAfter(today), name, "future", "The " + what + " cannot be in the future"));
+                        reading.holds(!day.isAfter(today), name, "future", "The " + what + " cannot be in the future"))
+                .filter(day -> reading.holds(
+                        !day.isBefore(today.minusYears(LONGEST_AGO)),
+                        name,
+                        "past",
+                        "The " + what + " is more than " + LONGEST_AGO + " years ago. Check the year"));
     }
 }
