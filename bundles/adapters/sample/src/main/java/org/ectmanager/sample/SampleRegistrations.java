@@ -14,6 +14,7 @@ import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
@@ -77,7 +78,11 @@ public final class SampleRegistrations {
                 .ifPresent(registration -> {
                     var head = place.signer(Position.HEAD_TEACHER);
                     Refused.unless(signing.sign(
-                            head.caller(), place.school(), draft(place, registration.id()), head.password(), true));
+                            head.caller(),
+                            place.school(),
+                            draft(place, registration.id()),
+                            head.password(),
+                            Confirmed.EVERYTHING));
                 });
     }
 

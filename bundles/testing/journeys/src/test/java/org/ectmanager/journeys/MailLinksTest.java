@@ -16,6 +16,7 @@ import org.ectmanager.application.message.Letter.Block.Action;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.body.BodyPolicy;
@@ -80,8 +81,8 @@ class MailLinksTest {
         RegistrationDesk.require(desk.register.send(school.lead(), school.id(), desk.draft(school, id), ""));
         assertThat(followed()).containsExactly("Please sign an early career teacher\u2019s registration");
 
-        RegistrationDesk.require(
-                desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true));
+        RegistrationDesk.require(desk.sign.sign(
+                school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, Confirmed.EVERYTHING));
         assertThat(followed()).containsOnly("A registration waits for you");
 
         RegistrationDesk.require(desk.authorise.query(officer, desk.draft(school, id), "Is the post permanent?"));

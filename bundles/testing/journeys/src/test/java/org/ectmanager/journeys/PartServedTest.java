@@ -58,7 +58,7 @@ class PartServedTest extends JourneyTest {
                 .isAt("Pia Counted", "console-registration-part-served")
                 .choose("Authorise: induction may begin");
         officer.select("Named contact", contact);
-        officer.choose("I took note of the warnings, if there are any");
+        officer.choose("I took note of the warnings, if there are any").choose("Every point of these");
         officer.locator("#countedTerms").fill("2");
         officer.press("Save decision")
                 .isAt("Pia Counted", "console-registration-other-number")

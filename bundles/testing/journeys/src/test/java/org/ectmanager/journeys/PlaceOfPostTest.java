@@ -4,6 +4,7 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.workshop.RealDatabase;
@@ -49,8 +50,8 @@ class PlaceOfPostTest extends JourneyTest {
 
         var desk = stage.desk;
         RegistrationDesk.require(desk.register.send(school.lead(), school.id(), desk.draft(school, id), ""));
-        RegistrationDesk.require(
-                desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true));
+        RegistrationDesk.require(desk.sign.sign(
+                school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, Confirmed.EVERYTHING));
 
         staff(Position.AB_ADMINISTRATOR)
                 .open("/kestrel/console/registrations/" + id)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.port.Scope;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.people.Position;
@@ -62,7 +63,11 @@ class RegisteredAgainTest extends JourneyTest {
         RegistrationDesk.require(
                 stage.desk.register.send(school.lead(), school.id(), stage.desk.draft(school, registration), ""));
         RegistrationDesk.require(stage.desk.sign.sign(
-                school.head(), school.id(), stage.desk.draft(school, registration), RegistrationDesk.PASSWORD, true));
+                school.head(),
+                school.id(),
+                stage.desk.draft(school, registration),
+                RegistrationDesk.PASSWORD,
+                Confirmed.EVERYTHING));
 
         var officer = staff(Position.AB_ADMINISTRATOR)
                 .open("/kestrel/console/registrations/" + registration)

@@ -148,6 +148,8 @@ class SeedStoryTest extends JourneyTest {
         HEAD.arrives()
                 .follow("To sign")
                 .follow("Edie Lindqvist")
+                .tickAll("suitable")
+                .tickAll("startAgreed")
                 .choose("I declare this")
                 .type("Your password", PASSWORD)
                 .press("Sign and send to the appropriate body")
@@ -162,6 +164,7 @@ class SeedStoryTest extends JourneyTest {
                 .choose("Authorise: induction may begin");
         officer.select("Named contact", contact)
                 .choose("I took note of the warnings, if there are any")
+                .choose("Every point of these")
                 .press("Save decision")
                 .sees("Induction is authorised");
     }

@@ -40,6 +40,8 @@ class TeacherNotYetRegisteredTest extends JourneyTest {
                 .follow("Nova Teacher")
                 .isAt("Nova Teacher", "sign-with-reply")
                 .sees("Yes, it is")
+                .tickAll("suitable")
+                .tickAll("startAgreed")
                 .choose("I declare this")
                 .type("Your password", PASSWORD)
                 .press("Sign and send to the appropriate body")

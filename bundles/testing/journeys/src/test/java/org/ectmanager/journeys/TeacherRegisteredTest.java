@@ -158,6 +158,10 @@ class TeacherRegisteredTest extends JourneyTest {
                 .isAt("Rosa Lind", "sign")
                 .press("Sign and send to the appropriate body")
                 .isAt("Rosa Lind", "sign-not-declared")
+                .sees("Tick each point that the post has")
+                .sees("Tick that the early career teacher and you agree to the start")
+                .tickAll("suitable")
+                .tickAll("startAgreed")
                 .choose("I declare this")
                 .type("Your password", "not the password")
                 .press("Sign and send to the appropriate body")
@@ -189,6 +193,10 @@ class TeacherRegisteredTest extends JourneyTest {
                 .choose("Authorise: induction may begin");
         officer.select("Named contact", contact);
         officer.choose("I took note of the warnings, if there are any")
+                .press("Save decision")
+                .isAt("Rosa Lind", "console-registration-not-suitable")
+                .sees("Tick what makes the post suitable")
+                .choose("Every point of these")
                 .press("Save decision")
                 .isAt("Rosa Lind", "console-registration-authorised")
                 .sees("Induction is authorised")

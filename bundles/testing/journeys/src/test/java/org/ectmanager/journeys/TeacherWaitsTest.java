@@ -12,6 +12,7 @@ import org.ectmanager.application.port.TeacherRecords.Earlier;
 import org.ectmanager.application.port.TeacherRecords.Found;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
 import org.ectmanager.application.port.TeacherRecords.Unavailable;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.teacher.Alert;
 import org.ectmanager.domain.teacher.InductionStatus;
@@ -73,6 +74,7 @@ class TeacherWaitsTest extends JourneyTest {
                 .choose("Authorise: induction may begin");
         officer.select("Named contact", contact);
         officer.choose("I took note of the warnings, if there are any")
+                .choose("Every point of these")
                 .press("Save decision")
                 .isAt("Wanda Teacher", "console-qualified-authorised")
                 .sees("Induction is authorised");
@@ -148,8 +150,8 @@ class TeacherWaitsTest extends JourneyTest {
     }
 
     private void signs(long id) {
-        RegistrationDesk.require(
-                stage.desk.sign.sign(school.head(), school.id(), stage.desk.draft(school, id), PASSWORD, true));
+        RegistrationDesk.require(stage.desk.sign.sign(
+                school.head(), school.id(), stage.desk.draft(school, id), PASSWORD, Confirmed.EVERYTHING));
     }
 
     /** What the home page counts of registrations. */

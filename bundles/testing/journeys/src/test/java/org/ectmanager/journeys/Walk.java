@@ -120,6 +120,12 @@ final class Walk implements AutoCloseable {
         return done(() -> field(label).check());
     }
 
+    /** Every box with this name. */
+    Walk tickAll(String name) {
+        return done(() ->
+                page.locator("input[type=checkbox][name=" + name + "]").all().forEach(Locator::check));
+    }
+
     Walk select(String label, String option) {
         return done(() -> field(label).selectOption(option));
     }

@@ -52,6 +52,7 @@ import org.ectmanager.application.registration.ReadDecidedRegistration;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.registration.internal.Admission;
 import org.ectmanager.application.registration.internal.AskAgainJob;
@@ -352,7 +353,7 @@ public final class RegistrationDesk {
     public long signed(School school, Map<String, String> answers) {
         var id = typed(school, answers);
         require(register.send(school.lead(), school.id(), draft(school, id), ""));
-        require(sign.sign(school.head(), school.id(), draft(school, id), PASSWORD, true));
+        require(sign.sign(school.head(), school.id(), draft(school, id), PASSWORD, Confirmed.EVERYTHING));
         return id;
     }
 

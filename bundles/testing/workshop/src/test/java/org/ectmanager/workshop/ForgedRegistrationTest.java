@@ -37,7 +37,17 @@ class ForgedRegistrationTest {
             "nurseryAges",
             "overseasStandards",
             "overseasMember",
-            "qualified");
+            "qualified",
+            "first-day",
+            "first-month",
+            "first-year",
+            "supplyEnd-day",
+            "supplyEnd-month",
+            "supplyEnd-year",
+            "known-day",
+            "known-month",
+            "known-year",
+            "supplyAgreed");
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);

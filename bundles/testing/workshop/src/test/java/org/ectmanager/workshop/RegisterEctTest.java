@@ -12,6 +12,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.TeacherRecords.NotFound;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.explanation.Finding;
@@ -123,7 +124,12 @@ class RegisterEctTest {
         desk.register.send(school.lead(), school.id(), desk.draft(school, id), "");
 
         assertThat(desk.sign.waiting(school.head(), school.id())).hasSize(1);
-        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+        assertThat(desk.sign.sign(
+                        school.head(),
+                        school.id(),
+                        desk.draft(school, id),
+                        RegistrationDesk.PASSWORD,
+                        Confirmed.EVERYTHING))
                 .isEmpty();
 
         var signature =
@@ -132,7 +138,14 @@ class RegisterEctTest {
             assertThat(signed.person()).isEqualTo(school.head().person());
             assertThat(signed.sections().keySet())
                     .containsExactlyInAnyOrder(
-                            "registration", "programme", "teacher", "post", "training", "support", "names");
+                            "registration",
+                            "programme",
+                            "teacher",
+                            "post",
+                            "training",
+                            "support",
+                            "confirmed",
+                            "names");
         });
     }
 
@@ -141,7 +154,7 @@ class RegisterEctTest {
         var id = desk.typed(school, desk.answers(school));
         desk.register.send(school.lead(), school.id(), desk.draft(school, id), "");
 
-        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), "wrong", true))
+        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), "wrong", Confirmed.EVERYTHING))
                 .extracting(Refusal::code)
                 .containsExactly("signature.wrong-password");
     }
@@ -157,11 +170,21 @@ class RegisterEctTest {
                         .orElseThrow()
                         .emailChanged(workshop.clock.instant())));
 
-        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+        assertThat(desk.sign.sign(
+                        school.head(),
+                        school.id(),
+                        desk.draft(school, id),
+                        RegistrationDesk.PASSWORD,
+                        Confirmed.EVERYTHING))
                 .extracting(Refusal::code)
                 .containsExactly("signature.new-address");
         workshop.clock.pass(Duration.ofHours(24));
-        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+        assertThat(desk.sign.sign(
+                        school.head(),
+                        school.id(),
+                        desk.draft(school, id),
+                        RegistrationDesk.PASSWORD,
+                        Confirmed.EVERYTHING))
                 .isEmpty();
     }
 
@@ -244,7 +267,12 @@ class RegisterEctTest {
 
         assertThat(desk.register.send(school.lead(), school.id(), desk.draft(school, id), "Yes, it is"))
                 .isEmpty();
-        assertThat(desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true))
+        assertThat(desk.sign.sign(
+                        school.head(),
+                        school.id(),
+                        desk.draft(school, id),
+                        RegistrationDesk.PASSWORD,
+                        Confirmed.EVERYTHING))
                 .isEmpty();
 
         var seen = desk.authorise.look(officer, id).orElseThrow().registration();

@@ -47,6 +47,7 @@ public final class DecideRegistrationPage implements Page {
             "namedContact",
             "qualityAssurer",
             "backdatingReason",
+            "suitable",
             "noted",
             "countedTerms",
             "countedAbsent",

@@ -13,6 +13,7 @@ import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.registration.SuitableChoices;
 
 /** The questions by which a registration is decided, and what was answered. */
 public final class RegistrationDecision {
@@ -51,7 +52,8 @@ public final class RegistrationDecision {
                 new Counted(
                         form.value("countedTerms").strip(),
                         form.value("countedAbsent").strip(),
-                        form.value("countedReason").strip()));
+                        form.value("countedReason").strip()),
+                SuitableChoices.ofBody(form.values(SuitableChoices.FIELD)));
     }
 
     /**

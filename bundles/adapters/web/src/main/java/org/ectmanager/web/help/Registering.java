@@ -18,7 +18,8 @@ final class Registering {
                                     "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
                                     "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
                                     "If a part of induction was served before, say where, under which appropriate body and how many full-time equivalent terms. The last report says it. The appropriate body checks it, and the plan is made for the rest.",
-                                    "Choose the day on which induction starts: the first day of a term, or another day.",
+                                    "Choose the day on which induction starts: the first day of a term, or another day. Give the first day of the contract only if it is another one.",
+                                    "For supply, give its last day and say whether the head teacher agreed to an induction before the start. If it was made longer, say when it became clear that it lasts a term.",
                                     "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”, or save and come back later when your head teacher or induction lead has added them: only they see that button.",
                                     "Check all answers and what the rules say about them, then send them to the head teacher."),
                             "Without qualified teacher status the registration is kept and the record is asked again every week. Enter the teacher’s own e-mail address, not that of another teacher or a colleague. Who was in induction before keeps the account that they have, whatever address you enter: they sign in with it and can change the address there. “Download this registration as PDF” is there at every stage."),
@@ -39,6 +40,7 @@ final class Registering {
                             List.of(
                                     "Choose “To sign” in the menu, then the teacher.",
                                     "Read everything. To have something changed, write what under “Or send it back” and send it back.",
+                                    "Tick each point that the post has, and that the early career teacher and you agree to the start. If a point does not hold, send the registration back.",
                                     "To sign, tick the declaration, type your password and choose “Sign and send to the appropriate body”."),
                             "For 24 hours after your e-mail address has changed you cannot sign."),
                     new Topic(
@@ -70,7 +72,7 @@ final class Registering {
                                     "Choose “Registrations” in the menu, then the teacher. “Record” says what the national record answered last; “Waits for QTS” is asked again every week, and an e-mail tells you of another answer.",
                                     "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
-                                    "Choose “Authorise”, a named contact and perhaps a quality assurer.",
+                                    "Choose “Authorise”, a named contact and perhaps a quality assurer. Tick the points of a suitable post that you are satisfied of: all of them are needed.",
                                     "If a part of induction was served before, check the terms against the earlier reports. If you led it yourself, your own record stands on the page, with a warning where the school says something else. Confirm the number or correct it and say why; the school reads that.",
                                     "Save the decision."),
                             "The named contact is neither the teacher’s quality assurer nor a decision maker."),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ectmanager.application.port.Registrations.Choices;
+import org.ectmanager.application.registration.ContractForm;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.application.registration.PartServed;
@@ -74,7 +75,8 @@ public record RegistrationFacts(
     }
 
     public List<SummaryList> cards() {
-        return Stream.of(Step.values()).map(this::card).toList();
+        return Stream.concat(Stream.of(Step.values()).map(this::card), SuitableChoices.card(answers))
+                .toList();
     }
 
     /** What of a step somebody changed, line by line. */
@@ -148,11 +150,13 @@ public record RegistrationFacts(
     private SummaryList post(SummaryList card) {
         var list = card.row("Induction starts on", start())
                 .row("Contract", contract())
+                .row("First day of the contract", first())
                 .row("Full-time equivalent", said("fte"))
                 .row("Days worked in a week", said("daysPerWeek"))
                 .row("Post", said("postTitle"))
                 .row("Year groups", said("yearGroups"))
                 .row("Subjects", said("subjects"));
+        list = supply(list);
         var timed = typed("plannedHours").isEmpty()
                 ? list
                 : list.row("Weekly teaching hours of a full-time teacher", said("standardHours"))
@@ -186,10 +190,36 @@ public record RegistrationFacts(
         return TermStart.chosen(typed("starts")).map(Days::of).orElseGet(() -> date("start"));
     }
 
+    /** The day on which induction is to start, in words. */
+    static String start(Map<String, String> answers) {
+        return new RegistrationFacts(answers, "", "", step -> List.of()).start();
+    }
+
+    private String first() {
+        return isTyped("first") ? date("first") : start();
+    }
+
+    /** What is asked of supply only. */
+    private SummaryList supply(SummaryList card) {
+        if (!typed("contract").equals(ContractForm.SUPPLY)) {
+            return card;
+        }
+        return card.row("Known to last a term since", isTyped("known") ? date("known") : first())
+                .row(
+                        "Head teacher agreed to an induction before the start",
+                        or(YES_OR_NO.getOrDefault(typed("supplyAgreed"), typed("supplyAgreed"))));
+    }
+
+    private boolean isTyped(String date) {
+        return Stream.of("-day", "-month", "-year")
+                .anyMatch(part -> !typed(date + part).isEmpty());
+    }
+
     private String contract() {
         return switch (typed("contract")) {
             case "permanent" -> "Permanent";
             case "fixed" -> "Fixed-term, until " + date("end");
+            case ContractForm.SUPPLY -> "Supply, until " + date("supplyEnd");
             default -> or("");
         };
     }

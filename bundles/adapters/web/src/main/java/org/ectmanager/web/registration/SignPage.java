@@ -12,9 +12,11 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
@@ -68,7 +70,10 @@ public final class SignPage implements Page {
                 place.school(),
                 Drafts.seen(form, id),
                 form.value("password"),
-                form.isChosen("declared", "yes"));
+                new Confirmed(
+                        form.isChosen("declared", "yes"),
+                        form.isChosen("startAgreed", "yes"),
+                        ConfirmedPost.named(form.values("suitable"))));
         return answered(place, id, form, refusals, "signed");
     }
 

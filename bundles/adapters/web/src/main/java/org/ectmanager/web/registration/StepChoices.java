@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ectmanager.application.port.Registrations;
+import org.ectmanager.application.registration.ContractForm;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.application.registration.Qualified;
@@ -69,10 +70,23 @@ public final class StepChoices {
         return share.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
-    public static Choices contract(Form form, Content end) {
+    /**
+     * @param end what is asked of a fixed term
+     * @param supply the same of supply
+     */
+    public static Choices contract(Form form, Content end, Content supply) {
         return Choices.of(form, "contract", "What kind of contract is it?")
                 .option("permanent", "Permanent")
-                .option("fixed", "Fixed-term", end);
+                .option("fixed", "Fixed-term", end)
+                .option(ContractForm.SUPPLY, "Supply, with the school or through an agency", supply);
+    }
+
+    /** Without it long-term supply does not count (R16). */
+    public static Choices supplyAgreed(Form form) {
+        return Choices.of(form, "supplyAgreed", "Did the head teacher agree to an induction before the start?")
+                .option("yes", "Yes")
+                .option("no", "No")
+                .inline();
     }
 
     public static Choices tutor(Form form, Registrations.Choices people) {

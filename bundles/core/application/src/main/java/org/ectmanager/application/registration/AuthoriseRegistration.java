@@ -3,6 +3,7 @@ package org.ectmanager.application.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.port.Teachers.Check;
@@ -10,6 +11,8 @@ import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.staff.Staff;
+import org.ectmanager.domain.eligibility.SuitablePost;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
@@ -44,15 +47,31 @@ public interface AuthoriseRegistration {
      * @param backdatingReason why induction starts before the body was asked, empty when it does not (R8)
      * @param noted the officer took note of the warnings
      * @param counted what the officer counts of a part-served induction, as typed
+     * @param suitable what the body confirms of the post, point by point (R15)
      */
     record Terms(
             Optional<PersonId> namedContact,
             Optional<PersonId> qualityAssurer,
             String backdatingReason,
             boolean noted,
-            Counted counted) {
+            Counted counted,
+            Set<Point> suitable) {
 
-        /** For an induction that begins. */
+        public Terms {
+            suitable = Set.copyOf(suitable);
+        }
+
+        /** In a post with every point. */
+        public Terms(
+                Optional<PersonId> namedContact,
+                Optional<PersonId> qualityAssurer,
+                String backdatingReason,
+                boolean noted,
+                Counted counted) {
+            this(namedContact, qualityAssurer, backdatingReason, noted, counted, SuitablePost.everything());
+        }
+
+        /** The same, for an induction that begins. */
         public Terms(
                 Optional<PersonId> namedContact,
                 Optional<PersonId> qualityAssurer,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.domain.eligibility.StartFact;
+import org.ectmanager.domain.eligibility.SupplyPost;
 import org.ectmanager.domain.eligibility.Supporters;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.EmailAddress;
@@ -97,13 +98,12 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
     /**
      * The post in which induction is to be served.
      *
-     * @param endsOn last day of a fixed-term contract
      * @param hours how much is to be taught; empty where the school did not say
      * @param place what is said of the school
      */
     public record Post(
             LocalDate startsOn,
-            Optional<LocalDate> endsOn,
+            Employment employment,
             Fte fte,
             BigDecimal daysPerWeek,
             String title,
@@ -116,8 +116,29 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             requireNonNull(hours, "hours");
             requireNonNull(place, "place");
             requireNonNull(startsOn, "startsOn");
-            requireNonNull(endsOn, "endsOn");
+            requireNonNull(employment, "employment");
             requireNonNull(fte, "fte");
+        }
+
+        /** Last day of a contract that ends. */
+        public Optional<LocalDate> endsOn() {
+            return employment.endsOn();
+        }
+    }
+
+    /**
+     * The contract, which may begin before induction does (R8).
+     *
+     * @param from its first day
+     * @param endsOn last day of a contract that ends
+     * @param supply what is said of supply (R16); empty for any other post
+     */
+    public record Employment(LocalDate from, Optional<LocalDate> endsOn, Optional<SupplyPost> supply) {
+
+        public Employment {
+            requireNonNull(from, "from");
+            requireNonNull(endsOn, "endsOn");
+            requireNonNull(supply, "supply");
         }
     }
 

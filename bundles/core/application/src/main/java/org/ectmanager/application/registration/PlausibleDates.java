@@ -2,8 +2,8 @@
 package org.ectmanager.application.registration;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.domain.explanation.Reason;
@@ -13,7 +13,6 @@ import org.ectmanager.domain.ruleset.RuleSets;
 final class PlausibleDates {
 
     private static final int YEARS_AHEAD = 2;
-    private static final int LONGEST_CONTRACT = 20;
 
     private PlausibleDates() {}
 
@@ -66,28 +65,9 @@ final class PlausibleDates {
                                 + Reason.day(latest) + ". Check the year");
     }
 
-    /** The last day of a fixed-term contract. */
-    static Optional<LocalDate> end(Reading reading, Optional<LocalDate> starts) {
-        var kind = reading.text("contract");
-        reading.holds(
-                Set.of("permanent", "fixed").contains(kind),
-                "contract",
-                "none",
-                "Say whether the contract is permanent or fixed-term");
-        return kind.equals("fixed")
-                ? reading.date("end", "last day of the contract")
-                        .filter(day -> starts.map(start -> endsAfter(reading, start, day))
-                                .orElse(true))
-                : Optional.empty();
-    }
-
-    private static boolean endsAfter(Reading reading, LocalDate start, LocalDate end) {
-        return reading.holds(!end.isBefore(start), "end", "before-start", "The contract cannot end before it starts")
-                && reading.holds(
-                        !end.isAfter(start.plusYears(LONGEST_CONTRACT)),
-                        "end",
-                        "too-late",
-                        "A fixed-term contract lasts at most " + LONGEST_CONTRACT
-                                + " years. Check the year, or choose permanent");
+    /** What was chosen or typed as the start, plausible or not; empty while it is no day. */
+    static Optional<LocalDate> chosen(Map<String, String> answers) {
+        return TermStart.chosen(answers.getOrDefault("starts", ""))
+                .or(() -> new Reading("registration", answers).date("start", "start"));
     }
 }

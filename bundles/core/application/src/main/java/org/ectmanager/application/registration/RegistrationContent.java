@@ -20,9 +20,13 @@ public record RegistrationContent(BodyId body, Registration registration) implem
     /** The section that says which registration it is. */
     public static final String WHICH = "registration";
 
+    /** The section of what its head teacher confirmed when signing. */
+    public static final String CONFIRMED = "confirmed";
+
     /** Without an answer these are no part of it, so that what was signed before they were asked stays signed. */
     private static final Set<String> ASKED_LATER = Stream.concat(
-                    Stream.of("standardHours", "plannedHours", "qualified"), PlaceForm.FIELDS.stream())
+                    Stream.of("standardHours", "plannedHours", "qualified"),
+                    Stream.concat(PlaceForm.FIELDS.stream(), ContractForm.ASKED_LATER.stream()))
             .collect(Collectors.toUnmodifiableSet());
 
     public RegistrationContent {
@@ -48,6 +52,13 @@ public record RegistrationContent(BodyId body, Registration registration) implem
                     .forEach(field -> answers.put(field, registration.answers().getOrDefault(field, "")));
             hashes.put(step.path(), ContentHash.of(answers));
         }
+        if (scheme == Scheme.WHOLE && isAnswered(ConfirmedPost.BY_HEAD)) {
+            hashes.put(
+                    CONFIRMED,
+                    ContentHash.of(Map.of(
+                            ConfirmedPost.BY_HEAD, registration.answers().get(ConfirmedPost.BY_HEAD),
+                            ConfirmedPost.START, registration.answers().getOrDefault(ConfirmedPost.START, ""))));
+        }
         return hashes;
     }
 
@@ -62,6 +73,7 @@ public record RegistrationContent(BodyId body, Registration registration) implem
         for (var step : Step.values()) {
             titles.put(step.path(), step.title());
         }
+        titles.put(CONFIRMED, "What the head teacher confirmed");
         titles.put(Signature.NAMES, "School, induction tutor and mentor");
         return titles;
     }

@@ -139,7 +139,7 @@ public record RegistrationForm(
 
     private Optional<Post> post(Reading reading) {
         var starts = PlausibleDates.start(reading, today);
-        var ends = PlausibleDates.end(reading, starts);
+        var employment = ContractForm.read(reading, starts);
         var fte = reading.value("fte", Fte::of, "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
         var days = reading.decimal("daysPerWeek", "Enter the days worked in a week, such as 3 or 2.5");
         if (days.isPresent() && (days.get().signum() <= 0 || days.get().compareTo(WEEK) > 0)) {
@@ -152,12 +152,12 @@ public record RegistrationForm(
         var subjects = reading.limited("subjects", LONG_LINE, "The subjects");
         var hours = TeachingHours.read(reading);
         var place = PlaceForm.read(reading, asked);
-        if (starts.isEmpty() || pattern.isEmpty()) {
+        if (employment.isEmpty() || pattern.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Post(
-                starts.get(),
-                ends,
+                starts.orElseThrow(),
+                employment.get(),
                 pattern.get().fte(),
                 pattern.get().daysPerWeek(),
                 title,

@@ -2,8 +2,11 @@
 package org.ectmanager.application.registration;
 
 import java.util.List;
+import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.RegisterEct.Draft;
+import org.ectmanager.domain.eligibility.SuitablePost;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -15,16 +18,27 @@ public interface SignRegistration {
     /** What the head teacher declares. */
     String DECLARATION =
             "I register this teacher for statutory induction with the appropriate body. The post is suitable for"
-                    + " induction: I can recommend whether the Teachers\u2019 Standards are met; the teacher teaches whole"
-                    + " classes, the same ones regularly, normally of the ages and subjects of the post, and plans and"
-                    + " assesses like colleagues; there are a reduced timetable, an induction tutor, a mentor and a programme"
-                    + " based on the national framework; no unreasonable demands are made, in discipline or otherwise, and no"
-                    + " additional responsibilities given without support; and the governing body is satisfied that the"
-                    + " school has the capacity.";
+                    + " induction: I confirmed each point that the statutory guidance asks for. The early career teacher and I"
+                    + " agree to the day on which induction starts.";
+
+    /**
+     * What the head teacher confirms besides the password.
+     *
+     * @param startAgreed teacher and head teacher agree to the start (R8)
+     * @param points what the post has, point by point (R15)
+     */
+    record Confirmed(boolean declared, boolean startAgreed, Set<Point> points) {
+
+        public static final Confirmed EVERYTHING = new Confirmed(true, true, SuitablePost.declared());
+
+        public Confirmed {
+            points = Set.copyOf(points);
+        }
+    }
 
     List<Registration> waiting(Caller caller, SchoolId school);
 
-    List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, boolean declared);
+    List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, Confirmed confirmed);
 
     /** Sends it back to whoever wrote it, with what to change. */
     List<Refusal> sendBack(Caller caller, SchoolId school, Draft draft, String reason);

@@ -8,7 +8,7 @@ import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 
 /**
- * With whom the appropriate body agreed the day on which induction starts, which may be another than that of the
+ * Who agrees with the appropriate body on the day on which induction starts, which may be another than that of the
  * contract (R8, guidance 2.11, 2.23).
  *
  * @param contractFrom first day of the contract
@@ -30,8 +30,9 @@ public record AgreedStart(boolean withHead, boolean withTeacher, LocalDate contr
         return withHead && withTeacher
                 ? Finding.allowed(
                         "start.agreed",
-                        reason("The appropriate body agreed " + Reason.day(startsOn)
-                                + " with the head teacher and the early career teacher."))
+                        reason("The head teacher and the early career teacher agree that induction starts on "
+                                + Reason.day(startsOn) + "; the contract begins on "
+                                + (startsOn.equals(contractFrom) ? "that day." : Reason.day(contractFrom) + ".")))
                 : Finding.notYet(
                         "start.not-agreed",
                         reason("The start has still to be agreed with "

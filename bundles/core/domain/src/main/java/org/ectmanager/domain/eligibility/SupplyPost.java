@@ -10,6 +10,8 @@ import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.school.InductionSetting;
+import org.ectmanager.domain.teacher.TeacherRecord;
 
 /**
  * A supply contract in which induction is to be served (R16, guidance 2.14 to 2.17).
@@ -53,6 +55,27 @@ public record SupplyPost(LocalDate from, LocalDate knownFrom, LocalDate to, bool
                                 + " weeks before do not count."))
                 : Finding.allowed(
                         "supply.long-term", reason("The head teacher agreed to an induction in long-term supply."));
+    }
+
+    /** Whether it is too short to serve induction in, at a school where that matters, by somebody who is qualified. */
+    static boolean isShort(ApplicationToStart application) {
+        return !application.post().lastsATerm()
+                && application.post().setting() == InductionSetting.RELEVANT_SCHOOL
+                && application.fact(SupplyPost.class).isPresent()
+                && qualifiedOn(application).isPresent();
+    }
+
+    /** Whether short supply may be done for as long as it lasts, although it does not count. */
+    static Finding permitted(ApplicationToStart application) {
+        var supply = application.fact(SupplyPost.class).orElseThrow();
+        return new Supply(
+                        qualifiedOn(application).orElseThrow(),
+                        application.prior().running() != PriorInduction.Running.NOWHERE)
+                .permittedOn(supply.to, application.rules());
+    }
+
+    private static Optional<LocalDate> qualifiedOn(ApplicationToStart application) {
+        return application.teacher().known().flatMap(TeacherRecord::qtsDate);
     }
 
     private static Reason reason(String sentence) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ectmanager.domain.eligibility.Applications.dates;
 import static org.ectmanager.domain.eligibility.Applications.good;
+import static org.ectmanager.domain.eligibility.Applications.record;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.ectmanager.domain.calendar.Calendars;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.school.InductionSetting;
+import org.ectmanager.domain.teacher.InductionStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,42 @@ class R16SupplyTest {
         assertThat(good().with(tooShort).remarks()).containsExactly("post.too-short");
         var supply = new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 10, 17), true);
         assertThat(supply.earliestStart(Calendars.worked(), RULES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-10-18,supply.permitted,''", "2020-10-17,supply.over,supply.over", "2025-07-10,supply.permitted,''"
+    })
+    void whether_short_supply_may_be_done_at_all_is_said_besides(String qualified, String code, String remark) {
+        var shortSupply = shortSupply().with(record(qualified, InductionStatus.REQUIRED_TO_COMPLETE));
+        assertThat(shortSupply.codes()).contains("post.too-short", code);
+        assertThat(shortSupply.remark()).isEqualTo(("post.too-short " + remark).strip());
+    }
+
+    @Test
+    void beside_another_induction_short_supply_goes_on() {
+        var beside = shortSupply()
+                .with(record("2019-07-10", InductionStatus.IN_PROGRESS))
+                .with(new PriorInduction(false, PriorInduction.Running.HERE, Set.of()));
+        assertThat(beside.codes()).contains("supply.beside-induction");
+    }
+
+    @Test
+    void five_years_are_for_relevant_schools_and_for_short_supply() {
+        var post = good().post();
+        var academy = new StartPost(
+                post.school(), InductionSetting.OPTIONAL, post.sector(), post.pattern(), false, post.standing());
+        assertThat(shortSupply().with(academy).codes()).noneMatch(code -> code.startsWith("supply.perm"));
+        assertThat(good().knowing(new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 12, 19), true))
+                        .codes())
+                .contains("supply.long-term")
+                .doesNotContain("supply.permitted");
+    }
+
+    private static Applications shortSupply() {
+        var post = good().post();
+        var tooShort =
+                new StartPost(post.school(), post.setting(), post.sector(), post.pattern(), false, post.standing());
+        return good().with(tooShort).knowing(new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 10, 17), true));
     }
 
     /** Derived: 1 September to 17 October, extended on 10 October to 19 December. */

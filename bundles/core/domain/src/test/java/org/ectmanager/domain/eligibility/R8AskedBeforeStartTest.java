@@ -65,6 +65,15 @@ class R8AskedBeforeStartTest {
                 .endsWith("with the head teacher.");
     }
 
+    @Test
+    void both_days_are_named_where_the_contract_begins_earlier() {
+        assertThat(sentenceOf(good().knowing(new AgreedStart(true, true, LocalDate.of(2025, 8, 25))), "start.agreed"))
+                .isEqualTo("The head teacher and the early career teacher agree that induction starts on 1 September"
+                        + " 2025; the contract begins on 25 August 2025.");
+        assertThat(sentenceOf(good().knowing(new AgreedStart(true, true, LocalDate.of(2025, 9, 1))), "start.agreed"))
+                .endsWith("the contract begins on that day.");
+    }
+
     private static String sentenceOf(Applications application, String code) {
         return application.opinion().findings().stream()
                 .filter(finding -> finding.code().equals(code))

@@ -12,6 +12,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.plan.InductionBeginnings;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.calendar.DateRange;
@@ -80,7 +81,10 @@ public final class Admission {
             Caller caller, Registration registration, Details details, Terms terms, Counting counting, PersonId ect) {
         var teacher = registration.teacher().orElseGet(() -> identity.known(details.teacher()));
         var note = note(details, counting, ect);
-        records.registrations().save(registration.authorised(teacher, note));
+        records.registrations()
+                .save(registration
+                        .typed(ConfirmedPost.byBody(registration.answers(), terms.suitable()))
+                        .authorised(teacher, note));
         beginnings.begin(
                 caller.body(), induction(registration, details, terms, new Admitted(teacher, ect, counting.counted())));
         records.teachers().belongsTo(teacher, ect);

@@ -3,6 +3,7 @@ package org.ectmanager.application.registration.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
@@ -29,6 +30,12 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
     private static final Prose BACKDATING =
             Prose.page("backdatingReason", "registration.backdating-reason", "The reason");
     private static final int MOST_LISTED = 500;
+    private static final String UNCONFIRMED = "post.suitable-by-body-missing";
+
+    /** Where an officer puts right what a rule found. */
+    private static final Map<String, String> FIELDS =
+            Map.of("start.backdated", "backdatingReason", UNCONFIRMED, "suitable");
+
     private static final List<State> WAITING = List.of(State.WITH_BODY, State.QUERIED);
 
     private final BodyRegistrations registrations;
@@ -94,9 +101,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
                     "The school has still to answer a question, and its head to sign. Wait for the answer"));
         }
         refusals.addAll(casework.strangers(terms));
-        opinion.obstacles().stream()
-                .map(AuthoriseRegistrationService::asRefusal)
-                .forEach(refusals::add);
+        opinion.obstacles().stream().map(finding -> asRefusal(finding, terms)).forEach(refusals::add);
         if (refusals.isEmpty() && !opinion.warnings().isEmpty() && !terms.noted()) {
             refusals.add(new Refusal(
                     "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
@@ -141,10 +146,14 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
         return registration.firstSentOn().isPresent();
     }
 
-    private static Refusal asRefusal(Finding finding) {
+    private static Refusal asRefusal(Finding finding, Terms terms) {
+        if (finding.code().equals(UNCONFIRMED) && terms.suitable().isEmpty()) {
+            return new Refusal(
+                    "suitable", UNCONFIRMED, "Tick what makes the post suitable. Ask the school if a point is missing");
+        }
         if (finding.code().startsWith("support.") && finding.code().contains("named-contact")) {
             return BodyStaff.refusal(finding);
         }
-        return finding.asRefusal(finding.code().equals("start.backdated") ? "backdatingReason" : "");
+        return finding.asRefusal(FIELDS.getOrDefault(finding.code(), ""));
     }
 }

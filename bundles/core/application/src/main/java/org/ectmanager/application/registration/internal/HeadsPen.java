@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
+import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationContent;
 import org.ectmanager.application.registration.SignRegistration;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.school.Mentor;
 import org.ectmanager.application.signature.Named;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.application.signature.pen.Pen;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
@@ -51,8 +55,36 @@ public final class HeadsPen {
     }
 
     /** Why this person may not sign now. Outside a transaction. */
-    List<Refusal> refusals(Caller caller, SchoolId school, String password, boolean declared) {
-        return pen.refusals(caller, school, Signatory.HEAD, password, declared);
+    List<Refusal> refusals(Caller caller, SchoolId school, String password, Confirmed confirmed) {
+        return Stream.concat(
+                        unconfirmed(confirmed).stream(),
+                        pen.refusals(caller, school, Signatory.HEAD, password, confirmed.declared()).stream())
+                .toList();
+    }
+
+    /** In the order of the page. */
+    private static List<Refusal> unconfirmed(Confirmed confirmed) {
+        var asked = ConfirmedPost.asked();
+        var lacking = asked.stream()
+                .filter(point -> !confirmed.points().contains(point))
+                .map(Point::words)
+                .toList();
+        var refusals = new ArrayList<Refusal>();
+        if (!lacking.isEmpty()) {
+            var advice = "Tick each point that the post has. If it lacks one, send the registration back";
+            refusals.add(new Refusal(
+                    "suitable",
+                    "registration.post-unconfirmed",
+                    lacking.size() == asked.size() ? advice : advice + ". Not ticked: " + String.join("; ", lacking)));
+        }
+        if (!confirmed.startAgreed()) {
+            refusals.add(new Refusal(
+                    "startAgreed",
+                    "registration.start-not-agreed",
+                    "Tick that the early career teacher and you agree to the start. If you do not, send the"
+                            + " registration back"));
+        }
+        return refusals;
     }
 
     /** Within the transaction that sends the registration on. */

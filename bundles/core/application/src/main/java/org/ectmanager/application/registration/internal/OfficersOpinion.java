@@ -2,12 +2,14 @@
 package org.ectmanager.application.registration.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.Team;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Teachers.Check;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.internal.Opinions.Chosen;
@@ -44,17 +46,33 @@ public final class OfficersOpinion {
 
     /** As things stand, with nothing chosen yet that was not chosen when it was authorised. */
     List<Finding> findings(Caller caller, Registration registration, Details details) {
-        return of(caller, registration, details, terms(registration)).findings();
+        return of(caller, registration, details, chosen(registration)).findings();
     }
 
     /** Under which terms induction began; none while nothing is decided. */
-    private Terms terms(Registration registration) {
+    private Chosen chosen(Registration registration) {
         var team = records.inductions().begunBy(registration.id()).map(Induction::team);
-        return new Terms(team.map(Team::namedContact), team.flatMap(Team::qualityAssurer), "", false);
+        return new Chosen(
+                team.map(Team::namedContact),
+                staff.involved(team.flatMap(Team::qualityAssurer)),
+                "",
+                ConfirmedPost.confirmed(registration.answers(), ConfirmedPost.BY_BODY));
     }
 
     /** What the rules find, with what the officer has chosen. */
     StartOpinion of(Caller caller, Registration registration, Details details, Terms terms) {
+        return of(
+                caller,
+                registration,
+                details,
+                new Chosen(
+                        terms.namedContact(),
+                        staff.involved(terms.qualityAssurer()),
+                        terms.backdatingReason(),
+                        Optional.of(terms.suitable())));
+    }
+
+    private StartOpinion of(Caller caller, Registration registration, Details details, Chosen chosen) {
         var check = records.teachers()
                 .lastCheck(registration.id())
                 .map(Check::found)
@@ -72,6 +90,6 @@ public final class OfficersOpinion {
                 school,
                 bodies.find(caller.body()).orElseThrow(),
                 new Known(check, prior),
-                new Chosen(terms.namedContact(), staff.involved(terms.qualityAssurer()), terms.backdatingReason()));
+                chosen);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.PlaceOfPost;
 import org.ectmanager.application.registration.Registration;
@@ -22,6 +23,7 @@ import org.ectmanager.domain.eligibility.StartDates;
 import org.ectmanager.domain.eligibility.StartFact;
 import org.ectmanager.domain.eligibility.StartOpinion;
 import org.ectmanager.domain.eligibility.SuitablePost;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.eligibility.SupportTeam;
 import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.people.PersonId;
@@ -44,11 +46,19 @@ public final class Opinions {
         this.clock = clock;
     }
 
-    /** Who assures, decides and is named for this teacher; nobody while the body has not chosen. */
-    record Chosen(Optional<PersonId> namedContact, Set<PersonId> involved, String backdatingReason) {
+    /**
+     * Who assures, decides and is named for this teacher; nobody while the body has not chosen.
+     *
+     * @param suitable what the body confirmed of the post; empty while it was not asked
+     */
+    record Chosen(
+            Optional<PersonId> namedContact,
+            Set<PersonId> involved,
+            String backdatingReason,
+            Optional<Set<Point>> suitable) {
 
         static Chosen nobody() {
-            return new Chosen(Optional.empty(), Set.of(), "");
+            return new Chosen(Optional.empty(), Set.of(), "", Optional.empty());
         }
     }
 
@@ -81,16 +91,17 @@ public final class Opinions {
                         lastsATerm(details.post(), school, body)),
                 body.supervision(),
                 support,
-                facts(registration, details, place));
+                facts(registration, details, place, chosen));
         return StartOpinion.on(application, body.startRules());
     }
 
-    /** The head teacher's declaration confirms what makes a post suitable (R15). */
-    private static List<StartFact> facts(Registration registration, Details details, PlaceOfPost place) {
+    private static List<StartFact> facts(Registration registration, Details details, PlaceOfPost place, Chosen chosen) {
         var facts = new ArrayList<>(place.facts());
         if (registration.firstSentOn().isPresent()) {
-            facts.add(new SuitablePost.ByHead(SuitablePost.declared()));
+            facts.addAll(ConfirmedPost.facts(registration.answers(), details.post()));
         }
+        chosen.suitable().map(SuitablePost.ByBody::new).ifPresent(facts::add);
+        details.post().employment().supply().ifPresent(facts::add);
         TeachingHours.timetable(details.teacher().before(), details.post()).ifPresent(facts::add);
         details.support().qualified().ifPresent(facts::add);
         return facts;
@@ -99,7 +110,7 @@ public final class Opinions {
     private boolean lastsATerm(Details.Post post, School school, AppropriateBodyPlugin body) {
         return post.endsOn()
                 .map(end -> {
-                    var days = new DateRange(post.startsOn(), end);
+                    var days = new DateRange(post.employment().from(), end);
                     var calendar =
                             calendars.of(body.profile().id(), school.id()).reaching(days.from(), days.to());
                     var least = RuleSets.on(post.startsOn()).length().shortestPost();

@@ -10,6 +10,7 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
@@ -54,13 +55,16 @@ public final class SignRegistrationService implements SignRegistration {
     }
 
     @Override
-    public List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, boolean declared) {
+    public List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, Confirmed confirmed) {
         rights.require(caller, Right.SIGN_AS_HEAD, school);
-        var refusals = pen.refusals(caller, school, password, declared);
+        var refusals = pen.refusals(caller, school, password, confirmed);
         return refusals.isEmpty()
                 ? deciding(caller, school, draft, registration -> {
-                    records.registrations().save(registration.signed(LocalDate.now(clock)));
-                    pen.sign(caller, registration);
+                    var signed = registration
+                            .typed(ConfirmedPost.byHead(registration.answers(), confirmed.points()))
+                            .signed(LocalDate.now(clock));
+                    records.registrations().save(signed);
+                    pen.sign(caller, signed);
                     records.announce(
                             registration, "registration.signed", "The head teacher signed the registration", "");
                 })
