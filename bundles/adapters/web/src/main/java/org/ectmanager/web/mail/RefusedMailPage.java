@@ -56,7 +56,7 @@ public final class RefusedMailPage implements Page {
         var refused = refused(request, person);
         var refusals = mail.correct(Entrance.caller(request), refused.person().id(), form.value("email"));
         return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/refused-mail/asked")
+                ? Replies.seeOther(request.home() + "/refused-mail/asked?done=asked")
                 : Replies.again(shown(request, refused, form.refused(refusals)));
     }
 
@@ -79,23 +79,26 @@ public final class RefusedMailPage implements Page {
     public Response sendAgain(@Context PageRequest request, @PathParam("person") long person) {
         mail.sendAgain(
                 Entrance.caller(request), refused(request, person).person().id());
-        return Replies.seeOther(request.home() + "/refused-mail/sent");
+        return Replies.seeOther(request.home() + "/refused-mail/sent?done=sent");
     }
 
     @GET
     @Path("sent")
-    public Response sent(@Context PageRequest request) {
-        return done(request, "The mails are on their way again");
+    public Response sent(@Context PageRequest request, @Context Form form) {
+        return done(request, form, "The mails are on their way again");
     }
 
     @GET
     @Path("asked")
-    public Response asked(@Context PageRequest request) {
-        return done(request, "A link to confirm the address is on its way to it");
+    public Response asked(@Context PageRequest request, @Context Form form) {
+        return done(request, form, "A link to confirm the address is on its way to it");
     }
 
-    private Response done(PageRequest request, String what) {
-        Entrance.caller(request);
+    private Response done(PageRequest request, Form form, String what) {
+        var caller = Entrance.caller(request);
+        if (form.value("done").isEmpty()) {
+            return Replies.seeOther(Entrance.home(request, caller));
+        }
         return Replies.ok(templates.schoolPerson(
                 home(request, "Refused mail").saying(Notice.success(what)),
                 SummaryList.empty().row("If it is refused too", "The page about the person says so again"),

@@ -38,8 +38,11 @@ public final class AnswerQueryPage implements Page {
 
     @GET
     @Path("sent")
-    public Response sent(@Context PageRequest request) {
+    public Response sent(@Context PageRequest request, @Context Form form) {
         Entrance.body(request);
+        if (!form.isChosen("done", "sent")) {
+            return Replies.seeOther(request.home());
+        }
         return Replies.ok(
                 templates.registerAnswered(request.screen("Answer sent").withOwnHeading()));
     }
@@ -61,7 +64,7 @@ public final class AnswerQueryPage implements Page {
         }
         var refusals = entrance.answer(token, form.value("answer"));
         return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/register-school/answer/sent")
+                ? Replies.seeOther(request.home() + "/register-school/answer/sent?done=sent")
                 : Replies.again(shown(request, question.get(), form.refused(refusals)));
     }
 

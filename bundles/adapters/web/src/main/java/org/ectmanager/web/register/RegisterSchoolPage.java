@@ -109,7 +109,7 @@ public final class RegisterSchoolPage implements Page {
         var refusals =
                 many.isEmpty() ? entrance.register(Entrance.body(request), new SchoolId(school), applicant) : many;
         if (refusals.isEmpty()) {
-            return Replies.seeOther(request.home() + "/register-school/" + school + "/submitted");
+            return Replies.seeOther(request.home() + "/register-school/" + school + "/submitted?done=sent");
         }
         return found(request, school)
                 .map(standing -> Replies.again(form(request, standing, form.refused(refusals))))
@@ -129,7 +129,10 @@ public final class RegisterSchoolPage implements Page {
 
     @GET
     @Path("{school: [0-9]{1,18}}/submitted")
-    public Response submitted(@Context PageRequest request, @PathParam("school") long school) {
+    public Response submitted(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        if (!form.isChosen("done", "sent")) {
+            return Replies.seeOther(request.home() + "/register-school/" + school);
+        }
         return Replies.ok(templates.registerSubmitted(
                 request.screen("Registration sent").withOwnHeading(),
                 standing(request, school).school().name()));

@@ -14,6 +14,12 @@ import org.ectmanager.web.page.SafeFrame;
 /** What every answer says to the browser: run nothing but our own files, keep nothing personal, be framed by nobody. */
 final class AnswerHeaders implements ContainerResponseFilter {
 
+    private final SaidDone done;
+
+    AnswerHeaders(SaidDone done) {
+        this.done = done;
+    }
+
     @Override
     public void filter(ContainerRequestContext sent, ContainerResponseContext answer) {
         var headers = answer.getHeaders();
@@ -28,7 +34,11 @@ final class AnswerHeaders implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         headers.computeIfPresent(HttpHeaders.LOCATION, (name, values) -> List.of(withinSite(values.get(0))));
-        Exchanged.request().ifPresent(request -> describe(request, answer));
+        Exchanged.request().ifPresent(request -> {
+            describe(request, answer);
+            headers.computeIfPresent(
+                    HttpHeaders.LOCATION, (name, values) -> List.of(proved(request, (URI) values.get(0), answer)));
+        });
         LogMark.REQUEST.clear();
         LogMark.TENANT.clear();
     }
@@ -37,6 +47,20 @@ final class AnswerHeaders implements ContainerResponseFilter {
     private static Object withinSite(Object location) {
         var address = URI.create(location.toString());
         return URI.create(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+    }
+
+    /** Says what was done so that the next page believes it; a browser without a secret gets one. */
+    private Object proved(PageRequest request, URI address, ContainerResponseContext answer) {
+        if (!SaidDone.isSaidBy(address)) {
+            return address;
+        }
+        var cookie = StrangerCookie.of(request.arrival(), request.isSample());
+        var known = cookie.token(request.arrival());
+        var secret = known.isEmpty() ? StrangerCookie.newToken() : known;
+        if (known.isEmpty()) {
+            answer.getHeaders().add(HttpHeaders.SET_COOKIE, cookie.header(secret));
+        }
+        return done.proved(address, secret);
     }
 
     private static void describe(PageRequest request, ContainerResponseContext answer) {

@@ -20,16 +20,18 @@ import org.ectmanager.web.visitor.FormToken;
 final class FormFilter implements ContainerRequestFilter {
 
     private final Reception reception;
+    private final SaidDone done;
 
-    FormFilter(Reception reception) {
+    FormFilter(Reception reception, SaidDone done) {
         this.reception = reception;
+        this.done = done;
     }
 
     @Override
     public void filter(ContainerRequestContext sent) throws IOException {
         var request = Exchanged.request().orElseThrow();
         if (!request.arrival().changesSomething()) {
-            Exchanged.keep(asked(sent));
+            Exchanged.keep(done.believed(asked(sent), address(), secret(request)));
             return;
         }
         var origin = FormOrigin.of(sent);
@@ -60,6 +62,15 @@ final class FormFilter implements ContainerRequestFilter {
         }
     }
 
+    private static String address() {
+        var request = ArrivalFilter.servletRequest();
+        return request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    private static String secret(PageRequest request) {
+        return StrangerCookie.of(request.arrival(), request.isSample()).token(request.arrival());
+    }
+
     private static boolean hasToken(Form form, PageRequest request) {
         return carries(form, request.visitor().csrfToken());
     }
@@ -69,7 +80,7 @@ final class FormFilter implements ContainerRequestFilter {
      * of is back.
      */
     private static boolean wasKept(Form form, PageRequest request) {
-        var browser = StrangerCookie.of(request.arrival(), request.isSample()).token(request.arrival());
+        var browser = secret(request);
         var back = FormToken.read(request.visitor().csrfToken());
         return !browser.isBlank() && back.isOfSomebody() && carries(form, new FormToken(browser, back.person()).text());
     }

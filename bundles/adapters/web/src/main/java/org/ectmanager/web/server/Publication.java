@@ -64,10 +64,11 @@ final class Publication {
         resources.add(new Lobby());
         var factory = factory(bus, "/", resources);
         factory.setInvoker(new MovedClock(clock));
+        var done = new SaidDone(clock);
         factory.setProviders(List.of(
                 new ArrivalFilter(reception, clock),
-                new FormFilter(reception),
-                new AnswerHeaders(),
+                new FormFilter(reception, done),
+                new AnswerHeaders(done),
                 new Failures(reception),
                 new TemplateWriter(),
                 new PageRequestProvider(),

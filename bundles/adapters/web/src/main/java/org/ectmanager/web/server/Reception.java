@@ -30,7 +30,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class Reception {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 24;
 
     private final List<SignIns> signIns = new CopyOnWriteArrayList<>();
 
@@ -107,6 +106,6 @@ public final class Reception {
 
     private Stranger stranger(Arrival arrival) {
         var kept = StrangerCookie.of(arrival, platform.isSample()).token(arrival);
-        return new Stranger(kept.matches("[0-9a-f]{" + 2 * TOKEN_BYTES + "}") ? kept : random(TOKEN_BYTES));
+        return new Stranger(kept.isEmpty() ? StrangerCookie.newToken() : kept);
     }
 }

@@ -37,8 +37,11 @@ public final class ConfirmEmailPage implements Page {
 
     @GET
     @Path("done")
-    public Response done(@Context PageRequest request) {
+    public Response done(@Context PageRequest request, @Context Form form) {
         Entrance.body(request);
+        if (!form.isChosen("done", "confirmed")) {
+            return Replies.seeOther(request.home());
+        }
         return Replies.ok(templates.signinConfirmed(
                 request.screen("E-mail address confirmed").saying(Notice.success("Your e-mail address is confirmed"))));
     }
@@ -58,7 +61,7 @@ public final class ConfirmEmailPage implements Page {
         Entrance.body(request);
         var refusals = confirmation.confirm(token);
         return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/confirm-email/done")
+                ? Replies.seeOther(request.home() + "/confirm-email/done?done=confirmed")
                 : Replies.again(shown(request, form.refused(refusals)));
     }
 
