@@ -24,6 +24,8 @@ public final class Presence<V> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
+    private static final String VALUES = "org\\.ectmanager\\.(spi|domain)\\..*";
+
     private final String kind;
     private final Function<V, String> id;
     private final PluginSwitches switches;
@@ -58,8 +60,17 @@ public final class Presence<V> {
             leaveOut(plugin, unfit.getMessage());
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("{} fails", named(plugin), LoggedFailure.of(failure));
-            leaveOut(plugin, "it does not introduce itself");
+            leaveOut(plugin, refused(failure).orElse("it does not introduce itself"));
         }
+    }
+
+    /** The sentence with which a value of the interfaces, or of the domain, did not take what the plugin put into it. */
+    private static Optional<String> refused(Throwable failure) {
+        var stack = failure.getStackTrace();
+        return Optional.of(failure)
+                .filter(IllegalArgumentException.class::isInstance)
+                .filter(wrong -> stack.length > 0 && stack[0].getClassName().matches(VALUES))
+                .map(Throwable::getMessage);
     }
 
     private void leaveOut(Object plugin, String why) {

@@ -73,4 +73,25 @@ public interface AppropriateBodyPlugin {
             case FORMAL_ASSESSMENT -> isFinal ? StandardForms.finalAssessment() : StandardForms.formalAssessment();
         };
     }
+
+    /**
+     * Files and links for those whom this body oversees (P26), on its page "Resources": at most 200, whose files have at
+     * most 20,000,000 bytes together.
+     */
+    default List<BodyResource> resources() {
+        return List.of();
+    }
+
+    /** What people ask, with the answers (P27), on its page "Questions and answers": at most 300. */
+    default List<QuestionAndAnswer> questionsAndAnswers() {
+        return List.of();
+    }
+
+    /**
+     * What it charges (P22), on its page "Fees": a list for each day from which other fees hold, at most 20. The page
+     * shows the one in force and the ones to come first.
+     */
+    default List<FeeSchedule> fees() {
+        return List.of();
+    }
 }

@@ -10,11 +10,16 @@ final class Resource {
     private Resource() {}
 
     static byte[] bytes(Class<?> owner, String name) {
+        return bytes(owner, name, Integer.MAX_VALUE);
+    }
+
+    /** Its bytes up to so many, so that a huge one fills no memory. */
+    static byte[] bytes(Class<?> owner, String name, int most) {
         try (var file = owner.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("There is no file " + name + " beside " + owner.getName());
             }
-            return file.readAllBytes();
+            return file.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

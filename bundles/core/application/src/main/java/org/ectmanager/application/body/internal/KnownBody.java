@@ -21,7 +21,10 @@ import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.BodyResource;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
+import org.ectmanager.spi.body.QuestionAndAnswer;
 
 /**
  * What a plugin said of its body when it arrived. Only its start rules are still asked.
@@ -38,6 +41,7 @@ record KnownBody(
         List<StartRule> startRules,
         Map<ReportKind, FormDefinition> forms,
         FormDefinition finalForm,
+        Offer offer,
         String version)
         implements AppropriateBodyPlugin {
 
@@ -48,6 +52,7 @@ record KnownBody(
         requireNonNull(calendar, "calendar");
         requireNonNull(plan, "plan");
         requireNonNull(finalForm, "finalForm");
+        requireNonNull(offer, "offer");
         requireNonNull(version, "version");
         privacyNotices = List.copyOf(privacyNotices);
         startRules = List.copyOf(startRules);
@@ -70,6 +75,7 @@ record KnownBody(
                 plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
                 forms,
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
+                Offer.of(plugin),
                 PluginVersion.of(plugin));
     }
 
@@ -85,7 +91,23 @@ record KnownBody(
                 startRules,
                 forms,
                 finalForm,
+                offer,
                 version);
+    }
+
+    @Override
+    public List<BodyResource> resources() {
+        return offer.resources();
+    }
+
+    @Override
+    public List<QuestionAndAnswer> questionsAndAnswers() {
+        return offer.questions();
+    }
+
+    @Override
+    public List<FeeSchedule> fees() {
+        return offer.fees();
     }
 
     @Override
