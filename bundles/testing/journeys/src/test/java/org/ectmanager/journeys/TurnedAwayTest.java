@@ -83,7 +83,7 @@ class TurnedAwayTest extends JourneyTest {
 
         late.press("Save decision")
                 .isAt("Contested Close School", "console-school-stale")
-                .sees("Somebody has dealt with this school in the meantime")
+                .sees(colleague.name().full() + " dealt with this school in the meantime")
                 .sees("A long and careful reason.");
     }
 

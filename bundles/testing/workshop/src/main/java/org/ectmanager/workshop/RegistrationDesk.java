@@ -230,7 +230,11 @@ public final class RegistrationDesk {
         var asking =
                 new AskingAgain(transactions, records, casework, new RecordAnswers(records, recordCheck, identity));
         authorise = new AuthoriseRegistrationService(
-                new BodyRegistrations(transactions, rights, records), records, casework, admission, asking);
+                new BodyRegistrations(transactions, rights, records, workshop.clock),
+                records,
+                casework,
+                admission,
+                asking);
         see = new SeeInductionsService(
                 transactions,
                 rights,

@@ -45,6 +45,15 @@ public final class JdbcAuditTrail implements AuditTrail {
             """
                     .formatted(JdbcTrails.ACTOR.formatted(nameOf("r.body", "r.actor")));
 
+    private static final String LAST_CHANGE =
+            """
+            select r.at, %s, coalesce(r.actor = current_person(), false) own
+              from audit_row r left join person p on p.id = r.actor
+             where r.body = current_body() and r.relation = ? and r.row_id = ? and r.new ->> ? is not null
+             order by r.id desc limit 1
+            """
+                    .formatted(JdbcTrails.ACTOR.formatted(nameOf("r.body", "r.actor")));
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -133,6 +142,18 @@ public final class JdbcAuditTrail implements AuditTrail {
                 .forEach(field -> before.putIfAbsent(field.name(), field.value()));
         var last = fields.get(fields.size() - 1);
         return Optional.of(new LaterEdit(last.at(), last.by(), last.own(), before));
+    }
+
+    @Override
+    public Optional<Change> lastChange(String relation, long record, String field) {
+        return transactions
+                .sql()
+                .first(
+                        LAST_CHANGE,
+                        row -> new Change(row.moment("at"), row.text("actor_name"), row.flag("own")),
+                        relation,
+                        Long.toString(record),
+                        field);
     }
 
     /** One field of one change, with what it said before; without a name where the record began. */

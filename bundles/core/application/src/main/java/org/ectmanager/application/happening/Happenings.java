@@ -4,6 +4,7 @@ package org.ectmanager.application.happening;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Outbox;
@@ -42,6 +43,11 @@ public final class Happenings {
     /** Puts what follows from what was told into the outbox. */
     public void passOn(String kind, Map<String, String> facts) {
         outbox.put(kind, facts);
+    }
+
+    /** Who changed one field of a record last. */
+    public Optional<Change> lastChange(String relation, long record, String field) {
+        return audit.lastChange(relation, record, field);
     }
 
     public Optional<LaterEdit> since(String relation, long record, long version) {

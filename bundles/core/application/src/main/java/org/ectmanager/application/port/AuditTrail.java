@@ -4,8 +4,11 @@ package org.ectmanager.application.port;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.domain.people.PersonId;
@@ -17,6 +20,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface AuditTrail {
+
+    DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     void record(Happening happening);
 
@@ -37,6 +42,35 @@ public interface AuditTrail {
      * nothing. A record that was not there yet stood at a version before its first, such as 0.
      */
     Optional<LaterEdit> since(String relation, long record, long version);
+
+    /** Who changed one field of a record of the current body last, such as where it stands. */
+    Optional<Change> lastChange(String relation, long record, String field);
+
+    /**
+     * That somebody changed something.
+     *
+     * @param by their name; empty when it is not known here
+     * @param own whether that was the person who asks
+     */
+    record Change(Instant at, String by, boolean own) {
+
+        public Change {
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+        }
+
+        /**
+         * Says to whoever finds something done that they did it themselves, by pressing twice, or who was faster.
+         *
+         * @param did such as {@code decided this}
+         */
+        public String told(String did, ZoneId zone) {
+            if (own) {
+                return "You have already " + did + ", on " + TIME.format(at.atZone(zone));
+            }
+            return (by.isEmpty() ? "Somebody" : by) + " " + did + " in the meantime";
+        }
+    }
 
     /**
      * What others did to a record while somebody had it open.

@@ -31,8 +31,7 @@ public final class DecideEntryService implements DecideEntry {
 
     private static final Prose QUESTION = Prose.page("question", "question.none", "The question");
     private static final Prose REASON = Prose.page("reason", "reason.none", "The reason");
-    private static final Refusal DECIDED = Refusal.of(
-            "school.decided", "Somebody has dealt with this school in the meantime. Look at it again before you go on");
+    private static final Refusal DECIDED = decided("Somebody dealt with this school in the meantime");
 
     private final Transactions transactions;
     private final Rights rights;
@@ -127,7 +126,18 @@ public final class DecideEntryService implements DecideEntry {
                 .find(school)
                 .filter(found -> open(found, version))
                 .map(entry -> keep(caller, decision.apply(entry)))
-                .orElse(List.of(DECIDED)));
+                .orElseGet(() -> List.of(overtaken(school))));
+    }
+
+    private Refusal overtaken(SchoolId school) {
+        return records.happenings()
+                .lastChange("body_school", school.value(), "state")
+                .map(change -> decided(change.told("dealt with this school", clock.getZone())))
+                .orElse(DECIDED);
+    }
+
+    private static Refusal decided(String who) {
+        return Refusal.of("school.decided", who + ". Look at it again before you go on");
     }
 
     private List<Refusal> keep(Caller caller, Result<SchoolEntry> decision) {

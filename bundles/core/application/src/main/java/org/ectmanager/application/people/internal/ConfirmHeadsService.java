@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.people.ConfirmHeads;
 import org.ectmanager.application.permission.Appointment;
@@ -25,8 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConfirmHeadsService implements ConfirmHeads {
 
     private static final Prose REASON = Prose.page("reason", "head.reason", "The reason");
-    private static final Refusal CHANGED = Refusal.of(
-            "head.changed", "Somebody has dealt with this head teacher in the meantime. Look at the list again");
+    private static final Refusal CHANGED = changed("Somebody dealt with this head teacher in the meantime");
     private static final Refusal LAST = Refusal.of(
             "head.last",
             "This head teacher is the only one left who looks after the school here. Ask the school to add the right"
@@ -124,7 +124,20 @@ public final class ConfirmHeadsService implements ConfirmHeads {
                 .filter(head -> head.id() == appointment && head.version() == version)
                 .findFirst()
                 .map(decision::on)
-                .orElse(List.of(CHANGED)));
+                .orElseGet(() -> List.of(overtaken(appointment))));
+    }
+
+    private Refusal overtaken(long appointment) {
+        return Stream.of("held_until", "confirmed_at")
+                .map(field -> records.audit().lastChange("appointment", appointment, field))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(change -> changed(change.told("dealt with this head teacher", clock.getZone())))
+                .orElse(CHANGED);
+    }
+
+    private static Refusal changed(String who) {
+        return Refusal.of("head.changed", who + ". Look at the list again");
     }
 
     private void tell(Appointment head, String kind, String sentence, String reason) {

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,17 +27,26 @@ import org.osgi.service.component.annotations.Reference;
 public final class BodyRegistrations {
 
     private static final Set<State> OPEN = Set.of(State.WITH_BODY, State.QUERIED);
+    private static final Map<State, String> DID = Map.of(
+            State.AUTHORISED, "authorised this registration",
+            State.REFUSED, "refused this registration",
+            State.QUERIED, "asked the school about this registration");
 
     private final Transactions transactions;
     private final Rights rights;
     private final RegistrationRecords records;
+    private final Clock clock;
 
     @Activate
     public BodyRegistrations(
-            @Reference Transactions transactions, @Reference Rights rights, @Reference RegistrationRecords records) {
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference RegistrationRecords records,
+            @Reference Clock clock) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
+        this.clock = clock;
     }
 
     void require(Caller caller, Right right) {
@@ -62,11 +74,19 @@ public final class BodyRegistrations {
     }
 
     private List<Refusal> decided(Draft draft, Function<Registration, List<Refusal>> decide) {
-        return records.registrations()
-                .find(draft.id())
-                .filter(registration -> OPEN.contains(registration.state()))
+        var found = records.registrations().find(draft.id());
+        return found.filter(registration -> OPEN.contains(registration.state()))
                 .filter(registration -> registration.version() == draft.version())
                 .map(decide)
-                .orElse(List.of(RegisterEctService.CHANGED));
+                .orElseGet(() -> List.of(found.flatMap(this::overtaken).orElse(RegisterEctService.CHANGED)));
+    }
+
+    /** Who has decided on it since; empty where it was changed otherwise. */
+    private Optional<Refusal> overtaken(Registration registration) {
+        return Optional.ofNullable(DID.get(registration.state())).flatMap(did -> records.placed(registration)
+                .filter(change -> change.own() || registration.state() != State.QUERIED)
+                .map(change -> Refusal.of(
+                        RegisterEctService.CHANGED.code(),
+                        change.told(did, clock.getZone()) + ". Look at what it says now")));
     }
 }

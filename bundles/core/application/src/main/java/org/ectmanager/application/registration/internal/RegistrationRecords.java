@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.happening.Happenings;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Inductions;
@@ -67,6 +68,11 @@ public final class RegistrationRecords {
 
     Optional<LaterEdit> since(Registration registration, long version) {
         return happenings.since("registration", registration.id(), version);
+    }
+
+    /** Who brought it to where it stands. */
+    Optional<Change> placed(Registration registration) {
+        return happenings.lastChange("registration", registration.id(), "state");
     }
 
     /** Somebody at the school looked. */

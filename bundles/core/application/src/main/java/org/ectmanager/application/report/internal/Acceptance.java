@@ -2,13 +2,16 @@
 package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Accepts a report or gives it back; with a final assessment the decision follows. What is accepted has a paper. */
 @Component(service = Acceptance.class)
 public final class Acceptance {
+
+    private static final Map<State, String> DID =
+            Map.of(State.ACCEPTED, "accepted this report", State.RETURNED, "returned this report");
 
     private final ReportRecords records;
     private final FinalAssessments finals;
@@ -37,6 +43,17 @@ public final class Acceptance {
     /** The PDF that is kept of an accepted report, once it is. */
     Optional<Evidence.File> paper(Report report) {
         return papers.of(Subject.REPORT, report.id());
+    }
+
+    /** Who has accepted or returned it since; that it was changed where nobody did. */
+    Refusal overtaken(Report report) {
+        return Optional.ofNullable(DID.get(report.state()))
+                .filter(did -> report.course().sentBack().isEmpty())
+                .flatMap(what -> records.placed(report)
+                        .map(change -> Refusal.of(
+                                Stale.CHANGED.code(),
+                                change.told(what, clock.getZone()) + ". Look at what it says now")))
+                .orElse(Stale.CHANGED);
     }
 
     void accept(Caller caller, Report report) {

@@ -4,6 +4,7 @@ package org.ectmanager.application.report.internal;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.happening.Happenings;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
@@ -59,6 +60,11 @@ public final class ReportRecords {
 
     Optional<LaterEdit> since(Report report, long version) {
         return happenings.since("report", report.id(), version);
+    }
+
+    /** Who brought it to where it stands. */
+    Optional<Change> placed(Report report) {
+        return happenings.lastChange("report", report.id(), "state");
     }
 
     /** Whether a report is on this person. */
