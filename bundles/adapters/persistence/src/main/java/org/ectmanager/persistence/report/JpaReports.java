@@ -165,8 +165,23 @@ public final class JpaReports implements Reports {
 
     @Override
     public Slice<Listed> inState(State state, Wanted wanted) {
-        return new Search(transactions, FROM)
-                .where("r.submitted_at is not null and r.state = ?", state)
+        return handedIn(
+                new Search(transactions, FROM)
+                        .where("r.state = ? and (r.state = 'ACCEPTED' or" + WantedReports.WANTED + ")", state),
+                wanted);
+    }
+
+    @Override
+    public Slice<Listed> overtaken(Wanted wanted) {
+        return handedIn(
+                new Search(transactions, FROM)
+                        .where(
+                                "i.state in ('PASSED', 'FAILED') and r.state not in ('ACCEPTED', 'CLOSED', 'CANCELLED')"),
+                wanted);
+    }
+
+    private static Slice<Listed> handedIn(Search search, Wanted wanted) {
+        return search.where("r.submitted_at is not null")
                 .having("t.given_name || ' ' || t.family_name || ' ' || s.name", wanted)
                 .nearest(LISTED + WHOSE, "r.submitted_at, r.due_on, r.id", wanted.turn(), JpaReports::listed);
     }

@@ -107,6 +107,7 @@ public final class ConsoleReportsPage implements Page {
             case TO_READ -> "Waiting to be read";
             case RETURNED -> "Returned";
             case ACCEPTED -> "Accepted";
+            case OVERTAKEN -> "Induction decided";
         };
     }
 
@@ -116,6 +117,9 @@ public final class ConsoleReportsPage implements Page {
                 "No report waits to be read. When a school hands one in, it appears here and you get an e-mail.";
             case RETURNED -> "No report is with a school to be changed.";
             case ACCEPTED -> "No report was accepted yet.";
+            case OVERTAKEN ->
+                "No induction was decided before a report that had been handed in was accepted. Such a report waits for"
+                        + " nobody and stays on record.";
         };
     }
 

@@ -13,7 +13,6 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.decision.SeeClocks;
-import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.ReviewReport;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
@@ -128,7 +127,7 @@ public final class ReviewReportPage implements Page {
                 opened,
                 ReportFacts.of(opened, clock, request.home() + "/console/ects/"),
                 ReportView.cards(opened, address, clock),
-                opened.report().state() == State.SUBMITTED,
+                reports.isWaiting(opened),
                 reports.mayDecide(Entrance.caller(request), opened),
                 reports.mayClose(Entrance.caller(request), opened),
                 running(request, opened),

@@ -31,7 +31,7 @@ public final class ReportWords {
     }
 
     private static boolean isLeft(Report report, Induction.State induction) {
-        return !report.isHandedIn() && !report.isFinished() && !report.isWantedIn(induction);
+        return !report.isFinished() && !report.isWantedIn(induction);
     }
 
     /** How a report stays that is not asked for any more. */
@@ -39,7 +39,8 @@ public final class ReportWords {
         return switch (state) {
             case SCHEDULED, OPEN, IN_PROGRESS -> "Not written";
             case AWAITING_ECT, AWAITING_TUTOR, AWAITING_HEAD -> "Not signed";
-            case RETURNED, SUBMITTED, ACCEPTED, CLOSED, CANCELLED -> state.title();
+            case SUBMITTED -> "Handed in";
+            case RETURNED, ACCEPTED, CLOSED, CANCELLED -> state.title();
         };
     }
 

@@ -47,6 +47,17 @@ class ReportWordsTest {
                 .isEqualTo(Tag.grey("Not signed"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Induction.State.class,
+            names = {"PASSED", "FAILED"})
+    void after_a_decision_what_was_handed_in_and_not_accepted_waits_for_nobody(Induction.State decided) {
+        assertThat(ReportWords.tag(report(State.SUBMITTED), decided, LATER)).isEqualTo(Tag.grey("Handed in"));
+        assertThat(ReportWords.turn(report(State.SUBMITTED), decided)).isEqualTo("Nobody");
+        assertThat(ReportWords.turn(report(State.SUBMITTED), Induction.State.LEFT))
+                .isEqualTo("Appropriate body");
+    }
+
     @Test
     void after_the_release_what_was_shared_is_still_finished() {
         assertThat(ReportWords.tag(report(State.AWAITING_HEAD), Induction.State.LEFT, LATER))

@@ -55,6 +55,11 @@ public record Induction(
         public String title() {
             return title;
         }
+
+        /** Whether it was passed or failed. */
+        public boolean isDecided() {
+            return this == PASSED || this == FAILED;
+        }
     }
 
     /**

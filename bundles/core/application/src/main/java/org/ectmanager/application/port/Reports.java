@@ -67,8 +67,11 @@ public interface Reports {
     /** Reports at a school on which somebody there has to act, and those to come within some weeks, by due date. */
     List<Listed> at(SchoolId school, LocalDate until);
 
-    /** Reports of the whole body in one state, the oldest submission first. */
+    /** Reports of the whole body in one state that are accepted or still asked for, the oldest submission first. */
     Slice<Listed> inState(State state, Wanted wanted);
+
+    /** Those handed in at least once that were not accepted when induction was passed or failed, the oldest first. */
+    Slice<Listed> overtaken(Wanted wanted);
 
     /**
      * A report with whose it is and where.

@@ -245,6 +245,11 @@ public record Report(
         };
     }
 
+    /** Whether it was handed in and the appropriate body has still to accept or return it. */
+    public boolean isWaitingIn(Induction.State induction) {
+        return state == State.SUBMITTED && isWantedIn(induction);
+    }
+
     /** Visible to the early career teacher: from when it was shared. */
     public boolean isShared() {
         return State.FROZEN.contains(stood());

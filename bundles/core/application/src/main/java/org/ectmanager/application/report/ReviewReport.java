@@ -8,7 +8,6 @@ import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
-import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.domain.refusal.Refusal;
@@ -20,19 +19,11 @@ public interface ReviewReport {
 
     /** Where a report stands that was handed in at least once. */
     enum Stage {
-        TO_READ(State.SUBMITTED),
-        RETURNED(State.RETURNED),
-        ACCEPTED(State.ACCEPTED);
-
-        private final State state;
-
-        Stage(State state) {
-            this.state = state;
-        }
-
-        public State state() {
-            return state;
-        }
+        TO_READ,
+        RETURNED,
+        ACCEPTED,
+        /** Induction was passed or failed before it was accepted: it waits for nobody. */
+        OVERTAKEN
     }
 
     /** Reports at one stage, of teachers or schools with these words, the longest handed in first. */
@@ -49,6 +40,9 @@ public interface ReviewReport {
 
     /** Whether it is this person's to accept or return: never the named contact's of the teacher (R11). */
     boolean mayDecide(Caller caller, Opened opened);
+
+    /** Whether it waits to be accepted or returned: handed in, and induction was not decided without it. */
+    boolean isWaiting(Opened opened);
 
     /** Whether this person may close it by {@link CloseReport}. */
     boolean mayClose(Caller caller, Opened opened);

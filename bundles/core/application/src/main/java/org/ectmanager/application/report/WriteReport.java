@@ -157,6 +157,11 @@ public interface WriteReport {
             return report().isAwaiting() && signatures().isEmpty();
         }
 
+        /** Whether induction was decided before it was accepted, so that it waits for nobody any more. */
+        public boolean isOvertaken() {
+            return induction().state().isDecided() && !report().isFinished();
+        }
+
         /** Whether there is anything in it to read. */
         public boolean isReadable() {
             return !report().content().equals(Report.Content.NONE);

@@ -30,7 +30,10 @@ public final class ReviewReportService implements ReviewReport {
             "report.named-contact",
             "You are this teacher’s named contact and may not accept or return reports on them (R11, guidance 2.28). Ask a"
                     + " colleague");
-
+    private static final Refusal OVERTAKEN = Refusal.of(
+            "report.overtaken",
+            "Induction has been decided without this report. It stays on record as it was handed in, and nobody accepts or"
+                    + " returns it any more");
     private static final Refusal NOT_SIGNED = Refusal.of(
             "report.signature-broken",
             "A signature that this report needs does not stand for what the report says now. Return it, so that it is"
@@ -59,7 +62,16 @@ public final class ReviewReportService implements ReviewReport {
     @Override
     public Slice<Listed> at(Caller caller, Stage stage, Wanted wanted) {
         rights.require(caller, Right.REVIEW_REPORT);
-        return transactions.in(caller.scope(), () -> records.reports().inState(stage.state(), wanted));
+        return transactions.in(caller.scope(), () -> at(stage, wanted));
+    }
+
+    private Slice<Listed> at(Stage stage, Wanted wanted) {
+        return switch (stage) {
+            case TO_READ -> records.reports().inState(State.SUBMITTED, wanted);
+            case RETURNED -> records.reports().inState(State.RETURNED, wanted);
+            case ACCEPTED -> records.reports().inState(State.ACCEPTED, wanted);
+            case OVERTAKEN -> records.reports().overtaken(wanted);
+        };
     }
 
     @Override
@@ -123,6 +135,11 @@ public final class ReviewReportService implements ReviewReport {
     }
 
     @Override
+    public boolean isWaiting(Opened opened) {
+        return opened.report().isWaitingIn(opened.induction().state());
+    }
+
+    @Override
     public boolean mayClose(Caller caller, Opened opened) {
         return opened.report().mayBeClosed() && rights.allows(caller, Right.AUTHORISE_ECT);
     }
@@ -131,23 +148,26 @@ public final class ReviewReportService implements ReviewReport {
         List<Refusal> on(Report report);
     }
 
-    private boolean isContact(Caller caller, Report report) {
-        return records.inductions()
-                .find(report.induction())
-                .filter(induction -> induction.team().namedContact().equals(caller.person()))
-                .isPresent();
+    /** What keeps this person from deciding on a report that was handed in. */
+    private Optional<Refusal> obstacle(Caller caller, Report report) {
+        var induction = records.inductions().find(report.induction()).orElseThrow();
+        if (induction.team().namedContact().equals(caller.person())) {
+            return Optional.of(NAMED_CONTACT);
+        }
+        return report.isWaitingIn(induction.state()) ? Optional.empty() : Optional.of(OVERTAKEN);
     }
 
     private List<Refusal> deciding(Caller caller, Seen seen, Deciding decision) {
         rights.require(caller, Right.REVIEW_REPORT);
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
-            var report = records.reports()
-                    .find(seen.id())
-                    .filter(found -> found.state() == State.SUBMITTED && found.version() == seen.version());
-            if (report.filter(found -> isContact(caller, found)).isPresent()) {
-                return List.of(NAMED_CONTACT);
+            var report = records.reports().find(seen.id());
+            if (report.filter(found -> found.state() == State.SUBMITTED && found.version() == seen.version())
+                    .isEmpty()) {
+                return List.of(report.map(acceptance::overtaken).orElse(Stale.CHANGED));
             }
-            return report.map(decision::on).orElse(List.of(Stale.CHANGED));
+            return report.flatMap(found -> obstacle(caller, found))
+                    .map(List::of)
+                    .orElseGet(() -> decision.on(report.get()));
         });
     }
 }
