@@ -25,6 +25,19 @@ public final class JpaRegistrations implements Registrations {
 
     private static final String COLUMNS = "select r.id, r.school_id, r.state, r.started_by, r.changed_at,"
             + " r.answers::text answers, r.teacher_id, r.first_sent_on, r.question, r.reply, r.reason, r.version";
+
+    /** The answers of r when its head teacher signed it last: what they were before the first change after that. */
+    private static final String SIGNED =
+            """
+            , coalesce((select a.old ->> 'answers' from audit_row a
+                         where a.body = r.body and a.relation = 'registration' and a.row_id = r.id::text
+                           and jsonb_exists(a.old, 'answers')
+                           and a.id > (select max(s.id) from audit_row s
+                                        where s.body = r.body and s.relation = 'registration'
+                                          and s.row_id = r.id::text and s.new ->> 'state' = 'WITH_BODY')
+                         order by a.id limit 1), r.answers::text) signed
+            """;
+
     private static final String LAST_CHECK = " left join lateral (select c.answer, c.record from teacher_check c"
             + " where c.body = r.body and c.registration_id = r.id order by c.id desc limit 1) last on true";
     private static final String TUTORS =
@@ -60,6 +73,17 @@ public final class JpaRegistrations implements Registrations {
                 .first(
                         COLUMNS + " from registration r where r.body = ? and r.id = ?",
                         JpaRegistrations::registration,
+                        transactions.body(),
+                        id);
+    }
+
+    @Override
+    public Optional<Registration> seenByBody(long id) {
+        return transactions
+                .sql()
+                .first(
+                        COLUMNS + SIGNED + " from registration r where r.body = ? and r.id = ?",
+                        JpaRegistrations::seenByBody,
                         transactions.body(),
                         id);
     }
@@ -126,11 +150,11 @@ public final class JpaRegistrations implements Registrations {
         return transactions
                 .sql()
                 .list(
-                        COLUMNS
+                        COLUMNS + SIGNED
                                 + ", s.name school_name, coalesce(last.answer, 'NOT_ASKED') answer, last.record::text record"
                                 + " from registration r join school s on s.id = r.school_id" + LAST_CHECK
                                 + " where r.body = ? and " + which + " limit ?",
-                        row -> new Listed(registration(row), row.text("school_name"), JdbcTeachers.found(row)),
+                        row -> new Listed(seenByBody(row), row.text("school_name"), JdbcTeachers.found(row)),
                         transactions.body(),
                         states.stream().map(State::name).toList(),
                         most);
@@ -154,6 +178,10 @@ public final class JpaRegistrations implements Registrations {
                         transactions.body(),
                         school.value());
         return new Choices(tutors, mentors).toldApart();
+    }
+
+    private static Registration seenByBody(Row row) {
+        return registration(row).asSigned(Json.texts(row.text("signed")));
     }
 
     private static Registration registration(Row row) {

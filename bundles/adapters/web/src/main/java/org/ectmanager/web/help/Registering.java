@@ -84,7 +84,7 @@ final class Registering {
                                     "Open the registration from “Registrations”.",
                                     "Choose “Ask the school a question” and type it, or “Refuse” and type the reason.",
                                     "Save the decision. A question comes back to you once the head teacher has signed again."),
-                            "If a colleague decides at the same moment, nothing is overwritten and what you typed is kept.")));
+                            "While the school has it back you see what its head teacher signed last, not what is being changed. If a colleague decides at the same moment, nothing is overwritten and what you typed is kept.")));
 
     private Registering() {}
 }

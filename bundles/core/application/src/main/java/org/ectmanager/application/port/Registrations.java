@@ -20,6 +20,9 @@ public interface Registrations {
 
     Optional<Registration> find(long id);
 
+    /** The same as the body sees it: as its head teacher signed it last, once that was done. */
+    Optional<Registration> seenByBody(long id);
+
     void add(Registration registration);
 
     /** Saves a registration; the version is the one that was read. Answers the new version. */
@@ -31,10 +34,13 @@ public interface Registrations {
     /** A school's registrations that are finished business, the latest first. */
     List<Registration> closed(SchoolId school, int most);
 
-    /** The body's registrations in some states, the latest first; without those that it was never asked about. */
+    /**
+     * The body's registrations in some states, as the body sees them, the latest first; without those that it was never
+     * asked about.
+     */
     List<Listed> latest(List<State> states, int most);
 
-    /** The body's registrations in some states, the longest waiting first. */
+    /** The body's registrations in some states, as the body sees them, the longest waiting first. */
     List<Listed> inStates(List<State> states, int most);
 
     /** Who may be named as tutor or as mentor at a school. */

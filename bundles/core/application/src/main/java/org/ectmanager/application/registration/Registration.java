@@ -68,9 +68,35 @@ public record Registration(
         return state == State.DRAFT || state == State.QUERIED;
     }
 
-    /** Whether the body has seen it before and the school may be changing it: what stands in it now nobody has signed. */
+    /** Whether the body has seen it before and the school may be changing it: nobody has signed what stands in it now. */
     public boolean isWithSchoolAgain() {
         return firstSentOn.isPresent() && (isOpenToSchool() || state == State.AWAITING_HEAD);
+    }
+
+    /**
+     * As the appropriate body sees it: without what the school has written in it since its head teacher signed.
+     *
+     * @param signed the answers that the head teacher signed last
+     */
+    public Registration asSigned(Map<String, String> signed) {
+        if (firstSentOn.isEmpty() || state == State.WITH_BODY || state == State.AUTHORISED) {
+            return this;
+        }
+        return isWithSchoolAgain()
+                ? new Registration(
+                        id,
+                        school,
+                        state,
+                        startedBy,
+                        changedAt,
+                        signed,
+                        teacher,
+                        firstSentOn,
+                        question,
+                        "",
+                        "",
+                        version)
+                : typed(signed);
     }
 
     /** The name as typed, for lists; never empty. */

@@ -71,7 +71,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
     @Override
     public Optional<Case> look(Caller caller, long registration) {
         return registrations.looking(caller, all -> {
-            var found = all.find(registration).filter(this::sent);
+            var found = all.seenByBody(registration).filter(this::sent);
             found.ifPresent(
                     seen -> records.tell(seen, "registration.viewed", "An officer looked at the registration", ""));
             return found.map(seen -> casework.of(caller, seen));

@@ -35,7 +35,7 @@ public final class RegistrationPapers implements PaperSource {
 
     @Override
     public Supplier<byte[]> read(BodyId body, long record) {
-        var registration = records.registrations().find(record).orElseThrow();
+        var registration = records.registrations().seenByBody(record).orElseThrow();
         var whole = paperwork.whole(registration);
         var choices = records.registrations().choices(registration.school());
         return () -> printer.print(body, whole, choices);
