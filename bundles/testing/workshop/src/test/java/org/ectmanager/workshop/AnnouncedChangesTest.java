@@ -218,7 +218,8 @@ class AnnouncedChangesTest {
                     .containsEntry("Last day", "29 January 2027")
                     .hasEntrySatisfying("Said with", said -> assertThat(said).startsWith("Progress review 1"));
             assertThat(letter.toString())
-                    .doesNotContain(started.induction().name().family());
+                    .doesNotContain(started.induction().name().family())
+                    .doesNotContain(LEAVES.said());
         });
     }
 

@@ -308,7 +308,8 @@ class ReductionTest {
                 maker, seen(), log().reductions().get(0).id(), "The teacher would rather serve all of it"));
         desk.tell.run();
         assertThat(workshop.post).hasSize(3).allSatisfy(letter -> assertThat(letter.toString())
-                .contains("The teacher would rather serve all of it"));
+                .contains("Why is on the record.")
+                .doesNotContain("The teacher would rather serve all of it"));
     }
 
     @Test

@@ -125,16 +125,18 @@ class SentBackReportsTest {
     }
 
     @Test
-    void the_tutor_gets_the_reason_and_the_teacher_who_had_signed_does_not() {
+    void the_tutor_is_led_to_the_reason_and_the_teacher_who_had_signed_is_not() {
         awaitsHead();
         RegistrationDesk.require(sendBack(school.head(), REASON));
 
         assertThat(told(school.tutor(), "A report was sent back: "))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.text().toString()).contains("The reason: " + REASON));
+                .satisfies(letter -> assertThat(letter.text().toString())
+                        .contains("The reason is on the page of the report.")
+                        .doesNotContain(REASON));
         assertThat(told(started.ect(), "A report is being changed: "))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.text().toString()).doesNotContain(REASON));
+                .satisfies(letter -> assertThat(letter.text().toString()).doesNotContain(REASON, "The reason"));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class AtBody {
                             "For leads and administrators of an appropriate body.",
                             List.of(
                                     "Open the school from the list “Schools”.",
-                                    "Choose “Ask a question first” and type the question, or “Refuse” and type the reason. The applicant reads it.",
+                                    "Choose “Ask a question first” and type the question, or “Refuse” and type the reason. The applicant gets it by e-mail.",
                                     "Save the decision. An answer appears on the school’s page and the school waits for you again."),
                             "A refused school may register again. If a colleague decides at the same moment, nothing is overwritten: you see what they did, and what you typed is kept."),
                     new Topic(
@@ -64,7 +64,7 @@ final class AtBody {
                             List.of(
                                     "On your home page choose “new head teachers to confirm”, then the name.",
                                     "If this is the head teacher, choose “Yes, confirm” and save. They can sign from then on.",
-                                    "If it is not, choose “No, this is not right”, type the reason and save. The position ends and the school’s induction lead reads the reason."),
+                                    "If it is not, choose “No, this is not right”, type the reason and save. The position ends, and those who are head teacher or induction lead of the school get the reason by e-mail."),
                             "While a head teacher waits for you, what they have to sign waits too: we send you an e-mail about it, and ask them to sign when you have confirmed them. A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information."),
                     new Topic(
                             "help-somebody-in",
@@ -86,7 +86,7 @@ final class AtBody {
                                     "To add somebody, choose “Add a person”, choose the position and enter their name and their own e-mail address, twice.",
                                     "To change what you typed, choose the name, then “Change details”.",
                                     "To end a position, choose the name, then “Remove”, and confirm it."),
-                            "They get an e-mail with what they need to sign in, and say that the position is theirs. Only decision makers decide inductions. The last lead of an appropriate body cannot be removed, and people with a position at one of its schools cannot be its staff."),
+                            "They get an e-mail with what they need to sign in, and say that the position is theirs. Only decision makers decide inductions. If you add somebody as decision maker or quality assurer who is a named contact, the page first names the teachers on whom they will not decide. The last lead of an appropriate body cannot be removed, and people with a position at one of its schools cannot be its staff."),
                     new Topic(
                             "other-contact",
                             "Name another contact or quality assurer",

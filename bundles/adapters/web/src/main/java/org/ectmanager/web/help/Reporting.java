@@ -66,7 +66,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report marked “To sign”.",
                                     "Choose “Send it back to be changed”.",
                                     "Type what should be changed and why, and choose “Send it back”."),
-                            "Those who write reports at your school find the reason on the report’s page until the report is handed in, and the induction tutor gets it by e-mail. An early career teacher who had signed is told that the report is being changed, without the reason. Without a change the signatures stand; if anything was changed, everybody signs again. If you are too late, your reason is shown to you to copy: what is handed in only your appropriate body can return."),
+                            "Those who write reports at your school find the reason on the report’s page until the report is handed in, and the induction tutor gets an e-mail that leads there. An early career teacher who had signed is told that the report is being changed, without the reason. Without a change the signatures stand; if anything was changed, everybody signs again. If you are too late, your reason is shown to you to copy: what is handed in only your appropriate body can return."),
                     new Topic(
                             "change-a-returned-report",
                             "Change a report that was returned or sent back",
@@ -89,7 +89,7 @@ final class Reporting {
                                     "Read everything that your tutor wrote.",
                                     "Write your comments. They save themselves every half minute, finished or not.",
                                     "Tick the declaration, type your password and choose “Save comments and sign”."),
-                            "While nobody has signed, your tutor can take the report back to change it; after that, whoever signs next at your school can send it back to be changed, and an e-mail tells you. If you have not signed when the day is over on which it was due, and have had the report for a week, your school can hand it on without your signature; you get the reason by e-mail, and it stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
+                            "While nobody has signed, your tutor can take the report back to change it; after that, whoever signs next at your school can send it back to be changed, and an e-mail tells you. If you have not signed when the day is over on which it was due, and have had the report for a week, your school can hand it on without your signature; you get an e-mail, and the reason stands on the report. You can have every report as PDF, before and after it is signed. Once it is accepted, its PDF is kept and stays the same."),
                     new Topic(
                             "say-something-before-a-decision",
                             "Say something before your induction is decided",
@@ -111,7 +111,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report.",
                                     "Read everything, with the evidence and the signatures. A report with a signature that does not stand for what is shown cannot be accepted: return it.",
                                     "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
-                            "A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted."),
+                            "A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted. A report that is not accepted when induction is passed or failed waits for nobody: it is listed under “Induction decided”."),
                     new Topic(
                             "close-a-report",
                             "Close a report that will not come",
@@ -120,7 +120,7 @@ final class Reporting {
                                     "Choose “Early career teachers” in the menu, then the teacher, then the report that the school has not handed in. A report that you returned has “Close this report” on its own page.",
                                     "Type why it will not come.",
                                     "Choose “Close this report”."),
-                            "Nobody is reminded of it any more. The induction tutor gets the reason by e-mail and, once the report was shared, so does the teacher; what the school had written stays its own. A final assessment is not closed: a decision needs it."),
+                            "Nobody is reminded of it any more. The induction tutor gets an e-mail and, once the report was shared, so does the teacher; the reason stands on the report; what the school had written stays its own. A final assessment is not closed: a decision needs it."),
                     new Topic(
                             "settle-a-contract",
                             "Deal with a contract that is wrong on record",

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.contract.ContractCorrection;
-import org.ectmanager.application.contract.ContractCorrection.Settled;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.message.Letter.Draft;
 import org.ectmanager.application.message.Teller;
@@ -61,18 +60,18 @@ public final class ContractTeller implements Teller {
 
     private static Draft wrong(AppropriateBodyPlugin body, Person to, ContractCorrection correction) {
         return Letter.to(body.profile(), to, "A contract on record is wrong")
-                .say("With a report, an induction tutor says that the contract on record is not right: "
-                        + correction.said());
+                .say("With a report, an induction tutor says that the contract on record is not right. What is wrong"
+                        + " stands on the page that opens.");
     }
 
     private Stream<Draft> settled(AppropriateBodyPlugin body, ContractCorrection correction) {
-        var answer = correction.settled().map(Settled::answer).orElse("");
         return Stream.concat(
                         recipients.stillAt(correction.school(), correction.saidBy()),
                         recipients.leads(correction.school()))
                 .distinct()
                 .map(person -> Letter.to(body.profile(), person, "A contract on record was looked at")
-                        .say(body.profile().name() + " has dealt with what was wrong with the contract: " + answer)
+                        .say(body.profile().name() + " has dealt with what was wrong with the contract of an early"
+                                + " career teacher. What was done stands on the record.")
                         .ask("See the early career teacher", record(body, correction)));
     }
 

@@ -14,7 +14,6 @@ import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
-import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -76,26 +75,18 @@ public final class NextPeriodTeller implements Teller {
                 "Said with",
                 report.title() + ", due " + Reason.day(report.planned().due()));
         return next.leavesOn()
-                .map(day -> leaves(body, to, school, facts, next, day)
+                .map(day -> leaves(body, to, school, facts, day)
                         .ask(
                                 "Record the last day",
                                 addresses.under(
                                         body, posts + "/" + report.school().value() + "/end")))
-                .orElseGet(() ->
-                        changes(body, to, school, facts, next).ask("Change the posts", addresses.under(body, posts)));
+                .orElseGet(
+                        () -> changes(body, to, school, facts).ask("Change the posts", addresses.under(body, posts)));
     }
 
     private static Draft leaves(
-            AppropriateBodyPlugin body,
-            Person to,
-            String school,
-            Map<String, String> facts,
-            NextPeriod next,
-            LocalDate day) {
+            AppropriateBodyPlugin body, Person to, String school, Map<String, String> facts, LocalDate day) {
         facts.put("Last day", Reason.day(day));
-        if (!next.said().isBlank()) {
-            facts.put("Goes to", next.said());
-        }
         return Letter.to(body.profile(), to, "An early career teacher leaves: " + school)
                 .say("With a report, an induction tutor says that a teacher leaves.")
                 .state(facts)
@@ -104,11 +95,10 @@ public final class NextPeriodTeller implements Teller {
                 .say(WHO);
     }
 
-    private static Draft changes(
-            AppropriateBodyPlugin body, Person to, String school, Map<String, String> facts, NextPeriod next) {
-        facts.put("What changes", next.said());
+    private static Draft changes(AppropriateBodyPlugin body, Person to, String school, Map<String, String> facts) {
         return Letter.to(body.profile(), to, "The contract of an early career teacher changes: " + school)
-                .say("With a report, an induction tutor says that the contract changes in the next period.")
+                .say("With a report, an induction tutor says that the contract changes in the next period. What changes"
+                        + " stands at the posts.")
                 .state(facts)
                 .say("Put the change on record: the dates of the reviews and assessments depend on it.")
                 .say(WHO);

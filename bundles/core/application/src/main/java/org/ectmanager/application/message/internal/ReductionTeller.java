@@ -75,7 +75,7 @@ public final class ReductionTeller implements Teller {
                 .say(said("your induction", recorded, made))
                 .say("The reviews and assessments to come are planned anew. What was shared with you stays as it is.");
         return (made
-                        ? letter.say("What it rests on: " + recorded.basis().evidence())
+                        ? letter.say("What it rests on is on your record.")
                                 .say(
                                         "A teacher who wants the full induction is allowed it (statutory guidance, paragraph"
                                                 + " 3.2). If you do, tell your named contact.")
@@ -107,9 +107,6 @@ public final class ReductionTeller implements Teller {
                         + ". The reason: " + reason + " (statutory guidance, paragraph "
                         + reduction.reason().guidance() + ")."
                 : "Your appropriate body has taken back that " + whose + " is shorter by "
-                        + reduction.terms().inWords() + " (" + reason + "). The reason: "
-                        + recorded.withdrawn()
-                                .map(RecordedReduction.Act::because)
-                                .orElse("");
+                        + reduction.terms().inWords() + " (" + reason + "). Why is on the record.";
     }
 }

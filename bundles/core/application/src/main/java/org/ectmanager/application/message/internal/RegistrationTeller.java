@@ -76,7 +76,8 @@ public final class RegistrationTeller implements Teller {
             case "registration.sent-back" ->
                 author(registration)
                         .map(author -> Letter.to(body.profile(), author, "Your head teacher sent a registration back")
-                                .say("Your head teacher asks you to change something: " + registration.reason())
+                                .say("Your head teacher asks you to change something in the registration of an early"
+                                        + " career teacher. What it is stands on the page of the registration.")
                                 .ask("Change the registration", school));
             case "registration.withdrawn" ->
                 knownToBody(registration)
@@ -88,11 +89,13 @@ public final class RegistrationTeller implements Teller {
                                         addresses.under(body, "console/registrations/" + registration.id())));
             case "registration.queried" ->
                 author(registration).map(author -> Letter.to(body.profile(), author, "A question about a registration")
-                        .say(body.profile().name() + " would like to know: " + registration.question())
+                        .say(body.profile().name() + " has a question about the registration of an early career"
+                                + " teacher. It stands on the page of the registration.")
                         .ask("Answer the question", school));
             case "registration.refused" ->
                 everybody(registration).map(person -> Letter.to(body.profile(), person, "A registration was refused")
-                        .say(body.profile().name() + " has refused it for this reason: " + registration.reason())
+                        .say(body.profile().name() + " has refused the registration of an early career teacher. The"
+                                + " reason is on the page of the registration.")
                         .ask("Look at the registration", school));
             default ->
                 everybody(registration).map(person -> Letter.to(body.profile(), person, "A registration was authorised")

@@ -4,7 +4,6 @@ package org.ectmanager.application.message.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.application.induction.Induction;
@@ -34,6 +33,9 @@ public final class ReportTeller implements Teller {
     private static final String HANDED_ON = "report.handed-on";
     private static final String SENT_BACK = "report.sent-back";
     private static final String CLOSED = "report.closed";
+    /** Why something was done to a report says something of a person, and so stays on its page. */
+    private static final Set<String> REASONED = Set.of("report.returned", CLOSED, HANDED_ON, SENT_BACK);
+
     private static final String ON_THE_PAGE = "The reason is on the page of the report.";
     private static final Set<String> KINDS = Set.of(
             "report.released",
@@ -118,11 +120,9 @@ public final class ReportTeller implements Teller {
                 .map(reader -> {
                     var teacher = isTeacher(induction, reader.person());
                     var letter = letter(body, told.words(teacher), report, reader.person());
-                    reason(kind, report)
-                            .filter(reason -> !kind.equals(SENT_BACK) || !teacher)
-                            .map(reason ->
-                                    isReleased(induction, reader.person()) ? ON_THE_PAGE : "The reason: " + reason)
-                            .ifPresent(letter::say);
+                    if (REASONED.contains(kind) && !(kind.equals(SENT_BACK) && teacher)) {
+                        letter.say(ON_THE_PAGE);
+                    }
                     return reader.asked(
                             letter,
                             place -> addresses.under(body, place),
@@ -130,21 +130,6 @@ public final class ReportTeller implements Teller {
                             path(kind, report, induction, reader.person()));
                 })
                 .toList();
-    }
-
-    private static Optional<String> reason(String kind, Report report) {
-        return switch (kind) {
-            case "report.returned" -> Optional.of(report.returnedBecause());
-            case CLOSED -> report.course().closed().map(closed -> closed.because());
-            case HANDED_ON -> Optional.of(report.course().withoutEct());
-            case SENT_BACK -> report.course().sentBack().map(sentBack -> sentBack.because());
-            default -> Optional.empty();
-        };
-    }
-
-    /** Once the body has let the teacher go, its mails say no more than where to read on. */
-    private static boolean isReleased(Induction induction, Person reader) {
-        return induction.state() == Induction.State.LEFT && isTeacher(induction, reader);
     }
 
     private static boolean isTeacher(Induction induction, Person reader) {

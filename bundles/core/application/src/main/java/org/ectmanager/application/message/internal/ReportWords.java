@@ -48,7 +48,7 @@ record ReportWords(String subject, String sentence) {
                     new ReportWords(
                             "A report goes on without your signature",
                             "A report on you was due on the day below and you have not signed it. Your school hands it on"
-                                    + " without your signature, with the reason below. You can read it under"
+                                    + " without your signature. You can read it under"
                                     + " \u201cMy induction\u201d. If you do not agree, tell your appropriate body."));
 
     /** Where the early career teacher has not signed. */
