@@ -171,6 +171,7 @@ class DecisionStoryTest extends JourneyTest {
                 .follow("Nova Teacher")
                 .isAt("Nova Teacher", "console-decision-named-contact")
                 .sees("You are this teacher’s named contact")
+                .sees("Who can decide: ")
                 .seesNo("What does the decision rest on?");
     }
 

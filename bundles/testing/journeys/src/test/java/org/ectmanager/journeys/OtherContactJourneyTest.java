@@ -48,6 +48,29 @@ class OtherContactJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whoever_makes_a_contact_a_decision_maker_is_told_first_on_whom_they_will_not_decide() {
+        var contact = stage.workshop.manageBodyStaff.all(lead).stream()
+                .map(staff -> staff.person())
+                .filter(person -> person.id().equals(started.induction().team().namedContact()))
+                .findFirst()
+                .orElseThrow();
+        var address = contact.email().value();
+        var reader = signedIn(email(lead));
+        reader.open("/kestrel/console/staff/add")
+                .choose("Decision maker")
+                .type("First name", contact.name().given())
+                .type("Last name", contact.name().family())
+                .type("E-mail address", address)
+                .type("The same e-mail address again", address)
+                .press("Add person");
+        reader.isAt("Add a person", "staff-add-contact")
+                .sees("This person is the named contact of the teacher below")
+                .sees(started.induction().name().full())
+                .press("Add person");
+        reader.isAt("Staff", "staff-added-contact").sees("The person is added");
+    }
+
+    @Test
     void whoever_ends_the_position_of_a_contact_is_told_whose_they_are() {
         var contact = started.induction().team().namedContact();
         var post = stage.workshop.manageBodyStaff.all(lead).stream()

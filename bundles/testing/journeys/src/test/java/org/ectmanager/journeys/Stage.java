@@ -321,7 +321,7 @@ final class Stage implements AutoCloseable {
                 new HandOverFilePage(plugins.send, workshop.clock),
                 new DecidePage(reports.decide, decision, reports.notices, rights, workshop.clock),
                 new JoinPage(workshop.joinBody),
-                new StaffPage(workshop.manageBodyStaff, workshop.clock),
+                new StaffPage(workshop.manageBodyStaff, desk.contacts, workshop.clock),
                 new StaffMemberPage(workshop.manageBodyStaff, desk.contacts, refused, workshop.clock),
                 new RefusedMailPage(workshop.refusedMail, refused),
                 new TokensPage(services.tokens, workshop.clock),

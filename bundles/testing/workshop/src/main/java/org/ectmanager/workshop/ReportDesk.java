@@ -98,6 +98,7 @@ import org.ectmanager.application.report.internal.SendBackReportService;
 import org.ectmanager.application.report.internal.Sharing;
 import org.ectmanager.application.report.internal.Surroundings;
 import org.ectmanager.application.report.internal.WriteReportService;
+import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
@@ -166,7 +167,11 @@ public final class ReportDesk {
                 registration.planned,
                 workshop.clock);
         var decisions = new DecisionRecords(
-                registration.decisions, registration.inductions, registration.planned, registration.happenings);
+                registration.decisions,
+                registration.inductions,
+                registration.planned,
+                registration.happenings,
+                new BodyStaff(workshop.people));
         finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
         var desk = new Desk(
                 records,

@@ -4,6 +4,7 @@ package org.ectmanager.persistence.induction;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.port.Teams;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.JpaTransactions;
@@ -53,6 +54,7 @@ public final class JdbcTeams implements Teams {
     private static final String WITHOUT_CONTACT = ANYWHERE
             + " and not exists (select from appointment p where p.body = i.body and p.person_id = i.named_contact"
             + " and p.accepted_at is not null and " + CONTACT + ")" + BY_NAME + " limit ?";
+    private static final String OF_CONTACT = ANYWHERE + " and i.named_contact = ?" + BY_NAME;
     private static final String OF_STAFF = ANYWHERE + " and (" + lost("i.named_contact", CONTACT) + " or "
             + lost("i.quality_assurer", READER) + ")" + BY_NAME;
 
@@ -104,6 +106,11 @@ public final class JdbcTeams implements Teams {
                         appointment,
                         appointment,
                         appointment);
+    }
+
+    @Override
+    public List<Supported> ofContact(PersonId contact) {
+        return transactions.sql().list(OF_CONTACT, JdbcTeams::supported, transactions.body(), contact.value());
     }
 
     private static String lost(String whose, String fits) {

@@ -19,6 +19,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecideInduction.Choice;
+import org.ectmanager.application.decision.DecideInduction.Decider;
 import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.GiveNotices.Change;
 import org.ectmanager.application.permission.Caller;
@@ -170,7 +171,15 @@ public final class DecidePage implements Page {
                 view.notice(request, file),
                 StillToTell.of(notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
                 decisions.decider(caller, file),
+                deciders(caller, file),
                 request.home() + "/console/reports/" + file.decision().report());
+    }
+
+    /** Who can decide, for somebody who cannot. */
+    private String deciders(Caller caller, Case file) {
+        return file.decision().made().isPresent() || decisions.decider(caller, file) == Decider.DECIDES
+                ? ""
+                : String.join(", ", decisions.deciders(caller, file));
     }
 
     private static Screen screen(PageRequest request, String title, Form form) {

@@ -32,7 +32,9 @@ public final class RegistrationDecision {
     public static Choices contacts(Form form, List<Staff> contacts) {
         return offered(
                 Choices.of(form, "namedContact", "Named contact")
-                        .hint("Whom the teacher can turn to. Neither their quality assurer nor a decision maker")
+                        .hint(
+                                "Whom the teacher can turn to. Neither their quality assurer nor a decision maker; decision makers are"
+                                        + " not in the list")
                         .option("", "Choose somebody"),
                 contacts);
     }

@@ -92,6 +92,8 @@ public final class PeoplePage implements Page {
                 request.screen("Add a person").with(form).backTo(back),
                 people.offered(caller, new SchoolId(Math.max(1, number))),
                 back,
-                true);
+                true,
+                "",
+                List.of());
     }
 }

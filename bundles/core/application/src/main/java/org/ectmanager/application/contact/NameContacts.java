@@ -11,6 +11,7 @@ import org.ectmanager.application.port.Teams.Supported;
 import org.ectmanager.application.staff.BodyStaff.Chosen;
 import org.ectmanager.application.staff.BodyStaff.Offered;
 import org.ectmanager.application.staff.Colleague;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -34,6 +35,22 @@ public interface NameContacts {
 
     /** Teachers in induction who lose their contact or quality assurer with a position in the body, by name. For leads. */
     List<Supported> ofPosition(Caller caller, long appointment);
+
+    /**
+     * Teachers in induction, by name, on whom somebody would not decide and whose reports they would neither accept nor
+     * return in a new position, because they are the named contact (R11): of whoever has this e-mail address and is on
+     * the body's staff, or was. None for a position in which nobody does any of that. For leads.
+     */
+    List<Supported> outOfReach(Caller caller, Wish wish);
+
+    /** A position that somebody is to get. */
+    record Wish(String email, Position position) {
+
+        public Wish {
+            requireNonNull(email, "email");
+            requireNonNull(position, "position");
+        }
+    }
 
     /** Which induction, as it was seen on screen. */
     record Seen(long induction, long version) {}

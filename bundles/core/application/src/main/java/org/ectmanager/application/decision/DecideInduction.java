@@ -33,6 +33,9 @@ public interface DecideInduction {
     /** Whether this person may decide here: decision makers, but not the teacher's named contact (R10, R11). */
     Decider decider(Caller caller, Case file);
 
+    /** By name, the decision makers who may decide here; none where nobody has accepted that position. */
+    List<String> deciders(Caller caller, Case file);
+
     /** Why somebody decides on an induction, or does not. */
     enum Decider {
         DECIDES,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -33,6 +34,9 @@ public interface Teams {
      * name.
      */
     List<Supported> ofStaff(long appointment);
+
+    /** Teachers whose named contact this is, by name. */
+    List<Supported> ofContact(PersonId contact);
 
     /** A teacher in induction. */
     record Supported(long induction, PersonName name) {

@@ -52,7 +52,7 @@ public final class BodyStaff {
     /**
      * Whom an officer can choose.
      *
-     * @param contacts leads, administrators and quality assurers
+     * @param contacts leads, administrators and quality assurers who are no decision makers
      */
     public record Offered(List<Staff> contacts, List<Staff> assurers) {
 
@@ -64,7 +64,19 @@ public final class BodyStaff {
 
     public Offered offered() {
         var accepted = accepted();
-        return new Offered(staff(accepted, CONTACTS), staff(accepted, ASSURERS));
+        var makers = involved(accepted, EnumSet.of(Position.DECISION_MAKER));
+        return new Offered(
+                staff(accepted, CONTACTS).stream()
+                        .filter(somebody -> !makers.contains(somebody.person()))
+                        .toList(),
+                staff(accepted, ASSURERS));
+    }
+
+    /** Who has accepted the position of decision maker, but not this teacher's named contact (R11). */
+    public List<Staff> deciders(PersonId contact) {
+        return staff(accepted(), EnumSet.of(Position.DECISION_MAKER)).stream()
+                .filter(maker -> !maker.person().equals(contact))
+                .toList();
     }
 
     /** Every decision maker, and this teacher's quality assurer: all of them while nobody in particular is (R11). */
@@ -73,12 +85,16 @@ public final class BodyStaff {
         if (assurer.isEmpty()) {
             positions.add(Position.QUALITY_ASSURER);
         }
-        var involved = people.ofBody().stream()
-                .filter(staff -> positions.contains(staff.appointment().position()))
-                .map(staff -> staff.person().id())
-                .collect(Collectors.toSet());
+        var involved = involved(people.ofBody(), positions);
         assurer.ifPresent(involved::add);
         return involved;
+    }
+
+    private static Set<PersonId> involved(List<Appointed> staff, Set<Position> positions) {
+        return staff.stream()
+                .filter(one -> positions.contains(one.appointment().position()))
+                .map(one -> one.person().id())
+                .collect(Collectors.toSet());
     }
 
     /** What stands against who was chosen: by rule, or because they are not among those who can be chosen. */

@@ -2,6 +2,7 @@
 package org.ectmanager.application.contact.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -9,10 +10,14 @@ import org.ectmanager.application.contact.NameContacts.Beside;
 import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.Team;
+import org.ectmanager.application.people.Person;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.People;
+import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.People.Ended;
 import org.ectmanager.application.port.Teams;
+import org.ectmanager.application.port.Teams.Supported;
 import org.ectmanager.application.staff.BodyStaff.Offered;
 import org.ectmanager.application.staff.Colleague;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Everything that changes when an appropriate body names another contact: the induction, the trail, who is told. */
 @Component(service = ContactRecords.class)
 public final class ContactRecords {
+
+    private static final int MOST_ENDED = 1000;
 
     private final Inductions inductions;
     private final Teams teams;
@@ -46,6 +53,19 @@ public final class ContactRecords {
 
     Teams teams() {
         return teams;
+    }
+
+    /** Of whoever has this address here now or had it when they left. */
+    List<Supported> ofContact(String email) {
+        return Stream.concat(
+                        people.ofBody().stream(),
+                        people.ended(Optional.empty(), MOST_ENDED).stream().map(Ended::appointed))
+                .map(Appointed::person)
+                .filter(person -> person.email().value().equalsIgnoreCase(email.strip()))
+                .map(Person::id)
+                .distinct()
+                .flatMap(person -> teams.ofContact(person).stream())
+                .toList();
     }
 
     Optional<Beside> seen(long induction, Supplier<Offered> offered) {

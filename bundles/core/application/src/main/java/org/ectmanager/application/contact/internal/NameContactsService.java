@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.contact.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.contact.NameContacts;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.Team;
@@ -13,6 +15,7 @@ import org.ectmanager.application.port.Teams.Supported;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.application.staff.BodyStaff.Chosen;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class NameContactsService implements NameContacts {
 
     private static final int MOST_LISTED = 500;
+    private static final Set<Position> INVOLVED = EnumSet.of(Position.QUALITY_ASSURER, Position.DECISION_MAKER);
     private static final Refusal CHANGED = Refusal.of(
             "team.changed",
             "The people on this record were changed in the meantime. Look at who is named now before you go on");
@@ -91,6 +95,14 @@ public final class NameContactsService implements NameContacts {
     public List<Supported> withoutContact(Caller caller) {
         return mayName(caller)
                 ? transactions.in(caller.scope(), () -> records.teams().withoutContact(MOST_LISTED))
+                : List.of();
+    }
+
+    @Override
+    public List<Supported> outOfReach(Caller caller, Wish wish) {
+        rights.require(caller, Right.MANAGE_BODY_STAFF);
+        return INVOLVED.contains(wish.position())
+                ? transactions.in(caller.scope(), () -> records.ofContact(wish.email()))
                 : List.of();
     }
 

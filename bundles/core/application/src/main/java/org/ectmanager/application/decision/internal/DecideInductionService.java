@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.Decisions.Listed;
+import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.report.WhatIf;
@@ -98,15 +101,27 @@ public final class DecideInductionService implements DecideInduction {
         return isContact(caller, file) ? Decider.NAMED_CONTACT : Decider.DECIDES;
     }
 
+    @Override
+    public List<String> deciders(Caller caller, Case file) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return transactions.in(caller.scope(), () -> records.deciders(file.induction()));
+    }
+
     private static boolean isContact(Caller caller, Case file) {
         return file.induction().team().namedContact().equals(caller.person());
     }
 
+    /** Whoever is overtaken looks again, and hears who has decided. */
     @Override
     public List<Refusal> decide(Caller caller, Seen seen, Choice choice) {
         rights.require(caller, Right.DECIDE);
-        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> open(seen)
-                .fold(decision -> decide(caller, decision, choice), gone -> gone));
+        Supplier<List<Refusal>> deciding =
+                () -> open(seen).fold(decision -> decide(caller, decision, choice), gone -> gone);
+        try {
+            return transactions.in(caller.scope(), deciding);
+        } catch (StaleRecord overtaken) {
+            return transactions.unlessOvertaken(caller.scope(), CHANGED, deciding);
+        }
     }
 
     @Override
@@ -245,18 +260,20 @@ public final class DecideInductionService implements DecideInduction {
         return records.decisions()
                 .find(seen.id())
                 .map(decision -> decision.made()
-                        .map(made -> Result.<AwaitedDecision>refused(List.of(decided(made))))
+                        .map(made -> Result.<AwaitedDecision>refused(List.of(decided(decision, made))))
                         .orElseGet(() -> decision.version() == seen.version()
                                 ? Result.done(decision)
                                 : Result.refused(List.of(CHANGED))))
                 .orElse(Result.refused(List.of(CHANGED)));
     }
 
-    private static Refusal decided(Made made) {
+    private Refusal decided(AwaitedDecision decision, Made made) {
+        var own = records.maker(decision).filter(Change::own).isPresent();
         return Refusal.of(
                 "decision.decided",
-                made.by() + " decided this in the meantime: " + outcome(made.decision())
-                        + ". Nothing that you sent was saved. Read the decision below");
+                new Change(made.at(), made.by(), own).told("decided this", clock.getZone()) + ": "
+                        + outcome(made.decision()) + ". Nothing that you sent "
+                        + (own ? "again " : "") + "was saved. Read the decision below");
     }
 
     private static String outcome(Decision decision) {

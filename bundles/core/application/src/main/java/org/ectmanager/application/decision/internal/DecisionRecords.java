@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.decision.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
@@ -8,9 +9,12 @@ import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.plan.PlannedReports;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;
+import org.ectmanager.application.staff.BodyStaff;
+import org.ectmanager.application.staff.Staff;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.people.PersonId;
@@ -26,17 +30,20 @@ public final class DecisionRecords {
     private final Inductions inductions;
     private final PlannedReports planned;
     private final Happenings happenings;
+    private final BodyStaff staff;
 
     @Activate
     public DecisionRecords(
             @Reference Decisions decisions,
             @Reference Inductions inductions,
             @Reference PlannedReports planned,
-            @Reference Happenings happenings) {
+            @Reference Happenings happenings,
+            @Reference BodyStaff staff) {
         this.decisions = decisions;
         this.inductions = inductions;
         this.planned = planned;
         this.happenings = happenings;
+        this.staff = staff;
     }
 
     Decisions decisions() {
@@ -53,6 +60,18 @@ public final class DecisionRecords {
                 .filter(found -> found.ect().equals(ect))
                 .flatMap(found -> decisions.of(found.id()))
                 .filter(decision -> decision.made().isPresent());
+    }
+
+    /** By name, those who may decide on an induction. */
+    List<String> deciders(Induction induction) {
+        return staff.deciders(induction.team().namedContact()).stream()
+                .map(Staff::name)
+                .toList();
+    }
+
+    /** Who made it. */
+    Optional<Change> maker(AwaitedDecision decision) {
+        return happenings.lastChange("decision", decision.id(), "state");
     }
 
     void viewed(AwaitedDecision decision, String sentence) {
