@@ -266,7 +266,7 @@ class SentBackReportsTest {
 
         assertThat(desk.write.sign(school.head(), school.id(), seen, Signatory.HEAD, ReportDesk.OATH))
                 .extracting(Refusal::code)
-                .containsExactly("report.changed");
+                .containsExactly("report.moved-on");
     }
 
     @Test
@@ -278,7 +278,7 @@ class SentBackReportsTest {
                         workshop,
                         school.tutor().scope(),
                         () -> desk.sendBack.sendBack(school.tutor(), school.id(), seen, REASON)))
-                .containsExactly("report.changed");
+                .containsExactly("report.moved-on");
     }
 
     private void isShared(int place) {

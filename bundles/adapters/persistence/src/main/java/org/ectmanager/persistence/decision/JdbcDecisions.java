@@ -141,6 +141,11 @@ public final class JdbcDecisions implements Decisions {
         change("accepted = true", id);
     }
 
+    @Override
+    public void overtake(long id) {
+        change("version = version + 1", id);
+    }
+
     private void change(String what, long id) {
         transactions
                 .sql()

@@ -2,6 +2,7 @@
 package org.ectmanager.persistence.induction;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,18 @@ public final class JpaInductions implements Inductions {
     @Override
     public Optional<Induction> find(long id) {
         return list(" and i.id = ?", id).stream().findFirst();
+    }
+
+    /** In the order of their numbers, so that nobody waits for somebody who waits for them. */
+    @Override
+    public void hold(Collection<Long> inductions) {
+        transactions
+                .sql()
+                .lock(
+                        "select 1 from induction where body = ? and id = any (?::bigint[]) order by id"
+                                + " for no key update",
+                        transactions.body(),
+                        List.copyOf(inductions));
     }
 
     @Override

@@ -54,6 +54,12 @@ public final class Sql {
         return found;
     }
 
+    /** Waits for rows that others are changing; what was read before may be otherwise by then. */
+    public void lock(String rows, Object... values) {
+        list(rows, row -> true, values);
+        forget();
+    }
+
     /** Something may be otherwise now than it was read. */
     void forget() {
         read.clear();

@@ -51,6 +51,14 @@ public final class DecisionClocks {
                 decision.accepted());
     }
 
+    /** Whoever has a decision open that is still to be made looks at it again. */
+    void overtake(Induction induction) {
+        decisions
+                .of(induction.id())
+                .filter(decision -> decision.made().isEmpty())
+                .ifPresent(decision -> decisions.overtake(decision.id()));
+    }
+
     /** Counts the days of a decision that is still to be made, by a plan. */
     void follow(BodyId body, Induction induction, InductionPlan plan) {
         decisions

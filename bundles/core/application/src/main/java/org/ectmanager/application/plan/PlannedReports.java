@@ -49,15 +49,17 @@ public final class PlannedReports {
     }
 
     /**
-     * Within the transaction that changed what the plan is made from. Answers whether a date became another.
+     * Within the transaction that changed what the plan of one induction is made from. Answers whether a date became
+     * another. Nobody decides on the induction by what they had seen before it.
      *
      * @param because what changed, as it goes on after the word because; names nobody
      */
     public boolean follow(BodyId body, Induction induction, String because) {
+        clocks.overtake(induction);
         return !follow(body, List.of(induction), because).isEmpty();
     }
 
-    /** The same of several inductions by one change. Answers those of which a date became another. */
+    /** Of several inductions by one change of a calendar. Answers those of which a date became another. */
     public List<Induction> follow(BodyId body, List<Induction> inductions, String because) {
         var kept = new KeptDrafts();
         var moved = inductions.stream()

@@ -35,6 +35,9 @@ public interface Decisions {
     /** The final assessment was accepted; nobody who has the decision open is overtaken by it. */
     void accepted(long id);
 
+    /** What an awaited decision rests on is otherwise now: whoever has it open is overtaken and looks again. */
+    void overtake(long id);
+
     /** Stores the last days of an awaited decision. With another last day to decide its reminders begin anew. */
     void count(AwaitedDecision decision, DecisionDays days);
 

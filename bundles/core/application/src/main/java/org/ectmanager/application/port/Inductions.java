@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
@@ -19,6 +20,13 @@ public interface Inductions {
     void add(Induction induction);
 
     Optional<Induction> find(long id);
+
+    /**
+     * Waits until nobody else works on any of these, and lets nobody else until the end of the transaction. Whatever
+     * changes a plan or one of its reports, or ends an induction, asks for it before it reads, so that of two at one
+     * moment the second goes on from what the first has left.
+     */
+    void hold(Collection<Long> inductions);
 
     /** The induction that a registration led to, once it is authorised. */
     Optional<Induction> begunBy(long registration);

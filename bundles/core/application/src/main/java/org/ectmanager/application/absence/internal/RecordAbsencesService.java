@@ -200,6 +200,7 @@ public final class RecordAbsencesService implements RecordAbsences {
 
     private List<Refusal> recording(Caller caller, long induction, Function<Induction, List<Refusal>> work) {
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            records.inductions().hold(List.of(induction));
             var found = recordable(caller, induction);
             return found.state() == Induction.State.OPEN ? work.apply(found) : List.of(OVER);
         });

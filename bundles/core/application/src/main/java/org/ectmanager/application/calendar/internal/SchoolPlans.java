@@ -58,7 +58,7 @@ public final class SchoolPlans {
     }
 
     Preview preview(BodyId body, SchoolId school, int begins, TermCalendar before, TermCalendar after) {
-        var open = open(school);
+        var open = open(school, led(school));
         var moved = open.stream()
                 .flatMap(induction -> moved(body, induction, before, after).stream())
                 .toList();
@@ -77,7 +77,9 @@ public final class SchoolPlans {
      * @param why what changed, for the message, without personal data
      */
     int follow(BodyId body, SchoolId school, Map<String, String> why) {
-        var moved = planned.follow(body, open(school), because(why)).stream()
+        var led = led(school);
+        inductions.hold(led);
+        var moved = planned.follow(body, open(school, led), because(why)).stream()
                 .map(induction -> Long.toString(induction.id()))
                 .toList();
         if (!moved.isEmpty()) {
@@ -113,16 +115,21 @@ public final class SchoolPlans {
                         planning.begun(induction, then)));
     }
 
-    private List<Induction> open(SchoolId school) {
-        var found = new ArrayList<Induction>();
+    private List<Induction> open(SchoolId school, List<Long> led) {
+        return led.stream()
+                .flatMap(id -> inductions.find(id).stream())
+                .filter(induction -> induction.state() == State.OPEN)
+                .filter(induction -> induction.school().equals(school))
+                .toList();
+    }
+
+    private List<Long> led(SchoolId school) {
+        var found = new ArrayList<Long>();
         var pages = 1;
         for (var page = 1; page <= pages; page++) {
             var slice = inductions.list(Optional.of(school), Optional.of(State.OPEN), Wanted.page(page));
             pages = slice.pages();
-            slice.items().stream()
-                    .flatMap(line -> inductions.find(line.id()).stream())
-                    .filter(induction -> induction.school().equals(school))
-                    .forEach(found::add);
+            slice.items().forEach(line -> found.add(line.id()));
         }
         return found;
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction;
@@ -16,7 +15,6 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.Decisions.Listed;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.report.WhatIf;
@@ -37,8 +35,10 @@ public final class DecideInductionService implements DecideInduction {
     private static final Prose REPRESENTATIONS =
             new Prose("representations", "decision.representations", "What you say", 6000);
     private static final int MOST_LISTED = 500;
-    private static final Refusal CHANGED =
-            Refusal.of("decision.changed", "Somebody else worked on this decision in the meantime. Look at it again");
+    private static final Refusal CHANGED = Refusal.of(
+            "decision.changed",
+            "Somebody else worked on this decision, or on the absences, posts or length that it rests on, in the"
+                    + " meantime. Look at it again");
     private static final Refusal NAMED_CONTACT = Refusal.of(
             "decision.named-contact",
             "You are this teacher\u2019s named contact and may not decide (R11, guidance 2.28). Ask another decision maker");
@@ -115,13 +115,10 @@ public final class DecideInductionService implements DecideInduction {
     @Override
     public List<Refusal> decide(Caller caller, Seen seen, Choice choice) {
         rights.require(caller, Right.DECIDE);
-        Supplier<List<Refusal>> deciding =
-                () -> open(seen).fold(decision -> decide(caller, decision, choice), gone -> gone);
-        try {
-            return transactions.in(caller.scope(), deciding);
-        } catch (StaleRecord overtaken) {
-            return transactions.unlessOvertaken(caller.scope(), CHANGED, deciding);
-        }
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            records.hold(seen.id());
+            return open(seen).fold(decision -> decide(caller, decision, choice), gone -> gone);
+        });
     }
 
     @Override
@@ -244,6 +241,7 @@ public final class DecideInductionService implements DecideInduction {
             return wrong;
         }
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            records.hold(seen.id());
             var own = records.own(caller.person())
                     .filter(decision -> decision.id() == seen.id() && decision.version() == seen.version())
                     .filter(decision -> decision.made().isEmpty());

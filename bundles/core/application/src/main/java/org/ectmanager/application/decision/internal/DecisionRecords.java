@@ -50,6 +50,11 @@ public final class DecisionRecords {
         return decisions;
     }
 
+    /** The induction that is decided on, before anything of it is read. */
+    void hold(long decision) {
+        decisions.find(decision).ifPresent(found -> inductions.hold(List.of(found.induction())));
+    }
+
     Optional<AwaitedDecision> own(PersonId ect) {
         return inductions.of(ect).flatMap(induction -> decisions.of(induction.id()));
     }

@@ -41,6 +41,10 @@ public final class LeavingRecords {
         this.happenings = happenings;
     }
 
+    void hold(long induction) {
+        inductions.hold(List.of(induction));
+    }
+
     Optional<Induction> find(long induction) {
         return inductions.find(induction);
     }

@@ -69,10 +69,13 @@ public final class ReleaseTeacherService implements ReleaseTeacher {
     @Override
     public List<Refusal> release(Caller caller, Seen seen, boolean noted) {
         rights.require(caller, Right.AUTHORISE_ECT);
-        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> records.find(seen.induction())
-                .filter(found -> found.version() == seen.version() && found.state() == State.OPEN)
-                .map(found -> release(found, noted))
-                .orElse(List.of(CHANGED)));
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            records.hold(seen.induction());
+            return records.find(seen.induction())
+                    .filter(found -> found.version() == seen.version() && found.state() == State.OPEN)
+                    .map(found -> release(found, noted))
+                    .orElse(List.of(CHANGED));
+        });
     }
 
     private List<Refusal> release(Induction induction, boolean noted) {

@@ -4,6 +4,7 @@ package org.ectmanager.application.post.internal;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
@@ -107,8 +108,9 @@ public final class ManagePostsService implements ManagePosts {
     @Override
     public List<Refusal> save(Caller caller, Seen seen, Wish wish) {
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            records.hold(seen.induction());
             var induction = require(caller, seen.induction());
-            if (induction.version() != seen.version()) {
+            if (induction.state() == State.OPEN && induction.version() != seen.version()) {
                 return List.of(CHANGED);
             }
             return changes.of(caller.body(), induction, wish)

@@ -55,6 +55,10 @@ public final class PostRecords {
         this.announcements = announcements;
     }
 
+    void hold(long induction) {
+        inductions.hold(List.of(induction));
+    }
+
     Optional<Induction> find(long induction) {
         return inductions.find(induction);
     }

@@ -188,6 +188,7 @@ public final class ReduceInductionService implements ReduceInduction {
 
     private List<Refusal> deciding(Caller caller, Seen seen, Function<Induction, List<Refusal>> work) {
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            records.inductions().hold(List.of(seen.induction()));
             var found = reducible(caller, seen);
             return found.state() == Induction.State.OPEN ? work.apply(found) : List.of(OVER);
         });

@@ -95,6 +95,7 @@ public final class AnswerReportService implements AnswerReport {
 
     private List<Refusal> writing(Caller caller, Seen seen, Function<Report, List<Refusal>> write) {
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
+            records.hold(seen.id());
             var report = own(caller, seen.id());
             if (report.filter(found -> found.state() == State.AWAITING_ECT).isEmpty()) {
                 return List.of(Stale.movedOn(report));

@@ -69,11 +69,14 @@ public final class CloseReportService implements CloseReport {
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> records.reports()
-                .find(seen.id())
-                .filter(found -> found.version() == seen.version() && found.mayBeClosed())
-                .map(found -> close(found, reason.strip()))
-                .orElse(List.of(Stale.CHANGED)));
+        return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
+            records.hold(seen.id());
+            return records.reports()
+                    .find(seen.id())
+                    .filter(found -> found.version() == seen.version() && found.mayBeClosed())
+                    .map(found -> close(found, reason.strip()))
+                    .orElse(List.of(Stale.CHANGED));
+        });
     }
 
     private static boolean isShown(Report report) {

@@ -70,12 +70,16 @@ public final class ReportPen {
             return refusals;
         }
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
+            records.hold(seen.id());
             var report = records.reports()
                     .find(seen.id())
-                    .filter(found -> found.school().equals(school) && found.version() == seen.version())
-                    .filter(found -> found.state() == State.awaiting(as))
+                    .filter(found -> found.school().equals(school))
                     .filter(found -> (as == Signatory.ECT) == records.isAbout(found, caller.person()));
-            return report.map(found -> sign(caller, hand.finish().apply(found), capacity(caller, found, as)))
+            if (report.filter(found -> found.state() != State.awaiting(as)).isPresent()) {
+                return List.of(Stale.movedOn(report));
+            }
+            return report.filter(found -> found.version() == seen.version())
+                    .map(found -> sign(caller, hand.finish().apply(found), capacity(caller, found, as)))
                     .orElse(List.of(Stale.CHANGED));
         });
     }

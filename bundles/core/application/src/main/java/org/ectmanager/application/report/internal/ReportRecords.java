@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.report.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.happening.Happenings;
@@ -65,6 +66,11 @@ public final class ReportRecords {
     /** Who brought it to where it stands. */
     Optional<Change> placed(Report report) {
         return happenings.lastChange("report", report.id(), "state");
+    }
+
+    /** The induction of a report, before anything that will be changed is read of it. */
+    void hold(long report) {
+        reports.ever(report).ifPresent(found -> inductions.hold(List.of(found.induction())));
     }
 
     /** Whether a report is on this person. */

@@ -160,6 +160,7 @@ public final class ReviewReportService implements ReviewReport {
     private List<Refusal> deciding(Caller caller, Seen seen, Deciding decision) {
         rights.require(caller, Right.REVIEW_REPORT);
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
+            records.hold(seen.id());
             var report = records.reports().find(seen.id());
             if (report.filter(found -> found.state() == State.SUBMITTED && found.version() == seen.version())
                     .isEmpty()) {

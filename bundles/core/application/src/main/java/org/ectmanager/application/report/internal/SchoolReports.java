@@ -71,6 +71,7 @@ public final class SchoolReports {
         rights.require(caller, Right.WRITE_REPORT, school);
         var seen = awaited.seen();
         return transactions.unlessOvertaken(caller.scope(), Stale.CHANGED, () -> {
+            records.hold(seen.id());
             var report = found(caller, school, seen.id());
             if (report.filter(one -> awaited.in().contains(one.state())).isEmpty()) {
                 return List.of(Stale.movedOn(report));
