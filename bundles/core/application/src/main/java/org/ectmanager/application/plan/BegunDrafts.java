@@ -64,12 +64,11 @@ public final class BegunDrafts {
                 .filter(one -> one.fall().into().filter(step::keeps).isEmpty())
                 .map(Fallen::report)
                 .toList();
-        ReportPairs.of(drafts.stream().map(Report::planned).toList(), fresh)
-                .same()
-                .forEach(pair -> drafts.stream()
-                        .filter(draft -> draft.planned().equals(pair.before()))
-                        .findFirst()
-                        .ifPresent(draft -> risen.put(pair.after(), rise(draft, pair.after(), change))));
+        var planned = drafts.stream().map(Report::planned).toList();
+        ReportPairs.of(planned, fresh).apart(planned).same().forEach(pair -> drafts.stream()
+                .filter(draft -> draft.planned().equals(pair.before()))
+                .findFirst()
+                .ifPresent(draft -> risen.put(pair.after(), rise(draft, pair.after(), change))));
         return risen;
     }
 

@@ -30,7 +30,7 @@ record PlanStep(List<Report> existing, List<PlannedReport> toCome) {
     }
 
     ReportPairs pairs() {
-        return ReportPairs.of(planned(open()), toCome);
+        return ReportPairs.of(planned(open()), toCome).apart(planned(written()));
     }
 
     /** Whether any date becomes another. */
@@ -38,10 +38,9 @@ record PlanStep(List<Report> existing, List<PlannedReport> toCome) {
         return !PlanDifference.between(planned(open()), toCome).isEmpty();
     }
 
-    /** Reports that were begun and for which the plan has no place. */
+    /** Reports that were begun and for which the plan has no place, or only one that asks other things. */
     List<BegunReport> begun() {
-        var begun = open().stream().filter(Report::isBegun).toList();
-        return BegunReport.without(planned(open()), planned(begun), toCome);
+        return BegunReport.without(planned(open()), planned(written()), toCome);
     }
 
     /** Reports without a place in the plan into which nobody has written. */
@@ -65,6 +64,10 @@ record PlanStep(List<Report> existing, List<PlannedReport> toCome) {
         var gone = pairs().gone();
         return existing.stream()
                 .anyMatch(there -> there.id() == report && (isFrozen(there) || !gone.contains(there.planned())));
+    }
+
+    private List<Report> written() {
+        return open().stream().filter(Report::isBegun).toList();
     }
 
     private List<Report> open() {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.domain.explanation.Reason;
 
 /**
@@ -22,6 +23,21 @@ public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
 
     /** What becomes of it, as sentences. */
     public String sentences() {
+        return into.filter(this::isInPlaceOfThis)
+                .map(report -> "Becomes " + report.title() + ", due on " + Reason.day(report.due())
+                        + ", which asks other questions. What is written goes on there as far as it asks the same. All"
+                        + " of it stays to be read on the record of the early career teacher.")
+                .orElseGet(this::whereItFallsAway);
+    }
+
+    /** The same assessment, final now, or final no longer. */
+    private boolean isInPlaceOfThis(PlannedReport other) {
+        return !ReportPairs.of(List.of(report), List.of(other))
+                .reformed(List.of(report))
+                .isEmpty();
+    }
+
+    private String whereItFallsAway() {
         return "Falls away, although somebody has begun to write it. "
                 + into.map(report -> "What is written goes on in " + report.title() + ", due on "
                                 + Reason.day(report.due()) + ", as far as it asks the same. All of it stays")
@@ -37,7 +53,8 @@ public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
     }
 
     /**
-     * Those that fall away. Nothing is written into a report that somebody has begun, nor from two reports into one.
+     * Those that fall away, or ask other things from now on. Nothing is written into a report that somebody has begun, nor
+     * from two reports into one.
      *
      * @param before the reports that a new plan may touch
      * @param begun those of them in which something is written
@@ -46,20 +63,27 @@ public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
     public static List<BegunReport> without(
             List<PlannedReport> before, List<PlannedReport> begun, List<PlannedReport> after) {
         var pairs = ReportPairs.of(before, after);
+        var gone = pairs.gone().stream().filter(begun::contains).toList();
+        var places = Stream.concat(
+                        pairs.reformed(begun).stream(), ReportPairs.ofAnyKind(gone, free(pairs, begun)).same().stream())
+                .toList();
+        return pairs.apart(begun).gone().stream()
+                .filter(begun::contains)
+                .map(report -> new BegunReport(
+                        report,
+                        places.stream()
+                                .filter(pair -> pair.before().equals(report))
+                                .map(ReportPairs.Pair::after)
+                                .findFirst()))
+                .toList();
+    }
+
+    private static List<PlannedReport> free(ReportPairs pairs, List<PlannedReport> begun) {
         var free = new ArrayList<>(pairs.fresh());
         pairs.same().stream()
                 .filter(pair -> !begun.contains(pair.before()))
                 .map(ReportPairs.Pair::after)
                 .forEach(free::add);
-        var gone = pairs.gone().stream().filter(begun::contains).toList();
-        var taken = ReportPairs.ofAnyKind(gone, free).same();
-        return gone.stream()
-                .map(report -> new BegunReport(
-                        report,
-                        taken.stream()
-                                .filter(pair -> pair.before().equals(report))
-                                .map(ReportPairs.Pair::after)
-                                .findFirst()))
-                .toList();
+        return free;
     }
 }

@@ -4,9 +4,11 @@ package org.ectmanager.domain.plan;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Which reports of one plan are those of another. A formal assessment is known by its number, any other report by its
@@ -35,6 +37,26 @@ public record ReportPairs(List<Pair> same, List<PlannedReport> gone, List<Planne
 
     public static ReportPairs of(List<PlannedReport> before, List<PlannedReport> after) {
         return nearest(before, after, ReportPairs::isSame);
+    }
+
+    /**
+     * The same, but for what was begun and asks other things in the later plan, where it is the final assessment or no
+     * longer is: that is another report there.
+     */
+    public ReportPairs apart(Collection<PlannedReport> begun) {
+        var others = reformed(begun);
+        return new ReportPairs(
+                same.stream().filter(pair -> !others.contains(pair)).toList(),
+                Stream.concat(gone.stream(), others.stream().map(Pair::before)).toList(),
+                Stream.concat(fresh.stream(), others.stream().map(Pair::after)).toList());
+    }
+
+    /** What was begun as a final assessment and is one no longer, or the other way round. */
+    List<Pair> reformed(Collection<PlannedReport> begun) {
+        return same.stream()
+                .filter(pair -> pair.before().isFinal() != pair.after().isFinal())
+                .filter(pair -> begun.contains(pair.before()))
+                .toList();
     }
 
     /** The same of reports of any kind, so that what was written in one can be gone on with in another. */

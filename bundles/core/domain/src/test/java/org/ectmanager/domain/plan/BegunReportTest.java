@@ -17,6 +17,7 @@ import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.Test;
 
 /** Reports are known by their dates, and what was begun goes on in the report of the same time. */
@@ -101,6 +102,30 @@ class BegunReportTest {
                 .doesNotContain(plan.get(1));
     }
 
+    @Test
+    void an_assessment_that_becomes_the_final_one_asks_other_things_of_whoever_has_begun_it() {
+        var shorter = threeTerms();
+        var first = plan.get(2);
+        var last = shorter.get(2);
+
+        assertThat(last.isFinal()).isTrue();
+        assertThat(without(List.of(first), shorter)).containsExactly(new BegunReport(first, Optional.of(last)));
+        assertThat(without(List.of(first), shorter).get(0).sentences())
+                .startsWith("Becomes Final assessment, due on ")
+                .contains("All of it stays to be read");
+        assertThat(ReportPairs.of(plan, shorter).apart(List.of(first)))
+                .satisfies(pairs -> assertThat(pairs.gone()).contains(first))
+                .satisfies(pairs -> assertThat(pairs.fresh()).containsExactly(last));
+    }
+
+    @Test
+    void one_that_nobody_has_begun_is_the_same_report() {
+        var pairs = ReportPairs.of(plan, threeTerms()).apart(List.of());
+
+        assertThat(pairs.fresh()).isEmpty();
+        assertThat(pairs.gone()).doesNotContain(plan.get(2));
+    }
+
     private List<BegunReport> without(List<PlannedReport> begun, List<PlannedReport> after) {
         return BegunReport.without(plan, begun, after);
     }
@@ -112,6 +137,13 @@ class BegunReportTest {
     private static List<PlannedReport> plan(TermCalendar calendar, ContractHistory contracts) {
         return new PlanMaker(calendar, PlanPolicy.DEFAULT)
                 .plan(facts(contracts), on("2025-09-01"))
+                .reports();
+    }
+
+    private static List<PlannedReport> threeTerms() {
+        var three = new RequiredLength(Terms.of("3"), List.of(), List.of());
+        return new PlanMaker(Calendars.worked(), PlanPolicy.DEFAULT)
+                .plan(facts(ContractHistory.of(POST)).lasting(three), on("2025-09-01"))
                 .reports();
     }
 
