@@ -134,7 +134,7 @@ final class ChangeColumns {
                         Optional.empty()));
     }
 
-    /** Nobody once the tutor has left the body's schools. */
+    /** Nobody once the tutor has left the school. */
     private static Optional<Teacher> tutor(Row row) {
         return present(row.text("tutor_family"))
                 .map(family -> new Teacher(

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.handover;
 
+import static org.ectmanager.persistence.people.AppointmentColumns.TUTOR;
+
 import java.util.Optional;
 import org.ectmanager.application.handover.Known;
 import org.ectmanager.persistence.transaction.Json;
@@ -21,15 +23,9 @@ final class KnownColumns {
                 select case when a.accepted_at is null or a.released_at is not null then a.email else p.email end email
                   from appointment a left join person p on p.id = a.person_id
                  where a.body = i.body and a.person_id = i.person_id and a.held_until is null
-                 order by a.accepted_at is null, a.id limit 1) e on true
-              left join lateral (
-                select case when a.accepted_at is null then a.given_name else p.given_name end given_name,
-                       case when a.accepted_at is null then a.family_name else p.family_name end family_name,
-                       case when a.accepted_at is null then a.email else p.email end email
-                  from appointment a left join person p on p.id = a.person_id
-                 where a.body = i.body and a.person_id = i.tutor_id and a.held_until is null
-                 order by a.accepted_at is null, a.id limit 1) p on true
-            """;
+                 order by a.position <> 'ECT', a.accepted_at is null, a.id limit 1) e on true
+            """
+                    + TUTOR;
 
     /** The last day of an induction that has ended: the day of the decision, or the last day of the last contract. */
     static final String ENDED =

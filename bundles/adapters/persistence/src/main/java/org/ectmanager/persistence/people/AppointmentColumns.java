@@ -33,6 +33,18 @@ public final class AppointmentColumns {
     public static final String APPOINTMENT = " a.id appointment_id, a.person_id holder, a.school_id, a.position,"
             + " a.training, a.held_from, a.added_by, a.confirmed_at, a.accepted_at, a.version appointment_version ";
 
+    /**
+     * The tutor of an induction i, named p: nobody unless they hold a post at its school in which they may be a tutor. An
+     * early career teacher's post of the same person tells nothing of them.
+     */
+    public static final String TUTOR = " left join lateral (select"
+            + SHOWN
+            + "from appointment a"
+            + HOLDER
+            + "where a.body = i.body and a.school_id = i.school_id and a.person_id = i.tutor_id and a.held_until is null"
+            + " and a.position in ('INDUCTION_TUTOR', 'INDUCTION_LEAD', 'HEAD_TEACHER')"
+            + " order by p.id is null, a.id limit 1) p on true ";
+
     private AppointmentColumns() {}
 
     /**

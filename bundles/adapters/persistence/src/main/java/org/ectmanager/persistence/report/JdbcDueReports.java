@@ -7,6 +7,7 @@ import org.ectmanager.application.port.DueReports;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.persistence.people.AppointmentColumns;
 import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
@@ -23,22 +24,18 @@ public final class JdbcDueReports implements DueReports {
     private static final String UNFINISHED =
             """
             select t.given_name, t.family_name, s.urn, s.name school_name, r.due_on, %s,
-                   r.state,
-                   (select case when a.accepted_at is null then a.given_name || ' ' || a.family_name
-                                else p.given_name || ' ' || p.family_name end
-                      from appointment a left join person p on p.id = a.person_id
-                     where a.body = i.body and a.person_id = i.tutor_id and a.held_until is null
-                     order by a.accepted_at is null, a.id limit 1) tutor
+                   r.state, p.given_name || ' ' || p.family_name tutor
               from report r
               join induction i on i.body = r.body and i.id = r.induction_id and i.state = 'OPEN'
               cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
               join school s on s.id = r.school_id
+            %s
              where r.body = ? and r.state not in ('ACCEPTED', 'CLOSED', 'CANCELLED') and r.due_on < ?
                and (? = '' or s.urn = ? or strpos(lower(s.name), lower(?)) > 0)
              order by r.due_on, s.name, t.family_name, t.given_name, r.id
              limit ?
             """
-                    .formatted(ReportTitle.COLUMNS);
+                    .formatted(ReportTitle.COLUMNS, AppointmentColumns.TUTOR);
 
     private final JpaTransactions transactions;
 
