@@ -45,7 +45,6 @@ import org.ectmanager.web.console.StaffMemberPage;
 import org.ectmanager.web.console.StaffPage;
 import org.ectmanager.web.contract.ConsoleContractsPage;
 import org.ectmanager.web.contract.ContractsOfEctPanel;
-import org.ectmanager.web.contract.ContractsPanel;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.ConsoleEctsPage;
 import org.ectmanager.web.ect.EarlierInductionPage;
@@ -53,7 +52,6 @@ import org.ectmanager.web.ect.EarlierPanel;
 import org.ectmanager.web.ect.EctLists;
 import org.ectmanager.web.ect.EctRecord;
 import org.ectmanager.web.ect.EctsPage;
-import org.ectmanager.web.ect.EctsPanel;
 import org.ectmanager.web.ect.OwnInductionPage;
 import org.ectmanager.web.ect.SigningInPanel;
 import org.ectmanager.web.ect.TeamMentorPage;
@@ -109,23 +107,15 @@ import org.ectmanager.web.registration.RegistrationOfEctPanel;
 import org.ectmanager.web.registration.RegistrationPage;
 import org.ectmanager.web.registration.RegistrationPaper;
 import org.ectmanager.web.registration.RegistrationsPage;
-import org.ectmanager.web.registration.RegistrationsPanel;
-import org.ectmanager.web.registration.SignListPage;
-import org.ectmanager.web.registration.SignPage;
-import org.ectmanager.web.registration.SignPanel;
 import org.ectmanager.web.registration.StepPage;
 import org.ectmanager.web.registration.WithdrawPage;
 import org.ectmanager.web.report.AttendancePage;
 import org.ectmanager.web.report.EvidencePage;
-import org.ectmanager.web.report.FinalClocks;
 import org.ectmanager.web.report.HandOnPage;
 import org.ectmanager.web.report.KeptWritingPage;
 import org.ectmanager.web.report.KeptWritingPanel;
 import org.ectmanager.web.report.PlanPanel;
 import org.ectmanager.web.report.ReportPaper;
-import org.ectmanager.web.report.ReportsPanel;
-import org.ectmanager.web.report.SchoolReportPage;
-import org.ectmanager.web.report.SchoolReportsPage;
 import org.ectmanager.web.report.SectionPage;
 import org.ectmanager.web.report.SendBackPage;
 import org.ectmanager.web.report.TakeBackPage;
@@ -133,12 +123,10 @@ import org.ectmanager.web.school.ChooseSchoolPage;
 import org.ectmanager.web.school.EnterTermDatesPage;
 import org.ectmanager.web.school.GiveUpTermDatesPage;
 import org.ectmanager.web.school.MentorsPage;
-import org.ectmanager.web.school.NextTasks;
 import org.ectmanager.web.school.OwnSchools;
 import org.ectmanager.web.school.PeoplePage;
 import org.ectmanager.web.school.PersonPage;
 import org.ectmanager.web.school.SchoolDetailsPage;
-import org.ectmanager.web.school.SchoolHomePage;
 import org.ectmanager.web.school.TermDatesPage;
 import org.ectmanager.web.server.Reception;
 import org.ectmanager.web.server.RunningSite;
@@ -197,6 +185,7 @@ final class Stage implements AutoCloseable {
         var operatorCookie = new OperatorCookie(platform);
         pages = Stream.of(
                         pages(looks, cookie),
+                        new PagesOfHeads(workshop, desk, reports, rights).pages(paper),
                         ConsoleOfSchools.pages(workshop, rights, platform),
                         ConsoleOfSchools.ofTeachers(desk, reports, workshop, rights),
                         operatorPages(platform, operatorCookie))
@@ -252,16 +241,6 @@ final class Stage implements AutoCloseable {
                 new ConsolePage(ConsoleTiles.all(workshop, desk, reports, rights), rights, reading),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
-                new SchoolHomePage(
-                        workshop.schoolDetails,
-                        new NextTasks(workshop.managePeople, rights, desk.team, reports.announced),
-                        reading,
-                        List.of(
-                                new SignPanel(desk.sign, rights, workshop.clock),
-                                new EctsPanel(desk.see, rights),
-                                new RegistrationsPanel(desk.register, rights, workshop.clock),
-                                new ReportsPanel(reports.write, rights, workshop.clock),
-                                new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.bodies, workshop.clock),
                 new TermDatesPage(desk.terms),
                 new EnterTermDatesPage(desk.terms, workshop.clock),
@@ -283,8 +262,6 @@ final class Stage implements AutoCloseable {
                 new KeptRecordsPage(reports.endings),
                 new ReleasePage(reports.leaving, rights),
                 new WithdrawPage(desk.register),
-                new SignListPage(desk.sign, reports.write, workshop.clock),
-                new SignPage(desk.sign, desk.register),
                 new ConsoleRegistrationsPage(desk.authorise, workshop.clock),
                 new DecideRegistrationPage(
                         desk.authorise,
@@ -298,9 +275,6 @@ final class Stage implements AutoCloseable {
                 new ConsoleEctsPage(desk.see, records, rights, reading),
                 new EarlierInductionPage(desk.see, records, reports.decide, decision, reading),
                 new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
-                new SchoolReportsPage(reports.write, rights, workshop.clock),
-                new SchoolReportPage(
-                        reports.write, paper, rights, new FinalClocks(reports.clocks, decision), workshop.clock),
                 new AttendancePage(reports.write, workshop.clock),
                 new SectionPage(reports.write, workshop.clock),
                 new EvidencePage(reports.write),

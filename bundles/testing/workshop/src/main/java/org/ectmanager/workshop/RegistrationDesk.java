@@ -170,7 +170,7 @@ public final class RegistrationDesk {
         signatures = new JdbcSignatures(transactions);
         var signing = new SigningService(
                 transactions, workshop.accounts, workshop.secrets, workshop.passwordTries, workshop.clock);
-        pen = new Pen(signing, signatures, workshop.bodies, workshop.ids, workshop.clock);
+        pen = new Pen(signing, signatures, workshop.confirmHeads, workshop.ids, workshop.clock);
         var forms = new RegistrationForms(records, calendars, workshop.clock);
         var staff = new BodyStaff(workshop.people);
         var casework = new Casework(

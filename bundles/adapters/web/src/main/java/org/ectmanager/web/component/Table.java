@@ -35,6 +35,12 @@ public record Table(
         public static Cell of(Tag tag) {
             return new Cell("", Optional.empty(), Optional.of(tag));
         }
+
+        private Cell withoutLink() {
+            return text.isEmpty() && tag.isEmpty() && link.isPresent()
+                    ? of(link.get().text())
+                    : new Cell(text, Optional.empty(), tag);
+        }
     }
 
     public Table {
@@ -85,3 +91,10 @@ public record Table(
         return new Table(caption, columns, all, whenEmpty, begin);
     }
 }
+    /** The same for whoever is only to know of it: what a link said stays. */
+    public Table withoutLinks() {
+        return rows(rows.stream()
+                .map(row -> row.stream().map(Cell::withoutLink).toList())
+                .toList());
+    }
+

@@ -65,7 +65,7 @@ final class AtBody {
                                     "On your home page choose “new head teachers to confirm”, then the name.",
                                     "If this is the head teacher, choose “Yes, confirm” and save. They can sign from then on.",
                                     "If it is not, choose “No, this is not right”, type the reason and save. The position ends, and those who are head teacher or induction lead of the school get the reason by e-mail."),
-                            "While a head teacher waits for you, what they have to sign waits too: we send you an e-mail about it, and ask them to sign when you have confirmed them. A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information."),
+                            "While a head teacher waits for you, what they have to sign waits too: we send you an e-mail about it, and ask them to sign when you have confirmed them. Their pages say that they wait for you, and show your telephone number and e-mail address. A head teacher who registered the school themselves was looked at then, and does not wait. Where your appropriate body does not ask for it, the list is for information."),
                     new Topic(
                             "help-somebody-in",
                             "Help somebody who is locked out",

@@ -17,7 +17,7 @@ final class AtSchool {
                                     "Choose “Add the head teacher” in the red banner. The position is chosen already.",
                                     "Enter the head teacher’s name and their own e-mail address, twice.",
                                     "Say whether they have had induction tutor training, and choose “Add person”."),
-                            "They get an e-mail with what they need to sign in. Your appropriate body sees the new head teacher, and may have to confirm them before they sign. A school has one head teacher here: remove the one before to add another."),
+                            "They get an e-mail with what they need to sign in. Your appropriate body sees the new head teacher, and may have to confirm them before they sign: their home page says so then, and whom to ask. A school has one head teacher here: remove the one before to add another."),
                     new Topic(
                             "add-people",
                             "Add, change or remove people",

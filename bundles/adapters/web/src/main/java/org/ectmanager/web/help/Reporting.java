@@ -48,7 +48,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report marked “To sign”. Head teachers find it under “To sign”, too.",
                                     "Read everything.",
                                     "Tick the declaration, type your password and choose “Sign”."),
-                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign. Page and PDF list what each signature covers, with hashes, and say whether it stands for what is shown."),
+                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign. Where your appropriate body has to confirm a head teacher first, the page says so, and whom to ask. The head teacher’s signature on a final assessment stands for the recommendation in it. Page and PDF list what each signature covers, with hashes, and say whether it stands for what is shown."),
                     new Topic(
                             "report-nobody-signs",
                             "Take a report back, or hand it on unsigned",

@@ -23,6 +23,7 @@ import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.report.DueTable;
+import org.ectmanager.web.signature.Unconfirmed;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.ectmanager.web.words.Days;
@@ -35,32 +36,47 @@ import org.osgi.service.component.annotations.Reference;
 @Path(Place.PATH + "/sign")
 public final class SignListPage implements Page {
 
+    static final String REGISTRATIONS = "Registrations";
+
     private final Templates templates = new StaticTemplates();
     private final SignRegistration signing;
     private final WriteReport reports;
+    private final Unconfirmed unconfirmed;
     private final Clock clock;
 
     @Activate
-    public SignListPage(@Reference SignRegistration signing, @Reference WriteReport reports, @Reference Clock clock) {
+    public SignListPage(
+            @Reference SignRegistration signing,
+            @Reference WriteReport reports,
+            @Reference Unconfirmed unconfirmed,
+            @Reference Clock clock) {
         this.signing = signing;
         this.reports = reports;
+        this.unconfirmed = unconfirmed;
         this.clock = clock;
     }
 
     @GET
     public Response list(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
         var place = Place.of(request, number);
-        var screen = place.screen("To sign");
+        var screen = unconfirmed
+                .notice(place.caller(), place.school())
+                .map(place.screen("To sign")::saying)
+                .orElse(place.screen("To sign"));
         var registrations = table(place.toSign(), signing.waiting(place.caller(), place.school()), clock);
         var today = LocalDate.now(clock);
         var toSign =
                 DueTable.toSign(place.root() + "/reports", reports.at(place.caller(), place.school(), today), today);
         return Replies.ok(templates.registrationToSign(
                 done(form).map(screen::saying).orElse(screen),
-                Stream.of(registrations, toSign)
+                Stream.of(held(place, registrations, REGISTRATIONS), held(place, toSign, "Reports"))
                         .filter(table -> !table.rows().isEmpty())
                         .toList(),
                 Link.to(place.root(), "Back to the school’s home page")));
+    }
+
+    private Table held(Place place, Table waiting, String what) {
+        return unconfirmed.toSign(place.caller(), place.school(), waiting, what);
     }
 
     static Table table(String root, List<Registration> found, Clock clock) {

@@ -24,6 +24,7 @@ import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.signature.Unconfirmed;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -38,11 +39,16 @@ public final class SignPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final SignRegistration signing;
     private final RegisterEct registrations;
+    private final Unconfirmed unconfirmed;
 
     @Activate
-    public SignPage(@Reference SignRegistration signing, @Reference RegisterEct registrations) {
+    public SignPage(
+            @Reference SignRegistration signing,
+            @Reference RegisterEct registrations,
+            @Reference Unconfirmed unconfirmed) {
         this.signing = signing;
         this.registrations = registrations;
+        this.unconfirmed = unconfirmed;
     }
 
     @GET
@@ -111,10 +117,13 @@ public final class SignPage implements Page {
     }
 
     private JteModel shown(Place place, Registration registration, Form form) {
+        var screen = place.screen(registration.title(), Link.to(place.toSign(), "To sign"))
+                .with(form);
+        var first = unconfirmed.notice(place.caller(), place.school());
         return templates.registrationSign(
-                place.screen(registration.title(), Link.to(place.toSign(), "To sign"))
-                        .with(form),
+                first.map(screen::saying).orElse(screen),
                 registration,
+                first.isEmpty(),
                 RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
                         .cards(),
                 registrations

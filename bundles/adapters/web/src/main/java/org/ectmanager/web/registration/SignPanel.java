@@ -9,6 +9,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.school.SchoolPanel;
+import org.ectmanager.web.signature.Unconfirmed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,12 +20,18 @@ public final class SignPanel implements SchoolPanel {
 
     private final SignRegistration signing;
     private final Rights rights;
+    private final Unconfirmed unconfirmed;
     private final Clock clock;
 
     @Activate
-    public SignPanel(@Reference SignRegistration signing, @Reference Rights rights, @Reference Clock clock) {
+    public SignPanel(
+            @Reference SignRegistration signing,
+            @Reference Rights rights,
+            @Reference Unconfirmed unconfirmed,
+            @Reference Clock clock) {
         this.signing = signing;
         this.rights = rights;
+        this.unconfirmed = unconfirmed;
         this.clock = clock;
     }
 
@@ -34,8 +41,9 @@ public final class SignPanel implements SchoolPanel {
             return Optional.empty();
         }
         var root = "/" + caller.body() + "/school/" + school.value() + "/sign";
+        var waiting = SignListPage.table(root, signing.waiting(caller, school), clock);
         return Optional.of(
-                new Panel(SignListPage.table(root, signing.waiting(caller, school), clock), Optional.empty()));
+                new Panel(unconfirmed.toSign(caller, school, waiting, SignListPage.REGISTRATIONS), Optional.empty()));
     }
 
     @Override

@@ -3,19 +3,13 @@ package org.ectmanager.web.report;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.permission.Right;
-import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.report.Capacity;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Oath;
@@ -44,7 +38,7 @@ public final class SchoolReportPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final WriteReport reports;
     private final ReportPaper paper;
-    private final Rights rights;
+    private final OpenWays ways;
     private final FinalClocks clocks;
     private final Clock clock;
 
@@ -52,12 +46,12 @@ public final class SchoolReportPage implements Page {
     public SchoolReportPage(
             @Reference WriteReport reports,
             @Reference ReportPaper paper,
-            @Reference Rights rights,
+            @Reference OpenWays ways,
             @Reference FinalClocks clocks,
             @Reference Clock clock) {
         this.reports = reports;
         this.paper = paper;
-        this.rights = rights;
+        this.ways = ways;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -103,30 +97,16 @@ public final class SchoolReportPage implements Page {
                 .with(form);
         var writing = State.WRITABLE.contains(report.state());
         return templates.reportReport(
-                said(screen, form),
+                said(ways.first(desk, opened).map(screen::saying).orElse(screen), form),
                 opened,
                 ReportFacts.of(opened, clock, desk.root() + "/ects/"),
                 writing ? Tasks.of(opened, desk.address()) : TaskList.named("tasks"),
                 writing ? List.of() : ReportView.cards(opened, desk.address(), clock),
-                maySign(desk, opened),
+                ways.maySign(desk, opened),
                 clocks.of(desk, opened),
                 writing ? last(desk, opened) : "",
-                waysOut(desk, opened),
+                ways.out(desk, opened),
                 desk.address());
-    }
-
-    /** What the school can do with a report that waits for a signature, beside signing it. */
-    private List<Link> waysOut(Desk desk, Opened opened) {
-        var ways = new ArrayList<Link>();
-        if (opened.isUnsigned()) {
-            ways.add(Link.to(desk.address() + "/take-back", "Take it back to change it"));
-        } else if (SendBackPage.isFor(desk, opened, rights)) {
-            ways.add(Link.to(desk.address() + "/send-back", "Send it back to be changed"));
-        }
-        if (opened.report().mayGoWithoutEctOn(LocalDate.now(clock))) {
-            ways.add(Link.to(desk.address() + "/hand-on", "Hand on without the teacher\u2019s signature"));
-        }
-        return List.copyOf(ways);
     }
 
     /** Who changed a draft last, and when. */
@@ -135,19 +115,6 @@ public final class SchoolReportPage implements Page {
                 .map(edit -> (edit.own() ? "You" : edit.by().isEmpty() ? "A colleague" : edit.by())
                         + " changed it last, on " + Days.at(edit.at(), clock) + ".")
                 .orElse("");
-    }
-
-    /** In which part this person may sign now. */
-    private Optional<Capacity> maySign(Desk desk, Opened opened) {
-        return opened.next()
-                .filter(next -> opened.report().state() == State.awaiting(next))
-                .filter(next -> switch (next) {
-                    case ECT -> false;
-                    case TUTOR -> rights.allows(desk.caller(), Right.WRITE_REPORT, desk.school());
-                    case HEAD -> rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school());
-                })
-                .map(next -> Capacity.of(next, desk.caller(), opened.induction(), opened.form(), opened.signatures()))
-                .map(capacity -> capacity.over(opened.report()));
     }
 
     private static Screen said(Screen screen, Form form) {

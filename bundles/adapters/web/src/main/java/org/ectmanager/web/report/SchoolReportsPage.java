@@ -18,6 +18,7 @@ import org.ectmanager.web.component.Table;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.signature.Unconfirmed;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -34,12 +35,18 @@ public final class SchoolReportsPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final WriteReport reports;
     private final Rights rights;
+    private final Unconfirmed unconfirmed;
     private final Clock clock;
 
     @Activate
-    public SchoolReportsPage(@Reference WriteReport reports, @Reference Rights rights, @Reference Clock clock) {
+    public SchoolReportsPage(
+            @Reference WriteReport reports,
+            @Reference Rights rights,
+            @Reference Unconfirmed unconfirmed,
+            @Reference Clock clock) {
         this.reports = reports;
         this.rights = rights;
+        this.unconfirmed = unconfirmed;
         this.clock = clock;
     }
 
@@ -56,13 +63,19 @@ public final class SchoolReportsPage implements Page {
                 .toList();
         var tables = new ArrayList<Table>();
         if (rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school())) {
-            tables.add(DueTable.toSign(desk.list(), due, today));
+            var waiting = DueTable.toSign(desk.list(), due, today);
+            tables.add(unconfirmed.toSign(desk.caller(), desk.school(), waiting, "Reports"));
         }
         tables.add(DueTable.of("Reports due", desk.list(), due, today)
                 .whenEmpty("No report is due. Reports appear here on the day they are opened."));
         tables.add(DueTable.of("Reports to come", desk.list(), coming, today)
                 .whenEmpty("No report opens in the next six months."));
-        return Replies.ok(
-                templates.reportList(request.screen("Reports").below(Link.to(desk.root(), "School home")), tables));
+        var screen = request.screen("Reports").below(Link.to(desk.root(), "School home"));
+        return Replies.ok(templates.reportList(
+                unconfirmed
+                        .notice(desk.caller(), desk.school())
+                        .map(screen::saying)
+                        .orElse(screen),
+                tables));
     }
 }

@@ -18,6 +18,7 @@ import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.TaskList;
 import org.ectmanager.web.ect.TeamWords;
 import org.ectmanager.web.post.AnnouncedWords;
+import org.ectmanager.web.signature.Unconfirmed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,20 +31,23 @@ public final class NextTasks {
     private final Rights rights;
     private final ChangeTeam teams;
     private final SeeAnnounced announced;
+    private final Unconfirmed unconfirmed;
 
     @Activate
     public NextTasks(
             @Reference ManagePeople people,
             @Reference Rights rights,
             @Reference ChangeTeam teams,
-            @Reference SeeAnnounced announced) {
+            @Reference SeeAnnounced announced,
+            @Reference Unconfirmed unconfirmed) {
         this.people = people;
         this.rights = rights;
         this.teams = teams;
         this.announced = announced;
+        this.unconfirmed = unconfirmed;
     }
 
-    /** @param alert shown in red until the school has a head teacher */
+    /** @param alert shown until the school has a head teacher, and that one is confirmed where it has to be */
     record Next(Optional<Notice> alert, TaskList tasks) {}
 
     /** @param unreachable the school has not said how to reach it */
@@ -53,7 +57,7 @@ public final class NextTasks {
         }
         var there = people.at(caller, school);
         var alert = holds(there, Position.HEAD_TEACHER)
-                ? Optional.<Notice>empty()
+                ? unconfirmed.notice(caller, school)
                 : Optional.of(missingHead(caller, school, root));
         var tasks = teachers(caller, school, positions(caller, school, there, root), root);
         return new Next(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Head;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -19,6 +20,9 @@ public interface ConfirmHeads {
 
     /** Whether this body's policy asks for it. */
     boolean asked(Caller caller);
+
+    /** Whether this person is head teacher of the school and signs nothing there until the body has confirmed them. */
+    boolean awaited(Caller caller, SchoolId school);
 
     /** Those to confirm, or to know of, the latest first. */
     List<Head> all(Caller caller);

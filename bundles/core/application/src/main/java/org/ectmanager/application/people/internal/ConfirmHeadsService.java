@@ -17,7 +17,9 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.People.Head;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,6 +59,16 @@ public final class ConfirmHeadsService implements ConfirmHeads {
         return bodies.find(caller.body())
                 .map(body -> body.policy().confirmNewHeads())
                 .orElse(false);
+    }
+
+    @Override
+    public boolean awaited(Caller caller, SchoolId school) {
+        return caller.appointments().stream()
+                        .filter(held -> held.position() == Position.HEAD_TEACHER && held.at(school))
+                        .findFirst()
+                        .map(Appointment::awaitsConfirmation)
+                        .orElse(false)
+                && asked(caller);
     }
 
     @Override

@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.ectmanager.application.body.BodyRegistry;
-import org.ectmanager.application.permission.Appointment;
+import org.ectmanager.application.people.ConfirmHeads;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.port.Signatures;
@@ -19,7 +17,6 @@ import org.ectmanager.application.signature.Signature.Scheme;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.application.signature.Signing;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
-import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +33,7 @@ public final class Pen {
 
     private final Signing signing;
     private final Signatures signatures;
-    private final BodyRegistry bodies;
+    private final ConfirmHeads heads;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,12 +41,12 @@ public final class Pen {
     public Pen(
             @Reference Signing signing,
             @Reference Signatures signatures,
-            @Reference BodyRegistry bodies,
+            @Reference ConfirmHeads heads,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.signing = signing;
         this.signatures = signatures;
-        this.bodies = bodies;
+        this.heads = heads;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,9 +69,9 @@ public final class Pen {
     /** Why this person may not sign in this part now. Outside a transaction. */
     public List<Refusal> refusals(
             Caller caller, SchoolId school, Signatory signatory, String password, boolean declared) {
-        var confirmed = signatory != Signatory.HEAD
-                || head(caller, school).map(held -> confirmed(caller, held)).orElse(true);
-        return confirmed ? signing.refusals(caller, password, declared) : List.of(UNCONFIRMED);
+        return signatory == Signatory.HEAD && heads.awaited(caller, school)
+                ? List.of(UNCONFIRMED)
+                : signing.refusals(caller, password, declared);
     }
 
     /** Within the transaction that moves on what is signed. */
@@ -96,19 +93,5 @@ public final class Pen {
                 named,
                 sections,
                 paper.content().contentHash()));
-    }
-
-    private static Optional<Appointment> head(Caller caller, SchoolId school) {
-        return caller.appointments().stream()
-                .filter(held -> held.position() == Position.HEAD_TEACHER && held.at(school))
-                .findFirst();
-    }
-
-    /** A head whom somebody else added is confirmed first where the body's policy asks for it. */
-    private boolean confirmed(Caller caller, Appointment head) {
-        return !head.awaitsConfirmation()
-                || bodies.find(caller.body())
-                        .map(body -> !body.policy().confirmNewHeads())
-                        .orElse(true);
     }
 }
