@@ -20,6 +20,7 @@ import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.WithdrawSchoolPage;
 import org.ectmanager.web.ect.CorrectInvitationPage;
 import org.ectmanager.web.ect.SendLinkPage;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.reduction.ReducePage;
 import org.ectmanager.web.reduction.WithdrawReductionPage;
@@ -38,7 +39,11 @@ final class ConsoleOfSchools {
                 new ContactsPage(desk.contacts, rights),
                 new ContactPage(desk.contacts),
                 new SendLinkPage(desk.see, desk.invite),
-                new CorrectInvitationPage(desk.see, desk.correctInvitation),
+                new CorrectInvitationPage(
+                        desk.see,
+                        desk.correctInvitation,
+                        new RefusedWords(workshop.refusedMail, workshop.clock),
+                        workshop.clock),
                 new ReducePage(desk.reduce, workshop.clock),
                 new WithdrawReductionPage(desk.reduce),
                 new CloseReportPage(reports.close, workshop.clock));

@@ -3,15 +3,15 @@ package org.ectmanager.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.people.Introductions.Newcomer;
 import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.workshop.Cast;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Mail to somebody is refused: the page about them says so, and the way to put it right is one link away. */
 class RefusedMailShownTest extends JourneyTest {
 
-    private static final String TYPED_WRONG = "una.wating@school.example";
+    private static final String RIGHT = "nova.right@school.example";
 
     private School school;
 
@@ -56,26 +56,41 @@ class RefusedMailShownTest extends JourneyTest {
     }
 
     @Test
-    void the_address_of_a_teacher_who_never_signed_in_is_corrected() {
-        var started = stage.reports.started(school);
-        var waiting = invited();
-
-        refused(waiting, TYPED_WRONG);
-        refused(started.induction().ect(), email(started.ect()));
+    void the_address_of_a_teacher_who_never_signed_in_is_corrected_by_inviting_the_right_one() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        var answers = stage.desk.answers(school);
+        stage.desk.authorised(school, answers);
+        var induction = stage.desk.inductionsAt(school).get(0);
+        refused(induction.ect(), answers.get("email"));
 
         staff(Position.AB_ADMINISTRATOR)
-                .open("/kestrel/console/ects/" + started.induction().id())
+                .open("/kestrel/console/ects/" + induction.id())
                 .isAt("Nova Teacher", "console-ect-mail-refused")
                 .sees("Correct the address")
-                .open("/kestrel/refused-mail/" + waiting.value())
-                .isAt("Mail to Una Waiting was refused", "refused-mail-teacher")
-                .press("Ask for confirmation")
-                .isAt("Mail to Una Waiting was refused", "refused-mail-teacher-errors")
-                .sees("Enter an e-mail address, like name@example.com")
-                .type("Correct e-mail address", "una.waiting@school.example")
-                .press("Ask for confirmation")
-                .isAt("Refused mail", "refused-mail-asked")
-                .sees("A link to confirm the address is on its way to it");
+                .follow("See what to do")
+                .isAt("Correct the e-mail address", "refused-mail-teacher")
+                .sees("the mail server said that it never takes it")
+                .type("Correct e-mail address", RIGHT)
+                .type("The same e-mail address again", RIGHT)
+                .press("Send the invitation there")
+                .isAt("Nova Teacher", "refused-mail-teacher-corrected")
+                .seesNo("was refused");
+        assertThat(Cast.stated(stage.cast.letterTo(RIGHT), "One-time password")).isNotBlank();
+    }
+
+    @Test
+    void a_teacher_whose_address_was_right_has_the_mails_sent_again() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        var answers = stage.desk.answers(school);
+        stage.desk.authorised(school, answers);
+        var induction = stage.desk.inductionsAt(school).get(0);
+        refused(induction.ect(), answers.get("email"));
+
+        atDesk(school.lead())
+                .open("/kestrel/school/" + school.id().value() + "/ects/" + induction.id())
+                .follow("See what to do")
+                .follow("Send the mails again")
+                .isAt("Send the mails again", "refused-mail-teacher-again");
     }
 
     @Test
@@ -116,23 +131,6 @@ class RefusedMailShownTest extends JourneyTest {
                     message, new Mark(new EmailAddress(address), 0), Optional.empty(), "reply 550");
             stage.workshop.outbox.done(message);
         });
-    }
-
-    /** An early career teacher whose address was typed wrong. */
-    private PersonId invited() {
-        return stage.workshop.transactions.in(Scope.of(Stage.KESTREL), () -> stage.workshop
-                .introductions
-                .introduce(new Newcomer(
-                        Position.ECT,
-                        new PersonName("Una", "Waiting"),
-                        new EmailAddress(TYPED_WRONG),
-                        "",
-                        false,
-                        Optional.of(school.id()),
-                        Optional.empty()))
-                .fold(found -> found, refusals -> {
-                    throw new AssertionError(refusals.toString());
-                }));
     }
 
     private static void refused(PersonId person, String address) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.Cast;
+import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,34 @@ class TeacherInvitedAgainTest extends JourneyTest {
                 .isAt("Ines Mistyped", "ect-address-corrected")
                 .sees("The invitation is on its way to the new address");
         assertThat(Cast.stated(stage.cast.letterTo(right), "One-time password")).isNotBlank();
+    }
+
+    @Test
+    void a_teacher_who_says_that_it_is_not_them_is_invited_by_the_right_address() {
+        stage.desk.authorised(school, stage.desk.answers(school));
+        var induction = stage.desk.inductionsAt(school).get(0);
+        var owner = stage.cast.caller(school.body(), induction.ect(), induction.name());
+        var offer = stage.workshop.acceptPosts.waiting(owner).get(0);
+        RegistrationDesk.require(
+                stage.workshop.acceptPosts.decline(owner, offer.appointment().id()));
+        var right = "nova.own@school.example";
+
+        atDesk(school.lead())
+                .open("/kestrel/school/" + school.id().value() + "/ects")
+                .isAt("Early career teachers", "ects-not-this-person")
+                .sees("Not this person")
+                .sees("Said on 24 August 2026")
+                .follow("Nova Teacher")
+                .isAt("Nova Teacher", "ect-not-this-person")
+                .sees("This is not Nova Teacher")
+                .follow("Correct the e-mail address")
+                .isAt("Correct the e-mail address", "ect-not-this-person-correct")
+                .type("Correct e-mail address", right)
+                .type("The same e-mail address again", right)
+                .press("Send the invitation there")
+                .isAt("Nova Teacher", "ect-not-this-person-corrected")
+                .seesNo("Not this person");
+        staff(Position.AB_ADMINISTRATOR).open("/kestrel/console/ects").seesNo("Not this person");
     }
 
     @Test

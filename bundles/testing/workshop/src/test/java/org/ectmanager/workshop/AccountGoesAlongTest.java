@@ -157,7 +157,14 @@ class AccountGoesAlongTest {
     @Test
     void the_school_puts_no_other_account_in_its_place() {
         var next = goesOn(desk.school(school.body()));
-        var post = desk.correctInvitation.post(next.lead(), next.id(), account).orElseThrow();
+        var post = desk.correctInvitation
+                .invited(next.lead(), next.id(), account)
+                .orElseThrow()
+                .post();
+        assertThat(desk.invite.invited(next.lead(), next.id(), account)).hasValueSatisfying(invited -> {
+            assertThat(invited.ownAccount()).isTrue();
+            assertThat(invited.isCorrectable()).isFalse();
+        });
         var other = cast.address().value();
         var correction = new Typed(post.appointment().id(), post.appointment().version(), other, other);
 

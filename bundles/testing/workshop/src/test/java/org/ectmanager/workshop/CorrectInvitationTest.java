@@ -133,8 +133,9 @@ class CorrectInvitationTest {
         there.put("mentor", Long.toString(next.mentor()));
         registration.authorised(next, there);
         var post = invitations
-                .post(next.lead(), next.id(), begun.ect())
+                .invited(next.lead(), next.id(), begun.ect())
                 .orElseThrow()
+                .post()
                 .appointment();
 
         assertThat(invitations.correct(
@@ -203,8 +204,9 @@ class CorrectInvitationTest {
 
     private Appointment post(Caller caller) {
         return invitations
-                .post(caller, school.id(), induction().ect())
+                .invited(caller, school.id(), induction().ect())
                 .orElseThrow()
+                .post()
                 .appointment();
     }
 

@@ -23,7 +23,10 @@ final class EctLines {
                 and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED', 'CANCELLED')) next_due,
             (select (min(a.held_from) at time zone 'Europe/London')::date from appointment a
               where a.body = i.body and a.person_id = i.person_id and a.school_id = i.school_id and a.position = 'ECT'
-                and a.held_until is null and a.released_at is null and a.accepted_at is null) invited_on
+                and a.held_until is null and a.released_at is null and a.accepted_at is null) invited_on,
+            (select (max(a.held_until) at time zone 'Europe/London')::date from appointment a
+              where a.body = i.body and a.person_id = i.person_id and a.school_id = i.school_id and a.position = 'ECT'
+             having i.state = 'OPEN' and bool_and(a.held_until is not null and a.accepted_at is null)) declined_on
             """;
     private static final String FROM =
             "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where i.body = ?";
@@ -53,6 +56,7 @@ final class EctLines {
                 row.possibleDate("starts_on").orElseThrow(),
                 State.valueOf(row.text("state")),
                 row.possibleDate("next_due"),
-                row.possibleDate("invited_on"));
+                row.possibleDate("invited_on"),
+                row.possibleDate("declined_on"));
     }
 }

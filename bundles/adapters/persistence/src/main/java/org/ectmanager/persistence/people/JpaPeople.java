@@ -36,6 +36,9 @@ public final class JpaPeople implements People {
             + " and o.person_id = a.person_id and o.school_id is null and o.held_until is null"
             + " and o.accepted_at is not null) of_body ";
     private static final String BY_NAME = " order by a.position <> 'HEAD_TEACHER', 3, 2, a.id";
+    private static final String OWN_ACCOUNT = " exists (select from induction i"
+            + " cross join lateral account_of_teacher(i.teacher_id) o where i.body = a.body"
+            + " and i.person_id = a.person_id and o.person_id = a.person_id and o.accepted) own_account";
     private static final String OWN =
             "select" + APPOINTMENT + "from appointment a where a.body = ? and a.person_id = ? and a.held_until is null";
 
@@ -174,18 +177,6 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public boolean isElsewhere(PersonId person) {
-        return transactions
-                .sql()
-                .first(
-                        "select 1 from appointment where person_id = ? and body <> ? limit 1",
-                        row -> true,
-                        person.value(),
-                        transactions.body())
-                .isPresent();
-    }
-
-    @Override
     public List<Appointment> posts(PersonId person) {
         return transactions
                 .sql()
@@ -263,19 +254,21 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Optional<Named> namedTeacher(SchoolId school, PersonId person) {
+    public Optional<Invitee> invitee(SchoolId school, PersonId person) {
         return transactions
                 .sql()
                 .first(
-                        "select" + SHOWN + "," + APPOINTMENT + ", coalesce(u.username, '') username from appointment a"
-                                + HOLDER
-                                + "left join usernames_at(?) u on u.holder = a.person_id"
-                                + " where a.body = ? and a.held_until is null and a.position = 'ECT'"
-                                + " and a.released_at is null and a.school_id = ? and a.person_id = ?"
-                                + " order by a.id desc limit 1",
-                        row -> new Named(
+                        "select" + SHOWN + "," + APPOINTMENT + ", coalesce(u.username, '') username, a.held_until,"
+                                + OWN_ACCOUNT + " from appointment a" + HOLDER
+                                + "left join usernames_at(?) u on u.holder = a.person_id and a.accepted_at is not null"
+                                + " where a.body = ? and (a.held_until is null or a.accepted_at is null)"
+                                + " and a.position = 'ECT' and a.released_at is null and a.school_id = ?"
+                                + " and a.person_id = ? order by a.held_until is not null, a.id desc limit 1",
+                        row -> new Invitee(
                                 appointed(row),
-                                Optional.of(row.text("username")).filter(name -> !name.isEmpty())),
+                                Optional.of(row.text("username")).filter(name -> !name.isEmpty()),
+                                row.possibleMoment("held_until"),
+                                row.flag("own_account")),
                         school.value(),
                         transactions.body(),
                         school.value(),

@@ -12,7 +12,7 @@ public record Table(
 
     public record Column(String heading, boolean numeric) {}
 
-    /** One fact, as words, as a link, as words with a link below them, or as a tag. */
+    /** One fact, as words, as a link or as a tag; below a tag may be words, and below either a link. */
     public record Cell(String text, Optional<Link> link, Optional<Tag> tag) {
 
         public static Cell of(String text) {
@@ -34,6 +34,11 @@ public record Table(
 
         public static Cell of(Tag tag) {
             return new Cell("", Optional.empty(), Optional.of(tag));
+        }
+
+        /** What is wrong, since when, and perhaps the way to put it right. */
+        public static Cell of(Tag tag, String since, Optional<Link> todo) {
+            return new Cell(since, todo, Optional.of(tag));
         }
 
         private Cell withoutLink() {
@@ -80,6 +85,13 @@ public record Table(
         return new Table(other, columns, rows, whenEmpty, begin);
     }
 
+    /** The same for whoever is only to know of it: what a link said stays. */
+    public Table withoutLinks() {
+        return rows(rows.stream()
+                .map(row -> row.stream().map(Cell::withoutLink).toList())
+                .toList());
+    }
+
     /** One more row; for many rows pass them at once to {@link #rows}. */
     public Table row(Cell... cells) {
         var more = new ArrayList<>(rows);
@@ -91,10 +103,3 @@ public record Table(
         return new Table(caption, columns, all, whenEmpty, begin);
     }
 }
-    /** The same for whoever is only to know of it: what a link said stays. */
-    public Table withoutLinks() {
-        return rows(rows.stream()
-                .map(row -> row.stream().map(Cell::withoutLink).toList())
-                .toList());
-    }
-

@@ -2,6 +2,7 @@
 package org.ectmanager.web.ect;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -14,10 +15,11 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.people.CorrectInvitation;
 import org.ectmanager.application.people.CorrectInvitation.Typed;
-import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.people.InviteTeachers.Invited;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -27,6 +29,7 @@ import org.ectmanager.web.people.SendLink;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
+import org.ectmanager.web.words.Days;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,14 +42,24 @@ public final class CorrectInvitationPage implements Page {
     /** The last part of the address. */
     static final String LAST = "address";
 
+    static final String TITLE = "Correct the e-mail address";
+
     private final Templates templates = new StaticTemplates();
     private final SeeInductions inductions;
     private final CorrectInvitation invitations;
+    private final RefusedWords refused;
+    private final Clock clock;
 
     @Activate
-    public CorrectInvitationPage(@Reference SeeInductions inductions, @Reference CorrectInvitation invitations) {
+    public CorrectInvitationPage(
+            @Reference SeeInductions inductions,
+            @Reference CorrectInvitation invitations,
+            @Reference RefusedWords refused,
+            @Reference Clock clock) {
         this.inductions = inductions;
         this.invitations = invitations;
+        this.refused = refused;
+        this.clock = clock;
     }
 
     @GET
@@ -82,11 +95,11 @@ public final class CorrectInvitationPage implements Page {
                 form.value("emailAgain"));
     }
 
-    private Appointed waiting(SentFrom from, Induction induction, Form form) {
-        var post = invitations
-                .post(from.caller(), induction.school(), induction.ect())
+    private Invited waiting(SentFrom from, Induction induction, Form form) {
+        var invited = invitations
+                .invited(from.caller(), induction.school(), induction.ect())
                 .orElseThrow(NotFoundException::new);
-        if (post.appointment().isAccepted()) {
+        if (invited.isAccepted()) {
             throw new Declined(
                             Problem.ALREADY_DONE,
                             "The teacher has signed in. The e-mail address is their own now, and they change it under"
@@ -94,7 +107,7 @@ public final class CorrectInvitationPage implements Page {
                             from.record())
                     .keeping(kept(form));
         }
-        return post;
+        return invited;
     }
 
     private static SummaryList kept(Form form) {
@@ -103,12 +116,12 @@ public final class CorrectInvitationPage implements Page {
                 : SummaryList.empty().row("E-mail address", form.value("email"));
     }
 
-    private JteModel asking(SentFrom from, Appointed post, Form form) {
+    private JteModel asking(SentFrom from, Invited invited, Form form) {
         return templates.ectCorrectInvitation(
-                from.request().screen("Correct the e-mail address").with(form).backTo(from.record()),
-                post.person().name().full(),
-                post.person().email().value(),
-                post.appointment(),
+                from.request().screen(TITLE).with(form).backTo(from.record()),
+                invited,
+                invited.declinedAt().map(at -> Days.of(at, clock)).orElse(""),
+                refused.lost(from.request(), invited.post().person().id()),
                 from.record());
     }
 }

@@ -4,11 +4,14 @@ package org.ectmanager.web.ect;
 import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
 import java.util.List;
+import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Screen;
+import org.ectmanager.web.school.SchoolPanel.Panel;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
 import org.osgi.service.component.annotations.Activate;
@@ -35,11 +38,21 @@ public final class EctRecord {
 
     /** @param change leads to where other people are named; none for whoever may not */
     JteModel page(Screen screen, Caller caller, Seen seen, String address, Link... change) {
+        var shown = panels.stream()
+                .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
+                .toList();
         return templates.ectRecord(
-                refused.on(screen, seen.induction().ect()),
-                panels.stream()
-                        .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
-                        .toList(),
-                EctFacts.of(seen, caller.person(), change));
+                noticed(screen, seen.induction(), address, shown), shown, EctFacts.of(seen, caller.person(), change));
+    }
+
+    private Screen noticed(Screen screen, Induction induction, String address, List<Panel> shown) {
+        var correct = address + "/" + CorrectInvitationPage.LAST;
+        var noticed = induction.state() == State.LEFT
+                ? refused.on(screen, induction.ect())
+                : refused.onRecord(screen, induction.ect(), correct);
+        for (var panel : shown) {
+            noticed = panel.alert().map(noticed::saying).orElse(noticed);
+        }
+        return noticed;
     }
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.ect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.list.Slice;
@@ -19,6 +21,8 @@ public final class EctTable {
 
     private static final String NONE = "There is no early career teacher yet. Once a registration is authorised, the"
             + " teacher appears here, with where their induction stands.";
+
+    static final Tag NOT_THIS_PERSON = Tag.red("Not this person");
 
     private EctTable() {}
 
@@ -59,7 +63,9 @@ public final class EctTable {
 
     /** Whether somebody has not signed in yet; when everybody has, no column says so. */
     private static boolean isAwaited(Slice<EctLine> found) {
-        return found.items().stream().anyMatch(line -> line.invitedOn().isPresent());
+        return found.items().stream()
+                .anyMatch(line ->
+                        line.invitedOn().isPresent() || line.declinedOn().isPresent());
     }
 
     private static Table rows(Table table, String root, Slice<EctLine> found, boolean withSchool, boolean invites) {
@@ -90,6 +96,22 @@ public final class EctTable {
     }
 
     private static Cell signedIn(String root, EctLine line, boolean invites) {
+        return line.declinedOn()
+                .map(day -> declined(root, line, day, invites))
+                .orElseGet(() -> invited(root, line, invites));
+    }
+
+    /** Until somebody puts it right nobody comes. */
+    private static Cell declined(String root, EctLine line, LocalDate day, boolean invites) {
+        var correct = new Link(
+                CorrectInvitationPage.TITLE,
+                root + "/" + line.id() + "/" + CorrectInvitationPage.LAST,
+                "of " + line.name().full());
+        return Cell.of(
+                NOT_THIS_PERSON, "Said on " + Days.of(day), Optional.of(correct).filter(link -> invites));
+    }
+
+    private static Cell invited(String root, EctLine line, boolean invites) {
         return line.invitedOn()
                 .map(day -> "Not yet. Invited on " + Days.of(day))
                 .map(words -> invites

@@ -12,6 +12,7 @@ import org.ectmanager.application.people.InviteTeachers.Invited;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.component.Table.Column;
@@ -26,6 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Whether the teacher has come in, and the way to what helps them in; for those who may send it. */
 @Component
 public final class SigningInPanel implements EctPanel {
+
+    private static final String HAS_ACCOUNT =
+            "Not yet. The teacher has an account already, from an induction before: they sign in with it, and change its"
+                    + " e-mail address themselves under \u201cMy account\u201d. For a forgotten password they choose"
+                    + " \u201cI cannot sign in\u201d and get a single-use link";
 
     private final InviteTeachers invite;
     private final Clock clock;
@@ -44,9 +50,31 @@ public final class SigningInPanel implements EctPanel {
     }
 
     private Panel panel(Invited invited, String address) {
+        return invited.declinedAt()
+                .map(at -> declined(invited.post(), Days.of(at, clock), address))
+                .orElseGet(() -> standing(invited, address));
+    }
+
+    /** The post has ended, so that nothing can be sent for it; only inviting anew helps. */
+    private Panel declined(Appointed post, String day, String address) {
+        var correct = correct(address);
+        var table = Table.of("Signing in", Table.words("Invitation"), Table.words("Signed in and accepted"))
+                .row(
+                        Cell.of(day(post) + at(post)),
+                        Cell.of(EctTable.NOT_THIS_PERSON, "Said on " + day, Optional.of(correct)));
+        return new Panel(table, Optional.empty())
+                .alerting(Notice.alert(
+                        "This is not " + post.person().name().full(),
+                        "The owner of the e-mail address that the invitation went to said on " + day
+                                + " that they are not this teacher. Until the teacher is invited by their own address,"
+                                + " nobody signs or comments on their reports.",
+                        correct));
+    }
+
+    private Panel standing(Invited invited, String address) {
         var post = invited.post();
         var head = new ArrayList<>(List.of(Table.words("Invitation"), Table.words("Signed in and accepted")));
-        var row = new ArrayList<>(List.of(invited(post, address), Cell.of(accepted(post))));
+        var row = new ArrayList<>(List.of(invitation(invited, address), Cell.of(accepted(invited))));
         if (invited.named()) {
             head.add(Table.words("Username"));
             row.add(Cell.of(invited.username().orElse(PostTables.NOT_ACCEPTED)));
@@ -59,20 +87,35 @@ public final class SigningInPanel implements EctPanel {
     }
 
     /** Until the teacher accepts, the address is the one that was typed, and may be wrong. */
-    private Cell invited(Appointed post, String address) {
-        var day = "Invited on " + Days.of(post.appointment().since(), clock);
-        return post.appointment().isAccepted()
-                ? Cell.of(day)
-                : Cell.of(
-                        day + " at " + post.person().email().value(),
-                        Link.to(address + "/" + CorrectInvitationPage.LAST, "Correct the e-mail address"));
+    private Cell invitation(Invited invited, String address) {
+        var post = invited.post();
+        if (invited.isAccepted()) {
+            return Cell.of(day(post));
+        }
+        return invited.isCorrectable() ? Cell.of(day(post) + at(post), correct(address)) : Cell.of(day(post));
     }
 
-    private String accepted(Appointed post) {
-        return post.appointment()
+    private String day(Appointed post) {
+        return "Invited on " + Days.of(post.appointment().since(), clock);
+    }
+
+    private static String at(Appointed post) {
+        return " at " + post.person().email().value();
+    }
+
+    private static Link correct(String address) {
+        return Link.to(address + "/" + CorrectInvitationPage.LAST, CorrectInvitationPage.TITLE);
+    }
+
+    private String accepted(Invited invited) {
+        return invited.post()
+                .appointment()
                 .acceptedAt()
                 .map(at -> Days.of(at, clock))
-                .orElse("Not yet. Ask the teacher to look for the e-mail, or send it again");
+                .orElse(
+                        invited.ownAccount()
+                                ? HAS_ACCOUNT
+                                : "Not yet. Ask the teacher to look for the e-mail, or send it again");
     }
 
     @Override

@@ -44,8 +44,9 @@ final class AtSchool {
                             List.of(
                                     "Choose “Early career teachers” in the menu, then the teacher. “Signing in” says when they were invited and whether they have come.",
                                     "Choose “Send the invitation again” if they have not, or “Send a sign-in link” if they have.",
-                                    "Look at the e-mail address and confirm it. If it is wrong and they have not signed in, choose “Correct the e-mail address” on the record instead: the invitation then goes to the right one."),
-                            "Head teachers and induction leads see the username there, to tell somebody who forgot it. A one-time password works within seven days, and a new invitation ends the one before. A sign-in link works once, within an hour. Once signed in, the teacher changes a wrong address under “My account”; if mail to it was refused, a notice on the record leads to what to do. Teachers who were released use “I cannot sign in”."),
+                                    "Look at the e-mail address and confirm it. If it is wrong and they have not signed in, choose “Correct the e-mail address” on the record instead: the invitation then goes to the right one.",
+                                    "If the record or the list says “Not this person”, the owner of the address said that they are not this teacher. Ask the teacher for their own address and choose “Correct the e-mail address”; if they only chose the wrong answer, enter the same address again."),
+                            "Head teachers and induction leads see the username there, to tell somebody who forgot it. A one-time password works within seven days, and a new invitation ends the one before. A sign-in link works once, within an hour. Once signed in, the teacher changes a wrong address under “My account”, as does who has an account from an induction before; if mail to it was refused, a notice on the record leads to what to do. Teachers who were released use “I cannot sign in”."),
                     new Topic(
                             "address-that-takes-no-mail",
                             "Put right an address that takes no mail",
@@ -53,8 +54,8 @@ final class AtSchool {
                             List.of(
                                     "Open the person’s page under “People” or “Staff”, or the early career teacher’s record. A notice says on which day mail was refused.",
                                     "Choose “See what to do” in the notice.",
-                                    "Ask the person in another way which address is right, and have a wrong one corrected as the page says.",
-                                    "Choose “Send the mails again”."),
+                                    "Ask the person in another way which address is right.",
+                                    "If it is right, choose “Send the mails again”. If it is wrong, have it corrected as the page says; an early career teacher who has not signed in is invited anew by the right one."),
                             "Mail that a mail server refuses for good is not tried again by itself. Mail that it cannot take at the moment is, for as long as it takes."),
                     new Topic(
                             "mentors",

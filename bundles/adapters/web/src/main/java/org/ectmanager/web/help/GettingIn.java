@@ -58,7 +58,7 @@ final class GettingIn {
                                     "Sign in with your own username and password.",
                                     "Read where you were added, and as what.",
                                     "Choose “Yes, it is mine”, or “No, this is not me”, and continue."),
-                            "Until you say yes, whoever added you sees only what they typed. If you say no, the position ends and they are told that the address is somebody else’s."),
+                            "Until you say yes, whoever added you sees only what they typed. If you say no, the position ends and they are told that the address is somebody else’s. If you said so by mistake, ask them to add or invite you once more."),
                     new Topic(
                             "several-appropriate-bodies",
                             "Work with several appropriate bodies",

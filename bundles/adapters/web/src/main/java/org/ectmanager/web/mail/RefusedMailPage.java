@@ -47,17 +47,7 @@ public final class RefusedMailPage implements Page {
     @GET
     @Path("{person: [1-9][0-9]{0,17}}")
     public Response show(@Context PageRequest request, @PathParam("person") long person) {
-        return Replies.ok(shown(request, refused(request, person), Form.empty()));
-    }
-
-    @POST
-    @Path("{person: [1-9][0-9]{0,17}}")
-    public Response correct(@Context PageRequest request, @Context Form form, @PathParam("person") long person) {
-        var refused = refused(request, person);
-        var refusals = mail.correct(Entrance.caller(request), refused.person().id(), form.value("email"));
-        return refusals.isEmpty()
-                ? Replies.seeOther(request.home() + "/refused-mail/asked?done=asked")
-                : Replies.again(shown(request, refused, form.refused(refusals)));
+        return Replies.ok(shown(request, refused(request, person)));
     }
 
     @GET
@@ -65,13 +55,13 @@ public final class RefusedMailPage implements Page {
     public Response askAgain(@Context PageRequest request, @PathParam("person") long person) {
         var refused = refused(request, person);
         return Replies.ok(templates.schoolConfirm(
-                request.screen("Send the mails again").backTo(address(request, refused)),
+                request.screen("Send the mails again").backTo(RefusedWords.address(request, refused)),
                 "What did not arrive goes to the address that "
                         + refused.person().name().full() + " has now, with a new"
                         + " link or one-time password where one belongs to it.",
                 Button.primary("Send them again"),
                 "",
-                address(request, refused)));
+                RefusedWords.address(request, refused)));
     }
 
     @POST
@@ -85,42 +75,26 @@ public final class RefusedMailPage implements Page {
     @GET
     @Path("sent")
     public Response sent(@Context PageRequest request, @Context Form form) {
-        return done(request, form, "The mails are on their way again");
-    }
-
-    @GET
-    @Path("asked")
-    public Response asked(@Context PageRequest request, @Context Form form) {
-        return done(request, form, "A link to confirm the address is on its way to it");
-    }
-
-    private Response done(PageRequest request, Form form, String what) {
         var caller = Entrance.caller(request);
         if (form.value("done").isEmpty()) {
             return Replies.seeOther(Entrance.home(request, caller));
         }
         return Replies.ok(templates.schoolPerson(
-                home(request, "Refused mail").saying(Notice.success(what)),
+                home(request, "Refused mail").saying(Notice.success("The mails are on their way again")),
                 SummaryList.empty().row("If it is refused too", "The page about the person says so again"),
                 List.of()));
     }
 
-    private JteModel shown(PageRequest request, Undelivered refused, Form form) {
+    private JteModel shown(PageRequest request, Undelivered refused) {
         return templates.mailRefused(
-                home(request, "Mail to " + refused.person().name().full() + " was refused")
-                        .with(form),
+                home(request, "Mail to " + refused.person().name().full() + " was refused"),
                 words.what(refused),
                 RefusedWords.next(refused),
-                refused.isCorrectable(),
-                address(request, refused) + "/again");
+                RefusedWords.again(request, refused));
     }
 
     private static Screen home(PageRequest request, String title) {
         return request.screen(title).below(Link.to(Entrance.home(request, Entrance.caller(request)), "Home"));
-    }
-
-    private static String address(PageRequest request, Undelivered refused) {
-        return request.home() + "/refused-mail/" + refused.person().id().value();
     }
 
     private Undelivered refused(PageRequest request, long person) {

@@ -8,6 +8,7 @@ import org.ectmanager.application.message.RefusedMail.Undelivered;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Screen;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.words.Days;
@@ -35,10 +36,37 @@ public final class RefusedWords {
                 .orElse(screen);
     }
 
+    /** On the record of an early career teacher, whose address a colleague may correct until they have signed in. */
+    public Screen onRecord(Screen screen, PersonId ect, String correct) {
+        return mail.to(Entrance.caller(screen.request()), ect)
+                .map(refused ->
+                        screen.saying(refused.isCorrectable() ? leading(refused, correct) : notice(screen, refused)))
+                .orElse(screen);
+    }
+
+    /** What was refused of mail to a teacher who has not signed in, for the page that corrects the address. */
+    public Optional<Lost> lost(PageRequest request, PersonId ect) {
+        return mail.to(Entrance.caller(request), ect)
+                .map(refused -> new Lost(what(refused) + " " + whether(refused), again(request, refused)));
+    }
+
+    /** @param again the address that sends the mails again */
+    public record Lost(String words, String again) {}
+
     private Notice notice(Screen screen, Undelivered refused) {
-        var number = refused.person().id().value();
-        return Notice.important(heading(refused), what(refused))
-                .leadingTo(Link.to(screen.request().home() + "/refused-mail/" + number, "See what to do"));
+        return leading(refused, address(screen.request(), refused));
+    }
+
+    private Notice leading(Undelivered refused, String where) {
+        return Notice.important(heading(refused), what(refused)).leadingTo(Link.to(where, "See what to do"));
+    }
+
+    static String address(PageRequest request, Undelivered refused) {
+        return request.home() + "/refused-mail/" + refused.person().id().value();
+    }
+
+    static String again(PageRequest request, Undelivered refused) {
+        return address(request, refused) + "/again";
     }
 
     private String heading(Undelivered refused) {
@@ -60,20 +88,21 @@ public final class RefusedWords {
         if (!refused.addressStands()) {
             return "Another address has been given since. Send the mails again: they go there.";
         }
-        var whether = "Ask " + name(refused) + " in another way whether "
+        return whether(refused) + elsewhere(refused);
+    }
+
+    private static String whether(Undelivered refused) {
+        return "Ask " + name(refused) + " in another way whether "
                 + refused.person().email().value()
                 + " is right. If it is, their mailbox may have been full or closed for a"
                 + " while: send the mails again. ";
-        return whether
-                + Optional.of(refused)
-                        .filter(Undelivered::isCorrectable)
-                        .map(wrong ->
-                                "If it is wrong, enter the correct address. A link goes there, and when they have opened it,"
-                                        + " send the mails again.")
-                        .orElseGet(() -> elsewhere(refused));
     }
 
     private static String elsewhere(Undelivered refused) {
+        if (refused.isCorrectable()) {
+            return "If it is wrong, go back to their record and choose \u201cCorrect the e-mail address\u201d: the invitation"
+                    + " then goes to the right one.";
+        }
         return refused.accepted()
                 ? "If it is wrong, they change it themselves under \u201cMy account\u201d. If they cannot sign in, the"
                         + " appropriate body helps them on the telephone under \u201cLocked out\u201d."

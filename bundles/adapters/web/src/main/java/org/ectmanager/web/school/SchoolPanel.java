@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.Table;
 
 /** A part of a school's dashboard. A component that implements it appears there. */
@@ -24,8 +25,9 @@ public interface SchoolPanel {
      * @param next where there is more, or something to begin
      * @param above what is said before the table
      * @param below what is said after it
+     * @param alert what has to be put right, for the top of the page
      */
-    record Panel(Table table, Optional<Link> next, Content above, Content below) {
+    record Panel(Table table, Optional<Link> next, Content above, Content below, Optional<Notice> alert) {
 
         private static final Content NOTHING = output -> {};
 
@@ -33,8 +35,16 @@ public interface SchoolPanel {
             this(table, next, NOTHING, NOTHING);
         }
 
+        public Panel(Table table, Optional<Link> next, Content above, Content below) {
+            this(table, next, above, below, Optional.empty());
+        }
+
         public Panel next(Optional<Link> other) {
-            return new Panel(table, other, above, below);
+            return new Panel(table, other, above, below, alert);
+        }
+
+        public Panel alerting(Notice notice) {
+            return new Panel(table, next, above, below, Optional.of(notice));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.ectmanager.domain.people.PersonName;
  *
  * @param nextDue when the next report that is not handed in is due
  * @param invitedOn since when the teacher is invited, while they have not signed in and accepted
+ * @param declinedOn when the owner of the teacher's address said that they are not this teacher, until another is invited
  */
 public record EctLine(
         long id,
@@ -20,4 +21,5 @@ public record EctLine(
         LocalDate startsOn,
         State state,
         Optional<LocalDate> nextDue,
-        Optional<LocalDate> invitedOn) {}
+        Optional<LocalDate> invitedOn,
+        Optional<LocalDate> declinedOn) {}

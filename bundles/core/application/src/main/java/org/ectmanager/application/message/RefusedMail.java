@@ -2,12 +2,10 @@
 package org.ectmanager.application.message;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.people.Person;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -19,12 +17,6 @@ public interface RefusedMail {
 
     /** What was refused; empty when nothing was, and for whoever can do nothing about it. */
     Optional<Undelivered> to(Caller caller, PersonId person);
-
-    /**
-     * Asks an early career teacher who has not signed in yet to confirm another address from there; from then on it is
-     * theirs. Refused to whoever has accepted a position, or is invited by another appropriate body too.
-     */
-    List<Refusal> correct(Caller caller, PersonId person, String email);
 
     /** Has what was refused sent again, to the address that the person has now; how many mails there were. */
     int sendAgain(Caller caller, PersonId person);
@@ -41,7 +33,7 @@ public interface RefusedMail {
     record Undelivered(
             Person person, int mails, Instant latest, boolean addressStands, boolean accepted, boolean teacher) {
 
-        /** Whether a colleague may have the address corrected here. */
+        /** Whether the teacher is to be invited by another address: they have not signed in with this one. */
         public boolean isCorrectable() {
             return addressStands && teacher && !accepted;
         }

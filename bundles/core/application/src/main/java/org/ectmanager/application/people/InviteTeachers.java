@@ -3,6 +3,7 @@ package org.ectmanager.application.people;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.People.Appointed;
@@ -20,7 +21,7 @@ public interface InviteTeachers {
      */
     Optional<Appointed> post(Caller caller, SchoolId school, PersonId ect);
 
-    /** The same with the username, for a caller who sees usernames. */
+    /** The same with how the invitation stands; also of a teacher whose address was another person's. */
     Optional<Invited> invited(Caller caller, SchoolId school, PersonId ect);
 
     /**
@@ -30,16 +31,37 @@ public interface InviteTeachers {
     void send(Caller caller, SchoolId school, PersonId ect);
 
     /**
-     * A post with its username.
+     * How an invitation stands.
      *
      * @param named whether this caller sees usernames
      * @param username empty until the post is accepted
+     * @param declinedAt when the owner of the address said that they are not this teacher; the post has ended then
+     * @param ownAccount whether the teacher accepted this account before, so that its address is theirs to change
      */
-    record Invited(Appointed post, boolean named, Optional<String> username) {
+    record Invited(
+            Appointed post,
+            boolean named,
+            Optional<String> username,
+            Optional<Instant> declinedAt,
+            boolean ownAccount) {
 
         public Invited {
             requireNonNull(post, "post");
             requireNonNull(username, "username");
+            requireNonNull(declinedAt, "declinedAt");
+        }
+
+        public boolean isAccepted() {
+            return post.appointment().isAccepted();
+        }
+
+        public boolean isDeclined() {
+            return declinedAt.isPresent();
+        }
+
+        /** Whether a colleague may have another address invited, or the same one once more. */
+        public boolean isCorrectable() {
+            return isDeclined() || !isAccepted() && !ownAccount;
         }
     }
 }

@@ -41,9 +41,6 @@ public interface Links {
     /** What a link is for. */
     enum Purpose {
         RECOVER,
-        /** A change that a colleague asked for. */
-        CONFIRM_EMAIL,
-        /** A change that the person asked for. */
         CONFIRM_OWN_EMAIL,
         ANSWER_QUERY,
         JOIN_BODY,

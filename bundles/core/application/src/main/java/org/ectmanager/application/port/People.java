@@ -66,9 +66,6 @@ public interface People {
 
     List<Appointment> appointmentsOf(PersonId person);
 
-    /** Whether somebody has ever had a post under another appropriate body; asked in a scope of that person here. */
-    boolean isElsewhere(PersonId person);
-
     /** The posts that may stand against another one: an early career teacher's counts during induction only. */
     List<Appointment> posts(PersonId person);
 
@@ -105,11 +102,17 @@ public interface People {
     /** The post of an early career teacher at a school, unless the body has released them. */
     Optional<Appointed> teacher(SchoolId school, PersonId person);
 
-    /** The same with the username, for the school's head teacher and induction leads once the post is accepted. */
-    Optional<Named> namedTeacher(SchoolId school, PersonId person);
+    /** The same with how the invitation stands; also the post that ended because its owner said that it is not theirs. */
+    Optional<Invitee> invitee(SchoolId school, PersonId person);
 
-    /** @param username empty for whoever may not see it, and until the post is accepted */
-    record Named(Appointed appointed, Optional<String> username) {}
+    /**
+     * An early career teacher who was invited.
+     *
+     * @param username for the school's head teacher and induction leads; empty for others and until the post is accepted
+     * @param declinedAt when the owner of the address said that they are not this teacher; the post has ended then
+     * @param ownAccount whether the teacher accepted this account as theirs before, here or elsewhere
+     */
+    record Invitee(Appointed appointed, Optional<String> username, Optional<Instant> declinedAt, boolean ownAccount) {}
 
     /** Everybody with a position in the appropriate body itself. */
     List<Appointed> ofBody();

@@ -28,9 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class LinkTeller implements Teller {
 
-    /** The old address takes no mail, so that there is nobody to warn. */
-    static final String NO_MAILBOX = "refused";
-
     private static final Duration RECOVERY = Duration.ofHours(1);
     private static final Duration CONFIRMATION = Duration.ofDays(3);
 
@@ -57,14 +54,14 @@ public final class LinkTeller implements Teller {
                 .flatMap(found -> switch (kind) {
                     case "recovery.asked" -> Stream.of(recovery(body, found));
                     case "email.change-helped" -> helped(body, found, new EmailAddress(facts.get("address")));
-                    default -> change(body, found, new EmailAddress(facts.get("address")), facts);
+                    default -> change(body, found, new EmailAddress(facts.get("address")));
                 })
                 .toList();
     }
 
     private Stream<Draft> helped(AppropriateBodyPlugin body, Person person, EmailAddress address) {
         return Stream.of(
-                toNewAddress(body, address, () -> confirmation(body, person, address, Purpose.CONFIRM_OWN_EMAIL)
+                toNewAddress(body, address, () -> confirmation(body, person, address)
                         .say("Then choose \u201cI cannot sign in\u201d on the sign-in page: the link to choose a new"
                                 + " password comes to this address.")),
                 warning(
@@ -86,28 +83,15 @@ public final class LinkTeller implements Teller {
                 .say("If you did not ask for it, you need do nothing: your password stays as it is.");
     }
 
-    private Stream<Draft> change(
-            AppropriateBodyPlugin body, Person person, EmailAddress address, Map<String, String> facts) {
-        var own = facts.get("own").equals("yes");
-        var confirmed = toNewAddress(
-                body,
-                address,
-                () -> confirmation(body, person, address, own ? Purpose.CONFIRM_OWN_EMAIL : Purpose.CONFIRM_EMAIL));
-        return facts.containsKey(NO_MAILBOX) ? Stream.of(confirmed) : Stream.of(confirmed, warned(body, person, own));
-    }
-
-    private Draft warned(AppropriateBodyPlugin body, Person person, boolean own) {
-        return warning(
-                body,
-                person,
-                (own
-                                ? "You asked for another e-mail address."
-                                : "Somebody at your school gave a new e-mail address for you.")
-                        + " It counts once it is confirmed from there. If that is wrong, "
-                        + (own
-                                ? "change your password at once: it can no longer be confirmed then. If you cannot sign in,"
-                                        + " tell us:"
-                                : "tell us:"));
+    private Stream<Draft> change(AppropriateBodyPlugin body, Person person, EmailAddress address) {
+        return Stream.of(
+                toNewAddress(body, address, () -> confirmation(body, person, address)),
+                warning(
+                        body,
+                        person,
+                        "You asked for another e-mail address. It counts once it is confirmed from there. If that is"
+                                + " wrong, change your password at once: it can no longer be confirmed then. If you"
+                                + " cannot sign in, tell us:"));
     }
 
     private Draft toNewAddress(AppropriateBodyPlugin body, EmailAddress address, Supplier<Draft> confirmation) {
@@ -124,7 +108,7 @@ public final class LinkTeller implements Teller {
                 .ask("Help and support", addresses.under(body, "help"));
     }
 
-    private Draft confirmation(AppropriateBodyPlugin body, Person person, EmailAddress address, Purpose purpose) {
+    private Draft confirmation(AppropriateBodyPlugin body, Person person, EmailAddress address) {
         return Letter.from(body.profile(), address, "Confirm your e-mail address for ECT Manager")
                 .say("Dear " + person.name().full() + ",")
                 .say("This address was given as yours. Please confirm it within three days.")
@@ -133,7 +117,12 @@ public final class LinkTeller implements Teller {
                         () -> addresses.under(
                                 body,
                                 "confirm-email/"
-                                        + links.make(purpose, body, person.id(), address.value(), CONFIRMATION)));
+                                        + links.make(
+                                                Purpose.CONFIRM_OWN_EMAIL,
+                                                body,
+                                                person.id(),
+                                                address.value(),
+                                                CONFIRMATION)));
     }
 
     private Draft warning(AppropriateBodyPlugin body, Person person, String sentence) {

@@ -108,10 +108,26 @@ public final class PostTeller implements Teller {
                             + " again from your front page, and then waits for you as before.")
                     .ask("Schools", addresses.under(body, "console/schools")));
         }
+        if (facts.get("position").equals(Position.ECT.name())) {
+            return ofTeacher(body, facts);
+        }
         return readers(school.map(id -> schoolOf(facts))).map(person -> letter(
                         body, person, "Somebody you added is somebody else")
                 .say(text + "Ask the person you meant for their address, and add them again.")
                 .ask("People", addresses.under(body, school.isPresent() ? peoplePage(facts) : "console/staff")));
+    }
+
+    /** The registration stands, and waits for the teacher's own address. */
+    private Stream<Draft> ofTeacher(AppropriateBodyPlugin body, Map<String, String> facts) {
+        var there = responsible(schoolOf(facts)).toList();
+        var list = there.isEmpty() ? "console/ects" : "school/" + facts.get("school") + "/ects";
+        return (there.isEmpty() ? officers() : there.stream())
+                .map(person -> letter(body, person, "An early career teacher was invited by a wrong address")
+                        .say("An early career teacher of " + school(facts) + " was invited, and the owner of the e-mail"
+                                + " address says that they are somebody else. Nothing of the registration is lost.")
+                        .say("Ask the teacher for their own address. The list of early career teachers says whom it is"
+                                + " about and leads to where the address is corrected.")
+                        .ask("Early career teachers", addresses.under(body, list)));
     }
 
     /** The school’s head teacher and induction leads; where none has accepted, and for staff, the body’s officers. */

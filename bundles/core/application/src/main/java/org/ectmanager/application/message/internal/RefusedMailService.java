@@ -4,7 +4,6 @@ package org.ectmanager.application.message.internal;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.message.RefusedMail;
 import org.ectmanager.application.people.Person;
@@ -16,29 +15,15 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.AuditTrail;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Letters.Refused;
-import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
-import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class RefusedMailService implements RefusedMail {
-
-    private static final Refusal WRONG =
-            new Refusal("email", "email.wrong", "Enter an e-mail address, like name@example.com");
-    private static final Refusal SAME = new Refusal(
-            "email",
-            "email.same",
-            "This is the address that refused our mail. Enter the correct address of this person");
-    private static final Refusal ELSEWHERE = new Refusal(
-            "email",
-            "email.elsewhere",
-            "Only the person can change this address, once they have signed in. Ask your appropriate body how to go on");
 
     private final Transactions transactions;
     private final Rights rights;
@@ -79,48 +64,6 @@ public final class RefusedMailService implements RefusedMail {
                 refused.stream().anyMatch(letter -> letter.to().equals(known.email())),
                 posts.stream().anyMatch(Appointment::isAccepted),
                 posts.stream().allMatch(held -> held.position() == Position.ECT));
-    }
-
-    @Override
-    public List<Refusal> correct(Caller caller, PersonId person, String email) {
-        var undelivered = to(caller, person)
-                .filter(Undelivered::isCorrectable)
-                .orElseThrow(() -> new NotAllowed(Right.MANAGE_PEOPLE));
-        if (transactions.in(Scope.of(caller.body(), person), () -> bag.people().isElsewhere(person))) {
-            return List.of(ELSEWHERE);
-        }
-        try {
-            return correct(caller, undelivered, new EmailAddress(email));
-        } catch (IllegalArgumentException wrong) {
-            return List.of(WRONG);
-        }
-    }
-
-    private List<Refusal> correct(Caller caller, Undelivered undelivered, EmailAddress address) {
-        if (undelivered.person().email().equals(address)) {
-            return List.of(SAME);
-        }
-        var person = undelivered.person().id();
-        transactions.run(caller.scope(), () -> {
-            audit.record(Happening.to(
-                    "person",
-                    person.value(),
-                    "email.corrected",
-                    "A colleague gave another e-mail address for somebody whose mail was refused"));
-            bag.outbox()
-                    .put(
-                            "email.change-asked",
-                            Map.of(
-                                    "person",
-                                    Long.toString(person.value()),
-                                    "address",
-                                    address.value(),
-                                    "own",
-                                    "no",
-                                    LinkTeller.NO_MAILBOX,
-                                    "yes"));
-        });
-        return List.of();
     }
 
     @Override

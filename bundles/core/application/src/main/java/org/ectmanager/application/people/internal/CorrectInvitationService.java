@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.people.CorrectInvitation;
 import org.ectmanager.application.people.InviteTeachers;
+import org.ectmanager.application.people.InviteTeachers.Invited;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.permission.Caller;
@@ -14,10 +15,12 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.application.port.Teachers;
+import org.ectmanager.application.port.Teachers.OwnAccount;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,22 +62,22 @@ public final class CorrectInvitationService implements CorrectInvitation {
     }
 
     @Override
-    public Optional<Appointed> post(Caller caller, SchoolId school, PersonId ect) {
-        return invite.post(caller, school, ect);
+    public Optional<Invited> invited(Caller caller, SchoolId school, PersonId ect) {
+        return invite.invited(caller, school, ect);
     }
 
     @Override
     public List<Refusal> correct(Caller caller, SchoolId school, PersonId ect, Typed typed) {
-        var post = post(caller, school, ect).orElseThrow(() -> new NotAllowed(Right.CHANGE_TEAM));
-        if (post.appointment().isAccepted()) {
+        var invited = invited(caller, school, ect).orElseThrow(() -> new NotAllowed(Right.CHANGE_TEAM));
+        if (invited.isAccepted()) {
             return List.of(ACCEPTED);
         }
-        if (post.appointment().id() != typed.appointment()) {
+        if (invited.post().appointment().id() != typed.appointment()) {
             return List.of(PostDesk.CHANGED);
         }
-        return form(post, typed)
+        return form(invited.post(), typed)
                 .understood(EnumSet.of(Position.ECT))
-                .fold(understood -> correct(caller, post, typed, understood), refusals -> refusals);
+                .fold(understood -> correct(caller, invited, typed, understood), refusals -> refusals);
     }
 
     private static PersonForm form(Appointed post, Typed typed) {
@@ -89,28 +92,41 @@ public final class CorrectInvitationService implements CorrectInvitation {
                 "no");
     }
 
-    private List<Refusal> correct(Caller caller, Appointed post, Typed typed, Introduced understood) {
-        if (post.person().email().equals(understood.email())) {
+    private List<Refusal> correct(Caller caller, Invited invited, Typed typed, Introduced understood) {
+        var post = invited.post();
+        var same = post.person().email().equals(understood.email());
+        if (same && !invited.isDeclined()) {
             return List.of(SAME);
         }
-        if (transactions.in(caller.scope(), () -> hasAccount(post.person().id()))) {
+        if (invited.ownAccount() && !same) {
             return List.of(HAS_ACCOUNT);
         }
         var seen = new Appointed(post.person(), post.appointment().asSeen(typed.version()));
         return transactions.unlessOvertaken(
-                caller.scope(), PostDesk.CHANGED, () -> desk.inviteInstead(caller, seen, understood)
+                caller.scope(), PostDesk.CHANGED, () -> invitedAnew(caller, invited, seen, understood)
                         .fold(
-                                invited -> {
-                                    hand(post, invited);
+                                after -> {
+                                    hand(post, after);
                                     return List.of();
                                 },
                                 refusals -> refusals));
     }
 
-    private boolean hasAccount(PersonId ect) {
-        return inductions.allOf(ect).stream()
-                .flatMap(induction -> teachers.account(induction.teacher()).stream())
-                .anyMatch(own -> own.accepted() && own.person().equals(ect));
+    /** The post that somebody declined has ended already. */
+    private Result<PersonId> invitedAnew(Caller caller, Invited invited, Appointed seen, Introduced understood) {
+        if (!invited.isDeclined()) {
+            return desk.inviteInstead(caller, seen, understood);
+        }
+        var ect = seen.person().id();
+        var waits = inductions.allOf(ect).stream()
+                .anyMatch(induction -> seen.appointment().at(induction.school()));
+        return waits
+                ? desk.inviteAfter(caller, seen, understood, account(invited, ect))
+                : Result.refused(List.of(PostDesk.CHANGED));
+    }
+
+    private static Optional<OwnAccount> account(Invited invited, PersonId ect) {
+        return Optional.of(new OwnAccount(ect, true)).filter(own -> invited.ownAccount());
     }
 
     /** What this teacher began under the wrong address goes on under the right one; another's stays where it is. */

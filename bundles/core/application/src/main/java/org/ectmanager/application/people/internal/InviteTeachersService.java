@@ -49,8 +49,9 @@ public final class InviteTeachersService implements InviteTeachers {
             return Optional.empty();
         }
         var named = rights.allows(caller, Right.SEE_USERNAMES, school);
-        return transactions.in(caller.scope(), () -> people.namedTeacher(school, ect)
-                .map(found -> new Invited(found.appointed(), named, found.username())));
+        return transactions.in(caller.scope(), () -> people.invitee(school, ect)
+                .map(found -> new Invited(
+                        found.appointed(), named, found.username(), found.declinedAt(), found.ownAccount())));
     }
 
     @Override

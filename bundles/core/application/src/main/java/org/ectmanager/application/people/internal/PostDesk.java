@@ -16,6 +16,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.People.Appointed;
+import org.ectmanager.application.port.Teachers.OwnAccount;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
@@ -129,6 +130,22 @@ public final class PostDesk {
                 "invitation.corrected",
                 "The invitation ended, and another e-mail address was invited in its place");
         return introductions.introduce(newcomer(caller, place, typed));
+    }
+
+    /** Invites a teacher anew whose post ended because its owner said that it is not theirs. */
+    Result<PersonId> inviteAfter(Caller caller, Appointed declined, Introduced typed, Optional<OwnAccount> own) {
+        var newcomer = newcomer(caller, declined.appointment().school(), typed);
+        return introductions
+                .introduce(newcomer, own)
+                .<Result<PersonId>>fold(
+                        after -> {
+                            tell(
+                                    declined.appointment(),
+                                    "invitation.renewed",
+                                    "The teacher was invited anew, after somebody had said that they are not this teacher");
+                            return Result.done(after);
+                        },
+                        Result::refused);
     }
 
     private List<Refusal> inviteInstead(Caller caller, Appointed before, Versions versions, Introduced typed) {

@@ -12,7 +12,6 @@ import org.ectmanager.application.port.Links.Link;
 import org.ectmanager.application.port.Links.Purpose;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.application.signin.Account;
 import org.ectmanager.application.signin.AccountRecords;
 import org.ectmanager.application.signin.ConfirmEmail;
 import org.ectmanager.domain.people.EmailAddress;
@@ -51,7 +50,7 @@ public final class ConfirmEmailService implements ConfirmEmail {
         this.clock = clock;
     }
 
-    private record Linked(Scope scope, String hash, PersonId person, boolean own) {}
+    private record Linked(Scope scope, String hash, PersonId person) {}
 
     @Override
     public Optional<EmailAddress> asked(String token) {
@@ -68,24 +67,16 @@ public final class ConfirmEmailService implements ConfirmEmail {
     }
 
     private Optional<Linked> linked(String token) {
-        return owners.of(token, Purpose.CONFIRM_OWN_EMAIL)
-                .map(found -> linked(found, true))
-                .or(() -> owners.of(token, Purpose.CONFIRM_EMAIL).map(found -> linked(found, false)));
+        return owners.of(token, Purpose.CONFIRM_OWN_EMAIL).map(ConfirmEmailService::linked);
     }
 
-    private static Linked linked(LinkOwners.Linked found, boolean own) {
+    private static Linked linked(LinkOwners.Linked found) {
         var person = found.person().orElseThrow();
-        return new Linked(Scope.of(found.body().orElseThrow(), person), found.hash(), person, own);
+        return new Linked(Scope.of(found.body().orElseThrow(), person), found.hash(), person);
     }
 
-    /** What a colleague asked for lapses once the person has signed in with a password of their own. */
     private Optional<Link> open(Linked linked) {
-        var lapsed = !linked.own()
-                && records.accounts()
-                        .own(linked.person())
-                        .filter(account -> account.password() instanceof Account.Password.Chosen)
-                        .isPresent();
-        return records.links().find(linked.hash()).filter(link -> link.open(clock.instant()) && !lapsed);
+        return records.links().find(linked.hash()).filter(link -> link.open(clock.instant()));
     }
 
     private List<Refusal> confirm(Linked linked) {

@@ -122,8 +122,7 @@ public final class MyAccountService implements MyAccount {
                             "email.change-asked",
                             Map.of(
                                     "person", Long.toString(caller.person().value()),
-                                    "address", address.value(),
-                                    "own", "yes"));
+                                    "address", address.value()));
             tell(caller, "email.change-asked", "Somebody asked for another e-mail address of their own");
         });
         return List.of();
