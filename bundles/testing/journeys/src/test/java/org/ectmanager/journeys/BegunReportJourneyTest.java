@@ -14,13 +14,15 @@ class BegunReportJourneyTest extends JourneyTest {
 
     private School school;
     private Started started;
+    private long fallen;
 
     @BeforeEach
     void the_review_of_the_second_term_is_begun() {
         stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
         school = stage.desk.school(Stage.KESTREL);
         started = stage.reports.started(school);
-        stage.reports.writes(started, stage.reports.reports(started).get(1).id());
+        fallen = stage.reports.reports(started).get(1).id();
+        stage.reports.writes(started, fallen);
     }
 
     @Test
@@ -33,6 +35,7 @@ class BegunReportJourneyTest extends JourneyTest {
                 .sees("What is written goes on in Interim assessment 1")
                 .press("Save and plan anew");
 
+        var reports = "/kestrel/school/" + school.id().value() + "/reports/";
         var tutor = atDesk(school.tutor()).open(record());
         tutor.isAt("Nova Teacher", "ect-begun-and-fallen")
                 .sees("Begun, and not in the plan any more")
@@ -43,6 +46,11 @@ class BegunReportJourneyTest extends JourneyTest {
                 .follow("Interim assessment 1")
                 .isAt("Interim assessment 1", "report-carried")
                 .sees("Being written");
+
+        tutor.open(reports + fallen)
+                .isAt("This report is not here now", "report-fell-away")
+                .follow("Read what was written in it")
+                .isAt("Progress review 2, as it was begun", "report-kept-again");
     }
 
     private String record() {

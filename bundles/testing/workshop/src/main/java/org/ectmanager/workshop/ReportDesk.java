@@ -108,6 +108,7 @@ import org.ectmanager.persistence.induction.JdbcEndings;
 import org.ectmanager.persistence.induction.JdbcLeavers;
 import org.ectmanager.persistence.post.JdbcAnnouncedChanges;
 import org.ectmanager.persistence.report.JdbcEvidence;
+import org.ectmanager.persistence.report.JpaFallenReports;
 import org.ectmanager.workshop.RegistrationDesk.School;
 
 /** The use cases of reports and decisions, and the usual way through them. */
@@ -189,7 +190,7 @@ public final class ReportDesk {
         announced = new SeeAnnouncedService(transactions, rights, announcements, registration.inductions);
         var pen = new ReportPen(transactions, records, desk, next, registration.pen);
         var kept = new KeptPapers(workshop.papers, registration.happenings);
-        var atSchool = new SchoolReports(transactions, rights, records);
+        var atSchool = new SchoolReports(transactions, rights, records, new JpaFallenReports(transactions));
         write = new WriteReportService(
                 atSchool,
                 new Drafts(records, desk),

@@ -28,7 +28,7 @@ final class Reporting {
                                     "Choose “Early career teachers” in the menu, then the teacher.",
                                     "Choose the report under “Begun, and not in the plan any more”.",
                                     "Read why it fell away and in which report it goes on. Copy from it what you want to use elsewhere."),
-                            "Nobody outside those who write reports at your school reads it. If the plan has the report again, it is there with what was written."),
+                            "Nobody outside those who write reports at your school reads it. An old link to the report leads there, too. If the plan has the report again, it is there with what was written."),
                     new Topic(
                             "record-an-absence",
                             "Record an absence",

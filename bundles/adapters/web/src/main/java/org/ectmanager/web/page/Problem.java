@@ -48,6 +48,11 @@ public enum Problem {
             "This report is not here now",
             "It does not stand where it stood before.",
             "Nothing was changed or saved just now."),
+    FELL_AWAY(
+            410,
+            "This report is not here now",
+            "It is in no plan any more, and what was written in it is kept.",
+            "Nothing was changed or saved just now."),
     TOO_LATE(
             410,
             "This is no longer possible",

@@ -2,6 +2,7 @@
 package org.ectmanager.web.report;
 
 import java.time.Clock;
+import javax.ws.rs.WebApplicationException;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.application.report.WriteReport.Opened;
@@ -38,8 +39,14 @@ record Desk(PageRequest request, Caller caller, SchoolId school, long id) {
     }
 
     Opened open(WriteReport reports) {
-        return reports.open(caller, school, id)
-                .orElseThrow(() -> MovedOn.of(reports.became(caller, school, id), list()));
+        return reports.open(caller, school, id).orElseThrow(() -> movedOn(reports));
+    }
+
+    private WebApplicationException movedOn(WriteReport reports) {
+        var became = reports.became(caller, school, id);
+        return reports.keeps(caller, school, id)
+                ? MovedOn.keeping(became, address() + "/kept")
+                : MovedOn.of(became, list());
     }
 
     Seen seen(Form form) {

@@ -23,6 +23,16 @@ public final class MovedOn {
                 .orElseGet(NotFoundException::new);
     }
 
+    /**
+     * The same with the way to what was written in it.
+     *
+     * @param kept where those who wrote it read it
+     */
+    static WebApplicationException keeping(Optional<Became> became, String kept) {
+        return became.<WebApplicationException>map(what -> new Declined(Problem.FELL_AWAY, sentence(what), kept))
+                .orElseGet(NotFoundException::new);
+    }
+
     private static String sentence(Became what) {
         return switch (what) {
             case WITH_SCHOOL ->

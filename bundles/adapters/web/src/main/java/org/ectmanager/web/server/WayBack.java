@@ -61,6 +61,7 @@ final class WayBack {
                     GONE,
                     ALREADY_DONE,
                     MOVED_ON,
+                    FELL_AWAY,
                     TOO_LATE,
                     NO_LONGER_HERE,
                     TOO_MANY,

@@ -30,6 +30,9 @@ public interface WriteReport {
     /** Why a report of this school cannot be opened; empty where there is none, or it can be. */
     Optional<Became> became(Caller caller, SchoolId school, long report);
 
+    /** Whether such a report was begun, so that this caller reads what was written in {@link KeptWriting}. */
+    boolean keeps(Caller caller, SchoolId school, long report);
+
     /** Confirms or corrects contract, days served and days absent (R21, R28). What is refused changes nothing. */
     List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance attendance);
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.FallenReports;
+import org.ectmanager.application.port.FallenReports.Fallen;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Became;
@@ -28,13 +30,18 @@ public final class SchoolReports {
     private final Transactions transactions;
     private final Rights rights;
     private final ReportRecords records;
+    private final FallenReports fallen;
 
     @Activate
     public SchoolReports(
-            @Reference Transactions transactions, @Reference Rights rights, @Reference ReportRecords records) {
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference ReportRecords records,
+            @Reference FallenReports fallen) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
+        this.fallen = fallen;
     }
 
     void require(Caller caller, Right right, SchoolId school) {
@@ -86,6 +93,13 @@ public final class SchoolReports {
                 caller.scope(), () -> mine(caller, school, records.reports().ever(report))
                         .map(records::became)
                         .filter(Became::isCancelled));
+    }
+
+    boolean keeps(Caller caller, SchoolId school, long report) {
+        rights.require(caller, Right.WRITE_REPORT, school);
+        return transactions.in(
+                caller.scope(), () -> mine(caller, school, fallen.find(report).map(Fallen::report))
+                        .isPresent());
     }
 
     /** Nobody has the school's hand in a report on themselves. */

@@ -66,6 +66,11 @@ public final class WriteReportService implements WriteReport {
     }
 
     @Override
+    public boolean keeps(Caller caller, SchoolId school, long report) {
+        return reports.keeps(caller, school, report);
+    }
+
+    @Override
     public List<Refusal> attend(Caller caller, SchoolId school, Seen seen, Attendance typed) {
         return reports.writing(caller, school, seen, report -> drafts.attend(caller.body(), report, typed));
     }
