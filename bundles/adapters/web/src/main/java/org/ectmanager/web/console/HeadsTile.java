@@ -33,8 +33,10 @@ public final class HeadsTile implements ConsoleTile {
     }
 
     private static String words(int found, boolean asked) {
-        var who = found == 1 ? "new head teacher" : "new head teachers";
-        return asked ? who + " to confirm" : who + " added by schools";
+        if (asked) {
+            return found == 1 ? "new head teacher to confirm" : "new head teachers to confirm";
+        }
+        return found == 1 ? "new head teacher added by schools" : "new head teachers added by schools";
     }
 
     @Override

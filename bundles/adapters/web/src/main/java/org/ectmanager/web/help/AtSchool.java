@@ -88,14 +88,14 @@ final class AtSchool {
                     new Topic(
                             "term-dates",
                             "Enter your school’s own term dates",
-                            "For head teachers, induction leads and school administrators, when the school’s terms are not those of the appropriate body.",
+                            "For head teachers, induction leads and school administrators, and for leads and administrators of an appropriate body, when the school’s terms are not those of the appropriate body.",
                             List.of(
                                     "Choose “School details” in the menu, then “See and enter term dates”. Each school year says whose dates count.",
                                     "Choose “Enter the school’s own” beside the school year. The dates that count now are filled in: change what is different at your school.",
                                     "Choose “See which plans change” and read which dates of which teachers move.",
                                     "Choose “Save and plan anew”.",
                                     "To go back to the appropriate body’s dates, choose “Give up” beside the school year, read what changes, and confirm it."),
-                            "Reports that were shared already keep their dates. If a teacher has posts at several schools, the dates of the school that leads count. “Why this date?” on a report says whose term dates were used. The appropriate body’s staff can do the same for you."),
+                            "Reports that were shared already keep their dates. If a teacher has posts at several schools, the dates of the school that leads count. “Why this date?” on a report says whose term dates were used."),
                     new Topic(
                             "several-schools",
                             "Work for more than one school",

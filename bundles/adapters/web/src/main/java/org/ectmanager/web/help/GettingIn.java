@@ -10,6 +10,15 @@ final class GettingIn {
             "Getting in",
             List.of(
                     new Topic(
+                            "find-your-appropriate-body",
+                            "Find your appropriate body and its sign-in page",
+                            "For everybody. You need no account.",
+                            List.of(
+                                    "Open the front page of this service. It lists the appropriate bodies that use it.",
+                                    "To search the list, type a part of the name, or the area, under “Find your appropriate body”.",
+                                    "Choose “Sign in” below the name of yours, or the name itself to register your school or to see whom to ask."),
+                            "If you are on the pages of another one, choose “Not your appropriate body?” on its front page. If yours is not listed, it does not use this service."),
+                    new Topic(
                             "register-your-school",
                             "Register your school",
                             "For a head teacher or an induction lead whose school is new here. You need no account.",

@@ -16,7 +16,7 @@ final class Plugins {
                             List.of(
                                     "Choose “Hand-overs” in the menu. Each card is one change to one early career teacher; each box in it is one place that has to hear of it.",
                                     "“Waiting” means that something is missing. Follow the link beside it, enter it there and come back: the card goes on by itself.",
-                                    "“Ready” means that your appropriate body can send the file. Where it does not, follow the link to the place, enter the change there by hand, then tick “I have entered this” and save.",
+                                    "“Ready” means that your appropriate body can send the file. Where it does not, follow the link to the place, enter the change there by hand, then tick that it is done, for Steplab “I have entered this in Steplab”, and save.",
                                     "Tick the other steps as they are done. Your name and the time are kept with each tick."),
                             "A tick can be taken back. Steplab has no connection to this service: nothing there changes by itself when you tick here.")));
 
@@ -38,9 +38,9 @@ final class Plugins {
                             "For leads and administrators of an appropriate body.",
                             List.of(
                                     "Choose “Hand-overs” in the menu. What is ready for each place stands at the top.",
-                                    "Choose “Make the file”. What is in it is in no other file until you say what became of it.",
+                                    "Choose “Make the file for” and the name of the place. What is in it is in no other file until you say what became of it.",
                                     "Download the file and send it in the way that you have agreed with the place.",
-                                    "Come back, choose “I have sent it” and save. Your name, the moment and the file itself are kept as proof."),
+                                    "Come back, choose “I have sent it to” the place, and save. Your name, the moment and the file itself are kept as proof."),
                             "If you do not send it, discard it: what it tells of is then ready for the next file. If a school has entered something by hand in the meantime, the page says so.")));
 
     private Plugins() {}

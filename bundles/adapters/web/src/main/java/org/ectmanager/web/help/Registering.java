@@ -46,7 +46,7 @@ final class Registering {
                     new Topic(
                             "answer-about-a-teacher",
                             "Answer a question about a registration",
-                            "For those who may register early career teachers.",
+                            "For head teachers, induction leads, induction tutors and school administrators.",
                             List.of(
                                     "Choose “Registrations” in the menu, then the teacher with “Question from the appropriate body”.",
                                     "Read the question at the top. Change the answers that need it with “Change”.",
@@ -55,7 +55,7 @@ final class Registering {
                     new Topic(
                             "withdraw-a-registration",
                             "Withdraw a registration",
-                            "For those who may register early career teachers, while it is with the school.",
+                            "For head teachers, induction leads, induction tutors and school administrators, while it is with the school.",
                             List.of(
                                     "Open the registration from “Registrations”.",
                                     "Choose “Withdraw this registration” and confirm it."),
@@ -72,7 +72,7 @@ final class Registering {
                                     "Choose “Registrations” in the menu, then the teacher. “Record” says what the national record answered last; “Waits for QTS” is asked again every week, and an e-mail tells you of another answer.",
                                     "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
-                                    "Choose “Authorise”, a named contact and perhaps a quality assurer. Tick the points of a suitable post that you are satisfied of: all of them are needed.",
+                                    "Choose “Authorise: induction may begin”, a named contact and perhaps a quality assurer. Tick the points of a suitable post that you are satisfied of: all of them are needed.",
                                     "If a part of induction was served before, check the terms against the earlier reports. If you led it yourself, your own record stands on the page, with a warning where the school says something else. Confirm the number or correct it and say why; the school reads that.",
                                     "Save the decision."),
                             "The named contact is neither the teacher’s quality assurer nor a decision maker."),

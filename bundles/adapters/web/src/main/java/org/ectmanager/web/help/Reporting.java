@@ -10,6 +10,23 @@ final class Reporting {
             "For schools: reviews and assessments",
             List.of(
                     new Topic(
+                            "see-the-plan",
+                            "See which reviews and assessments come when, and why",
+                            "For everybody at a school, for the staff of an appropriate body, and for early career teachers.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher. Early career teachers choose “My induction”.",
+                                    "Read “Reviews and assessments”: for each report its period, the day it opens and the day it is due.",
+                                    "Open “Why these dates?” to see the rule behind each."),
+                            "The induction tutor gets an e-mail when a report opens. Whoever is next is reminded a week and a day before it is due, on the day, and weekly once it is overdue. Absences, other contracts and other term dates move what has not been shared yet."),
+                    new Topic(
+                            "report-as-pdf",
+                            "Have a report or a registration as PDF",
+                            "For everybody at a school, for the staff of an appropriate body, and for early career teachers: whoever may read it.",
+                            List.of(
+                                    "Open the report or the registration.",
+                                    "Choose “Download this report as PDF”, or “Download this registration as PDF”."),
+                            "It can be had at any time, and shows its signatures and what each of them covers. Once a report is accepted, or a registration decided on, its PDF is kept and stays the same."),
+                    new Topic(
                             "write-a-report",
                             "Write a progress review or an assessment",
                             "For induction tutors, induction leads and head teachers. An e-mail tells the tutor when a report opens.",
@@ -52,7 +69,7 @@ final class Reporting {
                     new Topic(
                             "report-nobody-signs",
                             "Take a report back, or hand it on unsigned",
-                            "For those who write reports, once a report was shared.",
+                            "For induction tutors, induction leads and head teachers, once a report was shared.",
                             List.of(
                                     "Open the report from “Reports”.",
                                     "To change something while nobody has signed, choose “Take it back to change it”, change it and share it again. Once somebody has signed, whoever signs next can send it back.",
@@ -70,7 +87,7 @@ final class Reporting {
                     new Topic(
                             "change-a-returned-report",
                             "Change a report that was returned or sent back",
-                            "For those who write reports.",
+                            "For induction tutors, induction leads and head teachers.",
                             List.of(
                                     "Open the report from “Reports”. The reason is at its top.",
                                     "Change the sections that need it.",
