@@ -10,6 +10,7 @@ import org.ectmanager.application.absence.AbsenceForm;
 import org.ectmanager.application.absence.RecordAbsences;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.RecordReaders;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
@@ -59,7 +60,7 @@ public final class RecordAbsencesService implements RecordAbsences {
     public Optional<Log> of(Caller caller, long induction) {
         return transactions.in(caller.scope(), () -> records.inductions()
                 .find(induction)
-                .filter(found -> maySee(caller, found))
+                .filter(found -> RecordReaders.include(rights, caller, found))
                 .map(found -> {
                     records.viewed(found);
                     return log(caller, found);
@@ -69,7 +70,7 @@ public final class RecordAbsencesService implements RecordAbsences {
     @Override
     public Optional<Log> beside(Caller caller, Induction induction) {
         return transactions.in(caller.scope(), () -> Optional.of(induction)
-                .filter(found -> maySee(caller, found))
+                .filter(found -> RecordReaders.include(rights, caller, found))
                 .map(found -> log(caller, found)));
     }
 
@@ -84,13 +85,6 @@ public final class RecordAbsencesService implements RecordAbsences {
     public boolean mayRecord(Caller caller, Induction induction) {
         return !induction.ect().equals(caller.person())
                 && rights.allows(caller, Right.WRITE_REPORT, induction.school());
-    }
-
-    /** Whoever reads the reports, and the teacher; not everybody who sees that there is an induction (R54). */
-    private boolean maySee(Caller caller, Induction induction) {
-        return induction.ect().equals(caller.person())
-                || rights.allows(caller, Right.REVIEW_REPORT)
-                || rights.allows(caller, Right.WRITE_REPORT, induction.school());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.contract.ContractCorrection;
 import org.ectmanager.application.contract.SettleContracts;
+import org.ectmanager.application.induction.RecordReaders;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -61,9 +62,7 @@ public final class SettleContractsService implements SettleContracts {
     public List<ContractCorrection> of(Caller caller, long induction) {
         return transactions.in(caller.scope(), () -> inductions
                 .find(induction)
-                .filter(found -> rights.allows(caller, Right.REVIEW_REPORT)
-                        || rights.allows(caller, Right.WRITE_REPORT, found.school())
-                        || found.ect().equals(caller.person()))
+                .filter(found -> RecordReaders.include(rights, caller, found))
                 .map(found -> statements.corrections().of(found.id()))
                 .orElse(List.of()));
     }

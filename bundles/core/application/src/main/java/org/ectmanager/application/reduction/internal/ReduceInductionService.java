@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.RecordReaders;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
@@ -82,12 +83,9 @@ public final class ReduceInductionService implements ReduceInduction {
                 && !induction.team().namedContact().equals(caller.person());
     }
 
-    /** Whoever reads the reports, and the teacher; not everybody who sees that there is an induction (R54). */
+    /** Whoever decides, besides those who read the record. */
     private boolean maySee(Caller caller, Induction induction) {
-        return induction.ect().equals(caller.person())
-                || rights.allows(caller, Right.REVIEW_REPORT)
-                || rights.allows(caller, Right.DECIDE)
-                || rights.allows(caller, Right.WRITE_REPORT, induction.school());
+        return RecordReaders.include(rights, caller, induction) || rights.allows(caller, Right.DECIDE);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.ectmanager.application.report.internal;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.RecordReaders;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -40,7 +41,7 @@ public final class SeePlanService implements SeePlan {
     public Optional<Plan> of(Caller caller, long induction) {
         return transactions.in(caller.scope(), () -> records.inductions()
                 .find(induction)
-                .filter(found -> maySee(caller, found))
+                .filter(found -> RecordReaders.include(rights, caller, found))
                 .map(found -> plan(caller, found)));
     }
 
@@ -49,7 +50,7 @@ public final class SeePlanService implements SeePlan {
                 .map(report -> report.with(Report.Content.NONE))
                 .toList();
         var warnings = warnings(caller, induction, reports);
-        return maySeeAbsences(caller, induction)
+        return RecordReaders.include(rights, caller, induction)
                 ? new Plan(induction.state(), reports, warnings)
                 : new Plan(
                         induction.state(),
@@ -65,12 +66,5 @@ public final class SeePlanService implements SeePlan {
 
     private boolean maySee(Caller caller, Induction induction) {
         return induction.ect().equals(caller.person()) || rights.allows(caller, Right.SEE_SCHOOL, induction.school());
-    }
-
-    /** Whoever may look at the absences themselves. */
-    private boolean maySeeAbsences(Caller caller, Induction induction) {
-        return induction.ect().equals(caller.person())
-                || rights.allows(caller, Right.REVIEW_REPORT)
-                || rights.allows(caller, Right.WRITE_REPORT, induction.school());
     }
 }
