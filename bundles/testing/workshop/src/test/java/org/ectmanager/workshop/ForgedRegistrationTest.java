@@ -47,7 +47,17 @@ class ForgedRegistrationTest {
             "known-day",
             "known-month",
             "known-year",
-            "supplyAgreed");
+            "supplyAgreed",
+            "walesOutcome",
+            "walesTerms",
+            "walesExtended",
+            "exemption",
+            "exemptionPaper",
+            "exemptionDay-day",
+            "exemptionDay-month",
+            "exemptionDay-year",
+            "exemptionNumber",
+            "exemptionHolds");
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);

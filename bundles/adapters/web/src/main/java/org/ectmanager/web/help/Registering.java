@@ -18,6 +18,7 @@ final class Registering {
                                     "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
                                     "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
                                     "If a part of induction was served before, say where, under which appropriate body and how many full-time equivalent terms. The last report says it. The appropriate body checks it, and the plan is made for the rest.",
+                                    "If induction was begun in Wales, say how it ended and how long it was. If the teacher may be exempt, choose the exemption and say what shows it; who decides is said with the checks.",
                                     "Choose the day on which induction starts: the first day of a term, or another day. Give the first day of the contract only if it is another one.",
                                     "For supply, give its last day and say whether the head teacher agreed to an induction before the start. If it was made longer, say when it became clear that it lasts a term.",
                                     "In the last step choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”, or save and come back later when your head teacher or induction lead has added them: only they see that button.",

@@ -136,7 +136,7 @@ public record RegistrationFacts(
                 .filter(where -> typed("served").equals(where.name()))
                 .findFirst()
                 .map(where -> served(list, where))
-                .orElse(list);
+                .orElseGet(() -> ClaimChoices.rows(list, answers, isTyped("exemptionDay") ? date("exemptionDay") : ""));
     }
 
     private SummaryList served(SummaryList card, Served where) {

@@ -33,13 +33,17 @@ public final class StepChoices {
     /**
      * @param here what is asked of a part that was served at this school
      * @param elsewhere the same of another school
+     * @param wales what is asked of induction in Wales
+     * @param exempt what is asked of an exemption
      */
-    public static Choices served(Form form, Content here, Content elsewhere) {
+    public static Choices served(Form form, Content here, Content elsewhere, Content wales, Content exempt) {
         return Choices.of(form, "served", "Was a part of induction served before?")
                 .hint("What was served counts towards the length of induction, so it makes the plan shorter")
                 .option(Served.NOT_YET.name(), Served.NOT_YET.title())
                 .option(Served.HERE.name(), Served.HERE.title(), here)
-                .option(Served.ELSEWHERE.name(), Served.ELSEWHERE.title(), elsewhere);
+                .option(Served.ELSEWHERE.name(), Served.ELSEWHERE.title(), elsewhere)
+                .option(Served.WALES.name(), Served.WALES.title(), wales)
+                .option(Served.EXEMPT.name(), Served.EXEMPT.title(), exempt);
     }
 
     /** A day that was chosen while it lay ahead is still offered. */

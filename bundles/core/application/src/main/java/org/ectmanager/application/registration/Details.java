@@ -40,7 +40,9 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
     public enum Served {
         NOT_YET("No, this is the start of their induction"),
         HERE("Yes, a part of it at this school"),
-        ELSEWHERE("Yes, a part of it at another school");
+        ELSEWHERE("Yes, a part of it at another school"),
+        WALES("Yes, in Wales"),
+        EXEMPT("No, and the teacher may be exempt from induction");
 
         private final String title;
 
@@ -73,6 +75,7 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
      *
      * @param title such as Ms; may be empty
      * @param before empty for an induction that begins
+     * @param claim induction begun in Wales (R5), or what is shown for an exemption (R3)
      */
     public record Teacher(
             String title,
@@ -83,7 +86,8 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             Trn trn,
             LocalDate dateOfBirth,
             Served served,
-            Optional<Before> before) {
+            Optional<Before> before,
+            Optional<StartFact> claim) {
 
         public Teacher {
             requireNonNull(name, "name");
@@ -92,6 +96,7 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             requireNonNull(dateOfBirth, "dateOfBirth");
             requireNonNull(served, "served");
             requireNonNull(before, "before");
+            requireNonNull(claim, "claim");
         }
     }
 

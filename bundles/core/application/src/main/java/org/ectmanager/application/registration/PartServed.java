@@ -37,7 +37,7 @@ public final class PartServed {
 
     /** What the school says; empty when nothing was served before, or when it is not understood. */
     static Optional<Before> said(Reading reading, Served served) {
-        if (served == Served.NOT_YET) {
+        if (served != Served.HERE && served != Served.ELSEWHERE) {
             return Optional.empty();
         }
         var prefix = prefix(served);
@@ -65,7 +65,7 @@ public final class PartServed {
         return reading.limited(field, LONG_LINE, "A name");
     }
 
-    private static Optional<Terms> terms(Reading reading, String field, boolean none) {
+    static Optional<Terms> terms(Reading reading, String field, boolean none) {
         var typed = reading.text(field);
         var terms = typed.matches(TERMS) ? Optional.of(Terms.of(typed)) : Optional.<Terms>empty();
         var whole = RuleSets.latest().length().standard();

@@ -4,6 +4,7 @@ package org.ectmanager.application.registration;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ public record RegistrationContent(BodyId body, Registration registration) implem
     /** Without an answer these are no part of it, so that what was signed before they were asked stays signed. */
     private static final Set<String> ASKED_LATER = Stream.concat(
                     Stream.of("standardHours", "plannedHours", "qualified"),
-                    Stream.concat(PlaceForm.FIELDS.stream(), ContractForm.ASKED_LATER.stream()))
+                    Stream.of(PlaceForm.FIELDS, ContractForm.ASKED_LATER, ClaimForm.FIELDS)
+                            .flatMap(List::stream))
             .collect(Collectors.toUnmodifiableSet());
 
     public RegistrationContent {

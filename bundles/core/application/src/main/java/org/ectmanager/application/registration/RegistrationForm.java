@@ -120,6 +120,7 @@ public record RegistrationForm(
         var born = PlausibleDates.birth(reading, today);
         var served = reading.choice("served", Served.values(), "Say whether a part of induction was served before");
         var before = served.flatMap(where -> PartServed.said(reading, where));
+        var claim = served.flatMap(where -> ClaimForm.read(reading, where));
         var title = reading.limited("title", LONGEST_TITLE, "The title");
         var telephone = reading.telephone("telephone");
         var previous = reading.limited("previousName", LONG_LINE, "The previous surname");
@@ -133,7 +134,8 @@ public record RegistrationForm(
                         trn.get(),
                         born.get(),
                         served.get(),
-                        before))
+                        before,
+                        claim))
                 : Optional.empty();
     }
 

@@ -118,8 +118,18 @@ final class TeacherRules {
     static Finding exemption(ApplicationToStart application, ExemptionEvidence evidence) {
         var found = evidence.check(application.rules().exemptions());
         return found instanceof Finding.Allowed && evidence.exemption().effect() == Exemption.Effect.EXEMPT
-                ? Finding.warning("start.exemption-shown", found.reason())
+                ? Finding.warning(
+                        "start.exemption-shown",
+                        reason("R3", "Annex A", found.reason().sentence() + " " + decided(evidence.exemption())))
                 : Finding.allowed("start.no-exemption-shown", found.reason());
+    }
+
+    private static String decided(Exemption exemption) {
+        return switch (exemption.decidedBy()) {
+            case DEPARTMENT -> "The Department decides this and records it. Make sure before induction is authorised.";
+            case APPROPRIATE_BODY ->
+                "The appropriate body decides this: it has to be satisfied that the Teachers\u2019 Standards are met.";
+        };
     }
 
     static boolean isQualifiedBefore1999(ApplicationToStart application) {

@@ -64,8 +64,15 @@ public record WelshInduction(Outcome outcome, Terms served, Terms extendedBy) im
                                 "3.2",
                                 served.figures()
                                         + " terms of induction were served in Wales. The appropriate body decides on"
-                                        + " evidence whether they shorten induction here."));
+                                        + " evidence whether they shorten induction here."
+                                        + extended()));
         };
+    }
+
+    private String extended() {
+        return extendedBy.isNone()
+                ? ""
+                : " It was extended there by " + extendedBy.figures() + " terms, which is an extension here too.";
     }
 
     /** What the appropriate body may take off on evidence; nothing after an outcome. */

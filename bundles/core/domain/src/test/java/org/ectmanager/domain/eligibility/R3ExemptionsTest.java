@@ -147,6 +147,17 @@ class R3ExemptionsTest {
     }
 
     @Test
+    void the_warning_says_who_decides() {
+        var membership =
+                good().knowing(new ExemptionEvidence.LearningAndSkills(true)).opinion();
+        assertThat(membership.warnings().get(0).reason().sentence())
+                .contains("(paragraph 23)", "The Department decides this and records it.");
+        var lost = new ExemptionEvidence.Paper(Exemption.RECORDS_LOST, "An appraisal report of July 2025");
+        assertThat(good().knowing(lost).opinion().warnings().get(0).reason().sentence())
+                .contains("(paragraph 24)", "The appropriate body decides this");
+    }
+
+    @Test
     void evidence_of_an_exemption_is_a_warning_at_the_start_and_its_lack_is_not() {
         assertThat(good().knowing(new ExemptionEvidence.LearningAndSkills(true)).remarks())
                 .containsExactly("start.exemption-shown");

@@ -62,6 +62,21 @@ class R5WalesTest {
         assertThat(application.opinion().warnings().get(0).reason().sentence()).contains("Education Workforce Council");
     }
 
+    @Test
+    void what_was_served_and_extended_there_is_said_with_who_decides() {
+        var served = sentence(new WelshInduction(Outcome.NOT_FINISHED, Terms.of("1.5"), Terms.NONE));
+        assertThat(served)
+                .isEqualTo("1.5 terms of induction were served in Wales. The appropriate body decides on evidence"
+                        + " whether they shorten induction here.");
+        assertThat(sentence(new WelshInduction(Outcome.NOT_FINISHED, Terms.of("1.5"), Terms.of(1))))
+                .isEqualTo(served + " It was extended there by " + Terms.of(1).figures()
+                        + " terms, which is an extension here too.");
+    }
+
+    private static String sentence(WelshInduction induction) {
+        return induction.check().reason().sentence();
+    }
+
     private static WelshInduction welsh(Outcome outcome) {
         return new WelshInduction(outcome, Terms.of("1.5"), Terms.NONE);
     }

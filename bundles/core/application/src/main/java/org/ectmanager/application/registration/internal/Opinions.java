@@ -100,6 +100,7 @@ public final class Opinions {
         if (registration.firstSentOn().isPresent()) {
             facts.addAll(ConfirmedPost.facts(registration.answers(), details.post()));
         }
+        details.teacher().claim().ifPresent(facts::add);
         chosen.suitable().map(SuitablePost.ByBody::new).ifPresent(facts::add);
         details.post().employment().supply().ifPresent(facts::add);
         TeachingHours.timetable(details.teacher().before(), details.post()).ifPresent(facts::add);
