@@ -32,10 +32,10 @@ class ConfirmedPostTest extends AtTheRegistrationDesk {
         var others = EnumSet.copyOf(SuitablePost.declared());
         others.remove(Point.MENTOR);
 
-        assertThat(signed(id, new Confirmed(true, false, others)))
+        assertThat(signed(id, new Confirmed(true, false, true, others)))
                 .extracting(Refusal::field)
                 .containsExactly("suitable", "startAgreed");
-        assertThat(signed(id, new Confirmed(true, true, others)))
+        assertThat(signed(id, new Confirmed(true, true, true, others)))
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.sentence()).endsWith("Not ticked: " + Point.MENTOR.words()));
         assertThat(found(id).firstSentOn()).isEmpty();

@@ -12,12 +12,14 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Declined;
@@ -40,15 +42,18 @@ public final class SignPage implements Page {
     private final SignRegistration signing;
     private final RegisterEct registrations;
     private final Unconfirmed unconfirmed;
+    private final BodyRegistry bodies;
 
     @Activate
     public SignPage(
             @Reference SignRegistration signing,
             @Reference RegisterEct registrations,
-            @Reference Unconfirmed unconfirmed) {
+            @Reference Unconfirmed unconfirmed,
+            @Reference BodyRegistry bodies) {
         this.signing = signing;
         this.registrations = registrations;
         this.unconfirmed = unconfirmed;
+        this.bodies = bodies;
     }
 
     @GET
@@ -79,6 +84,7 @@ public final class SignPage implements Page {
                 new Confirmed(
                         form.isChosen("declared", "yes"),
                         form.isChosen("startAgreed", "yes"),
+                        form.isChosen("chargeAgreed", "yes"),
                         ConfirmedPost.named(form.values("suitable"))));
         return answered(place, id, form, refusals, "signed");
     }
@@ -126,6 +132,7 @@ public final class SignPage implements Page {
                 first.isEmpty(),
                 RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
                         .cards(),
+                bodies.find(place.caller().body()).flatMap(AppropriateBodyPlugin::charge),
                 registrations
                         .review(place.caller(), registration)
                         .fold(reviewed -> CheckResult.ofSchool(reviewed.findings()), refusals -> List.of()),

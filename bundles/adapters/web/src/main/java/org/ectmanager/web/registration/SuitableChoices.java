@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.registration;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
+import org.ectmanager.spi.body.Charge;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
@@ -43,6 +46,17 @@ public final class SuitableChoices {
                                 + RegistrationFacts.start(answers));
     }
 
+    /** Before the body is asked (R10). */
+    public static Choices charge(Form form, Charge charge) {
+        return Choices.of(form, "chargeAgreed", "Does your school agree to the charge?")
+                .hint("It is at most what the service costs the appropriate body (2.26)")
+                .option(
+                        "yes",
+                        ("My school agrees to pay " + pounds(charge.pounds()) + " for this teacher’s induction "
+                                        + charge.per())
+                                .strip());
+    }
+
     /** An officer may confirm them all at once: the head teacher did it one by one. */
     public static Choices ofBody(Form form) {
         return options(
@@ -66,10 +80,21 @@ public final class SuitableChoices {
             var card = SummaryList.card("Suitable post and start, as confirmed")
                     .row("Confirmed by the head teacher", words(points))
                     .row("Start agreed by early career teacher and head teacher", day(answers));
-            return ConfirmedPost.confirmed(answers, ConfirmedPost.BY_BODY)
-                    .map(all -> card.row("Confirmed by the appropriate body", words(all)))
-                    .orElse(card);
+            card = charged(card, answers);
+            var byBody = ConfirmedPost.confirmed(answers, ConfirmedPost.BY_BODY);
+            return byBody.isPresent() ? card.row("Confirmed by the appropriate body", words(byBody.get())) : card;
         });
+    }
+
+    private static SummaryList charged(SummaryList card, Map<String, String> answers) {
+        return ConfirmedPost.charge(answers)
+                .map(agreed -> card.row(
+                        "Charge agreed by the head teacher", pounds(agreed.pounds()) + " on " + Days.of(agreed.day())))
+                .orElse(card);
+    }
+
+    private static String pounds(BigDecimal amount) {
+        return "£" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String day(Map<String, String> answers) {

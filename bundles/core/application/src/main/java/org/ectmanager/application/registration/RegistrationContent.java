@@ -59,7 +59,8 @@ public record RegistrationContent(BodyId body, Registration registration) implem
                     CONFIRMED,
                     ContentHash.of(Map.of(
                             ConfirmedPost.BY_HEAD, registration.answers().get(ConfirmedPost.BY_HEAD),
-                            ConfirmedPost.START, registration.answers().getOrDefault(ConfirmedPost.START, ""))));
+                            ConfirmedPost.START, registration.answers().getOrDefault(ConfirmedPost.START, ""),
+                            ConfirmedPost.CHARGE, registration.answers().getOrDefault(ConfirmedPost.CHARGE, ""))));
         }
         return hashes;
     }

@@ -19,4 +19,9 @@ public record StartDates(LocalDate registeredOn, LocalDate startsOn, LocalDate c
         requireNonNull(checkedOn, "checkedOn");
         backdatingReason = backdatingReason.strip();
     }
+
+    /** From when on the appropriate body acts: from the start, or from when it was asked after it. */
+    LocalDate servedFrom() {
+        return registeredOn.isAfter(startsOn) ? registeredOn : startsOn;
+    }
 }

@@ -38,7 +38,7 @@ public final class StatutoryStartRules {
             BodyRules::didNotRecommendForQts,
             about(
                     AgreedCharge.class,
-                    (application, charge) -> charge.check(application.dates().startsOn())));
+                    (application, charge) -> charge.check(application.dates().servedFrom())));
 
     private static final List<StartRule> POST = List.of(
             PostRule.of(PostRules::setting),

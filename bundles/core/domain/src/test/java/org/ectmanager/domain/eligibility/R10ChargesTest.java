@@ -3,6 +3,7 @@ package org.ectmanager.domain.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ectmanager.domain.eligibility.Applications.dates;
 import static org.ectmanager.domain.eligibility.Applications.good;
 
 import java.math.BigDecimal;
@@ -28,6 +29,15 @@ class R10ChargesTest {
             BigDecimal pounds, BigDecimal cost, LocalDate agreed, String remark) {
         assertThat(good().knowing(new AgreedCharge(pounds, cost, agreed)).remark())
                 .isEqualTo(remark);
+    }
+
+    /** Nobody acts before they are asked, so that a late start does not undo what was agreed when they were. */
+    @ParameterizedTest
+    @CsvSource({"2025-09-10,''", "2025-09-11,charge.not-agreed"})
+    void whoever_is_asked_after_the_start_charges_from_then_on(LocalDate agreed, String remark) {
+        var late = good().with(dates("2025-09-10", "2025-09-01", "The hub was closed"))
+                .knowing(new AgreedCharge(BigDecimal.TEN, BigDecimal.TEN, agreed));
+        assertThat(late.remark()).isEqualTo(("start.backdated-with-reason " + remark).strip());
     }
 
     @Test

@@ -65,6 +65,11 @@ public interface AppropriateBodyPlugin {
         return List.of();
     }
 
+    /** What it charges for a teacher, which a head teacher agrees to when signing a registration (P22, R10). */
+    default Optional<Charge> charge() {
+        return Optional.empty();
+    }
+
     /** The form of a report (P11). A form that was begun is kept with the report and never changes. */
     default FormDefinition form(ReportKind kind, boolean isFinal) {
         return switch (kind) {

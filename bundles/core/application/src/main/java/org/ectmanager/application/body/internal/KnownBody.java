@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.plugin.PluginVersion;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.calendar.BankHolidays;
@@ -23,6 +24,7 @@ import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
 import org.ectmanager.spi.body.FeeSchedule;
+import org.ectmanager.spi.body.Charge;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
 
@@ -39,6 +41,7 @@ record KnownBody(
         TermCalendar calendar,
         PlanPolicy plan,
         List<StartRule> startRules,
+        Optional<Charge> charge,
         Map<ReportKind, FormDefinition> forms,
         FormDefinition finalForm,
         Offer offer,
@@ -51,6 +54,7 @@ record KnownBody(
         requireNonNull(supervision, "supervision");
         requireNonNull(calendar, "calendar");
         requireNonNull(plan, "plan");
+        requireNonNull(charge, "charge");
         requireNonNull(finalForm, "finalForm");
         requireNonNull(offer, "offer");
         requireNonNull(version, "version");
@@ -73,6 +77,7 @@ record KnownBody(
                 plugin.calendar(),
                 plugin.plan(),
                 plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
+                plugin.charge(),
                 forms,
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
                 Offer.of(plugin),
@@ -89,6 +94,7 @@ record KnownBody(
                 calendar.observing(holidays),
                 plan,
                 startRules,
+                charge,
                 forms,
                 finalForm,
                 offer,

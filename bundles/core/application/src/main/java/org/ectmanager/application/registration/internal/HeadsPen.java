@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.Charge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,13 +60,13 @@ public final class HeadsPen {
     /** Why this person may not sign now. Outside a transaction. */
     List<Refusal> refusals(Caller caller, SchoolId school, String password, Confirmed confirmed) {
         return Stream.concat(
-                        unconfirmed(confirmed).stream(),
+                        unconfirmed(confirmed, charge(caller)).stream(),
                         pen.refusals(caller, school, Signatory.HEAD, password, confirmed.declared()).stream())
                 .toList();
     }
 
     /** In the order of the page. */
-    private static List<Refusal> unconfirmed(Confirmed confirmed) {
+    private static List<Refusal> unconfirmed(Confirmed confirmed, Optional<Charge> charge) {
         var asked = ConfirmedPost.asked();
         var lacking = asked.stream()
                 .filter(point -> !confirmed.points().contains(point))
@@ -84,7 +87,26 @@ public final class HeadsPen {
                     "Tick that the early career teacher and you agree to the start. If you do not, send the"
                             + " registration back"));
         }
+        if (charge.isPresent() && !confirmed.chargeAgreed()) {
+            refusals.add(new Refusal(
+                    "chargeAgreed",
+                    "registration.charge-not-agreed",
+                    "Tick that your school agrees to the charge. If it does not, ask the appropriate body before you"
+                            + " sign"));
+        }
         return refusals;
+    }
+
+    /** What the head teacher confirms goes on record with the registration, and is part of what is signed. */
+    Registration confirmed(Caller caller, Registration registration, Confirmed confirmed, LocalDate today) {
+        var answers = ConfirmedPost.byHead(registration.answers(), confirmed.points());
+        return registration.typed(charge(caller)
+                .map(charge -> ConfirmedPost.charged(answers, charge, today))
+                .orElse(answers));
+    }
+
+    private Optional<Charge> charge(Caller caller) {
+        return bodies.find(caller.body()).flatMap(AppropriateBodyPlugin::charge);
     }
 
     /** Within the transaction that sends the registration on. */

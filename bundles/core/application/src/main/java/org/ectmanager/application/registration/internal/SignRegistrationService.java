@@ -10,7 +10,6 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
-import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
@@ -60,9 +59,9 @@ public final class SignRegistrationService implements SignRegistration {
         var refusals = pen.refusals(caller, school, password, confirmed);
         return refusals.isEmpty()
                 ? deciding(caller, school, draft, registration -> {
-                    var signed = registration
-                            .typed(ConfirmedPost.byHead(registration.answers(), confirmed.points()))
-                            .signed(LocalDate.now(clock));
+                    var today = LocalDate.now(clock);
+                    var signed = pen.confirmed(caller, registration, confirmed, today)
+                            .signed(today);
                     records.registrations().save(signed);
                     pen.sign(caller, signed);
                     records.announce(
