@@ -8,6 +8,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.web.contract.ContractsPanel;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.EctsPanel;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.registration.RegistrationsPanel;
 import org.ectmanager.web.registration.SignListPage;
@@ -50,6 +51,7 @@ final class PagesOfHeads {
                         workshop.schoolDetails,
                         new NextTasks(workshop.managePeople, rights, desk.team, reports.announced, unconfirmed),
                         reading,
+                        new Offered(workshop.bodies),
                         List.of(
                                 new SignPanel(desk.sign, rights, unconfirmed, workshop.clock),
                                 new EctsPanel(desk.see, rights),
@@ -57,7 +59,7 @@ final class PagesOfHeads {
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SignListPage(desk.sign, reports.write, unconfirmed, workshop.clock),
-                new SignPage(desk.sign, desk.register, unconfirmed),
+                new SignPage(desk.sign, desk.register, unconfirmed, workshop.bodies),
                 new SchoolReportsPage(reports.write, rights, unconfirmed, workshop.clock),
                 new SchoolReportPage(
                         reports.write,

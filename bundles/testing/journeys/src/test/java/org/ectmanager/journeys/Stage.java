@@ -18,9 +18,6 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.provider.ambitionsteplab.AmbitionSteplab;
 import org.ectmanager.report.overduereviews.OverdueReviews;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
-import org.ectmanager.spi.body.Audience;
-import org.ectmanager.spi.body.BodyProfile;
-import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.web.absence.AbsencesPage;
 import org.ectmanager.web.absence.AbsencesPanel;
 import org.ectmanager.web.absence.ChangeAbsencePage;
@@ -74,6 +71,7 @@ import org.ectmanager.web.leaving.LeavingPanel;
 import org.ectmanager.web.leaving.ReleasePage;
 import org.ectmanager.web.mail.RefusedMailPage;
 import org.ectmanager.web.mail.RefusedWords;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.operator.AwayBodiesPage;
 import org.ectmanager.web.operator.BankHolidaysPage;
 import org.ectmanager.web.operator.BecomeOperatorPage;
@@ -187,6 +185,7 @@ final class Stage implements AutoCloseable {
                         pages(looks, cookie),
                         new PagesOfHeads(workshop, desk, reports, rights).pages(paper),
                         ConsoleOfSchools.pages(workshop, rights, platform),
+                        OfferedPages.all(workshop),
                         ConsoleOfSchools.ofTeachers(desk, reports, workshop, rights),
                         operatorPages(platform, operatorCookie))
                 .flatMap(List::stream)
@@ -194,7 +193,8 @@ final class Stage implements AutoCloseable {
         site = RunningSite.of(
                 new Reception(platform, looks, known),
                 List.of(
-                        new BodySignIns(workshop.visits, cookie, new Menus(rights, workshop.helpLockedOut)),
+                        new BodySignIns(
+                                workshop.visits, cookie, new Menus(rights, workshop.helpLockedOut, workshop.bodies)),
                         new OperatorSignIns(workshop.operatorSignIn, operatorCookie, platform)),
                 pages);
     }
@@ -220,15 +220,16 @@ final class Stage implements AutoCloseable {
         var schools = new OwnSchools(workshop.schoolDetails);
         var calculate = new CalculateInductionService(workshop.holidays);
         var limit = new PublicLimitService(0, 1, Set.of(), false, System::nanoTime);
+        var offered = new Offered(workshop.bodies);
         var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks, workshop.away),
-                new FrontPage(workshop.bodies),
+                new FrontPage(workshop.bodies, offered),
                 new CalculatorPage(calculate, limit, workshop.clock),
                 new PrivacyPage(workshop.bodies),
                 new BodyCalculatorPage(workshop.bodies, calculate, limit, workshop.clock),
                 new PlatformHelpPage(),
-                new HelpPage(workshop.bodies),
+                new HelpPage(workshop.bodies, offered),
                 new SignInPage(workshop.signIn, cookie),
                 new SignOutPage(workshop.signIn, cookie),
                 new RecoverPage(workshop.recover),
@@ -238,7 +239,7 @@ final class Stage implements AutoCloseable {
                 new ElsewherePage(workshop.bodies, workshop.away),
                 new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests),
                 new AnswerQueryPage(workshop.enterSchool),
-                new ConsolePage(ConsoleTiles.all(workshop, desk, reports, rights), rights, reading),
+                new ConsolePage(ConsoleTiles.all(workshop, desk, reports, rights), rights, reading, offered),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
                 new ChooseSchoolPage(workshop.schoolDetails, rights),
                 new SchoolDetailsPage(workshop.schoolDetails, rights, workshop.bodies, workshop.clock),
@@ -274,7 +275,8 @@ final class Stage implements AutoCloseable {
                 new TeamMentorPage(workshop.manageMentors, desk.team, rights),
                 new ConsoleEctsPage(desk.see, records, rights, reading),
                 new EarlierInductionPage(desk.see, records, reports.decide, decision, reading),
-                new OwnInductionPage(desk.see, records, new OwnNotices(reports.answer, reports.decide), reading),
+                new OwnInductionPage(
+                        desk.see, records, new OwnNotices(reports.answer, reports.decide), reading, offered),
                 new AttendancePage(reports.write, workshop.clock),
                 new SectionPage(reports.write, workshop.clock),
                 new EvidencePage(reports.write),
@@ -336,25 +338,6 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         site.close();
-    }
-
-    private static final class Kestrel implements AppropriateBodyPlugin {
-
-        @Override
-        public BodyProfile profile() {
-            return RunningSite.KESTREL;
-        }
-
-        @Override
-        public List<PrivacyNotice> privacyNotices() {
-            return List.of(new PrivacyNotice(
-                    Audience.SCHOOL_STAFF,
-                    "2026-09",
-                    "How we use what you tell us",
-                    List.of(
-                            "We keep your name and how to reach you for as long as you have a position here.",
-                            "What you write about an early career teacher is read by that teacher and by us.")));
-        }
     }
 
     private static final class SamplePlatform implements Platform {

@@ -12,7 +12,9 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calculator.CalculateInduction;
 import org.ectmanager.application.limit.PublicLimit;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.signin.Entrance;
@@ -44,12 +46,14 @@ public final class BodyCalculatorPage implements Page {
 
     @GET
     public Response begin(@Context PageRequest request, @Context HttpHeaders headers) {
+        Modules.require(request, BodyModule.CALCULATOR);
         Allowance.spend(limit, request, headers);
         return calculator(request).begin(request);
     }
 
     @POST
     public Response answer(@Context PageRequest request, @Context Form form, @Context HttpHeaders headers) {
+        Modules.require(request, BodyModule.CALCULATOR);
         Allowance.spend(limit, request, headers);
         return calculator(request).answer(request, form);
     }

@@ -10,6 +10,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -30,17 +31,20 @@ public final class ConsolePage implements Page {
     private final List<ConsoleTile> tiles;
     private final Rights rights;
     private final ReadAtOnce reading;
+    private final Offered offered;
 
     @Activate
     public ConsolePage(
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ConsoleTile> tiles,
             @Reference Rights rights,
-            @Reference ReadAtOnce reading) {
+            @Reference ReadAtOnce reading,
+            @Reference Offered offered) {
         this.tiles = tiles.stream()
                 .sorted(Comparator.comparingInt(ConsoleTile::place))
                 .toList();
         this.rights = rights;
         this.reading = reading;
+        this.offered = offered;
     }
 
     @GET
@@ -50,6 +54,6 @@ public final class ConsolePage implements Page {
         var shown = reading.read(
                 caller,
                 () -> tiles.stream().flatMap(tile -> tile.tile(caller).stream()).toList());
-        return Replies.ok(templates.consoleHome(request.screen("Home"), shown));
+        return Replies.ok(templates.consoleHome(request.screen("Home"), shown, offered.links(request)));
     }
 }

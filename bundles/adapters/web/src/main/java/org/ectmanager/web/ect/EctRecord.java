@@ -38,11 +38,24 @@ public final class EctRecord {
 
     /** @param change leads to where other people are named; none for whoever may not */
     JteModel page(Screen screen, Caller caller, Seen seen, String address, Link... change) {
+        return page(screen, caller, seen, address, List.of(change), List.of());
+    }
+
+    /** @param offered where the appropriate body has more to read */
+    JteModel own(Screen screen, Caller caller, Seen seen, String address, List<Link> offered) {
+        return page(screen, caller, seen, address, List.of(), offered);
+    }
+
+    private JteModel page(
+            Screen screen, Caller caller, Seen seen, String address, List<Link> change, List<Link> offered) {
         var shown = panels.stream()
                 .flatMap(panel -> panel.panel(caller, seen.induction(), address).stream())
                 .toList();
         return templates.ectRecord(
-                noticed(screen, seen.induction(), address, shown), shown, EctFacts.of(seen, caller.person(), change));
+                noticed(screen, seen.induction(), address, shown),
+                shown,
+                EctFacts.of(seen, caller.person(), change.toArray(Link[]::new)),
+                offered);
     }
 
     private Screen noticed(Screen screen, Induction induction, String address, List<Panel> shown) {

@@ -11,6 +11,7 @@ import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.web.induction.OwnNotices;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -28,17 +29,20 @@ public final class OwnInductionPage implements Page {
     private final EctRecord records;
     private final OwnNotices notices;
     private final ReadAtOnce reading;
+    private final Offered offered;
 
     @Activate
     public OwnInductionPage(
             @Reference SeeInductions inductions,
             @Reference EctRecord records,
             @Reference OwnNotices notices,
-            @Reference ReadAtOnce reading) {
+            @Reference ReadAtOnce reading,
+            @Reference Offered offered) {
         this.inductions = inductions;
         this.records = records;
         this.notices = notices;
         this.reading = reading;
+        this.offered = offered;
     }
 
     @GET
@@ -54,6 +58,6 @@ public final class OwnInductionPage implements Page {
         for (var notice : notices.of(caller, address)) {
             screen = screen.saying(notice);
         }
-        return records.page(screen, caller, seen, address);
+        return records.own(screen, caller, seen, address, offered.links(request));
     }
 }

@@ -7,6 +7,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.spi.body.BodyModule;
+import org.ectmanager.web.offer.Offered;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -24,10 +27,12 @@ public final class FrontPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
+    private final Offered offered;
 
     @Activate
-    public FrontPage(@Reference BodyRegistry bodies) {
+    public FrontPage(@Reference BodyRegistry bodies, @Reference Offered offered) {
         this.bodies = bodies;
+        this.offered = offered;
     }
 
     @GET
@@ -35,6 +40,10 @@ public final class FrontPage implements Page {
         var body = bodies.find(Entrance.body(request)).orElseThrow(NotFoundException::new);
         return request.visitor().isSignedIn()
                 ? Replies.seeOther(Entrance.home(request, Entrance.caller(request)))
-                : Replies.ok(templates.frontBody(request.screen(body.profile().name()), body.profile()));
+                : Replies.ok(templates.frontBody(
+                        request.screen(body.profile().name()),
+                        body.profile(),
+                        Modules.on(request, BodyModule.CALCULATOR),
+                        offered.links(request)));
     }
 }

@@ -17,6 +17,7 @@ import org.ectmanager.application.handover.SeeHandOvers.Looked;
 import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.SendHandOvers.Made;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Notice;
@@ -24,6 +25,7 @@ import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -58,12 +60,14 @@ public final class ConsoleHandOversPage implements Page {
 
     @GET
     public Response list(@Context PageRequest request, @Context Form form) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         return Replies.ok(listed(request, form));
     }
 
     @POST
     @Path("make")
     public Response make(@Context PageRequest request, @Context Form form) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         return handOvers
                 .make(Entrance.caller(request), form.value("destination"))
                 .fold(
@@ -74,12 +78,14 @@ public final class ConsoleHandOversPage implements Page {
     @GET
     @Path("{change: [0-9]{1,18}}")
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("change") long change) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         return Replies.ok(shown(request, form, change));
     }
 
     @POST
     @Path("{change: [0-9]{1,18}}")
     public Response tick(@Context PageRequest request, @Context Form form, @PathParam("change") long change) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         var handOver = Versions.of(form, "handOver");
         var refusals = cards.tick(
                 Entrance.caller(request),

@@ -15,12 +15,14 @@ import org.ectmanager.application.handover.SendHandOvers;
 import org.ectmanager.application.handover.SendHandOvers.Made;
 import org.ectmanager.application.handover.SendHandOvers.Opened;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -52,12 +54,14 @@ public final class HandOverFilePage implements Page {
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         return Replies.ok(shown(request, opened(request, id), form));
     }
 
     @GET
     @Path("download")
     public Response download(@Context PageRequest request, @PathParam("id") long id) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         return handOvers
                 .download(Entrance.caller(request), id)
                 .map(Downloads::of)
@@ -66,6 +70,7 @@ public final class HandOverFilePage implements Page {
 
     @POST
     public Response settle(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         var caller = Entrance.caller(request);
         var version = Versions.of(form, "version");
         var refusals =

@@ -11,8 +11,10 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.handover.SeeHandOvers;
 import org.ectmanager.application.handover.SeeHandOvers.Looked;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -45,6 +47,7 @@ public final class SchoolHandOversPage implements Page {
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         var place = Place.of(request, number);
         schools.require(place.caller(), place.school());
         return Replies.ok(shown(place, form));
@@ -52,6 +55,7 @@ public final class SchoolHandOversPage implements Page {
 
     @POST
     public Response tick(@Context PageRequest request, @Context Form form, @PathParam("school") long number) {
+        Modules.require(request, BodyModule.HAND_OVERS);
         var place = Place.of(request, number);
         var handOver = Versions.of(form, "handOver");
         var refusals = handOvers.tick(

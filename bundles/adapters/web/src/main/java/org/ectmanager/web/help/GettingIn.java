@@ -87,6 +87,15 @@ final class GettingIn {
                                     "Sign in with it."),
                             "After several wrong passwords you wait for up to a minute before the next try. Nobody else at your school is affected. If no e-mail reaches you, ring your appropriate body: they ask your two security questions, where you answered some, and send the link again. It goes to the address that you confirmed. If you can no longer read that mailbox, tell them: after a call back they send a link to a new address."),
                     new Topic(
+                            "resources-answers-fees",
+                            "Find files, answers and fees of your appropriate body",
+                            "For everybody; what is meant for some positions only is there once you are signed in.",
+                            List.of(
+                                    "Choose “Help and support” at the top of every page of your appropriate body. What it offers stands under “More from” with its name, as on your home page.",
+                                    "Choose “Resources” for files and links, “Questions and answers”, or “Fees”.",
+                                    "To find something, type words of it and choose “Search”. A file is kept on your computer when you choose its name."),
+                            "Not every appropriate body offers all three. Staff of an appropriate body see everything there, and beside it who else does; to change it, they ask whoever keeps their plugin or their settings."),
+                    new Topic(
                             "your-account",
                             "Change your name, your password or how we reach you",
                             "For everybody who is signed in.",

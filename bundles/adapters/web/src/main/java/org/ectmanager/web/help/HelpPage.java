@@ -8,6 +8,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -25,10 +26,12 @@ public final class HelpPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
+    private final Offered offered;
 
     @Activate
-    public HelpPage(@Reference BodyRegistry bodies) {
+    public HelpPage(@Reference BodyRegistry bodies, @Reference Offered offered) {
         this.bodies = bodies;
+        this.offered = offered;
     }
 
     @GET
@@ -36,6 +39,8 @@ public final class HelpPage implements Page {
         var body = bodies.find(Entrance.body(request)).orElseThrow(NotFoundException::new);
         return Replies.ok(templates.helpHelp(
                 request.screen("Help and support").backTo(request.home()),
+                Topics.without(body.policy().off()),
+                offered.links(request),
                 body.profile().help()));
     }
 

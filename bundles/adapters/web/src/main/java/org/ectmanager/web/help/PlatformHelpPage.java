@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.help;
 
+import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
@@ -24,7 +25,8 @@ public final class PlatformHelpPage implements Page {
 
     @GET
     public Response show(@Context PageRequest request) {
-        return Replies.ok(templates.helpHelp(request.screen("Help and support").backTo("/"), null));
+        return Replies.ok(
+                templates.helpHelp(request.screen("Help and support").backTo("/"), Topics.GROUPS, List.of(), null));
     }
 
     @GET

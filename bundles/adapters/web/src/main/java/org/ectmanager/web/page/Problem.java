@@ -23,6 +23,11 @@ public enum Problem {
             "Page not found",
             "There is no such page, or it is not one that you may see.",
             "Check the address, or sign in and start from your home page."),
+    NOT_USED(
+            404,
+            "Not used here",
+            "Your appropriate body does not use this part of the service.",
+            "Nothing that was recorded is lost. Ask your appropriate body what it uses instead."),
     GONE(
             404,
             "This is not on record any more",

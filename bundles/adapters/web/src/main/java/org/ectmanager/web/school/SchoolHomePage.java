@@ -14,6 +14,7 @@ import org.ectmanager.application.induction.ReadAtOnce;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.school.SchoolDetails;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -34,6 +35,7 @@ public final class SchoolHomePage implements Page {
     private final SchoolDetails details;
     private final NextTasks tasks;
     private final ReadAtOnce reading;
+    private final Offered offered;
     private final List<SchoolPanel> panels;
 
     @Activate
@@ -41,10 +43,12 @@ public final class SchoolHomePage implements Page {
             @Reference SchoolDetails details,
             @Reference NextTasks tasks,
             @Reference ReadAtOnce reading,
+            @Reference Offered offered,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<SchoolPanel> panels) {
         this.details = details;
         this.tasks = tasks;
         this.reading = reading;
+        this.offered = offered;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(SchoolPanel::place))
                 .toList();
@@ -67,6 +71,7 @@ public final class SchoolHomePage implements Page {
                 next.tasks(),
                 panels.stream()
                         .flatMap(panel -> panel.panel(caller, school).stream())
-                        .toList());
+                        .toList(),
+                offered.links(request));
     }
 }

@@ -58,6 +58,7 @@ final class WayBack {
             case BAD_REQUEST, STALE_FORM, WRONG_METHOD, CHANGED_MEANWHILE, TOO_LARGE, UNKNOWN_TYPE -> true;
             case NO_PERMISSION,
                     NOT_FOUND,
+                    NOT_USED,
                     GONE,
                     ALREADY_DONE,
                     MOVED_ON,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -12,6 +13,7 @@ import org.ectmanager.application.signin.HelpLockedOut;
 import org.ectmanager.application.signin.Visit;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.component.Link;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,11 +27,13 @@ public final class Menus {
 
     private final Rights rights;
     private final HelpLockedOut help;
+    private final BodyRegistry bodies;
 
     @Activate
-    public Menus(@Reference Rights rights, @Reference HelpLockedOut help) {
+    public Menus(@Reference Rights rights, @Reference HelpLockedOut help, @Reference BodyRegistry bodies) {
         this.rights = rights;
         this.help = help;
+        this.bodies = bodies;
     }
 
     List<Link> of(Visit.Ready visit, String path) {
@@ -53,10 +57,10 @@ public final class Menus {
             menu.add(Link.to(root + "/console/reports", "Reports"));
             menu.add(Link.to(root + "/console/decisions", "Decisions"));
         }
-        if (rights.allows(caller, Right.SEE_HAND_OVERS)) {
+        if (rights.allows(caller, Right.SEE_HAND_OVERS) && uses(caller, BodyModule.HAND_OVERS)) {
             menu.add(Link.to(root + "/console/hand-overs", "Hand-overs"));
         }
-        if (rights.allows(caller, Right.RUN_REPORTS)) {
+        if (rights.allows(caller, Right.RUN_REPORTS) && uses(caller, BodyModule.REPORTS_TO_RUN)) {
             menu.add(Link.to(root + "/console/run-reports", "Reports to run"));
         }
         if (rights.allows(caller, Right.MANAGE_BODY_STAFF)) {
@@ -92,7 +96,7 @@ public final class Menus {
         if (rights.allows(caller, Right.WRITE_REPORT, school)) {
             menu.add(Link.to(root + "/reports", "Reports"));
         }
-        if (rights.allows(caller, Right.SEE_HAND_OVERS, school)) {
+        if (rights.allows(caller, Right.SEE_HAND_OVERS, school) && uses(caller, BodyModule.HAND_OVERS)) {
             menu.add(Link.to(root + "/hand-overs", "Hand-overs"));
         }
         if (rights.allows(caller, Right.SEE_PEOPLE, school)) {
@@ -100,6 +104,11 @@ public final class Menus {
             menu.add(Link.to(root + "/mentors", "Mentors"));
         }
         menu.add(Link.to(root + "/details", "School details"));
+    }
+
+    private boolean uses(Caller caller, BodyModule module) {
+        return bodies.find(caller.body()).stream()
+                .allMatch(body -> body.policy().uses(module));
     }
 
     private static List<SchoolId> ownSchools(Caller caller) {

@@ -14,8 +14,10 @@ import org.ectmanager.application.table.RunTables;
 import org.ectmanager.application.table.RunTables.Made;
 import org.ectmanager.application.table.RunTables.Use;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -48,6 +50,7 @@ public final class TablePage implements Page {
 
     @GET
     public Response show(@Context PageRequest request, @Context Form form, @PathParam("report") String report) {
+        Modules.require(request, BodyModule.REPORTS_TO_RUN);
         var caller = Entrance.caller(request);
         return tables.find(caller, report)
                 .map(offer -> {
@@ -61,6 +64,7 @@ public final class TablePage implements Page {
     @GET
     @Path("csv")
     public Response csv(@Context PageRequest request, @Context Form form, @PathParam("report") String report) {
+        Modules.require(request, BodyModule.REPORTS_TO_RUN);
         var caller = Entrance.caller(request);
         return tables.find(caller, report)
                 .map(offer -> {

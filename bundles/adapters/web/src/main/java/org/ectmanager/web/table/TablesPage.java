@@ -7,9 +7,11 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.table.RunTables;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -35,6 +37,7 @@ public final class TablesPage implements Page {
 
     @GET
     public Response list(@Context PageRequest request) {
+        Modules.require(request, BodyModule.REPORTS_TO_RUN);
         var offers = tables.all(Entrance.caller(request));
         var table = Table.of("What can be run", Table.words("Report"), Table.words("What it answers"))
                 .whenEmpty(

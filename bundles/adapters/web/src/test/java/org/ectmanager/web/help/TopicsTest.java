@@ -4,6 +4,8 @@ package org.ectmanager.web.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.ectmanager.spi.body.BodyModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,24 @@ class TopicsTest {
             assertThat(topic.who()).endsWith(".");
             assertThat(topic.steps()).isNotEmpty().allMatch(step -> step.endsWith("."));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resources", "questions", "fees"})
+    void a_body_s_own_pages_below_help_are_no_topics(String address) {
+        assertThat(Topics.find(address)).isEmpty();
+    }
+
+    @Test
+    void what_a_body_does_without_is_not_explained_there() {
+        var left = Topics.without(Set.of(BodyModule.HAND_OVERS, BodyModule.REPORTS_TO_RUN)).stream()
+                .flatMap(group -> group.topics().stream())
+                .map(Topic::id)
+                .toList();
+
+        assertThat(left).doesNotContain("send-hand-overs", "hand-over-at-school", "run-a-report");
+        assertThat(left).hasSize(all().size() - 3);
+        assertThat(Topics.without(Set.of())).isEqualTo(Topics.GROUPS);
     }
 
     @ParameterizedTest

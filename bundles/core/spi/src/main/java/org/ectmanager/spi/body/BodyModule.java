@@ -15,7 +15,7 @@ public enum BodyModule {
     HAND_OVERS("hand-overs"),
     REPORTS_TO_RUN("reports to run"),
     /** The body's public page that works out an induction. */
-    CALCULATOR("calculator");
+    CALCULATOR("the calculator");
 
     private final String words;
 
