@@ -9,11 +9,13 @@ import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.Audience;
+import org.ectmanager.spi.body.BodyContact;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.spi.body.PrivacyNotice;
+import org.ectmanager.spi.body.QuestionAndAnswer;
 import org.osgi.service.component.annotations.Component;
 
 /** Five Counties: six terms a year, and one date in summer for all formal assessments. */
@@ -34,9 +36,10 @@ public final class FiveCounties implements AppropriateBodyPlugin {
                         new Colour("#b4530a"),
                         Optional.of(Logo.from(FiveCounties.class, "logo.svg", NAME))),
                 new HelpContacts(
-                        "01632 960 105",
-                        "appropriate-body@five-counties.example",
-                        "Monday to Friday, 8am to 4pm, in term time"));
+                                "01632 960 105",
+                                "appropriate-body@five-counties.example",
+                                "Monday to Friday, 8am to 4pm, in term time")
+                        .with(new BodyContact("Quality assurance", "quality-assurance@five-counties.example")));
     }
 
     @Override
@@ -45,6 +48,11 @@ public final class FiveCounties implements AppropriateBodyPlugin {
                 notice("privacy-school-staff.txt", Audience.SCHOOL_STAFF),
                 notice("privacy-ect.txt", Audience.ECT),
                 notice("privacy-body-staff.txt", Audience.APPROPRIATE_BODY_STAFF));
+    }
+
+    @Override
+    public List<QuestionAndAnswer> questionsAndAnswers() {
+        return QuestionAndAnswer.from(FiveCounties.class, "questions.txt");
     }
 
     @Override

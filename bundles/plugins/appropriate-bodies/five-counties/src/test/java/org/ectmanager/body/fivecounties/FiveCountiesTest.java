@@ -32,6 +32,20 @@ class FiveCountiesTest {
     }
 
     @Test
+    void its_quality_assurers_have_an_address_of_their_own() {
+        assertThat(fiveCounties.profile().help().contact())
+                .hasValueSatisfying(contact -> assertThat(contact.role()).isEqualTo("Quality assurance"));
+    }
+
+    @Test
+    void it_says_that_four_places_hear_of_another_mentor() {
+        assertThat(fiveCounties.questionsAndAnswers())
+                .filteredOn(each -> each.question().contains("mentor changes"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.answer().get(0)).startsWith("Four places"));
+    }
+
+    @Test
     void its_accent_can_be_seen_on_white() {
         assertThat(Contrast.SHAPES.isEnough(fiveCounties.profile().branding().accent(), Colour.WHITE))
                 .isTrue();

@@ -20,8 +20,13 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.ChargingEvent;
+import org.ectmanager.spi.body.Fee;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
+import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.Vat;
 import org.osgi.service.component.annotations.Component;
 
 /** Golden Thread: no formal assessment without the record of a lesson observation (P14). */
@@ -67,6 +72,24 @@ public final class GoldenThread implements AppropriateBodyPlugin {
     @Override
     public PlanPolicy plan() {
         return PlanPolicy.offsets(14, 7);
+    }
+
+    @Override
+    public List<QuestionAndAnswer> questionsAndAnswers() {
+        return QuestionAndAnswer.from(GoldenThread.class, "questions.txt");
+    }
+
+    /** As seen for 2023/24. */
+    @Override
+    public List<FeeSchedule> fees() {
+        return List.of(FeeSchedule.of(
+                day(2023, 9, 1),
+                Vat.UNSTATED,
+                Fee.of("Each early career teacher", 17_500, ChargingEvent.YEAR),
+                Fee.of("A school with a core induction programme", 35_000, ChargingEvent.SCHOOL_YEAR)
+                        .where("Where the school uses published materials."),
+                Fee.of("A school with a programme of its own", 70_000, ChargingEvent.SCHOOL_YEAR)
+                        .where("Where the school designs the training.")));
     }
 
     @Override

@@ -2,12 +2,16 @@
 package org.ectmanager.body.goldenthread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.colour.Contrast;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.spi.body.ChargingEvent;
+import org.ectmanager.spi.body.Fee;
+import org.ectmanager.spi.body.QuestionAndAnswer;
 import org.ectmanager.spi.body.StandardForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,23 @@ class GoldenThreadTest {
     @Test
     void its_reports_are_due_a_week_before_the_end_of_their_period() {
         assertThat(goldenThread.plan().dueDaysBeforePeriodEnd()).isEqualTo(7);
+    }
+
+    @Test
+    void it_charges_for_each_teacher_and_for_the_school_each_year() {
+        assertThat(goldenThread.fees()).singleElement().satisfies(list -> assertThat(list.fees())
+                .extracting(Fee::pence, Fee::event)
+                .containsExactly(
+                        tuple(17_500, ChargingEvent.YEAR),
+                        tuple(35_000, ChargingEvent.SCHOOL_YEAR),
+                        tuple(70_000, ChargingEvent.SCHOOL_YEAR)));
+    }
+
+    @Test
+    void it_answers_how_evidence_is_named() {
+        assertThat(goldenThread.questionsAndAnswers())
+                .extracting(QuestionAndAnswer::question)
+                .contains("How do we name the file?");
     }
 
     @Test

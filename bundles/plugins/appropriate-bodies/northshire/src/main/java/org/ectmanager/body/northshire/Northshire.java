@@ -12,12 +12,16 @@ import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.Audience;
+import org.ectmanager.spi.body.BodyContact;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.BodyResource;
 import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.spi.body.PrivacyNotice;
+import org.ectmanager.spi.body.QuestionAndAnswer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -51,7 +55,8 @@ public final class Northshire implements AppropriateBodyPlugin {
                         new Colour("#1b3a5c"),
                         new Colour("#1f7a8c"),
                         Optional.of(Logo.from(Northshire.class, "logo.svg", NAME))),
-                new HelpContacts("01632 960 110", "help@northshire.example", "Monday to Thursday, 8.30am to 4.30pm"));
+                new HelpContacts("01632 960 110", "help@northshire.example", "Monday to Thursday, 8.30am to 4.30pm")
+                        .with(new BodyContact("Fees and bills", "fees@northshire.example")));
     }
 
     @Override
@@ -85,5 +90,20 @@ public final class Northshire implements AppropriateBodyPlugin {
     public FormDefinition form(ReportKind kind, boolean isFinal) {
         var standard = AppropriateBodyPlugin.super.form(kind, isFinal);
         return kind == ReportKind.PROGRESS_REVIEW ? NorthshireForms.withWellbeing(standard) : standard;
+    }
+
+    @Override
+    public List<BodyResource> resources() {
+        return NorthshireOffer.resources();
+    }
+
+    @Override
+    public List<QuestionAndAnswer> questionsAndAnswers() {
+        return QuestionAndAnswer.from(Northshire.class, "questions.txt");
+    }
+
+    @Override
+    public List<FeeSchedule> fees() {
+        return NorthshireOffer.fees();
     }
 }

@@ -3,13 +3,19 @@ package org.ectmanager.body.northshire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.form.Section;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.Audience;
+import org.ectmanager.spi.body.BodyResource;
+import org.ectmanager.spi.body.ChargingEvent;
+import org.ectmanager.spi.body.Proration;
+import org.ectmanager.spi.body.QuestionAndAnswer;
 import org.ectmanager.spi.body.StandardForms;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +63,31 @@ class NorthshireTest {
         assertThat(northshire.privacyNotice(Audience.SCHOOL_STAFF)).isPresent();
         assertThat(northshire.privacyNotice(Audience.ECT)).isPresent();
         assertThat(northshire.privacyNotice(Audience.APPROPRIATE_BODY_STAFF)).isEmpty();
+    }
+
+    @Test
+    void its_observation_record_is_for_those_who_observe_and_its_first_weeks_for_everybody() {
+        assertThat(northshire.resources())
+                .extracting(BodyResource::id, resource -> resource.readers().contains(Position.INDUCTION_TUTOR))
+                .containsExactly(tuple("lesson-observation", true), tuple("first-weeks", false));
+        assertThat(northshire.resources().get(1).readers()).isEmpty();
+    }
+
+    @Test
+    void its_questions_are_answered_by_category() {
+        assertThat(northshire.questionsAndAnswers())
+                .hasSize(6)
+                .extracting(QuestionAndAnswer::category)
+                .startsWith("Registering")
+                .endsWith("Help");
+    }
+
+    @Test
+    void it_charges_by_the_term_once_half_of_it_is_served() {
+        assertThat(northshire.fees()).singleElement().satisfies(list -> {
+            assertThat(list.fees().get(0).event()).isEqualTo(ChargingEvent.TERM);
+            assertThat(list.fees().get(0).proration()).isEqualTo(Proration.FROM_HALF);
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
@@ -34,11 +35,17 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
             "help.telephone",
             "help.email",
             "help.hours",
+            "help.contact.role",
+            "help.contact.email",
             "reports.open.days",
             "reports.due.days",
             "reports.per.year",
             "security.questions",
-            "confirm.new.heads");
+            "confirm.new.heads",
+            "modules.off",
+            "fees.from",
+            "fees.vat",
+            "fees.notes");
 
     /** From a factory configuration; one that has no file is named as its file would be. */
     static BodyFile of(Map<String, Object> properties) {
@@ -78,7 +85,9 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
         var lines = given.lines();
         var refusals = new ArrayList<Refusal>();
         var read = new Lines(lines, refusals);
-        lines.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> refusals.add(unknown(key)));
+        lines.keySet().stream()
+                .filter(key -> !KEYS.contains(key) && !OfferLines.isKey(key))
+                .forEach(key -> refusals.add(unknown(key)));
         read.made("the file\u2019s name", "should be " + PID + "-ID.cfg", () -> new BodyId(word()));
         var named = read.text("name", 120);
         var about = read.optional("about", 200);
@@ -86,16 +95,28 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
         var accent = read.colour("colour.accent", "#0f766e");
         var help = read.help();
         var logo = new LogoFile(read.optional("logo", 200), given.picture()).read(named, refusals);
-        var plan = PlanPolicy.offsets(
-                        read.number("reports.open.days", 1, 90, 21), read.number("reports.due.days", 0, 60, 14))
-                .with(read.reportsPerYear("reports.per.year"));
-        var policy = new BodyPolicy(read.yesOrNo("security.questions", true), read.yesOrNo("confirm.new.heads", false));
+        var plan = plan(read);
+        var policy = policy(read);
+        var offer = new OfferLines(read).read();
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
         }
         var branding = new Branding(brand, accent, logo);
         var profile = new BodyProfile(new BodyId(word()), named, about, branding, help);
-        return Result.done(new StandardBody(profile, policy, plan));
+        return Result.done(new StandardBody(profile, policy, plan, offer));
+    }
+
+    private static PlanPolicy plan(Lines read) {
+        return PlanPolicy.offsets(
+                        read.number("reports.open.days", 1, 90, 21), read.number("reports.due.days", 0, 60, 14))
+                .with(read.reportsPerYear("reports.per.year"));
+    }
+
+    private static BodyPolicy policy(Lines read) {
+        return new BodyPolicy(
+                read.yesOrNo("security.questions", true),
+                read.yesOrNo("confirm.new.heads", false),
+                read.anyOf("modules.off", BodyModule.values()));
     }
 
     /** What of the file's name should be an id. */
@@ -104,7 +125,10 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
     }
 
     private static Refusal unknown(String key) {
-        return new Refusal(key, "body.key", "there is no such key; the keys are " + String.join(", ", KEYS));
+        return new Refusal(
+                key,
+                "body.key",
+                "there is no such key; the keys are " + String.join(", ", KEYS) + ", " + OfferLines.KEYS);
     }
 
     /** Whatever the container adds is not a line of the file. */

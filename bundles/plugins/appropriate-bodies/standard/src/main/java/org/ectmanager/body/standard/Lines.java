@@ -1,13 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.body.standard;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.BodyContact;
 import org.ectmanager.spi.body.HelpContacts;
 
 /** Reads lines one by one; a wrong one adds a refusal that says what is allowed, and reads as its standard. */
@@ -79,7 +88,23 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
             refuse("help.telephone", "must be given, or help.email, so that schools find help");
             return NOBODY;
         }
-        return new HelpContacts(telephone, email, hours);
+        return new HelpContacts(telephone, email, hours, contact());
+    }
+
+    private Optional<BodyContact> contact() {
+        var role = optional("help.contact.role", 80);
+        var email = optional("help.contact.email", 254);
+        if (role.isEmpty() && email.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BodyContact(role, email));
+        } catch (IllegalArgumentException refused) {
+            refuse(
+                    role.isEmpty() ? "help.contact.role" : "help.contact.email",
+                    "must be given together: a role in plain words and an address like fees@example.org");
+            return Optional.empty();
+        }
     }
 
     void made(String key, String otherwise, Supplier<?> value) {
@@ -90,7 +115,56 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
         }
     }
 
-    private void refuse(String key, String sentence) {
+    /** One of an enumeration, written small with hyphens. */
+    <E extends Enum<E>> E oneOf(String key, E[] values, E standard) {
+        var text = lines.getOrDefault(key, "");
+        if (text.isEmpty()) {
+            return standard;
+        }
+        return Stream.of(values)
+                .filter(value -> word(value).equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    refuse(key, "must be one of " + words(values));
+                    return standard;
+                });
+    }
+
+    /** Any of an enumeration with commas between them; none where nothing is said. */
+    <E extends Enum<E>> Set<E> anyOf(String key, E[] values) {
+        var any = new HashSet<E>();
+        for (var text : lines.getOrDefault(key, "").split(",")) {
+            var found = Stream.of(values)
+                    .filter(value -> word(value).equals(text.strip()))
+                    .findFirst();
+            found.ifPresent(any::add);
+            if (found.isEmpty() && !text.isBlank()) {
+                refuse(key, "must be one or more of " + words(values) + ", with commas between them");
+                return Set.of();
+            }
+        }
+        return any;
+    }
+
+    Optional<LocalDate> day(String key) {
+        var text = lines.getOrDefault(key, "");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            refuse(key, "must be a day such as 2026-09-01");
+            return Optional.of(LocalDate.EPOCH);
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String words(Enum<?>[] values) {
+        return Stream.of(values).map(Lines::word).collect(Collectors.joining(", "));
+    }
+
+    void refuse(String key, String sentence) {
         refusals.add(new Refusal(key, "body.line", sentence));
     }
 }

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.body.standard;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.spi.body.BodyResource;
+import org.ectmanager.spi.body.ChargingEvent;
+import org.ectmanager.spi.body.Fee;
+import org.ectmanager.spi.body.FeeSchedule;
+import org.ectmanager.spi.body.Proration;
+import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.Vat;
+
+/** The lines of what a body offers to read: numbered resources, questions and fees. */
+record OfferLines(Lines lines) {
+
+    private static final List<String> RESOURCE = List.of("title", "purpose", "link", "for");
+    private static final List<String> QUESTION = List.of("category", "asked", "answer", "for");
+    private static final List<String> FEE =
+            List.of("name", "pounds", "charged", "part", "least.pounds", "extra", "where");
+    private static final Pattern NUMBERED = Pattern.compile("(resource|question|fee)\\.([1-9][0-9]?)\\.(.+)");
+    private static final int LONGEST_ANSWER = 4_000;
+
+    /** How the numbered keys look, for who mistypes one. */
+    static final String KEYS = "resource.N." + String.join("/", RESOURCE) + ", question.N." + String.join("/", QUESTION)
+            + ", fee.N." + String.join("/", FEE) + " with N from 1 to 99";
+
+    static boolean isKey(String key) {
+        var found = NUMBERED.matcher(key);
+        return found.matches() && parts(found.group(1)).contains(found.group(3));
+    }
+
+    private static List<String> parts(String kind) {
+        return switch (kind) {
+            case "resource" -> RESOURCE;
+            case "question" -> QUESTION;
+            default -> FEE;
+        };
+    }
+
+    StandardBody.Offer read() {
+        return new StandardBody.Offer(
+                numbered("resource", this::resource), numbered("question", this::question), fees());
+    }
+
+    /** One list of fees, or none where no fee is there. */
+    private List<FeeSchedule> fees() {
+        var fees = numbered("fee", this::fee);
+        var from = lines.day("fees.from");
+        var vat = lines.oneOf("fees.vat", Vat.values(), Vat.UNSTATED);
+        var notes = lines.optional("fees.notes", LONGEST_ANSWER).lines().toList();
+        if (numbers("fee").isEmpty()) {
+            return List.of();
+        }
+        if (from.isEmpty()) {
+            lines.refuse("fees.from", "must be given with fees: a day such as 2026-09-01");
+        }
+        return fees.isEmpty() || from.isEmpty()
+                ? List.of()
+                : made("fees.notes", () -> new FeeSchedule(from.get(), vat, fees, notes)).stream()
+                        .toList();
+    }
+
+    private Optional<BodyResource> resource(String key) {
+        var title = lines.text(key + "title", 120);
+        var purpose = lines.text(key + "purpose", 400);
+        var link = lines.text(key + "link", 500);
+        var readers = lines.anyOf(key + "for", Position.values());
+        if (!link.isEmpty() && !link.matches("https://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][!-;=?-~]*)?")) {
+            lines.refuse(key + "link", "must be an address that begins with https://");
+            return Optional.empty();
+        }
+        return title.isEmpty() || purpose.isEmpty() || link.isEmpty()
+                ? Optional.empty()
+                : made(key + "link", () -> BodyResource.of(
+                                key.substring(0, key.length() - 1).replace('.', '-'), title, purpose, URI.create(link))
+                        .readBy(readers.toArray(Position[]::new)));
+    }
+
+    private Optional<QuestionAndAnswer> question(String key) {
+        var category = lines.text(key + "category", 60);
+        var asked = lines.text(key + "asked", 200);
+        var answer = lines.text(key + "answer", LONGEST_ANSWER).lines().toList();
+        var readers = lines.anyOf(key + "for", Position.values());
+        return category.isEmpty() || asked.isEmpty() || answer.isEmpty()
+                ? Optional.empty()
+                : made(key + "answer", () -> new QuestionAndAnswer(category, asked, answer, readers));
+    }
+
+    private Optional<Fee> fee(String key) {
+        var name = lines.text(key + "name", 120);
+        var pence = pence(key + "pounds", true);
+        var charged = lines.oneOf(key + "charged", ChargingEvent.values(), ChargingEvent.YEAR);
+        var part = lines.oneOf(key + "part", Proration.values(), Proration.IN_FULL);
+        var least = pence(key + "least.pounds", false);
+        var extra = lines.yesOrNo(key + "extra", false);
+        var where = lines.optional(key + "where", 200);
+        return name.isEmpty()
+                ? Optional.empty()
+                : made(key + "part", () -> new Fee(name, pence, charged, part, least, extra, where));
+    }
+
+    private int pence(String key, boolean must) {
+        var pounds = must ? lines.text(key, 9) : lines.optional(key, 9);
+        if (!pounds.isEmpty() && !pounds.matches("[0-9]{1,5}(\\.[0-9]{2})?")) {
+            lines.refuse(key, "must be an amount in pounds up to 99999.99, such as 175 or 49.50");
+            return 0;
+        }
+        return pounds.isEmpty() ? 0 : new BigDecimal(pounds).movePointRight(2).intValueExact();
+    }
+
+    private <T> List<T> numbered(String kind, Function<String, Optional<T>> read) {
+        var all = new ArrayList<T>();
+        numbers(kind).forEach(number -> read.apply(kind + "." + number + ".").ifPresent(all::add));
+        return all;
+    }
+
+    private TreeSet<Integer> numbers(String kind) {
+        return lines.lines().keySet().stream()
+                .map(NUMBERED::matcher)
+                .filter(found -> found.matches() && found.group(1).equals(kind))
+                .map(found -> Integer.valueOf(found.group(2)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** What a value refuses is said beside the line that it most likely comes from. */
+    private <T> Optional<T> made(String key, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (IllegalArgumentException refused) {
+            lines.refuse(key, refused.getMessage());
+            return Optional.empty();
+        }
+    }
+}
