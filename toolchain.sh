@@ -15,21 +15,29 @@ find_machine() {
         fail "ECT Manager brings a database for Linux on x86-64 and this is $found. Use such a machine, real or virtual"
 }
 
+install_jdk="sudo apt-get install openjdk-17-jdk-headless"
+name_jdk="export JAVA_HOME=/usr/lib/jvm/java-17-openjdk-amd64"
+
 find_java() {
+    named_java=${JAVA_HOME:-}
     java=${JAVA_HOME:+$JAVA_HOME/bin/java}
     java=${java:-java}
-    command -v "$java" >/dev/null 2>&1 ||
-        fail "Java 17 is missing. Install it: sudo apt-get install openjdk-17-jdk-headless"
+    command -v "$java" >/dev/null 2>&1 || no_java "Java 17 is missing." "there is no Java."
     about=$("$java" -XshowSettings:properties -version 2>&1)
     spec=$(echo "$about" | sed -n 's/^ *java.specification.version = //p')
     JAVA_HOME=$(echo "$about" | sed -n 's/^ *java.home = //p')
     export JAVA_HOME
     case " $supported_java " in
         *" $spec "*) ;;
-        *) fail "ECT Manager runs on Java $supported_java and this is Java $spec. Install the right one and name it: sudo apt-get install openjdk-17-jdk-headless; export JAVA_HOME=/usr/lib/jvm/java-17-openjdk-amd64" ;;
+        *) fail "ECT Manager runs on Java $supported_java and this is Java $spec. Install the right one and name it: $install_jdk; $name_jdk" ;;
     esac
-    [ -x "$JAVA_HOME/bin/javac" ] ||
-        fail "This Java cannot compile. Install the whole JDK: sudo apt-get install openjdk-17-jdk-headless"
+    [ -x "$JAVA_HOME/bin/javac" ] || no_java "This Java cannot compile." "Java cannot compile."
+}
+
+# no_java WHAT WHAT_THERE: what JAVA_HOME names goes before whatever is installed
+no_java() {
+    [ -z "$named_java" ] || fail "JAVA_HOME names $named_java, where $2 Install a JDK and name it: $install_jdk; $name_jdk"
+    fail "$1 Install it: $install_jdk"
 }
 
 find_maven() {

@@ -197,7 +197,18 @@ public class RunRefusesIT {
         standIn("java", "echo '    java.specification.version = 17'; echo '    java.home = /nowhere'");
         checkout.without("JAVA_HOME").with("PATH", standIns().toString());
 
-        assertSays(1, "This Java cannot compile. Install the whole JDK: " + JDK, run("--port", freePort()));
+        assertSays(1, "This Java cannot compile. Install it: " + JDK, run("--port", freePort()));
+    }
+
+    @Test
+    public void a_java_home_that_names_nothing_is_named() throws Exception {
+        checkout.with("JAVA_HOME", "/nowhere");
+
+        assertSays(
+                1,
+                "JAVA_HOME names /nowhere, where there is no Java. Install a JDK and name it: " + JDK
+                        + "; export JAVA_HOME=/usr/lib/jvm/java-17-openjdk-amd64",
+                run("--port", freePort()));
     }
 
     @Test

@@ -121,10 +121,9 @@ final class Cluster {
         var found = majorOfData();
         if (found != Programs.MAJOR) {
             throw new DatabaseRefused("The data in " + home + " were made by PostgreSQL " + found
-                    + " and this version of ECT Manager brings PostgreSQL " + Programs.MAJOR + ", so "
-                    + (found > Programs.MAJOR
-                            ? "start the newer version of ECT Manager that made them."
-                            : "make a backup with the older version of ECT Manager and restore it here."));
+                    + " and this version of ECT Manager brings PostgreSQL " + Programs.MAJOR + ", so start the "
+                    + (found > Programs.MAJOR ? "newer" : "older")
+                    + " version of ECT Manager that made them.");
         }
     }
 

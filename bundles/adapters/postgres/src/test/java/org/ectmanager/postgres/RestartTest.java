@@ -88,7 +88,7 @@ class RestartTest {
 
         assertThatThrownBy(() -> EmbeddedServer.start(Scratch.in(home)))
                 .isInstanceOf(DatabaseRefused.class)
-                .hasMessageContaining("make a backup with the older version");
+                .hasMessageContaining("start the older version");
     }
 
     @Test

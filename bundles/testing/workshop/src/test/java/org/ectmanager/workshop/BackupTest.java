@@ -98,9 +98,9 @@ class BackupTest {
         try (var real = empty(Mode.PRODUCTION)) {
             assertThatThrownBy(() -> new CopyBackups(real, other).restore(new ByteArrayInputStream(file.toByteArray())))
                     .hasMessage(
-                            "This backup was made in sample mode and this platform runs in production mode. Restore it"
-                                    + " into an empty platform whose etc/org.ectmanager.platform.cfg says mode = sample from its"
-                                    + " first start");
+                            "This backup was made in sample mode and this platform runs in production mode. A sample"
+                                    + " fills itself when it first starts, so its backup is restored nowhere: keep the"
+                                    + " directory that --data names");
 
             assertThat(sums(real)).anyMatch(sum -> sum.startsWith("person 0:"));
             assertThat(other.files).isEmpty();

@@ -137,9 +137,11 @@ final class SnapshotReader {
         var there = mode();
         if (!there.equals(here)) {
             throw new IllegalStateException("This backup was made in " + there + " mode and this platform runs in "
-                    + here
-                    + " mode. Restore it into an empty platform whose etc/org.ectmanager.platform.cfg says mode = "
-                    + there + " from its first start");
+                    + here + " mode. "
+                    + (there.equals("sample")
+                            ? "A sample fills itself when it first starts, so its backup is restored nowhere: keep the"
+                                    + " directory that --data names"
+                            : "Restore it into an empty platform: start one with --empty and a new directory"));
         }
     }
 
