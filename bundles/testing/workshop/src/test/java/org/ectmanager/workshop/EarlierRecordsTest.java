@@ -20,6 +20,7 @@ import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,11 @@ class EarlierRecordsTest {
         assertThat(desk.earlier.ofSchool(school.lead(), draft(school)))
                 .extracting(earlier -> earlier.induction().id())
                 .containsExactly(left.id());
+        var look = workshop.transactions
+                .in(Scope.of(body), () -> new JdbcAuditTrail(workshop.transactions).latest("induction.viewed", 1))
+                .get(0);
+        assertThat(look.happening().subjectId()).contains(left.id());
+        assertThat(look.actor()).contains(school.lead().person());
     }
 
     @Test

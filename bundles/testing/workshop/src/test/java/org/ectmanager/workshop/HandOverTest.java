@@ -71,6 +71,19 @@ class HandOverTest extends AtTheHarbour {
     }
 
     @Test
+    void who_looks_at_the_cards_of_a_school_is_on_record_for_each() {
+        var cards = plugins.see.at(school.lead(), school.id());
+
+        assertThat(workshop.transactions.in(school.lead().scope(), () -> new JdbcAuditTrail(workshop.transactions)
+                        .latest("handover.viewed", cards.size())))
+                .allSatisfy(
+                        look -> assertThat(look.actor()).contains(school.lead().person()))
+                .extracting(look -> look.happening().subjectId().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(
+                        cards.stream().map(card -> card.change().id()).toList());
+    }
+
+    @Test
     void it_waits_for_what_is_missing_and_goes_on_once_that_is_entered() {
         mentorsEmail("");
         plugins.look.run();

@@ -38,7 +38,6 @@ class SeePlanTest {
         assertThat(List.of(
                         school.tutor(),
                         started.ect(),
-                        cast.at(school.body(), school.id(), Position.SCHOOL_ADMINISTRATOR),
                         cast.staff(school.body(), Position.AB_ADMINISTRATOR),
                         cast.staff(school.body(), Position.QUALITY_ASSURER)))
                 .allSatisfy(
@@ -63,22 +62,10 @@ class SeePlanTest {
     }
 
     @Test
-    void a_school_administrator_reads_of_no_leave() {
-        missed("MATERNITY", "UNDECIDED");
+    void reviews_and_assessments_are_no_work_of_a_school_administrator() {
+        var administrator = cast.at(school.body(), school.id(), Position.SCHOOL_ADMINISTRATOR);
 
-        assertThat(plan(administrator()).warnings()).extracting(Reason::rule).doesNotContain("R29");
-    }
-
-    @Test
-    void a_school_administrator_reads_that_a_part_is_longer_but_not_why() {
-        missed("SICKNESS", "NONE");
-
-        assertThat(reasons(school.tutor())).extracting(Reason::rule).contains("R28", "R30");
-        assertThat(reasons(administrator()))
-                .extracting(Reason::rule)
-                .contains("R54")
-                .doesNotContain("R28", "R30");
-        assertThat(reasons(administrator())).extracting(Reason::sentence).noneMatch(said -> said.contains("80"));
+        assertThat(desk.plan.of(administrator, started.induction().id())).isEmpty();
     }
 
     @Test
@@ -95,18 +82,8 @@ class SeePlanTest {
         assertThat(plan(school.tutor()).warnings()).isEmpty();
     }
 
-    private Caller administrator() {
-        return cast.at(school.body(), school.id(), Position.SCHOOL_ADMINISTRATOR);
-    }
-
     private Plan plan(Caller caller) {
         return desk.plan.of(caller, started.induction().id()).orElseThrow();
-    }
-
-    private List<Reason> reasons(Caller caller) {
-        return plan(caller).reports().stream()
-                .flatMap(report -> report.planned().because().stream())
-                .toList();
     }
 
     private void missed(String kind, String choice) {

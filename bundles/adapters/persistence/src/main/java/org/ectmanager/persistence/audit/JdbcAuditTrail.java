@@ -78,6 +78,27 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void recordAll(List<Happening> happenings) {
+        if (happenings.isEmpty()) {
+            return;
+        }
+        transactions
+                .sql()
+                .note(
+                        """
+                        insert into audit_event (body, kind, subject, subject_id, sentence)
+                        select current_body(), h.kind, h.subject, h.id, h.sentence
+                          from unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) h (kind, subject, id, sentence)
+                        """,
+                        happenings.stream().map(Happening::kind).toList(),
+                        happenings.stream().map(Happening::subject).toList(),
+                        happenings.stream()
+                                .map(each -> each.subjectId().orElseThrow())
+                                .toList(),
+                        happenings.stream().map(Happening::sentence).toList());
+    }
+
+    @Override
     public void viewed(Happening happening) {
         transactions
                 .sql()

@@ -88,7 +88,7 @@ final class AtSchool {
                     new Topic(
                             "term-dates",
                             "Enter your school’s own term dates",
-                            "For head teachers, induction leads and school administrators, and for leads and administrators of an appropriate body, when the school’s terms are not those of the appropriate body.",
+                            "For head teachers and induction leads, and for leads and administrators of an appropriate body, when the school’s terms are not those of the appropriate body.",
                             List.of(
                                     "Choose “School details” in the menu, then “See and enter term dates”. Each school year says whose dates count.",
                                     "Choose “Enter the school’s own” beside the school year. The dates that count now are filled in: change what is different at your school.",

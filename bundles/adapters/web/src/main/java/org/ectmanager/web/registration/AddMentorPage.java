@@ -10,8 +10,6 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.permission.Right;
-import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.school.ManageMentors;
@@ -36,14 +34,11 @@ public final class AddMentorPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final ManageMentors mentors;
     private final RegisterEct registrations;
-    private final Rights rights;
 
     @Activate
-    public AddMentorPage(
-            @Reference ManageMentors mentors, @Reference RegisterEct registrations, @Reference Rights rights) {
+    public AddMentorPage(@Reference ManageMentors mentors, @Reference RegisterEct registrations) {
         this.mentors = mentors;
         this.registrations = registrations;
-        this.rights = rights;
     }
 
     @GET
@@ -53,7 +48,6 @@ public final class AddMentorPage implements Page {
             @PathParam("school") long number,
             @PathParam("id") long id) {
         var place = place(request, number, id);
-        rights.require(place.caller(), Right.MANAGE_PEOPLE, place.school());
         return Replies.ok(shown(place, id, Form.empty(), from(form)));
     }
 

@@ -15,8 +15,6 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.permission.Right;
-import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Step;
@@ -46,13 +44,11 @@ public final class StepPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
-    private final Rights rights;
     private final Clock clock;
 
     @Activate
-    public StepPage(@Reference RegisterEct registrations, @Reference Rights rights, @Reference Clock clock) {
+    public StepPage(@Reference RegisterEct registrations, @Reference Clock clock) {
         this.registrations = registrations;
-        this.rights = rights;
         this.clock = clock;
     }
 
@@ -169,8 +165,7 @@ public final class StepPage implements Page {
     private List<Button> buttons(Place place, Step step) {
         var next = Button.primary("Save and continue").sending("then", "next");
         var later = Button.secondary("Save and come back later").sending("then", LATER);
-        var mayAdd = rights.allows(place.caller(), Right.MANAGE_PEOPLE, place.school());
-        return step == Step.SUPPORT && mayAdd
+        return step == Step.SUPPORT
                 ? List.of(next, Button.secondary("Save and add a mentor").sending("then", MENTOR), later)
                 : List.of(next, later);
     }

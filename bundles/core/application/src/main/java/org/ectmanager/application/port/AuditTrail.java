@@ -25,6 +25,9 @@ public interface AuditTrail {
 
     void record(Happening happening);
 
+    /** The same of many things that have a number, without a reason, at once. */
+    void recordAll(List<Happening> happenings);
+
     /**
      * That somebody looked. Whoever looks at the same thing again within a minute is not told again: one page asks
      * for a record more than once, and a form of many steps shows it at each.

@@ -29,10 +29,12 @@ public final class Cards {
         this.audit = audit;
     }
 
-    /** The cards of changes that somebody looked at one by one. */
+    /** The cards of changes that somebody looked at. */
     List<Card> looked(List<TeacherChange> changes) {
-        changes.forEach(each -> audit.record(Happening.to(
-                "teacher_change", each.id(), "handover.viewed", "The hand-overs of a change were looked at")));
+        audit.recordAll(changes.stream()
+                .map(each -> Happening.to(
+                        "teacher_change", each.id(), "handover.viewed", "The hand-overs of a change were looked at"))
+                .toList());
         return of(changes);
     }
 

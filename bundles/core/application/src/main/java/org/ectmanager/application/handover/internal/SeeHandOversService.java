@@ -47,7 +47,7 @@ public final class SeeHandOversService implements SeeHandOvers {
     @Override
     public List<Card> at(Caller caller, SchoolId school) {
         rights.require(caller, Right.SEE_HAND_OVERS, school);
-        return transactions.in(caller.scope(), () -> cards.of(handOvers.at(school, MOST_CARDS)));
+        return transactions.in(caller.scope(), () -> cards.looked(handOvers.at(school, MOST_CARDS)));
     }
 
     @Override

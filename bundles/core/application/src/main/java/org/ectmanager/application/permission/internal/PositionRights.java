@@ -59,7 +59,7 @@ public final class PositionRights implements Rights {
                             CHANGE_TEAM,
                             WRITE_REPORT,
                             SEE_HAND_OVERS),
-            SCHOOL_ADMINISTRATOR, EnumSet.of(SEE_SCHOOL, REGISTER_ECT, SEE_PEOPLE, ADD_TUTOR, ENTER_TERM_DATES),
+            SCHOOL_ADMINISTRATOR, EnumSet.of(SEE_SCHOOL, REGISTER_ECT, SEE_PEOPLE, ADD_TUTOR),
             ECT, EnumSet.of(SEE_OWN_INDUCTION),
             AB_LEAD,
                     EnumSet.of(

@@ -3,6 +3,7 @@ package org.ectmanager.application.registration.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ectmanager.application.induction.EarlierRecords;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
@@ -45,26 +46,26 @@ public final class EarlierRecordsService implements EarlierRecords {
     @Override
     public List<Earlier> ofBody(Caller caller, Registration registration) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
-        return all(caller, registration);
+        return all(caller, registration, earlier -> true);
     }
 
     @Override
     public List<Earlier> ofSchool(Caller caller, Registration registration) {
         rights.require(caller, Right.REGISTER_ECT, registration.school());
-        return all(caller, registration).stream()
-                .filter(earlier -> earlier.induction().school().equals(registration.school()))
-                .toList();
+        return all(caller, registration, earlier -> earlier.school().equals(registration.school()));
     }
 
-    private List<Earlier> all(Caller caller, Registration registration) {
+    private List<Earlier> all(Caller caller, Registration registration, Predicate<Induction> shown) {
         return transactions.in(caller.scope(), () -> teacher(registration).stream()
                 .flatMap(who -> records.inductions().ofTeacher(who).stream())
                 .filter(induction -> induction.registration() != registration.id())
+                .filter(shown)
                 .map(induction -> earlier(caller, induction))
                 .toList());
     }
 
     private Earlier earlier(Caller caller, Induction induction) {
+        records.seen(induction);
         var plan = planning.plan(caller.body(), induction);
         return new Earlier(
                 induction,

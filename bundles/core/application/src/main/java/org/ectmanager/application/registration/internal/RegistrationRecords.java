@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.happening.Happenings;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
@@ -54,6 +55,15 @@ public final class RegistrationRecords {
 
     Schools schools() {
         return schools;
+    }
+
+    /** An induction from before is somebody's record, too. */
+    void seen(Induction earlier) {
+        happenings.viewed(Happening.to(
+                "induction",
+                earlier.id(),
+                "induction.viewed",
+                "An earlier induction was looked at beside a registration"));
     }
 
     /** A school, so that it can be told from another of the same name. */

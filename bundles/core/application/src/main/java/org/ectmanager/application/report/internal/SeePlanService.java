@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.RecordReaders;
 import org.ectmanager.application.permission.Caller;
-import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Transactions;
@@ -50,21 +49,12 @@ public final class SeePlanService implements SeePlan {
                 .map(report -> report.with(Report.Content.NONE))
                 .toList();
         var warnings = warnings(caller, induction, reports);
-        return RecordReaders.include(rights, caller, induction)
-                ? new Plan(induction.state(), reports, warnings)
-                : new Plan(
-                        induction.state(),
-                        reports.stream().map(WithoutAbsences::report).toList(),
-                        WithoutAbsences.reasons(warnings));
+        return new Plan(induction.state(), reports, warnings);
     }
 
     private List<Reason> warnings(Caller caller, Induction induction, List<Report> reports) {
         return induction.state() == Induction.State.OPEN
                 ? planning.plan(caller.body(), induction, reports).warnings()
                 : List.of();
-    }
-
-    private boolean maySee(Caller caller, Induction induction) {
-        return induction.ect().equals(caller.person()) || rights.allows(caller, Right.SEE_SCHOOL, induction.school());
     }
 }

@@ -66,7 +66,7 @@ public final class ManageMentorsService implements ManageMentors {
 
     @Override
     public List<Refusal> add(Caller caller, SchoolId school, MentorForm form) {
-        rights.require(caller, Right.MANAGE_PEOPLE, school);
+        rights.require(caller, Right.REGISTER_ECT, school);
         var refusals = refusals(form);
         return refusals.isEmpty()
                 ? unlessKnown(caller, understood(ids.next(), school, form, 1), mentor -> {
@@ -78,7 +78,7 @@ public final class ManageMentorsService implements ManageMentors {
 
     @Override
     public Optional<Mentor> sameAs(Caller caller, SchoolId school, MentorForm form) {
-        rights.require(caller, Right.MANAGE_PEOPLE, school);
+        rights.require(caller, Right.REGISTER_ECT, school);
         return refusals(form).isEmpty()
                 ? transactions.in(
                         caller.scope(), () -> KnownMentor.among(mentors.at(school), understood(0, school, form, 1))
