@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.refusal.Refusal;
@@ -18,6 +20,8 @@ import org.ectmanager.domain.refusal.Refusal;
 final class AtOnce {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+    private static final String TRAIL = "select id, kind from audit_event where body = ?";
+    private static final String MESSAGES = "select id, kind from outbox where body = ?";
     private static final String WAITING =
             """
             with recursive waiting (pid) as (
@@ -53,7 +57,7 @@ final class AtOnce {
     record Met(String table, long id) {}
 
     /** Who came first, and what the other one was told. */
-    record Outcome(Act winner, List<Refusal> refused) {
+    record Outcome(Act winner, Act loser, List<Refusal> refused) {
 
         String said() {
             return refused.get(0).sentence();
@@ -75,16 +79,20 @@ final class AtOnce {
         assertThat(List.of(first.isEmpty(), second.isEmpty()))
                 .as("one of them goes through: %s, %s", first, second)
                 .containsExactlyInAnyOrder(true, false);
-        var winner = first.isEmpty() ? ahead : behind;
-        var loser = first.isEmpty() ? behind : ahead;
-        var refused = first.isEmpty() ? second : first;
-        assertThat(refused).singleElement().satisfies(refusal -> assertThat(loser.refusals())
-                .contains(refusal.code()));
-        var trail = told("select kind from audit_event where body = ? and id > ?", mark.event());
-        var messages = told("select kind from outbox where body = ? and id > ?", mark.message());
-        assertThat(trail).matches(kinds -> kinds.containsAll(winner.tells()), "tells of the winner");
-        assertThat(List.of(trail, messages)).allMatch(kinds -> Collections.disjoint(kinds, loser.tells()));
-        return new Outcome(winner, refused);
+        var outcome = first.isEmpty() ? new Outcome(ahead, behind, second) : new Outcome(behind, ahead, first);
+        assertThat(outcome.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(outcome.loser().refusals()).contains(refusal.code()));
+        isToldOfOne(outcome, mark);
+        return outcome;
+    }
+
+    private void isToldOfOne(Outcome outcome, Mark mark) {
+        var trail = told(TRAIL, mark.events());
+        var messages = told(MESSAGES, mark.messages());
+        assertThat(trail).matches(kinds -> kinds.containsAll(outcome.winner().tells()), "tells of the winner");
+        assertThat(List.of(trail, messages))
+                .allMatch(kinds -> Collections.disjoint(kinds, outcome.loser().tells()));
     }
 
     private record Answers(CompletableFuture<List<Refusal>> first, CompletableFuture<List<Refusal>> second) {}
@@ -130,23 +138,27 @@ final class AtOnce {
                 .orElseThrow();
     }
 
-    private record Mark(long event, long message) {}
+    /** What was there before, by number. */
+    private record Mark(Set<Long> events, Set<Long> messages) {}
 
     private Mark mark() {
-        return workshop.transactions.in(Scope.of(body), () -> workshop.transactions
-                .sql()
-                .first(
-                        "select (select coalesce(max(id), 0) from audit_event where body = ?) event,"
-                                + " (select coalesce(max(id), 0) from outbox where body = ?) message",
-                        row -> new Mark(row.number("event"), row.number("message")),
-                        body.value(),
-                        body.value())
-                .orElseThrow());
+        return new Mark(there(TRAIL).keySet(), there(MESSAGES).keySet());
     }
 
-    private List<String> told(String statement, long since) {
+    private List<String> told(String statement, Set<Long> before) {
+        return there(statement).entrySet().stream()
+                .filter(told -> !before.contains(told.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Map<Long, String> there(String statement) {
         return workshop.transactions.in(
-                Scope.of(body),
-                () -> workshop.transactions.sql().list(statement, row -> row.text("kind"), body.value(), since));
+                Scope.of(body), () -> workshop
+                        .transactions
+                        .sql()
+                        .list(statement, row -> Map.entry(row.number("id"), row.text("kind")), body.value())
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }
