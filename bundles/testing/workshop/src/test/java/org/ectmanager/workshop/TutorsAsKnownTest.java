@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.people.Person;
 import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.port.People.Appointed;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.report.JdbcDueReports;
 import org.ectmanager.spi.report.ReportRow;
+import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.Test;
 
 /** Hand-overs and reports name the tutor of a teacher's school, by what the body may know of them, and nobody else. */
@@ -25,9 +28,8 @@ class TutorsAsKnownTest extends AtTheHarbour {
     @Test
     void who_has_left_the_school_is_named_no_more_although_another_school_has_them() throws SQLException {
         var other = desk.school(school.body());
-        change(
-                "update appointment set school_id = ? where person_id = ?",
-                other.id().value());
+        execute("update appointment set school_id = " + other.id().value() + " where person_id = "
+                + school.tutor().person().value());
 
         assertThat(handedOver()).isEmpty();
         assertThat(reported()).isNotEmpty().allMatch(String::isEmpty);
@@ -39,26 +41,11 @@ class TutorsAsKnownTest extends AtTheHarbour {
                 officer.scope(),
                 () -> workshop.people.find(school.tutor().person()).orElseThrow());
         cast.notAccepted(school.tutor());
-        workshop.transactions.run(
-                officer.scope(),
-                () -> workshop.people.appoint(new Appointed(
-                        person,
-                        new Appointment(
-                                workshop.ids.next(),
-                                person.id(),
-                                Optional.of(school.id()),
-                                Position.ECT,
-                                false,
-                                workshop.clock.instant(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(workshop.clock.instant()),
-                                1))));
-        change(
-                "update appointment set released_at = now(), id = -id where position = 'ECT' and school_id = ?"
-                        + " and person_id = ?",
-                school.id().value());
-        change("update person set family_name = family_name || ? where id = ?", 1);
+        holds(person, school, Position.ECT);
+        execute("update appointment set released_at = now(), id = -id where position = 'ECT' and person_id = "
+                + person.id().value());
+        execute("update person set family_name = 'Elsewhere' where id = "
+                + person.id().value());
 
         assertThat(handedOver())
                 .contains("Typed Here " + person.email().value())
@@ -66,12 +53,51 @@ class TutorsAsKnownTest extends AtTheHarbour {
         assertThat(reported()).isNotEmpty().allMatch("Typed Here"::equals);
     }
 
-    private void change(String statement, long value) throws SQLException {
+    @Test
+    void who_was_let_go_as_a_teacher_is_told_of_as_they_were_whatever_else_they_are_by_now() throws SQLException {
+        var induction = desk.inductionsAt(school).get(0);
+        cast.accept(school.body(), induction.ect());
+        var person = workshop.transactions.in(
+                officer.scope(), () -> workshop.people.find(induction.ect()).orElseThrow());
+        holds(person, desk.school(school.body()), Position.INDUCTION_TUTOR);
+        execute("update appointment set id = -id where position = 'INDUCTION_TUTOR' and person_id = "
+                + person.id().value());
+        workshop.transactions.run(officer.scope(), () -> desk.inductions.save(induction.ended(State.LEFT)));
+        execute("update person set email = 'moved' || email where id = "
+                + person.id().value());
+
+        assertThat(plugins.see
+                        .at(school.lead(), school.id())
+                        .get(0)
+                        .change()
+                        .value()
+                        .ect()
+                        .email())
+                .contains(person.email());
+    }
+
+    private void holds(Person person, School where, Position position) {
+        workshop.transactions.run(
+                officer.scope(),
+                () -> workshop.people.appoint(new Appointed(
+                        person,
+                        new Appointment(
+                                workshop.ids.next(),
+                                person.id(),
+                                Optional.of(where.id()),
+                                position,
+                                false,
+                                workshop.clock.instant(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(workshop.clock.instant()),
+                                1))));
+    }
+
+    private static void execute(String statement) throws SQLException {
         try (var connection = RealDatabase.shared().asOwner();
-                var prepared = connection.prepareStatement(statement)) {
-            prepared.setLong(1, value);
-            prepared.setLong(2, school.tutor().person().value());
-            assertThat(prepared.executeUpdate()).isOne();
+                var prepared = connection.createStatement()) {
+            assertThat(prepared.executeUpdate(statement)).isOne();
         }
     }
 
