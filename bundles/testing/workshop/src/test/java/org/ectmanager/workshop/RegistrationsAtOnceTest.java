@@ -9,6 +9,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.AtOnce.Act;
@@ -138,7 +139,8 @@ class RegistrationsAtOnceTest {
 
     private Act signs(Draft draft) {
         return new Act(
-                () -> desk.sign.sign(school.head(), school.id(), draft, RegistrationDesk.PASSWORD, true),
+                () -> desk.sign.sign(
+                        school.head(), school.id(), draft, RegistrationDesk.PASSWORD, Confirmed.EVERYTHING),
                 Set.of("registration.signed"),
                 TOO_LATE);
     }
@@ -162,7 +164,8 @@ class RegistrationsAtOnceTest {
 
     private void isSigned() {
         isSent();
-        RegistrationDesk.require(desk.sign.sign(school.head(), school.id(), draft(), RegistrationDesk.PASSWORD, true));
+        RegistrationDesk.require(
+                desk.sign.sign(school.head(), school.id(), draft(), RegistrationDesk.PASSWORD, Confirmed.EVERYTHING));
     }
 
     private void isQueried() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,8 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
     void once_the_head_has_signed_again_the_changes_are_there() {
         types(NAME);
         sends();
-        RegistrationDesk.require(
-                desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true));
+        RegistrationDesk.require(desk.sign.sign(
+                school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, Confirmed.EVERYTHING));
 
         var seen = look().registration();
         assertThat(seen.answers()).containsEntry("givenName", NAME);
@@ -86,8 +87,8 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
     void queried_once_more_it_is_shown_as_signed_last() {
         types(NAME);
         sends();
-        RegistrationDesk.require(
-                desk.sign.sign(school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, true));
+        RegistrationDesk.require(desk.sign.sign(
+                school.head(), school.id(), desk.draft(school, id), RegistrationDesk.PASSWORD, Confirmed.EVERYTHING));
         RegistrationDesk.require(desk.authorise.query(officer, desk.draft(school, id), "And full-time?"));
         types("Another");
 

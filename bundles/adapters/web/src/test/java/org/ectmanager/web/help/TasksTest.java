@@ -144,8 +144,7 @@ class TasksTest {
         var everybody = position.side() == Side.SCHOOL && position != Position.ECT
                 ? who.contains("everybody at a school")
                 : position.side() != Side.SCHOOL && who.contains("the staff of an appropriate body");
-        return everybody
-                || Pattern.compile(NAMES.get(position)).matcher(who).find();
+        return everybody || Pattern.compile(NAMES.get(position)).matcher(who).find();
     }
 
     private static Topic topic(String id) {

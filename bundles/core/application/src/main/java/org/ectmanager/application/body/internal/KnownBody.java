@@ -23,8 +23,8 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
-import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.Charge;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
 
