@@ -3,6 +3,7 @@ package org.ectmanager.persistence.program;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
@@ -103,6 +104,16 @@ public final class JdbcListings implements Listings {
                 .first(
                         "select answers, note from served_before_said(?)",
                         row -> new SaidBefore(Json.texts(row.text("answers")), row.text("note")),
+                        registration);
+    }
+
+    @Override
+    public Optional<Map<String, String>> confirmed(long registration) {
+        return transactions
+                .sql()
+                .first(
+                        "select answers from confirmed_of_post(?)",
+                        row -> Json.texts(row.text("answers")),
                         registration);
     }
 

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -17,6 +19,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.ListEcts.Confirmed;
 import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListEcts.Entry;
 import org.ectmanager.application.program.ListEcts.Filter;
@@ -24,6 +27,7 @@ import org.ectmanager.application.program.ListEcts.Line;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.contract.Contract;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.rest.resource.Asked;
 import org.ectmanager.rest.resource.Call;
@@ -88,6 +92,15 @@ public final class EctsResource implements RestResource {
      */
     public record Shorter(String reason, String terms, Instant decidedAt) {}
 
+    /**
+     * What was confirmed of the post when the teacher was registered.
+     *
+     * @param startAgreed the start to which teacher and head teacher agreed
+     * @param byHead points of a suitable post, such as {@code reduced-timetable}
+     */
+    public record ConfirmedPost(
+            LocalDate contractStartsOn, Optional<LocalDate> startAgreed, List<String> byHead, List<String> byBody) {}
+
     /** One teacher's record. */
     public record EctRecord(
             String id,
@@ -103,7 +116,8 @@ public final class EctsResource implements RestResource {
             List<Post> contracts,
             String personId,
             Optional<ServedBefore> servedBefore,
-            List<Shorter> reductions) {}
+            List<Shorter> reductions,
+            Optional<ConfirmedPost> confirmedPost) {}
 
     private final ListEcts ects;
 
@@ -170,7 +184,20 @@ public final class EctsResource implements RestResource {
                 induction.contracts().stream().map(EctsResource::post).toList(),
                 id(induction.ect()),
                 entry.earlier().map(EctsResource::servedBefore),
-                entry.shorter().stream().map(EctsResource::shorter).toList());
+                entry.shorter().stream().map(EctsResource::shorter).toList(),
+                entry.confirmed().map(EctsResource::confirmed));
+    }
+
+    private static ConfirmedPost confirmed(Confirmed post) {
+        return new ConfirmedPost(post.contractStarts(), post.startAgreed(), codes(post.byHead()), codes(post.byBody()));
+    }
+
+    /** In the order of the guidance. */
+    private static List<String> codes(Set<Point> points) {
+        return points.stream()
+                .sorted()
+                .map(point -> point.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     private static Shorter shorter(ListEcts.Shorter shorter) {

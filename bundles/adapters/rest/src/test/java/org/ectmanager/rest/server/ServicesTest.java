@@ -105,6 +105,19 @@ class ServicesTest extends OverStandIns {
     }
 
     @Test
+    void a_record_says_what_was_confirmed_of_the_post() {
+        var post =
+                Document.json(services.get("/ects/2001", StandIns.FULL).body()).path("confirmedPost");
+
+        assertThat(post.path("contractStartsOn").asText()).isEqualTo("2026-08-25");
+        assertThat(post.path("startAgreed").asText()).isEqualTo("2026-09-01");
+        assertThat(post.path("byHead"))
+                .extracting(point -> point.asText())
+                .containsExactly("mentor", "reduced-timetable");
+        assertThat(post.path("byBody").size()).isEqualTo(14);
+    }
+
+    @Test
     void those_beside_a_teacher_are_found_among_the_people() {
         var record = Document.json(services.get("/ects/2001", StandIns.FULL).body());
 

@@ -208,7 +208,12 @@ final class StandIns implements RecogniseClient, BodyRegistry {
         public Optional<Entry> find(Client client, long ect) {
             var seen = new Seen(
                     induction(), "Quarry Bank", "Tom Reed", "", new Colleague("Kim Contact", true), Optional.empty());
-            var entry = new Entry(seen, new Trn("1234567"), Optional.of(WhatCounts.EARLIER), WhatCounts.TAKEN_OFF);
+            var entry = new Entry(
+                    seen,
+                    new Trn("1234567"),
+                    Optional.of(WhatCounts.EARLIER),
+                    WhatCounts.TAKEN_OFF,
+                    Optional.of(WhatCounts.CONFIRMED));
             return one(client, Grant.ECTS_READ, ect, entry);
         }
     };

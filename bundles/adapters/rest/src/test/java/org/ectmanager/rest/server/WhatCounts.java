@@ -2,12 +2,17 @@
 package org.ectmanager.rest.server;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ectmanager.application.program.ListEcts.Confirmed;
 import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListEcts.Shorter;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.eligibility.SuitablePost;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.length.ServedBefore;
@@ -24,6 +29,12 @@ final class WhatCounts {
     static final List<Shorter> TAKEN_OFF = List.of(new Shorter(
             new Reduction(Terms.of("1.5"), ReductionReason.PRIOR_EXPERIENCE, true),
             Instant.parse("2026-09-21T09:00:00Z")));
+
+    static final Confirmed CONFIRMED = new Confirmed(
+            LocalDate.of(2026, 8, 25),
+            Optional.of(LocalDate.of(2026, 9, 1)),
+            Set.of(Point.MENTOR, Point.REDUCED_TIMETABLE),
+            SuitablePost.everything());
 
     private WhatCounts() {}
 }

@@ -37,6 +37,9 @@ public interface Listings {
     /** What an authorised registration says of a part served before, for programs; empty where there was none. */
     Optional<SaidBefore> saidBefore(long registration);
 
+    /** What was confirmed of the post in an authorised registration, by field; empty where it was not asked. */
+    Optional<Map<String, String>> confirmed(long registration);
+
     /** The number of every induction. */
     List<Long> inductions();
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.list.Slice;
@@ -12,6 +13,7 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonName;
@@ -45,11 +47,31 @@ public interface ListEcts {
      *
      * @param earlier empty when nothing was served before
      * @param shorter the reductions that stand (R25 to R27)
+     * @param confirmed empty where the points of the post were not asked when it was registered
      */
-    record Entry(Seen seen, Trn trn, Optional<EarlierService> earlier, List<Shorter> shorter) {
+    record Entry(
+            Seen seen,
+            Trn trn,
+            Optional<EarlierService> earlier,
+            List<Shorter> shorter,
+            Optional<Confirmed> confirmed) {
 
         public Entry {
             shorter = List.copyOf(shorter);
+        }
+    }
+
+    /**
+     * What head teacher and appropriate body confirmed when the teacher was registered (R8, R15).
+     *
+     * @param contractStarts first day of the contract, which may come before induction starts
+     * @param startAgreed the start to which teacher and head teacher agreed
+     */
+    record Confirmed(LocalDate contractStarts, Optional<LocalDate> startAgreed, Set<Point> byHead, Set<Point> byBody) {
+
+        public Confirmed {
+            byHead = Set.copyOf(byHead);
+            byBody = Set.copyOf(byBody);
         }
     }
 

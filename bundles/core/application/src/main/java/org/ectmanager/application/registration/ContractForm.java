@@ -3,6 +3,7 @@ package org.ectmanager.application.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,6 +59,12 @@ public final class ContractForm {
         return reading.refusals().size() == before
                 ? from.map(first -> new Employment(first, last, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** The first day of the contract as it was typed; empty where it is the day on which induction starts. */
+    public static Optional<LocalDate> first(Map<String, String> answers) {
+        var reading = new Reading("registration", answers);
+        return isTyped(reading, "first") ? reading.date("first", "first day of the contract") : Optional.empty();
     }
 
     /** None typed is the day on which induction starts. */

@@ -3,6 +3,7 @@ package org.ectmanager.application.induction.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
@@ -14,8 +15,11 @@ import org.ectmanager.application.port.Listings;
 import org.ectmanager.application.port.Listings.SaidBefore;
 import org.ectmanager.application.port.Reductions;
 import org.ectmanager.application.program.ListEcts;
+import org.ectmanager.application.program.ListEcts.Confirmed;
 import org.ectmanager.application.program.counter.Counter;
 import org.ectmanager.application.reduction.RecordedReduction;
+import org.ectmanager.application.registration.ConfirmedPost;
+import org.ectmanager.application.registration.ContractForm;
 import org.ectmanager.application.registration.PartServed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,7 +59,17 @@ public final class ListEctsService implements ListEcts {
                 "induction", ect, "induction.viewed", "A program read the record of an early career teacher");
         return counter.one(
                 client, Grant.ECTS_READ, seen, () -> inductions.find(ect).flatMap(found -> listings.trn(found.teacher())
-                        .map(trn -> new Entry(beside.named(found), trn, earlier(found), shorter(found)))));
+                        .map(trn -> new Entry(
+                                beside.named(found), trn, earlier(found), shorter(found), confirmed(found)))));
+    }
+
+    private Optional<Confirmed> confirmed(Induction induction) {
+        return listings.confirmed(induction.registration())
+                .map(answers -> new Confirmed(
+                        ContractForm.first(answers).orElse(induction.startsOn()),
+                        ConfirmedPost.agreed(answers),
+                        ConfirmedPost.confirmed(answers, ConfirmedPost.BY_HEAD).orElse(Set.of()),
+                        ConfirmedPost.confirmed(answers, ConfirmedPost.BY_BODY).orElse(Set.of())));
     }
 
     private List<Shorter> shorter(Induction induction) {
