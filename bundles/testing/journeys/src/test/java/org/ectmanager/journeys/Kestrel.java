@@ -63,7 +63,7 @@ final class Kestrel implements AppropriateBodyPlugin {
                                 "To write down what you saw before you talk about it.",
                                 file("observation-notes.txt", "What the teacher did\nWhat the pupils learned\n"))
                         .readBy(Position.INDUCTION_TUTOR, Position.INDUCTION_LEAD)
-                        .belongingTo(Occasion.reports(ReportKind.FORMAL_ASSESSMENT)),
+                        .belongingTo(Occasion.reports(ReportKind.PROGRESS_REVIEW, ReportKind.FORMAL_ASSESSMENT)),
                 BodyResource.of(
                                 "own-targets",
                                 "How to set yourself targets",

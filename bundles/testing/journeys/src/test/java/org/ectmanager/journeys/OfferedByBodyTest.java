@@ -3,6 +3,7 @@ package org.ectmanager.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Colour;
@@ -29,7 +30,7 @@ class OfferedByBodyTest extends JourneyTest {
                 .follow("Resources")
                 .isAt("Resources", "resources")
                 .sees("2 resources")
-                .sees("Text, 45 bytes; Formal assessment")
+                .sees("Text, 45 bytes; Progress review; Formal assessment")
                 .sees("Term dates along the river")
                 .seesNo("How to set yourself targets")
                 .seesNo("Seen by");
@@ -94,6 +95,25 @@ class OfferedByBodyTest extends JourneyTest {
                 .follow("Questions and answers");
         teacher.isAt("Questions and answers", "questions-teacher").sees("Who reads my progress review?");
         teacher.open(RESOURCES).sees("How to set yourself targets").seesNo("Notes on a lesson observation");
+    }
+
+    @Test
+    void a_tutor_finds_what_belongs_to_a_report_where_it_is_written() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        var school = stage.desk.school(Stage.KESTREL);
+        var review = stage.reports.reports(stage.reports.started(school)).get(0);
+        stage.reports.dayComes(review.planned().opens().toString());
+        var report = "/kestrel/school/" + school.id().value() + "/reports/" + review.id();
+        var tutor = atDesk(school.tutor());
+
+        tutor.open(report + "/section/progress");
+        tutor.locator("summary:has-text('Resources from Kestrel')").click();
+        tutor.isAt("Progress", "report-section-resources")
+                .sees("Notes on a lesson observation")
+                .seesNo("Term dates along the river");
+        tutor.open(report + "/evidence")
+                .sees("Resources from Kestrel Teaching School Hub")
+                .isAt("Evidence", "report-evidence-resources");
     }
 
     @Test

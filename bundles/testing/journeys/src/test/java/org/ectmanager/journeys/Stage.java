@@ -278,8 +278,8 @@ final class Stage implements AutoCloseable {
                 new OwnInductionPage(
                         desk.see, records, new OwnNotices(reports.answer, reports.decide), reading, offered),
                 new AttendancePage(reports.write, workshop.clock),
-                new SectionPage(reports.write, workshop.clock),
-                new EvidencePage(reports.write),
+                new SectionPage(reports.write, offered, workshop.clock),
+                new EvidencePage(reports.write, offered),
                 new org.ectmanager.web.report.CheckPage(reports.write, workshop.clock),
                 new TakeBackPage(reports.write),
                 new KeptWritingPage(desk.kept),

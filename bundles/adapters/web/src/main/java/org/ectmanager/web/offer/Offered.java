@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.ws.rs.NotFoundException;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.spi.body.BodyResource;
@@ -49,6 +50,16 @@ public final class Offered {
         return List.copyOf(links);
     }
 
+    /** The resources that belong to reports of this kind, for whoever writes one. */
+    public List<Link> helpful(PageRequest request, ReportKind kind) {
+        return Modules.on(request, BodyModule.RESOURCES)
+                ? resources(request)
+                        .filter(resource -> resource.occasion().reports().contains(kind))
+                        .map(resource -> Link.to(href(request, resource), resource.title()))
+                        .toList()
+                : List.of();
+    }
+
     Stream<BodyResource> resources(PageRequest request) {
         var reader = Reader.of(request);
         return body(request).resources().stream().filter(resource -> reader.sees(resource.readers()));
@@ -65,6 +76,10 @@ public final class Offered {
 
     static String resourcesHref(PageRequest request) {
         return request.helpHref() + "/resources";
+    }
+
+    static String href(PageRequest request, BodyResource resource) {
+        return resource.link().map(String::valueOf).orElse(resourcesHref(request) + "/" + resource.id());
     }
 
     static String questionsHref(PageRequest request) {

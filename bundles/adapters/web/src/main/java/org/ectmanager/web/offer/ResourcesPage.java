@@ -85,7 +85,7 @@ public final class ResourcesPage implements Page {
     private static Offering entry(PageRequest request, BodyResource resource, Reader reader) {
         return new Offering(
                 resource.title(),
-                resource.link().map(String::valueOf).orElse(Offered.resourcesHref(request) + "/" + resource.id()),
+                Offered.href(request, resource),
                 resource.purpose(),
                 OfferWords.facts(resource, reader));
     }

@@ -20,6 +20,7 @@ import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Upload;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -37,10 +38,12 @@ public final class EvidencePage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final WriteReport reports;
+    private final Offered offered;
 
     @Activate
-    public EvidencePage(@Reference WriteReport reports) {
+    public EvidencePage(@Reference WriteReport reports, @Reference Offered offered) {
         this.reports = reports;
+        this.offered = offered;
     }
 
     @GET
@@ -136,6 +139,7 @@ public final class EvidencePage implements Page {
                 done(form).map(screen::saying).orElse(screen),
                 opened,
                 State.WRITABLE.contains(opened.report().state()),
+                offered.helpful(desk.request(), opened.report().planned().kind()),
                 desk.address());
     }
 

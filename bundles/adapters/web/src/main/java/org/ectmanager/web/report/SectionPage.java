@@ -16,6 +16,7 @@ import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.web.component.Overtaken;
 import org.ectmanager.web.form.Form;
+import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -33,11 +34,13 @@ public final class SectionPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final WriteReport reports;
+    private final Offered offered;
     private final Clock clock;
 
     @Activate
-    public SectionPage(@Reference WriteReport reports, @Reference Clock clock) {
+    public SectionPage(@Reference WriteReport reports, @Reference Offered offered, @Reference Clock clock) {
         this.reports = reports;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ public final class SectionPage implements Page {
                 section,
                 Asked.of(section, current),
                 overtaken,
+                offered.helpful(desk.request(), opened.report().planned().kind()),
                 desk.address());
     }
 
