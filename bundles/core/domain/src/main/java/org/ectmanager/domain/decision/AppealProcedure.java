@@ -85,9 +85,13 @@ public record AppealProcedure(StatutoryClocks clocks) {
     /** Whether a hearing may be held as planned. */
     public Finding hearing(LocalDate noticeGiven, LocalDate hearing, int panel) {
         var least = clocks.rules().hearings().panel();
-        if (panel < least) {
-            return Finding.refused("appeal.panel", reason("A panel has at least " + least + " members."));
-        }
+        return panel < least
+                ? Finding.refused("appeal.panel", reason("A panel has at least " + least + " members."))
+                : hearing(noticeGiven, hearing);
+    }
+
+    /** Whether notice of a hearing was given in time, whoever sits on the panel. */
+    public Finding hearing(LocalDate noticeGiven, LocalDate hearing) {
         var by = noticeOfHearingBy(hearing);
         return noticeGiven.isAfter(by)
                 ? Finding.refused(
