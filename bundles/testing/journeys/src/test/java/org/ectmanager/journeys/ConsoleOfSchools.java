@@ -4,6 +4,8 @@ package org.ectmanager.journeys;
 import java.util.List;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.web.appeal.AppealPage;
+import org.ectmanager.web.appeal.AppealStepPage;
 import org.ectmanager.web.console.AddSchoolPage;
 import org.ectmanager.web.console.AddedSchoolsPage;
 import org.ectmanager.web.console.AnswerNewsPage;
@@ -33,7 +35,7 @@ final class ConsoleOfSchools {
 
     private ConsoleOfSchools() {}
 
-    /** The pages on which a teacher gets another contact or a way in, and on which induction is reduced or a report closed. */
+    /** The pages on which a teacher gets another contact or a way in, where induction is reduced, an appeal recorded, a report closed. */
     static List<Page> ofTeachers(RegistrationDesk desk, ReportDesk reports, Workshop workshop, Rights rights) {
         return List.of(
                 new ContactsPage(desk.contacts, rights),
@@ -46,6 +48,8 @@ final class ConsoleOfSchools {
                         workshop.clock),
                 new ReducePage(desk.reduce, workshop.clock),
                 new WithdrawReductionPage(desk.reduce),
+                new AppealPage(reports.appeals.record, reports.endings, workshop.clock),
+                new AppealStepPage(reports.appeals.record),
                 new CloseReportPage(reports.close, workshop.clock));
     }
 

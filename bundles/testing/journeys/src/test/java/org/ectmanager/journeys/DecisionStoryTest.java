@@ -74,6 +74,95 @@ class DecisionStoryTest extends JourneyTest {
 
     @Test
     void after_a_fail_the_record_says_what_follows_if_nobody_appeals() {
+        fails();
+
+        staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/ects/" + started.induction().id())
+                .isAt("Nova Teacher", "console-ect-failed")
+                .sees("If nobody appeals, the school dismisses the teacher")
+                .sees("by the end of 13 September 2028")
+                .sees("at least until 1 August 2034");
+    }
+
+    @Test
+    void an_appeal_is_recorded_corrected_and_followed() {
+        fails();
+        stage.reports.dayComes("2028-11-01");
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/decisions?state=made")
+                .follow("Nova Teacher")
+                .follow("The appeal: see what is recorded, or record what happens");
+        appealIsMade(officer);
+        appealIsHeard(officer);
+        inductionGoesOn(officer);
+        headAndTeacherSeeIt();
+    }
+
+    private static void appealIsMade(Walk officer) {
+        officer.isAt("Appeal of Nova Teacher", "console-appeal")
+                .sees("An appeal has to arrive: by the end of")
+                .sees("Nothing is recorded of an appeal.")
+                .press("Record it")
+                .isAt("Appeal of Nova Teacher", "console-appeal-errors")
+                .sees("Choose what has happened")
+                .sees("Enter the day on which it happened");
+        TeacherRegisteredTest.date(officer, "on", "12", "9", "2028");
+        officer.choose("An appeal was made")
+                .press("Record it")
+                .isAt("Appeal of Nova Teacher", "console-appeal-late")
+                .sees("A late one is taken only exceptionally. Say why it was taken.")
+                .type("If it was late, why was it taken?", "The teacher was in hospital.")
+                .press("Record it")
+                .sees("It is recorded")
+                .sees("Taken although it was late: The teacher was in hospital.")
+                .sees("The last day for an appeal was 30 August 2028.");
+    }
+
+    private static void appealIsHeard(Walk officer) {
+        TeacherRegisteredTest.date(officer, "on", "18", "9", "2028");
+        officer.choose("You received your copy of the notice of appeal")
+                .press("Record it")
+                .isAt("Appeal of Nova Teacher", "console-appeal-to-reply")
+                .sees("The appropriate body replies to the appeal: by the end of 13 October 2028")
+                .follow("An appeal was made")
+                .isAt("Correct what is recorded of an appeal", "console-appeal-step");
+        TeacherRegisteredTest.date(officer, "on", "11", "9", "2028");
+        officer.press("Save the correction")
+                .isAt("Correct what is recorded of an appeal", "console-appeal-step-errors")
+                .sees("Enter why it is corrected")
+                .type("Why is it corrected or taken back?", "The stamp was misread.")
+                .press("Save the correction")
+                .isAt("Appeal of Nova Teacher", "console-appeal-corrected")
+                .sees("The stamp was misread.");
+    }
+
+    private static void inductionGoesOn(Walk officer) {
+        TeacherRegisteredTest.date(officer, "on", "1", "11", "2028");
+        officer.choose("Instead of the fail, induction is extended")
+                .type("By how many terms is induction extended?", "1.5")
+                .press("Record it")
+                .isAt("Appeal of Nova Teacher", "console-appeal-extended")
+                .sees("Induction is extended by 1.5 terms, and the plan follows.")
+                .open("/kestrel/console/decisions?state=made")
+                .isAt("Decisions", "console-decisions-appealed")
+                .sees("Extended instead");
+    }
+
+    private void headAndTeacherSeeIt() {
+        atDesk(school.head())
+                .open("/kestrel/school/" + school.id().value() + "/ects/"
+                        + started.induction().id())
+                .isAt("Nova Teacher", "school-ect-appealed")
+                .sees("Instead of a fail, induction is extended by 1.5 terms");
+        atDesk(started.ect())
+                .isAt("My induction", "induction-appealed")
+                .sees("Instead of a fail, induction is extended by 1.5 terms")
+                .open("/kestrel/induction/decision")
+                .isAt("The decision on my induction", "induction-decision-appealed")
+                .sees("Induction is extended by 1.5 terms, and the plan follows.");
+    }
+
+    private void fails() {
         RegistrationDesk.require(stage.reports.write.sign(
                 school.head(), school.id(), stage.reports.seen(started, last.id()), Signatory.HEAD, ReportDesk.OATH));
         var assurer = stage.cast.staff(Stage.KESTREL, Position.QUALITY_ASSURER);
@@ -84,13 +173,6 @@ class DecisionStoryTest extends JourneyTest {
         stage.reports.dayComes("2028-08-01");
         RegistrationDesk.require(
                 stage.reports.decide.decide(maker, seen(maker, id), new Choice("fail", "", "Standards are not met.")));
-
-        staff(Position.AB_ADMINISTRATOR)
-                .open("/kestrel/console/ects/" + started.induction().id())
-                .isAt("Nova Teacher", "console-ect-failed")
-                .sees("If nobody appeals, the school dismisses the teacher")
-                .sees("by the end of 13 September 2028")
-                .sees("at least until 1 August 2034");
     }
 
     private DecideInduction.Seen seen(Caller maker, long decision) {

@@ -25,6 +25,7 @@ import org.ectmanager.web.account.AccountPage;
 import org.ectmanager.web.account.OwnDetailsPage;
 import org.ectmanager.web.account.OwnEmailPage;
 import org.ectmanager.web.account.OwnSessionsPage;
+import org.ectmanager.web.appeal.AppealPanel;
 import org.ectmanager.web.calculator.BodyCalculatorPage;
 import org.ectmanager.web.calculator.CalculatorPage;
 import org.ectmanager.web.console.CaseFacts;
@@ -213,6 +214,7 @@ final class Stage implements AutoCloseable {
                         new ContractsOfEctPanel(reports.settle, workshop.clock),
                         new PostsPanel(reports.posts),
                         new LeavingPanel(rights, workshop.clock),
+                        new AppealPanel(reports.appeals.record, workshop.clock),
                         new EndingPanel(reports.endings),
                         new RegistrationOfEctPanel(rights),
                         new EarlierPanel(desk.see)),

@@ -36,6 +36,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.plan.BegunDrafts;
 import org.ectmanager.application.plan.DecisionClocks;
+import org.ectmanager.application.plan.FollowDecision;
 import org.ectmanager.application.plan.InductionBeginnings;
 import org.ectmanager.application.plan.PlanFacts;
 import org.ectmanager.application.plan.PlannedReports;
@@ -132,6 +133,7 @@ public final class RegistrationDesk {
     public final PlanFacts facts;
     public final KeptWriting kept;
     public final PlannedReports planned;
+    final FollowDecision followed;
     public final DecisionClocks clocks;
     public final Happenings happenings;
     public final SeeInductions see;
@@ -195,6 +197,7 @@ public final class RegistrationDesk {
                 clocks,
                 new BegunDrafts(fallen, workshop.bodies, happenings, workshop.clock),
                 workshop.ids);
+        followed = new FollowDecision(inductions, planned);
         plans = new SchoolPlans(inductions, planning, planned, workshop.outbox);
         reduce = new ReduceInductionService(
                 transactions,

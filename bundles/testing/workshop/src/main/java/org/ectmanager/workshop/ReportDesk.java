@@ -131,6 +131,7 @@ public final class ReportDesk {
     public final ManagePosts posts;
     public final SeeAnnounced announced;
     public final ReleaseTeacher leaving;
+    public final AppealDesk appeals;
     public final SeeEndings endings;
     public final Job release;
     final FinalAssessments finals;
@@ -170,7 +171,7 @@ public final class ReportDesk {
         var decisions = new DecisionRecords(
                 registration.decisions,
                 registration.inductions,
-                registration.planned,
+                registration.followed,
                 registration.happenings,
                 new BodyStaff(workshop.people));
         finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
@@ -231,11 +232,12 @@ public final class ReportDesk {
                         registration.decisions,
                         registration.happenings),
                 workshop.clock);
+        appeals = new AppealDesk(workshop, registration);
         endings = new SeeEndingsService(
                 transactions,
                 rights,
                 new JdbcEndings(transactions),
-                new AfterFail(registration.clocks, workshop.schools, workshop.clock),
+                new AfterFail(appeals.record, registration.clocks, workshop.schools, workshop.clock),
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(
@@ -282,6 +284,7 @@ public final class ReportDesk {
                                 registration.inductions,
                                 workshop.accounts,
                                 addresses),
+                        appeals.teller(recipients, addresses),
                         new DecisionTeller(
                                 recipients,
                                 registration.decisions,

@@ -11,6 +11,7 @@ import org.ectmanager.application.access.internal.ManageTokensService;
 import org.ectmanager.application.access.internal.RecogniseClientService;
 import org.ectmanager.application.access.internal.TokenRecords;
 import org.ectmanager.application.decision.internal.CaseFile;
+import org.ectmanager.application.decision.internal.DecisionRecords;
 import org.ectmanager.application.decision.internal.ListDecisionsService;
 import org.ectmanager.application.induction.internal.Beside;
 import org.ectmanager.application.induction.internal.ListEctsService;
@@ -36,6 +37,7 @@ import org.ectmanager.application.report.internal.ReportRecords;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.access.JdbcTokens;
+import org.ectmanager.persistence.appeal.JdbcAppeals;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.program.JdbcListings;
@@ -92,8 +94,12 @@ public final class ServiceDesk {
         decisions = new ListDecisionsService(
                 counter,
                 listings,
-                registration.decisions,
-                registration.inductions,
+                new DecisionRecords(
+                        registration.decisions,
+                        registration.inductions,
+                        registration.followed,
+                        registration.happenings),
+                new JdbcAppeals(workshop.transactions),
                 new CaseFile(
                         registration.inductions,
                         registration.planning,

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.decision;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.decision.AwaitedDecision;
-import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.decision.NoticeGiven;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.LastDay;
 import org.ectmanager.application.port.StaleRecord;
-import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Notice.Recipient;
-import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.people.PersonId;
-import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.persistence.length.LengthRows;
 import org.ectmanager.persistence.transaction.JpaTransactions;
-import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,12 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcDecisions implements Decisions {
 
-    private static final String COLUMNS =
-            """
-            select d.id, d.induction_id, d.report_id, d.recommendation, d.received_on, d.hear_by,
-                   d.decide_by, d.accepted, d.heard_at, d.representations,
-                   d.outcome, d.extension, d.reason, d.decided_at, d.decided_by_name, d.version
-            """;
     private static final String TOLD =
             """
             select string_agg(n.recipient, ',') from notice_given n where n.body = d.body and n.decision_id = d.id
@@ -102,8 +90,8 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .first(
-                        COLUMNS + FROM + "where d.body = ? and d.id = ?" + STANDING,
-                        JdbcDecisions::decision,
+                        DecisionRows.COLUMNS + FROM + "where d.body = ? and d.id = ?" + STANDING,
+                        DecisionRows::decision,
                         transactions.body(),
                         id);
     }
@@ -113,8 +101,8 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .first(
-                        COLUMNS + FROM + "where d.body = ? and d.report_id = ?" + STANDING,
-                        JdbcDecisions::decision,
+                        DecisionRows.COLUMNS + FROM + "where d.body = ? and d.report_id = ?" + STANDING,
+                        DecisionRows::decision,
                         transactions.body(),
                         report);
     }
@@ -124,9 +112,9 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .first(
-                        COLUMNS + FROM + "where d.body = ? and d.induction_id = ?" + STANDING
+                        DecisionRows.COLUMNS + FROM + "where d.body = ? and d.induction_id = ?" + STANDING
                                 + " order by d.id desc limit 1",
-                        JdbcDecisions::decision,
+                        DecisionRows::decision,
                         transactions.body(),
                         induction);
     }
@@ -178,9 +166,9 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .list(
-                        COLUMNS + FROM
+                        DecisionRows.COLUMNS + FROM
                                 + "where d.body = ? and d.state = 'AWAITED' and d.decide_by is null order by d.id",
-                        JdbcDecisions::decision,
+                        DecisionRows::decision,
                         transactions.body());
     }
 
@@ -221,8 +209,8 @@ public final class JdbcDecisions implements Decisions {
                                decided_by = ?, decided_by_name = ?, version = version + 1
                          where body = ? and id = ? and version = ? and state = 'AWAITED'
                         """,
-                        outcome(made.decision()),
-                        extension(made.decision()),
+                        DecisionRows.outcome(made.decision()),
+                        DecisionRows.extension(made.decision()),
                         made.reason(),
                         made.at(),
                         by.value(),
@@ -306,19 +294,20 @@ public final class JdbcDecisions implements Decisions {
         return transactions
                 .sql()
                 .list(
-                        COLUMNS
+                        DecisionRows.COLUMNS
                                 + ", t.given_name || ' ' || t.family_name teacher, s.name school_name, (" + TOLD
-                                + ") told, " + UNREACHED + " unreached"
+                                + ") told, " + UNREACHED + " unreached, " + DecisionRows.APPEAL
                                 + FROM
                                 + "join induction i on i.body = d.body and i.id = d.induction_id"
                                 + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id"
                                 + " where d.body = ? and " + which + " limit ?",
                         row -> new Listed(
-                                decision(row),
+                                DecisionRows.decision(row),
                                 row.text("teacher"),
                                 row.text("school_name"),
                                 recipients(row.text("told")),
-                                recipients(row.text("unreached"))),
+                                recipients(row.text("unreached")),
+                                DecisionRows.appeal(row)),
                         transactions.body(),
                         most);
     }
@@ -334,43 +323,5 @@ public final class JdbcDecisions implements Decisions {
         if (rows != 1) {
             throw new StaleRecord("A decision");
         }
-    }
-
-    private static AwaitedDecision decision(Row row) {
-        return new AwaitedDecision(
-                row.number("id"),
-                row.number("induction_id"),
-                row.number("report_id"),
-                Recommendation.valueOf(row.text("recommendation")),
-                row.possibleDate("received_on").orElseThrow(),
-                row.possibleDate("hear_by")
-                        .flatMap(hear -> row.possibleDate("decide_by").map(decide -> new DecisionDays(hear, decide))),
-                row.flag("accepted"),
-                row.possibleMoment("heard_at"),
-                row.text("representations"),
-                row.possibleMoment("decided_at")
-                        .map(at -> new Made(made(row), row.text("reason"), at, row.text("decided_by_name"))),
-                row.number("version"));
-    }
-
-    private static Decision made(Row row) {
-        return switch (row.text("outcome")) {
-            case "PASS" -> new Decision.Pass();
-            case "FAIL" -> new Decision.Fail();
-            default -> new Decision.Extend(new AgreedExtension(Terms.of(new BigDecimal(row.text("extension")))));
-        };
-    }
-
-    private static String outcome(Decision decision) {
-        if (decision instanceof Decision.Pass) {
-            return "PASS";
-        }
-        return decision instanceof Decision.Fail ? "FAIL" : "EXTEND";
-    }
-
-    private static String extension(Decision decision) {
-        return decision instanceof Decision.Extend extend
-                ? extend.extension().terms().reported().toPlainString()
-                : "";
     }
 }

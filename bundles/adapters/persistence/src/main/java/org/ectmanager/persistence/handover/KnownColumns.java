@@ -32,8 +32,9 @@ final class KnownColumns {
             """
               left join lateral (
                 select case when i.state in ('PASSED', 'FAILED')
-                            then (select (max(d.decided_at) at time zone 'Europe/London')::date from decision d
-                                   where d.body = i.body and d.induction_id = i.id and d.outcome in ('PASS', 'FAIL'))
+                            then (select max(greatest((d.decided_at at time zone 'Europe/London')::date, d.appealed_on))
+                                    from decision d where d.body = i.body and d.induction_id = i.id
+                                     and coalesce(d.appealed_outcome, d.outcome) in ('PASS', 'FAIL'))
                             when i.state = 'LEFT'
                             then (select max(k.ends_on) from contract k
                                    where k.body = i.body and k.induction_id = i.id
@@ -46,7 +47,7 @@ final class KnownColumns {
                 'course', jsonb_build_object(
                     'state', i.state, 'startsOn', i.starts_on::text, 'endedOn', coalesce(z.ended_on::text, ''),
                     'extensions', (select count(*)::text from decision d where d.body = i.body
-                                      and d.induction_id = i.id and d.outcome = 'EXTEND')),
+                                      and d.induction_id = i.id and coalesce(d.appealed_outcome, d.outcome) = 'EXTEND')),
                 'post', jsonb_build_object(
                     'school', i.school_id::text, 'schoolName', (select name from school s where s.id = i.school_id),
                     'fte', coalesce((select k.fte::text from contract k where k.body = i.body

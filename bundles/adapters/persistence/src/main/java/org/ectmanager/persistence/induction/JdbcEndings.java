@@ -23,8 +23,10 @@ public final class JdbcEndings implements Endings {
             join lateral (select case when i.state = 'LEFT'
                                       then (select max(coalesce(c.ends_on, 'infinity')) from contract c
                                              where c.body = i.body and c.induction_id = i.id)
-                                      else (select max((d.decided_at at time zone 'Europe/London')::date) from decision d
-                                             where d.body = i.body and d.induction_id = i.id and d.state = 'MADE')
+                                      else (select max(greatest((d.decided_at at time zone 'Europe/London')::date,
+                                                                d.appealed_on))
+                                              from decision d where d.body = i.body and d.induction_id = i.id
+                                               and d.state = 'MADE')
                                   end ended_on) e on e.ended_on < 'infinity'
             """;
     private static final String WHERE = " where i.body = ? and i.state <> 'OPEN'";

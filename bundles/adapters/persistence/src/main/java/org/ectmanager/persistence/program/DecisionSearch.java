@@ -11,6 +11,7 @@ import org.ectmanager.application.program.ListDecisions.State;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.persistence.decision.DecisionRows;
 import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.ectmanager.persistence.transaction.Row;
@@ -20,8 +21,9 @@ final class DecisionSearch {
     private static final String COLUMNS =
             """
             d.id, d.induction_id, t.given_name, t.family_name, i.school_id, s.name school_name, d.report_id,
-            d.recommendation, d.received_on, d.decide_by, d.accepted, d.state, d.outcome, d.decided_at
-            """;
+            d.recommendation, d.received_on, d.decide_by, d.accepted, d.state, d.outcome, d.decided_at,
+            """
+                    + DecisionRows.APPEAL;
     private static final String FROM =
             """
             from decision d join induction i on i.body = d.body and i.id = d.induction_id
@@ -60,6 +62,7 @@ final class DecisionSearch {
                 Optional.of(row.text("outcome"))
                         .filter(outcome -> !outcome.isEmpty())
                         .map(Outcome::valueOf),
-                row.possibleMoment("decided_at"));
+                row.possibleMoment("decided_at"),
+                DecisionRows.appeal(row));
     }
 }

@@ -3,6 +3,7 @@ package org.ectmanager.rest.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -12,6 +13,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.appeal.AppealState;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.program.ListDecisions;
@@ -20,6 +22,12 @@ import org.ectmanager.application.program.ListDecisions.Line;
 import org.ectmanager.application.program.ListDecisions.Outcome;
 import org.ectmanager.application.program.ListDecisions.State;
 import org.ectmanager.application.program.ListDecisions.Whole;
+import org.ectmanager.domain.decision.AppealOutcome;
+import org.ectmanager.domain.decision.AppealStep;
+import org.ectmanager.domain.decision.AppealStep.Decided;
+import org.ectmanager.domain.decision.AppealStep.HearingSet;
+import org.ectmanager.domain.decision.AppealStep.Kind;
+import org.ectmanager.domain.decision.AppealStep.Replied;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Recommendation;
@@ -51,7 +59,23 @@ public final class DecisionsResource implements RestResource {
             boolean accepted,
             State state,
             Optional<Outcome> outcome,
-            Optional<Instant> decidedAt) {}
+            Optional<Instant> decidedAt,
+            Optional<AppealState> appeal) {}
+
+    /**
+     * What happened around an appeal.
+     *
+     * @param defended whether the body defends its decision, of its reply
+     * @param hearingOn the day of the hearing, of its notice
+     * @param extensionTerms by how many terms, of an outcome that sets a period
+     */
+    public record AppealEvent(
+            Kind kind,
+            LocalDate on,
+            Optional<Boolean> defended,
+            Optional<LocalDate> hearingOn,
+            Optional<AppealOutcome> outcome,
+            Optional<String> extensionTerms) {}
 
     /**
      * One decision with its reasons.
@@ -80,7 +104,8 @@ public final class DecisionsResource implements RestResource {
             String givenName,
             String familyName,
             String schoolId,
-            Optional<LocalDate> appealBy) {}
+            Optional<LocalDate> appealBy,
+            List<AppealEvent> appeal) {}
 
     private final ListDecisions decisions;
 
@@ -135,7 +160,8 @@ public final class DecisionsResource implements RestResource {
                 line.accepted(),
                 line.state(),
                 line.outcome(),
-                line.decidedAt());
+                line.decidedAt(),
+                line.appeal());
     }
 
     private static WholeDecision whole(Whole whole) {
@@ -159,7 +185,26 @@ public final class DecisionsResource implements RestResource {
                 whole.name().given(),
                 whole.name().family(),
                 Long.toString(whole.school().value()),
-                whole.appeal().map(AppealWindow::appealBy));
+                whole.appeal().map(AppealWindow::appealBy),
+                whole.steps().stream().map(DecisionsResource::event).toList());
+    }
+
+    private static AppealEvent event(AppealStep step) {
+        var outcome = Optional.of(step).filter(Decided.class::isInstance).map(Decided.class::cast);
+        return new AppealEvent(
+                step.kind(),
+                step.on(),
+                Optional.of(step)
+                        .filter(Replied.class::isInstance)
+                        .map(Replied.class::cast)
+                        .map(Replied::defended),
+                Optional.of(step)
+                        .filter(HearingSet.class::isInstance)
+                        .map(HearingSet.class::cast)
+                        .map(HearingSet::hearing),
+                outcome.map(Decided::outcome),
+                outcome.flatMap(Decided::period)
+                        .map(period -> period.terms().reported().toPlainString()));
     }
 
     private static Outcome outcome(Decision decision) {

@@ -20,6 +20,7 @@ import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
+import org.ectmanager.application.appeal.AppealState;
 import org.ectmanager.application.entry.SchoolEntry;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Grant;
@@ -27,6 +28,8 @@ import org.ectmanager.application.program.ListDecisions;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
+import org.ectmanager.domain.decision.AppealOutcome;
+import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.ReportKind;
@@ -37,17 +40,20 @@ import org.junit.jupiter.api.Test;
 /** The OpenAPI document says what the code does, no more and no less. */
 class DocumentTest {
 
-    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
-            "SchoolState", SchoolEntry.State.class,
-            "Position", Position.class,
-            "InductionState", Induction.State.class,
-            "ReportState", Report.State.class,
-            "ReportKind", ReportKind.class,
-            "Programme", Programme.class,
-            "DecisionState", ListDecisions.State.class,
-            "NextPost", NextPeriod.Post.class,
-            "Outcome", ListDecisions.Outcome.class,
-            "Recommendation", Recommendation.class);
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("SchoolState", SchoolEntry.State.class),
+            Map.entry("Position", Position.class),
+            Map.entry("InductionState", Induction.State.class),
+            Map.entry("ReportState", Report.State.class),
+            Map.entry("ReportKind", ReportKind.class),
+            Map.entry("Programme", Programme.class),
+            Map.entry("DecisionState", ListDecisions.State.class),
+            Map.entry("NextPost", NextPeriod.Post.class),
+            Map.entry("Outcome", ListDecisions.Outcome.class),
+            Map.entry("Recommendation", Recommendation.class),
+            Map.entry("AppealState", AppealState.class),
+            Map.entry("AppealKind", AppealStep.Kind.class),
+            Map.entry("AppealOutcome", AppealOutcome.class));
 
     private final Document document = new Document();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.access.RecogniseClient;
+import org.ectmanager.application.appeal.AppealState;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.entry.SchoolEntry;
@@ -273,7 +274,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     true,
                     State.MADE,
                     Optional.of(Outcome.PASS),
-                    Optional.of(AT));
+                    Optional.of(AT),
+                    Optional.of(AppealState.RUNNING));
             return slice(client, Grant.DECISIONS_READ, filter, turn, line);
         }
 
@@ -289,7 +291,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                                     new Decision.Pass(), "All standards are met", AT, "Dev Malik")),
                             NAME,
                             SCHOOL,
-                            Optional.empty()));
+                            Optional.empty(),
+                            WhatCounts.APPEALED));
         }
     };
 

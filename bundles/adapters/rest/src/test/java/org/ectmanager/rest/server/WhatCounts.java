@@ -11,6 +11,7 @@ import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListEcts.Shorter;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.length.Reduction;
@@ -18,7 +19,7 @@ import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.terms.Terms;
 
-/** What counts and what was taken off of the induction for which others stand in. */
+/** What counts, what was taken off and what was appealed against of the induction for which others stand in. */
 final class WhatCounts {
 
     static final EarlierService EARLIER = new EarlierService(
@@ -35,6 +36,10 @@ final class WhatCounts {
             Optional.of(LocalDate.of(2026, 9, 1)),
             Set.of(Point.MENTOR, Point.REDUCED_TIMETABLE),
             SuitablePost.everything());
+
+    static final List<AppealStep> APPEALED = List.of(
+            new AppealStep.Made(LocalDate.of(2028, 8, 20), ""),
+            new AppealStep.HearingSet(LocalDate.of(2028, 9, 1), LocalDate.of(2028, 10, 2)));
 
     private WhatCounts() {}
 }

@@ -9,6 +9,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.appeal.AppealState;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecisionDays;
@@ -123,7 +124,8 @@ public final class ConsoleDecisionsPage implements Page {
                         Table.words("Decision"),
                         Table.words("Decided on"),
                         Table.words("By"),
-                        Table.words("Still to tell"))
+                        Table.words("Still to tell"),
+                        Table.words("Appeal"))
                 .whenEmpty("No decision has been made yet.")
                 .rows(found.stream()
                         .flatMap(listed -> listed.decision().made().stream()
@@ -133,8 +135,16 @@ public final class ConsoleDecisionsPage implements Page {
                                         Cell.of(outcome(made.decision())),
                                         Cell.of(Days.of(made.at(), clock)),
                                         Cell.of(made.by()),
-                                        Cell.of(StillToTell.words(listed)))))
+                                        Cell.of(StillToTell.words(listed)),
+                                        appeal(listed))))
                         .toList());
+    }
+
+    private static Cell appeal(Listed listed) {
+        return listed.appeal()
+                .map(state ->
+                        state == AppealState.TO_REPLY ? Cell.of(Tag.yellow(state.title())) : Cell.of(state.title()))
+                .orElse(Cell.of("None"));
     }
 
     private static Cell teacher(String root, Listed listed) {

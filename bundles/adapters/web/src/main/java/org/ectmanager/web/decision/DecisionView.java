@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ectmanager.application.appeal.AppealWords;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.domain.decision.AppealWindow;
@@ -43,11 +45,16 @@ public final class DecisionView {
                 .row("The school recommends", decision.recommendation().sentence())
                 .row("Received on", Days.of(decision.receivedOn()))
                 .row("The early career teacher says", said(decision));
-        return decision.made()
-                .map(made -> list.row("Decision", outcome(made.decision()))
-                        .row("Decided", Days.at(made.at(), clock) + " by " + made.by())
-                        .row("Reason", made.reason()))
-                .orElse(list);
+        return decision.made().map(made -> made(list, made)).orElse(list);
+    }
+
+    private SummaryList made(SummaryList list, Made made) {
+        var whole = list.row("Decision", outcome(made.decision()))
+                .row("Decided", Days.at(made.at(), clock) + " by " + made.by())
+                .row("Reason", made.reason());
+        return made.appealed()
+                .map(stands -> whole.row("After the appeal", AppealWords.effect(stands)))
+                .orElse(whole);
     }
 
     /** As the teacher sees them: of two readings of the time to appeal the earlier one (R48). */
@@ -100,7 +107,7 @@ public final class DecisionView {
      */
     public record Timed(String words, String until, boolean past, List<Reason> because) {
 
-        static Timed of(Deadline deadline, LocalDate today) {
+        public static Timed of(Deadline deadline, LocalDate today) {
             var about = deadline.because().sentence().split(" within ", 2)[0];
             return new Timed(
                     about + ": by the end of",
@@ -109,7 +116,7 @@ public final class DecisionView {
                     List.of(deadline.because()));
         }
 
-        static Timed toAppeal(AppealWindow window, LocalDate today) {
+        public static Timed toAppeal(AppealWindow window, LocalDate today) {
             return new Timed(
                     "An appeal has to arrive: by the end of",
                     Days.of(window.appealBy()),
@@ -117,7 +124,7 @@ public final class DecisionView {
                     window.because());
         }
 
-        static Timed toAct(AppealWindow window, LocalDate today) {
+        public static Timed toAct(AppealWindow window, LocalDate today) {
             return new Timed(
                     "What follows from the decision waits: until the end of",
                     Days.of(window.actAfter()),

@@ -9,6 +9,7 @@ import org.ectmanager.application.ending.SeeEndings.Ending;
 import org.ectmanager.application.ending.SeeEndings.Failed;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.domain.decision.Appeal;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.web.component.Table;
@@ -37,7 +38,7 @@ public final class EndingPanel implements EctPanel {
         return endings.of(caller, induction).map(EndingPanel::panel);
     }
 
-    static Panel panel(Ending ending) {
+    public static Panel panel(Ending ending) {
         var rows = new ArrayList<List<Cell>>();
         ending.failed().ifPresent(failed -> rows.addAll(after(failed)));
         rows.add(row(
@@ -51,17 +52,28 @@ public final class EndingPanel implements EctPanel {
 
     private static List<List<Cell>> after(Failed failed) {
         var rows = new ArrayList<List<Cell>>();
-        failed.dismissal().map(EndingPanel::dismissal).ifPresent(rows::add);
+        failed.dismissal()
+                .map(deadline -> dismissal(deadline, isOpen(failed.appeal())))
+                .ifPresent(rows::add);
         rows.add(row(
                 "The list of those who have failed",
-                failed.listing().stops() ? "Not yet" : "The teacher may be listed, if no appeal was made",
+                failed.listing().stops() ? "Not yet" : listed(isOpen(failed.appeal())),
                 failed.listing().reason()));
         return rows;
     }
 
-    private static List<Cell> dismissal(Deadline deadline) {
+    /** Whether nothing is on record that ends the wait for an appeal. */
+    private static boolean isOpen(Appeal appeal) {
+        return appeal instanceof Appeal.None;
+    }
+
+    private static String listed(boolean open) {
+        return open ? "The teacher may be listed, if no appeal was made" : "The teacher may be listed";
+    }
+
+    private static List<Cell> dismissal(Deadline deadline, boolean open) {
         return row(
-                "If nobody appeals, the school dismisses the teacher",
+                open ? "If nobody appeals, the school dismisses the teacher" : "The school dismisses the teacher",
                 "by the end of " + Days.of(deadline.lastDay()),
                 deadline.because());
     }

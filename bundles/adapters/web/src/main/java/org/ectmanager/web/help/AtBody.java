@@ -109,6 +109,16 @@ final class AtBody {
                                     "To take a reduction back, choose it on the teacher’s page, type why, and choose “Take this reduction back”."),
                             "At least one term of induction is always served. The teacher, the induction tutor and the head teacher get an e-mail each time. A teacher who wants the full induction is allowed it, so a reduction can be taken back until the final assessment is shared with the teacher. Reports that were shared stay as they are."),
                     new Topic(
+                            "record-an-appeal",
+                            "Record what happens to an appeal",
+                            "For decision makers, leads and administrators of an appropriate body, after a decision to extend or to fail.",
+                            List.of(
+                                    "Choose “Decisions” in the menu, then “Decided”, then the teacher.",
+                                    "Choose “The appeal: see what is recorded, or record what happens”.",
+                                    "Choose what has happened, enter the day, and choose “Record it”. Only what can come next is offered.",
+                                    "To correct a step or take it back, choose it in the table, type why, and choose “Save the correction” or “Take it back”."),
+                            "Dates, plan and reports follow at once, and taking a step back undoes what followed from it. The teacher gets an e-mail each time, the head teacher when dismissal depends on it. When you record that your copy came, those who decide get an e-mail with the day by which you reply."),
+                    new Topic(
                             "operators-read",
                             "See which reports operators read",
                             "For leads of an appropriate body.",
@@ -122,8 +132,8 @@ final class AtBody {
                             "For leads and administrators of an appropriate body.",
                             List.of(
                                     "On your home page choose “records need not be kept any longer”. The list has every induction that is over, the longest over first.",
-                                    "Choose a name to see why. After a fail the page also says until when a relevant school dismisses and when the teacher may be listed, if nobody appeals."),
-                            "Nothing is deleted by itself. Appeals and grievances are not recorded here: look for them before you delete anything."),
+                                    "Choose a name to see why. After a fail the page also says until when a relevant school dismisses and when the teacher may be listed, by what is on record of an appeal."),
+                            "Nothing is deleted by itself. Grievances are not recorded here: look for them before you delete anything."),
                     new Topic(
                             "make-a-token",
                             "Let a program read what your appropriate body holds",

@@ -33,10 +33,19 @@ public record AwaitedDecision(
         Optional<Made> made,
         long version) {
 
-    /** A decision that was made. */
-    public record Made(Decision decision, String reason, Instant at, String by) {
+    /**
+     * A decision that was made.
+     *
+     * @param appealed what an appeal made of it; empty while it stands as it was made (R49)
+     */
+    public record Made(Decision decision, String reason, Instant at, String by, Optional<Decision> appealed) {
+
+        public Made(Decision decision, String reason, Instant at, String by) {
+            this(decision, reason, at, by, Optional.empty());
+        }
 
         public Made {
+            requireNonNull(appealed, "appealed");
             requireNonNull(decision, "decision");
             requireNonNull(reason, "reason");
             requireNonNull(at, "at");

@@ -10,6 +10,7 @@ import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Endings.Ended;
+import org.ectmanager.domain.decision.Appeal;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.explanation.Finding;
 import org.osgi.annotation.versioning.ProviderType;
@@ -48,14 +49,15 @@ public interface SeeEndings {
     }
 
     /**
-     * What follows if nobody appeals; appeals are not on record here.
+     * What follows by what is on record of an appeal.
      *
-     * @param dismissal empty where the school need not dismiss
+     * @param dismissal empty where the school need not dismiss, and while an appeal is running
      * @param listing whether the teacher may be put on the list of those who have failed
      */
-    record Failed(Optional<Deadline> dismissal, Finding listing) {
+    record Failed(Appeal appeal, Optional<Deadline> dismissal, Finding listing) {
 
         public Failed {
+            requireNonNull(appeal, "appeal");
             requireNonNull(dismissal, "dismissal");
             requireNonNull(listing, "listing");
         }

@@ -33,6 +33,8 @@ import org.ectmanager.spi.handover.Fact;
 public final class Comparison {
 
     /** The kinds from the one that matters most: a change in several respects is of the first that fits. */
+    private static final String EXTENSION = "extended by the appropriate body";
+
     private static final List<ChangeKind> RANK = List.of(
             LEFT,
             PASSED,
@@ -97,7 +99,13 @@ public final class Comparison {
         differ(kind, Optional.of(Fact.END_DATE), "the last day", before.endedOn(), now.endedOn(), Comparison::day);
         differ(DATES_CHANGED, Optional.empty(), "the start", before.startsOn(), now.startsOn(), Comparison::day);
         if (!before.extensions().equals(now.extensions())) {
-            found(EXTENDED, Optional.empty(), "the induction", "", "extended by the appropriate body");
+            var longer = Integer.parseInt(now.extensions()) > Integer.parseInt(before.extensions());
+            found(
+                    longer ? EXTENDED : DATES_CHANGED,
+                    Optional.empty(),
+                    "the induction",
+                    longer ? "" : EXTENSION,
+                    longer ? EXTENSION : "");
         }
     }
 

@@ -128,6 +128,11 @@ public record Induction(
         return with(team, how);
     }
 
+    /** The same once it goes on, by an appeal against its end. */
+    public Induction goingOn() {
+        return with(team, State.OPEN);
+    }
+
     /** The same under another account of the teacher, who had not signed in with the one before. */
     public Induction of(PersonId account) {
         return new Induction(

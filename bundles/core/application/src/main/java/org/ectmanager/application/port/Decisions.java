@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.appeal.AppealState;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.decision.NoticeGiven;
@@ -82,9 +83,15 @@ public interface Decisions {
      *
      * @param told who was told of it by somebody of the body
      * @param unreached as {@link #unreached} says
+     * @param appeal how far the appeal against it is; empty while there is none
      */
     record Listed(
-            AwaitedDecision decision, String teacher, String school, Set<Recipient> told, Set<Recipient> unreached) {
+            AwaitedDecision decision,
+            String teacher,
+            String school,
+            Set<Recipient> told,
+            Set<Recipient> unreached,
+            Optional<AppealState> appeal) {
 
         public Listed {
             told = Set.copyOf(told);

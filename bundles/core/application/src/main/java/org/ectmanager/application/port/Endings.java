@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The inductions of the current appropriate body that are over, and since when: a decided one since the day of the
- * decision, one that was left since the last day of the last post.
+ * decision, or of the appeal that changed it, one that was left since the last day of the last post.
  */
 @ConsumerType
 public interface Endings {

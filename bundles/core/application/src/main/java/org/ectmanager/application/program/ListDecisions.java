@@ -3,11 +3,14 @@ package org.ectmanager.application.program;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.appeal.AppealState;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
+import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Recommendation;
 import org.ectmanager.domain.people.PersonName;
@@ -41,14 +44,28 @@ public interface ListDecisions {
         EXTEND
     }
 
-    /** @param appeal the time to appeal, once a decision that can be appealed was told (R48) */
-    record Whole(AwaitedDecision decision, PersonName name, SchoolId school, Optional<AppealWindow> appeal) {}
+    /**
+     * @param appeal the time to appeal, once a decision that can be appealed was told (R48)
+     * @param steps what stands on record of an appeal
+     */
+    record Whole(
+            AwaitedDecision decision,
+            PersonName name,
+            SchoolId school,
+            Optional<AppealWindow> appeal,
+            List<AppealStep> steps) {
+
+        public Whole {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * A decision in a line.
      *
      * @param decideBy the last day to decide, empty until it is counted (R46)
      * @param accepted whether the final assessment was accepted
+     * @param appeal how far an appeal is, empty while there is none
      */
     record Line(
             long id,
@@ -63,5 +80,6 @@ public interface ListDecisions {
             boolean accepted,
             State state,
             Optional<Outcome> outcome,
-            Optional<Instant> decidedAt) {}
+            Optional<Instant> decidedAt,
+            Optional<AppealState> appeal) {}
 }

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.happening.Happenings;
 import org.ectmanager.application.induction.Induction;
-import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.plan.PlannedReports;
+import org.ectmanager.application.plan.FollowDecision;
 import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Decisions;
@@ -16,7 +15,6 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.application.staff.Staff;
 import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +26,7 @@ public final class DecisionRecords {
 
     private final Decisions decisions;
     private final Inductions inductions;
-    private final PlannedReports planned;
+    private final FollowDecision followed;
     private final Happenings happenings;
     private final BodyStaff staff;
 
@@ -36,12 +34,12 @@ public final class DecisionRecords {
     public DecisionRecords(
             @Reference Decisions decisions,
             @Reference Inductions inductions,
-            @Reference PlannedReports planned,
+            @Reference FollowDecision followed,
             @Reference Happenings happenings,
             @Reference BodyStaff staff) {
         this.decisions = decisions;
         this.inductions = inductions;
-        this.planned = planned;
+        this.followed = followed;
         this.happenings = happenings;
         this.staff = staff;
     }
@@ -53,6 +51,10 @@ public final class DecisionRecords {
     /** The induction that is decided on, before anything of it is read. */
     void hold(long decision) {
         decisions.find(decision).ifPresent(found -> inductions.hold(List.of(found.induction())));
+    }
+
+    Optional<Induction> inductionOf(AwaitedDecision decision) {
+        return inductions.find(decision.induction());
     }
 
     Optional<AwaitedDecision> own(PersonId ect) {
@@ -93,19 +95,11 @@ public final class DecisionRecords {
         happenings.passOn(kind, Map.of("decision", Long.toString(decision.id())));
     }
 
-    /** Pass and fail end the induction, and what nobody has shared of its reports; an extension lets it go on. The notices follow by mail. */
+    /** What becomes of the induction follows at once, the notices by mail. */
     void make(BodyId body, AwaitedDecision decision, Induction induction, PersonId by) {
         var made = decision.made().orElseThrow();
         decisions.made(decision, by);
-        if (made.decision() instanceof Decision.Pass) {
-            inductions.save(induction.ended(State.PASSED));
-            planned.end(induction);
-        } else if (made.decision() instanceof Decision.Fail) {
-            inductions.save(induction.ended(State.FAILED));
-            planned.end(induction);
-        } else {
-            planned.follow(body, induction, "induction was extended");
-        }
+        followed.follow(body, induction, made.decision(), "induction was extended");
         tell(decision, "decision.made", "The appropriate body decided", made.reason());
         happenings.passOn("decision.made", Map.of("decision", Long.toString(decision.id())));
     }

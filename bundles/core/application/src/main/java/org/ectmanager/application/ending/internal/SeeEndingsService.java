@@ -15,6 +15,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.Endings;
 import org.ectmanager.application.port.Endings.Ended;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.domain.decision.Appeal;
 import org.ectmanager.domain.records.Retention;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.osgi.service.component.annotations.Activate;
@@ -58,14 +59,15 @@ public final class SeeEndingsService implements SeeEndings {
     }
 
     private Ending ending(Caller caller, Induction induction, LocalDate endedOn) {
-        var retention = retention(endedOn);
+        var appeal = afterFail.appeal(caller, induction);
+        var retention = new Retention(endedOn, appeal instanceof Appeal.Pending);
         return new Ending(
                 endedOn,
                 retention.purgeableFrom(),
                 retention.purge(LocalDate.now(clock)),
                 Optional.of(endedOn)
                         .filter(day -> induction.state() == State.FAILED)
-                        .map(day -> afterFail.of(caller.body(), induction, day)));
+                        .map(day -> afterFail.of(caller.body(), induction, day, appeal)));
     }
 
     @Override
@@ -91,7 +93,7 @@ public final class SeeEndingsService implements SeeEndings {
         return Optional.of(transactions.in(caller.scope(), () -> endings.endedBy(last)));
     }
 
-    /** Appeals and grievances are not on record here: who deletes looks for them first. */
+    /** Of the list; whether an appeal is running is said on the record. Grievances are not on record here. */
     private static Retention retention(LocalDate endedOn) {
         return new Retention(endedOn, false);
     }

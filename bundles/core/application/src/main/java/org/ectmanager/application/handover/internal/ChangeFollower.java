@@ -32,7 +32,15 @@ public final class ChangeFollower implements Follower {
     @Override
     public Set<String> kinds() {
         return Set.of(
-                REGISTERED, "contract.settled", "contract.changed", "decision.made", "induction.left", "team.changed");
+                REGISTERED,
+                "appeal.corrected",
+                "appeal.recorded",
+                "appeal.taken-back",
+                "contract.changed",
+                "contract.settled",
+                "decision.made",
+                "induction.left",
+                "team.changed");
     }
 
     @Override

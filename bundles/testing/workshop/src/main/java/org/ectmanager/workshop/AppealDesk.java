@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.workshop;
+
+import org.ectmanager.application.appeal.RecordAppeal;
+import org.ectmanager.application.appeal.internal.AppealFiles;
+import org.ectmanager.application.appeal.internal.AppealRecords;
+import org.ectmanager.application.appeal.internal.RecordAppealService;
+import org.ectmanager.application.message.Teller;
+import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.AppealTeller;
+import org.ectmanager.application.message.internal.Recipients;
+import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.persistence.appeal.JdbcAppeals;
+
+/** The use cases of appeals against decisions. */
+public final class AppealDesk {
+
+    public final RecordAppeal record;
+    final JdbcAppeals appeals;
+
+    private final RegistrationDesk registration;
+
+    AppealDesk(Workshop workshop, RegistrationDesk registration) {
+        this.registration = registration;
+        appeals = new JdbcAppeals(workshop.transactions);
+        record = new RecordAppealService(
+                workshop.transactions,
+                new PositionRights(),
+                new AppealFiles(
+                        appeals, registration.decisions, registration.inductions, registration.clocks, workshop.clock),
+                new AppealRecords(appeals, registration.followed, registration.happenings, workshop.ids),
+                workshop.clock);
+    }
+
+    Teller teller(Recipients recipients, Addresses addresses) {
+        return new AppealTeller(appeals, registration.decisions, registration.inductions, recipients, addresses);
+    }
+}
