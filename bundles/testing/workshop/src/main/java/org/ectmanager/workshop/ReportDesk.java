@@ -16,7 +16,6 @@ import org.ectmanager.application.contract.internal.SettleContractsService;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.decision.GiveNotices;
-import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.decision.SeeClocks;
 import org.ectmanager.application.decision.internal.CaseFile;
 import org.ectmanager.application.decision.internal.DecideInductionService;
@@ -32,23 +31,7 @@ import org.ectmanager.application.job.Job;
 import org.ectmanager.application.leaving.ReleaseTeacher;
 import org.ectmanager.application.leaving.internal.LeavingRecords;
 import org.ectmanager.application.leaving.internal.ReleaseTeacherService;
-import org.ectmanager.application.message.internal.AbsenceTeller;
-import org.ectmanager.application.message.internal.Addresses;
-import org.ectmanager.application.message.internal.AwaitedDecisionTeller;
-import org.ectmanager.application.message.internal.CalendarTeller;
-import org.ectmanager.application.message.internal.ContractTeller;
-import org.ectmanager.application.message.internal.DecisionTeller;
-import org.ectmanager.application.message.internal.DraftTeller;
-import org.ectmanager.application.message.internal.LeavingTeller;
-import org.ectmanager.application.message.internal.NamedContactTeller;
-import org.ectmanager.application.message.internal.NextPeriodTeller;
-import org.ectmanager.application.message.internal.PostsTeller;
-import org.ectmanager.application.message.internal.Recipients;
-import org.ectmanager.application.message.internal.ReductionTeller;
-import org.ectmanager.application.message.internal.ReportTeller;
-import org.ectmanager.application.message.internal.TeamTeller;
 import org.ectmanager.application.message.internal.TellJob;
-import org.ectmanager.application.message.internal.Telling;
 import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.paper.PaperSource;
 import org.ectmanager.application.permission.Caller;
@@ -250,48 +233,16 @@ public final class ReportDesk {
         notices = new GiveNoticesService(transactions, rights, decisions, caseFile, workshop.clock);
         clocks = new SeeClocksService(transactions, rights, decisions, caseFile, workshop.clock);
         release = new ReleaseJob(transactions, registration.reports, finals, workshop.bodies, workshop.clock);
-        tell = new TellJob(transactions, workshop.bag, workshop.bodies, telling(), workshop.clock);
+        tell = new TellJob(
+                transactions,
+                workshop.bag,
+                workshop.bodies,
+                new Tellers(workshop, registration, corrections, appeals).telling(),
+                workshop.clock);
     }
 
     PaperSource papers(ReportPrinter printer) {
         return papers.apply(printer);
-    }
-
-    private Telling telling() {
-        var addresses = new Addresses(Workshop.PLATFORM);
-        var recipients = new Recipients(workshop.people);
-        return new Telling(
-                List.of(
-                        new ReportTeller(
-                                recipients,
-                                registration.reports,
-                                registration.inductions,
-                                workshop.accounts,
-                                addresses),
-                        new TeamTeller(recipients, registration.inductions, registration.reports, addresses),
-                        new NamedContactTeller(recipients, registration.inductions, addresses),
-                        new ContractTeller(corrections, recipients, addresses),
-                        new NextPeriodTeller(registration.reports, workshop.schools, recipients, addresses),
-                        new PostsTeller(registration.inductions, recipients, addresses),
-                        new CalendarTeller(registration.inductions, recipients, addresses),
-                        new DraftTeller(registration.inductions, recipients, addresses),
-                        new LeavingTeller(registration.inductions, recipients, addresses),
-                        new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
-                        new ReductionTeller(registration.inductions, registration.reductions, recipients, addresses),
-                        new AwaitedDecisionTeller(
-                                recipients,
-                                registration.decisions,
-                                registration.inductions,
-                                workshop.accounts,
-                                addresses),
-                        appeals.teller(recipients, addresses),
-                        new DecisionTeller(
-                                recipients,
-                                registration.decisions,
-                                registration.inductions,
-                                new NoticeText(workshop.clock),
-                                addresses)),
-                workshop.post::add);
     }
 
     /** An induction that was authorised, with its early career teacher. */

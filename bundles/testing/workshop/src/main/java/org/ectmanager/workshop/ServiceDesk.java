@@ -98,7 +98,7 @@ public final class ServiceDesk {
                         registration.decisions,
                         registration.inductions,
                         registration.followed,
-                        registration.happenings),
+                        registration.happenings, new org.ectmanager.application.staff.BodyStaff(workshop.people)),
                 new JdbcAppeals(workshop.transactions),
                 new CaseFile(
                         registration.inductions,
