@@ -3,6 +3,7 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.ectmanager.application.people.CorrectInvitation.Typed;
 import org.ectmanager.application.people.InviteTeachers.Invited;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,24 @@ class NotThisTeacherTest {
                 .contains(
                         "Nothing of the registration is lost",
                         "/school/" + school.id().value() + "/ects");
+    }
+
+    @Test
+    void where_nobody_leads_the_school_the_body_reads_it() throws SQLException {
+        var officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update appointment set held_until = now()"
+                    + " where position in ('HEAD_TEACHER', 'INDUCTION_LEAD') and school_id = "
+                    + school.id().value());
+        }
+
+        workshop.tell.run();
+        var address = cast.email(officer);
+        assertThat(workshop.post).anySatisfy(letter -> {
+            assertThat(letter.to().value()).isEqualTo(address);
+            assertThat(letter.text().toString()).contains("says that they are somebody else", "/console/ects");
+        });
     }
 
     @Test

@@ -97,6 +97,9 @@ public final class PostTeller implements Teller {
     }
 
     private Stream<Draft> declined(AppropriateBodyPlugin body, Map<String, String> facts) {
+        if (facts.get("position").equals(Position.ECT.name())) {
+            return ofTeacher(body, facts);
+        }
         var position = Position.valueOf(facts.get("position")).title().toLowerCase(java.util.Locale.UK);
         var school = Optional.ofNullable(facts.get("school"));
         var text = "Somebody was added as " + position
@@ -107,9 +110,6 @@ public final class PostTeller implements Teller {
                     .say(text + "The school has no head teacher and no induction lead any more. It can be registered"
                             + " again from your front page, and then waits for you as before.")
                     .ask("Schools", addresses.under(body, "console/schools")));
-        }
-        if (facts.get("position").equals(Position.ECT.name())) {
-            return ofTeacher(body, facts);
         }
         return readers(school.map(id -> schoolOf(facts))).map(person -> letter(
                         body, person, "Somebody you added is somebody else")
