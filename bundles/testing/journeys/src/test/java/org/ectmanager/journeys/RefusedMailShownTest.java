@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.port.Letters.Mark;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.people.EmailAddress;
@@ -57,11 +58,7 @@ class RefusedMailShownTest extends JourneyTest {
 
     @Test
     void the_address_of_a_teacher_who_never_signed_in_is_corrected_by_inviting_the_right_one() {
-        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
-        var answers = stage.desk.answers(school);
-        stage.desk.authorised(school, answers);
-        var induction = stage.desk.inductionsAt(school).get(0);
-        refused(induction.ect(), answers.get("email"));
+        var induction = refusedTeacher();
 
         staff(Position.AB_ADMINISTRATOR)
                 .open("/kestrel/console/ects/" + induction.id())
@@ -80,11 +77,7 @@ class RefusedMailShownTest extends JourneyTest {
 
     @Test
     void a_teacher_whose_address_was_right_has_the_mails_sent_again() {
-        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
-        var answers = stage.desk.answers(school);
-        stage.desk.authorised(school, answers);
-        var induction = stage.desk.inductionsAt(school).get(0);
-        refused(induction.ect(), answers.get("email"));
+        var induction = refusedTeacher();
 
         atDesk(school.lead())
                 .open("/kestrel/school/" + school.id().value() + "/ects/" + induction.id())
@@ -131,6 +124,16 @@ class RefusedMailShownTest extends JourneyTest {
                     message, new Mark(new EmailAddress(address), 0), Optional.empty(), "reply 550");
             stage.workshop.outbox.done(message);
         });
+    }
+
+    /** An early career teacher who is invited, and whose mailbox takes no mail. */
+    private Induction refusedTeacher() {
+        stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
+        var answers = stage.desk.answers(school);
+        stage.desk.authorised(school, answers);
+        var induction = stage.desk.inductionsAt(school).get(0);
+        refused(induction.ect(), answers.get("email"));
+        return induction;
     }
 
     private static void refused(PersonId person, String address) {
