@@ -34,6 +34,7 @@ import org.ectmanager.application.report.internal.ListPlansService;
 import org.ectmanager.application.report.internal.ListReportsService;
 import org.ectmanager.application.report.internal.OperatePlansService;
 import org.ectmanager.application.report.internal.ReportRecords;
+import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.access.JdbcTokens;
@@ -98,7 +99,8 @@ public final class ServiceDesk {
                         registration.decisions,
                         registration.inductions,
                         registration.followed,
-                        registration.happenings, new org.ectmanager.application.staff.BodyStaff(workshop.people)),
+                        registration.happenings,
+                        new BodyStaff(workshop.people)),
                 new JdbcAppeals(workshop.transactions),
                 new CaseFile(
                         registration.inductions,
