@@ -137,6 +137,9 @@ public final class SampleRegistrations {
                 "tutor",
                 Long.toString(place.caller(Position.INDUCTION_TUTOR).person().value()));
         answers.put("mentor", Long.toString(mentor(place)));
+        register.further(place.caller(Position.INDUCTION_LEAD), place.school())
+                .ifPresent(asked ->
+                        answers.putAll(SampleReports.answers(asked.section().questions())));
         date(answers, "birth", SampleNames.BORN);
         date(answers, "start", applied.starts());
         return answers;

@@ -172,7 +172,7 @@ public final class SampleReports {
     }
 
     /** Made-up text to every question, of every choice the first option that raises no concern. */
-    private static Map<String, String> answers(List<Question> questions) {
+    static Map<String, String> answers(List<Question> questions) {
         var answers = new HashMap<String, String>();
         for (var question : questions) {
             if (question.answer() instanceof Answer.Choice choice) {
@@ -185,8 +185,8 @@ public final class SampleReports {
                                 .value());
             } else if (question.answer() instanceof Answer.Targets) {
                 answers.put(question.id() + "-1", "Sample target: ask questions that make every pupil think");
-            } else {
-                answers.put(question.id(), TEXT);
+            } else if (question.answer() instanceof Answer.Text text) {
+                answers.put(question.id(), TEXT.substring(0, Math.min(TEXT.length(), text.longest())));
             }
         }
         return answers;

@@ -25,7 +25,7 @@ import org.ectmanager.spi.body.Vat;
 import org.ectmanager.web.server.RunningSite;
 
 /** The fictional body of the journeys, with something of everything that a body may offer. */
-final class Kestrel implements AppropriateBodyPlugin {
+class Kestrel implements AppropriateBodyPlugin {
 
     @Override
     public BodyProfile profile() {

@@ -173,7 +173,7 @@ public final class RegistrationDesk {
         var signing = new SigningService(
                 transactions, workshop.accounts, workshop.secrets, workshop.passwordTries, workshop.clock);
         pen = new Pen(signing, signatures, workshop.confirmHeads, workshop.ids, workshop.clock);
-        var forms = new RegistrationForms(records, calendars, workshop.clock);
+        var forms = new RegistrationForms(records, calendars, workshop.bodies, workshop.clock);
         var staff = new BodyStaff(workshop.people);
         var casework = new Casework(
                 records, staff, signatures, new OfficersOpinion(records, staff, opinions, workshop.bodies), forms);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +127,7 @@ class ForgedRegistrationTest {
     void a_signature_that_was_made_before_stands_by_the_rule_it_was_made_with() throws SQLException {
         var answers = looked().registration().answers();
         var hashes = new TreeMap<String, String>();
-        for (var step : Step.values()) {
+        for (var step : EnumSet.complementOf(EnumSet.of(Step.FURTHER))) {
             hashes.put(
                     step.path(),
                     ContentHash.of(step.fields().stream()

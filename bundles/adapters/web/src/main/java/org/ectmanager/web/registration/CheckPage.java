@@ -77,7 +77,9 @@ public final class CheckPage implements Page {
                 told(screen, registration),
                 registration,
                 RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
-                        .changeable(step -> place.step(id, step) + "?from=check")
+                        .changeable(
+                                registrations.further(place.caller(), place.school()),
+                                step -> place.step(id, step) + "?from=check")
                         .cards(),
                 reviewed.fold(CheckPage::results, refusals -> List.of()),
                 EarlierCards.of(

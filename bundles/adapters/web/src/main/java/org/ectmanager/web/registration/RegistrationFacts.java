@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.registration.ContractForm;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.PartServed;
 import org.ectmanager.application.registration.Qualified;
 import org.ectmanager.application.registration.Step;
@@ -64,19 +66,33 @@ public record RegistrationFacts(
                 step -> List.of());
     }
 
-    /** The same with a link "Change" on each card. */
-    public RegistrationFacts changeable(Function<Step, String> href) {
+    /**
+     * The same with a link "Change" on each card.
+     *
+     * @param asked what the appropriate body asks besides
+     */
+    public RegistrationFacts changeable(Optional<FurtherQuestions> asked, Function<Step, String> href) {
         return new RegistrationFacts(
                 answers,
                 tutor,
                 mentor,
-                step -> List.of(
-                        new Link("Change", href.apply(step), step.title().toLowerCase(java.util.Locale.UK))));
+                step -> new StepFields(step, asked).areAsked()
+                        ? List.of(new Link(
+                                "Change", href.apply(step), step.title().toLowerCase(Locale.UK)))
+                        : List.of());
     }
 
     public List<SummaryList> cards() {
-        return Stream.concat(Stream.of(Step.values()).map(this::card), SuitableChoices.card(answers))
+        return Stream.concat(
+                        Stream.of(Step.values()).filter(this::isShown).map(this::card), SuitableChoices.card(answers))
                 .toList();
+    }
+
+    /** What the body asks besides is shown as it was asked, and where it is still to be answered. */
+    private boolean isShown(Step step) {
+        return step != Step.FURTHER
+                || FurtherQuestions.title(answers).isPresent()
+                || !changes.apply(step).isEmpty();
     }
 
     /** What of a step somebody changed, line by line. */
@@ -112,6 +128,7 @@ public record RegistrationFacts(
                         .row("Subject trained in", said("trainedSubject"))
                         .row("Age range trained for", said("trainedAges"));
             case SUPPORT -> support(card);
+            case FURTHER -> further(card);
         };
     }
 
@@ -184,6 +201,14 @@ public record RegistrationFacts(
                 : reasoned.row(
                         "Who holds qualified teacher status",
                         titled(Qualified.values(), Qualified.FIELD, Qualified::title));
+    }
+
+    private SummaryList further(SummaryList card) {
+        var list = new SummaryList(FurtherQuestions.title(answers).orElse(card.title()), List.of(), card.links());
+        for (var answered : FurtherQuestions.answered(answers)) {
+            list = list.row(answered.question(), or(answered.answer()));
+        }
+        return list.rows().isEmpty() ? list.row("Answers", or("")) : list;
     }
 
     private String start() {

@@ -147,10 +147,16 @@ public final class RegistrationPage implements Page {
     }
 
     private TaskList tasks(Place place, Registration registration, Choices choices) {
-        var form = RegistrationForm.of(choices, LocalDate.now(clock));
+        var further = registrations.further(place.caller(), place.school());
+        var form = RegistrationForm.of(choices, LocalDate.now(clock))
+                .asking(registrations.asked(place.caller(), place.school()))
+                .asking(further);
         var tasks = TaskList.named("steps");
         for (var step : Step.values()) {
-            tasks = with(tasks, step, form, registration, place.step(registration.id(), step));
+            var fields = new StepFields(step, further);
+            tasks = fields.areAsked()
+                    ? with(tasks, fields, form, registration, place.step(registration.id(), step))
+                    : tasks;
         }
         return form.unfinished(registration.answers()).isEmpty()
                 ? tasks.todo(
@@ -159,18 +165,13 @@ public final class RegistrationPage implements Page {
     }
 
     private static TaskList with(
-            TaskList tasks, Step step, RegistrationForm form, Registration registration, String href) {
-        var right = form.refusals(step, registration.answers()).isEmpty();
-        if (!begun(step, registration)) {
-            return tasks.todo(step.title(), "", href, right ? Tag.grey("Optional") : Tag.blue("Not started"));
+            TaskList tasks, StepFields fields, RegistrationForm form, Registration registration, String href) {
+        var title = fields.title();
+        var right = form.refusals(fields.step(), registration.answers()).isEmpty();
+        if (!fields.areBegun(registration.answers())) {
+            return tasks.todo(title, "", href, right ? Tag.grey("Optional") : Tag.blue("Not started"));
         }
-        return right ? tasks.done(step.title(), href) : tasks.todo(step.title(), "", href, Tag.yellow("Not finished"));
-    }
-
-    private static boolean begun(Step step, Registration registration) {
-        return Stream.of(step)
-                .flatMap(each -> each.fields().stream())
-                .anyMatch(field -> registration.answers().containsKey(field));
+        return right ? tasks.done(title, href) : tasks.todo(title, "", href, Tag.yellow("Not finished"));
     }
 
     /** What the head teacher wants changed. */

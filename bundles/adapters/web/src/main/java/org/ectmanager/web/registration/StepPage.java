@@ -3,11 +3,9 @@ package org.ectmanager.web.registration;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -34,13 +32,12 @@ import org.osgi.service.component.annotations.Reference;
 
 /** One step of a registration. Whatever is typed is kept, right or wrong. */
 @Component
-@Path(Place.PATH + "/registrations/{id: [0-9]{1,18}}/{step: programme|teacher|post|training|support}")
+@Path(Place.PATH + "/registrations/{id: [0-9]{1,18}}/{step: programme|teacher|post|training|support|further}")
 public final class StepPage implements Page {
 
     private static final String LATER = "later";
     private static final String MENTOR = "mentor";
     private static final String CHECK = "check";
-    private static final String ANSWERS = "answers.";
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
@@ -61,11 +58,12 @@ public final class StepPage implements Page {
             @PathParam("step") String path) {
         var place = Place.of(request, number);
         var registration = find(place, id);
-        return registration.isOpenToSchool()
+        var fields = fields(place, step(path));
+        return registration.isOpenToSchool() && fields.areAsked()
                 ? Replies.ok(shown(
                         place,
                         registration,
-                        step(path),
+                        fields,
                         Drafts.filled(registration.answers()).with("from", form.value("from"))))
                 : Replies.seeOther(place.registration(id));
     }
@@ -78,86 +76,68 @@ public final class StepPage implements Page {
             @PathParam("id") long id,
             @PathParam("step") String path) {
         var place = Place.of(request, number);
-        var step = step(path);
+        var fields = fields(place, step(path));
+        var reworded = fields.reworded(form);
+        if (!reworded.isEmpty()) {
+            return Replies.again(shown(place, find(place, id), fields, form.refused(reworded)));
+        }
         var refusals = registrations.keep(
-                place.caller(), place.school(), Drafts.seen(form, id), step, Drafts.typed(form, step.fields()));
+                place.caller(), place.school(), Drafts.seen(form, id), fields.step(), fields.typed(form));
         if (refusals.isEmpty() || wasKept(refusals) && isLeaving(form)) {
-            return Replies.seeOther(next(place, id, step, form));
+            return Replies.seeOther(next(place, id, fields, form));
         }
         var now = find(place, id);
-        var overtaken = Versions.overtaken(refusals) ? changes(place, now, step, form) : Overtaken.not();
-        return Replies.again(shown(place, now, step, overtaken.kept(form).refused(refusals), overtaken));
+        var overtaken = Versions.overtaken(refusals) ? changes(place, now, fields, form) : Overtaken.not();
+        return Replies.again(shown(place, now, fields, overtaken.kept(form).refused(refusals), overtaken));
     }
 
     /** As on the check page: what the step said when it was opened, what it says now, and what was typed. */
-    private Overtaken changes(Place place, Registration now, Step step, Form form) {
+    private Overtaken changes(Place place, Registration now, StepFields fields, Form form) {
         var seen = registrations.since(place.caller(), place.school(), Drafts.seen(form, now.id()));
-        var then = new HashMap<>(now.answers());
-        seen.filter(edit -> edit.before().keySet().stream().anyMatch(name -> name.startsWith(ANSWERS)))
-                .ifPresent(edit -> step.fields()
-                        .forEach(field ->
-                                then.put(field, edit.before(ANSWERS + field).orElse(""))));
-        var typed = new HashMap<>(now.answers());
-        typed.putAll(Drafts.typed(form, step.fields()));
+        var then = seen.map(edit -> fields.before(now.answers(), edit)).orElse(now.answers());
+        var typed = fields.answered(now.answers(), form);
         var people = registrations.choices(place.caller(), place.school());
         return RegistrationFacts.of(now.answers(), people)
                 .changes(
                         Overtaken.by(seen, clock),
-                        step,
+                        fields.step(),
                         RegistrationFacts.of(then, people),
                         RegistrationFacts.of(typed, people))
-                .keeping(seen.isPresent() ? leftAlone(step, then, typed, now.answers()) : Map.of());
+                .keeping(seen.isPresent() ? fields.leftAlone(then, typed, now.answers()) : Map.of());
     }
 
-    /** What was saved of the fields that nobody touched in this form; the three fields of a date go together. */
-    private static Map<String, String> leftAlone(
-            Step step, Map<String, String> then, Map<String, String> typed, Map<String, String> now) {
-        var touched = step.fields().stream()
-                .filter(field -> !said(then, field).equals(said(typed, field)))
-                .map(StepPage::whole)
-                .collect(Collectors.toSet());
-        return step.fields().stream()
-                .filter(field -> !touched.contains(whole(field)))
-                .collect(Collectors.toMap(field -> field, field -> now.getOrDefault(field, "")));
-    }
-
-    private static String whole(String field) {
-        return field.replaceFirst("-(day|month|year)$", "");
-    }
-
-    private static String said(Map<String, String> answers, String field) {
-        return answers.getOrDefault(field, "").replace("\r\n", "\n").strip();
-    }
-
-    private String next(Place place, long id, Step step, Form form) {
+    private String next(Place place, long id, StepFields fields, Form form) {
         var after = form.value("then");
         if (after.equals(LATER)) {
             return place.registration(id);
         }
         if (after.equals(MENTOR)) {
-            return place.step(id, step) + "/mentor" + (fromCheck(form) ? "?from=" + CHECK : "");
+            return place.step(id, fields.step()) + "/mentor" + (fromCheck(form) ? "?from=" + CHECK : "");
         }
         return fromCheck(form)
                 ? place.check(id)
-                : step.next().map(following -> place.step(id, following)).orElse(place.check(id));
+                : fields.next().map(following -> place.step(id, following)).orElse(place.check(id));
     }
 
-    private JteModel shown(Place place, Registration registration, Step step, Form form) {
-        return shown(place, registration, step, form, Overtaken.not());
+    private JteModel shown(Place place, Registration registration, StepFields fields, Form form) {
+        return shown(place, registration, fields, form, Overtaken.not());
     }
 
-    private JteModel shown(Place place, Registration registration, Step step, Form form, Overtaken overtaken) {
+    private JteModel shown(Place place, Registration registration, StepFields fields, Form form, Overtaken overtaken) {
         var id = registration.id();
+        var step = fields.step();
         var back = fromCheck(form)
                 ? place.check(id)
                 : step.previous().map(before -> place.step(id, before)).orElse(place.registration(id));
         return templates.registrationStep(
-                place.request().screen(step.title()).with(form).backTo(back),
+                place.request().screen(fields.title()).with(fields.filled(form)).backTo(back),
                 step,
                 registration.version(),
                 registrations.choices(place.caller(), place.school()),
                 step == Step.POST ? registrations.termStarts(place.caller(), place.school()) : List.of(),
                 step == Step.POST ? registrations.asked(place.caller(), place.school()) : Set.of(),
+                fields.guidance(),
+                fields.questions(form),
                 buttons(place, step),
                 overtaken);
     }
@@ -168,6 +148,10 @@ public final class StepPage implements Page {
         return step == Step.SUPPORT
                 ? List.of(next, Button.secondary("Save and add a mentor").sending("then", MENTOR), later)
                 : List.of(next, later);
+    }
+
+    private StepFields fields(Place place, Step step) {
+        return new StepFields(step, registrations.further(place.caller(), place.school()));
     }
 
     private Registration find(Place place, long id) {

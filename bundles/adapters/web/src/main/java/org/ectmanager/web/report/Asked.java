@@ -4,6 +4,7 @@ package org.ectmanager.web.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
@@ -14,13 +15,15 @@ import org.ectmanager.web.component.Textarea;
 import org.ectmanager.web.form.Form;
 
 /**
- * A question of a form as fields: exactly one of the three kinds.
+ * A question of a form as fields: exactly one of the four kinds.
  *
+ * @param line a text that is short
  * @param targets one line for each target, below the question as a legend
  */
 public record Asked(
         org.ectmanager.web.component.Question question,
         Optional<Textarea> text,
+        Optional<Input> line,
         Optional<Choices> choices,
         List<Input> targets) {
 
@@ -36,20 +39,28 @@ public record Asked(
             for (var option : choice.options()) {
                 choices = choices.option(option.value(), option.label());
             }
-            return new Asked(asked, Optional.empty(), Optional.of(choices), List.of());
+            return new Asked(asked, Optional.empty(), Optional.empty(), Optional.of(choices), List.of());
+        }
+        if (question.answer() instanceof Answer.Text text && text.longest() <= Prose.LINE) {
+            var line = Input.text(form, question.id(), label)
+                    .hint(question.hint())
+                    .width(30)
+                    .autocomplete("off");
+            return new Asked(asked, Optional.empty(), Optional.of(line), Optional.empty(), List.of());
         }
         if (question.answer() instanceof Answer.Text text) {
             var area = Textarea.of(form, question.id(), label)
                     .hint(question.hint())
                     .rows(6)
                     .atMost(text.longest());
-            return new Asked(asked, Optional.of(area), Optional.empty(), List.of());
+            return new Asked(asked, Optional.of(area), Optional.empty(), Optional.empty(), List.of());
         }
         var fields = ReportForm.fields(question);
         return new Asked(
                 Textarea.of(form, question.id(), question.label())
                         .hint(question.hint())
                         .question(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 IntStream.range(0, fields.size())

@@ -113,6 +113,11 @@ public final class Reading {
         refusals.add(new Refusal(field, subject + "." + field + "." + code, sentence));
     }
 
+    /** What was found wrong elsewhere. */
+    public void refuse(List<Refusal> others) {
+        refusals.addAll(others);
+    }
+
     private static int number(String digits) {
         if (!digits.matches("[0-9]{1,4}")) {
             throw new NumberFormatException();

@@ -50,6 +50,9 @@ public interface RegisterEct {
     /** What is asked of a post because of the school. */
     Set<PlaceQuestion> asked(Caller caller, SchoolId school);
 
+    /** What the appropriate body asks besides; empty when it asks nothing. */
+    Optional<FurtherQuestions> further(Caller caller, SchoolId school);
+
     /** Keeps what was typed in one step, right or wrong, and says what is wrong with it. */
     List<Refusal> keep(Caller caller, SchoolId school, Draft draft, Step step, Map<String, String> typed);
 

@@ -3,6 +3,7 @@ package org.ectmanager.application.registration;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,16 @@ public record RegistrationContent(BodyId body, Registration registration) implem
                             "registration", Long.toString(registration.id()),
                             "school", Long.toString(registration.school().value()))));
         }
-        for (var step : Step.values()) {
+        for (var step : EnumSet.complementOf(EnumSet.of(Step.FURTHER))) {
             var answers = new LinkedHashMap<String, String>();
             step.fields().stream()
                     .filter(field -> !ASKED_LATER.contains(field) || isAnswered(field))
                     .forEach(field -> answers.put(field, registration.answers().getOrDefault(field, "")));
             hashes.put(step.path(), ContentHash.of(answers));
+        }
+        var further = FurtherQuestions.kept(registration.answers());
+        if (!further.isEmpty()) {
+            hashes.put(Step.FURTHER.path(), ContentHash.of(further));
         }
         if (scheme == Scheme.WHOLE && isAnswered(ConfirmedPost.BY_HEAD)) {
             hashes.put(

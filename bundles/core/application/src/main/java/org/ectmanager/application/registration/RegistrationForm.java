@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +35,14 @@ import org.ectmanager.domain.terms.Fte;
  * @param mentors the school's mentors, by number, each with the address that tells whether they are the tutor
  * @param today what a plausible date is measured by
  * @param asked what has to be answered because of the school
+ * @param further what has to be answered because the appropriate body asks it
  */
 public record RegistrationForm(
-        Map<PersonId, EmailAddress> tutors, Map<Long, String> mentors, LocalDate today, Set<PlaceQuestion> asked) {
+        Map<PersonId, EmailAddress> tutors,
+        Map<Long, String> mentors,
+        LocalDate today,
+        Set<PlaceQuestion> asked,
+        Optional<FurtherQuestions> further) {
 
     private static final int LONG_LINE = Prose.LINE;
     private static final int LONGEST_TITLE = 35;
@@ -43,18 +50,25 @@ public record RegistrationForm(
 
     /** What the school can choose from, as it is today. */
     public static RegistrationForm of(Choices choices, LocalDate today) {
-        return new RegistrationForm(choices.tutorAddresses(), choices.mentorAddresses(), today, Set.of());
+        return new RegistrationForm(
+                choices.tutorAddresses(), choices.mentorAddresses(), today, Set.of(), Optional.empty());
     }
 
     /** The same for a school that has to answer this besides. */
     public RegistrationForm asking(Set<PlaceQuestion> questions) {
-        return new RegistrationForm(tutors, mentors, today, questions);
+        return new RegistrationForm(tutors, mentors, today, questions, further);
+    }
+
+    /** The same where the appropriate body asks this besides. */
+    public RegistrationForm asking(Optional<FurtherQuestions> questions) {
+        return new RegistrationForm(tutors, mentors, today, asked, questions);
     }
 
     public RegistrationForm {
         tutors = Map.copyOf(tutors);
         mentors = Map.copyOf(mentors);
         asked = Set.copyOf(asked);
+        requireNonNull(further, "further");
     }
 
     /** What is wrong with one step. */
@@ -80,6 +94,7 @@ public record RegistrationForm(
         var training = training(reading);
         var support = support(reading);
         post.ifPresent(there -> TeachingHours.within(reading, PartServed.said(typed), there));
+        further(reading, typed);
         return reading.refusals().isEmpty()
                 ? Result.done(new Details(
                         programme.orElseThrow(),
@@ -97,7 +112,12 @@ public record RegistrationForm(
             case POST -> post(reading).ifPresent(there -> TeachingHours.within(reading, PartServed.said(typed), there));
             case TRAINING -> training(reading);
             case SUPPORT -> support(reading);
+            case FURTHER -> further(reading, typed);
         }
+    }
+
+    private void further(Reading reading, Map<String, String> typed) {
+        further.ifPresent(questions -> reading.refuse(questions.refusals(typed)));
     }
 
     private static Optional<Programme> programme(Reading reading) {

@@ -81,7 +81,9 @@ public enum Step {
             "training",
             "Initial teacher training",
             List.of("trainingProvider", "qualification", "trainedSubject", "trainedAges")),
-    SUPPORT("support", "Induction tutor and mentor", List.of("tutor", "mentor", "sameReason", "qualified"));
+    SUPPORT("support", "Induction tutor and mentor", List.of("tutor", "mentor", "sameReason", "qualified")),
+    /** What the appropriate body asks besides, where it does; its fields are those of {@link FurtherQuestions}. */
+    FURTHER("further", "Further questions", List.of());
 
     private final String path;
     private final String title;

@@ -9,6 +9,7 @@ import org.ectmanager.domain.eligibility.StartRule;
 import org.ectmanager.domain.eligibility.SupervisingBody;
 import org.ectmanager.domain.eligibility.SupervisingBody.Kind;
 import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -77,6 +78,18 @@ public interface AppropriateBodyPlugin {
             case INTERIM_ASSESSMENT -> StandardForms.interimAssessment();
             case FORMAL_ASSESSMENT -> isFinal ? StandardForms.finalAssessment() : StandardForms.formalAssessment();
         };
+    }
+
+    /**
+     * What it asks at registration besides (P4): one page after the platform's own steps, with the section's title and
+     * guidance. At most 20 questions, each a text of up to 4,000 characters or a choice; a confirmation is a choice of
+     * "yes" and "no". No targets. Answers are kept with the question's label and that of the chosen option, which the head
+     * teacher signs: put into these labels what the school agrees to, as guidance and hints only help. Once you ask
+     * something else, or in other words, schools answer it again in what they have not sent yet; what was sent stays as
+     * it was asked.
+     */
+    default Optional<Section> registrationQuestions() {
+        return Optional.empty();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.ectmanager.domain.eligibility.SupervisingBody;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -114,6 +115,11 @@ record KnownBody(
     @Override
     public List<FeeSchedule> fees() {
         return offer.fees();
+    }
+
+    @Override
+    public Optional<Section> registrationQuestions() {
+        return offer.atRegistration();
     }
 
     @Override

@@ -2,15 +2,21 @@
 package org.ectmanager.application.body.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ectmanager.application.plugin.Presence;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyResource;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.QuestionAndAnswer;
 
-/** What a plugin brings for people to read, within what fits into memory and onto pages. */
-record Offer(List<BodyResource> resources, List<QuestionAndAnswer> questions, List<FeeSchedule> fees) {
+/** What a plugin brings for people to read and to answer, within what fits into memory and onto pages. */
+record Offer(
+        List<BodyResource> resources,
+        List<QuestionAndAnswer> questions,
+        List<FeeSchedule> fees,
+        Optional<Section> atRegistration) {
 
     private static final int MOST_RESOURCES = 200;
     private static final int MOST_BYTES = 20_000_000;
@@ -21,6 +27,7 @@ record Offer(List<BodyResource> resources, List<QuestionAndAnswer> questions, Li
         resources = List.copyOf(resources);
         questions = List.copyOf(questions);
         fees = List.copyOf(fees);
+        atRegistration = atRegistration.map(FitQuestions::of);
         atMost(MOST_RESOURCES, "resources", resources);
         atMost(MOST_QUESTIONS, "questions with answers", questions);
         atMost(MOST_SCHEDULES, "lists of fees", fees);
@@ -37,7 +44,8 @@ record Offer(List<BodyResource> resources, List<QuestionAndAnswer> questions, Li
     }
 
     static Offer of(AppropriateBodyPlugin plugin) {
-        return new Offer(plugin.resources(), plugin.questionsAndAnswers(), plugin.fees());
+        return new Offer(
+                plugin.resources(), plugin.questionsAndAnswers(), plugin.fees(), plugin.registrationQuestions());
     }
 
     private static void atMost(int most, String what, List<?> all) {

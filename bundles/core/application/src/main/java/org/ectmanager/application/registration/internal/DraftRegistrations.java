@@ -11,6 +11,7 @@ import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.registration.Step;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -62,12 +63,24 @@ public final class DraftRegistrations {
                 1);
     }
 
-    List<Refusal> keep(Registration registration, Step step, Map<String, String> typed) {
+    List<Refusal> keep(BodyId body, Registration registration, Step step, Map<String, String> typed) {
+        var all = step == Step.FURTHER ? further(body, registration, typed) : answered(registration, step, typed);
+        records.registrations().save(registration.typed(all));
+        return forms.at(body, registration.school()).refusals(step, all);
+    }
+
+    private static Map<String, String> answered(Registration registration, Step step, Map<String, String> typed) {
         var all = new HashMap<>(registration.answers());
         step.fields()
                 .forEach(field -> all.put(field, typed.getOrDefault(field, "").strip()));
-        records.registrations().save(registration.typed(all));
-        return forms.at(registration.school()).refusals(step, all);
+        return all;
+    }
+
+    /** As they stand where the body asks nothing any more. */
+    private Map<String, String> further(BodyId body, Registration registration, Map<String, String> typed) {
+        return forms.further(body)
+                .map(questions -> questions.answered(registration.answers(), typed))
+                .orElse(registration.answers());
     }
 
     List<Refusal> takeBack(Registration registration) {

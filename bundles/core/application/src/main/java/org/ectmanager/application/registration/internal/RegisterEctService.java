@@ -11,6 +11,7 @@ import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.PlaceQuestion;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
@@ -108,25 +109,32 @@ public final class RegisterEctService implements RegisterEct {
     }
 
     @Override
+    public Optional<FurtherQuestions> further(Caller caller, SchoolId school) {
+        return registrations.working(caller, school, all -> forms.further(caller.body()));
+    }
+
+    @Override
     public Optional<LaterEdit> since(Caller caller, SchoolId school, Draft draft) {
         return registrations.reading(caller, school, draft.id(), there -> drafts.since(there, draft.version()));
     }
 
     @Override
     public List<Refusal> keep(Caller caller, SchoolId school, Draft draft, Step step, Map<String, String> typed) {
-        return registrations.writing(caller, school, draft, registration -> drafts.keep(registration, step, typed));
+        return registrations.writing(
+                caller, school, draft, registration -> drafts.keep(caller.body(), registration, step, typed));
     }
 
     @Override
     public Optional<Step> unfinished(Caller caller, Registration registration) {
-        return registrations.working(caller, registration.school(), all -> forms.at(registration.school())
-                .unfinished(registration.answers()));
+        return registrations.working(
+                caller, registration.school(), all -> forms.at(caller.body(), registration.school())
+                        .unfinished(registration.answers()));
     }
 
     @Override
     public Result<Reviewed> review(Caller caller, Registration registration) {
         return registrations.working(
-                caller, registration.school(), all -> forms.understood(paperwork.viewed(registration))
+                caller, registration.school(), all -> forms.understood(caller.body(), paperwork.viewed(registration))
                         .map(details -> new Reviewed(details, sending.findings(caller.body(), registration, details))));
     }
 
@@ -135,7 +143,7 @@ public final class RegisterEctService implements RegisterEct {
         var understood = registrations
                 .reading(caller, school, draft.id(), found -> Optional.of(found)
                         .filter(Registration::isOpenToSchool)
-                        .map(forms::understood))
+                        .map(open -> forms.understood(caller.body(), open)))
                 .orElse(Result.refused(CLOSED));
         var wrong = REPLY.tooLong(reply);
         if (!wrong.isEmpty()) {

@@ -8,6 +8,7 @@ import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.eligibility.StartRule;
 import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -84,6 +85,11 @@ public final class Northshire implements AppropriateBodyPlugin {
     @Override
     public List<StartRule> startRules() {
         return List.of(registeredInTime);
+    }
+
+    @Override
+    public Optional<Section> registrationQuestions() {
+        return Optional.of(NorthshireForms.atRegistration());
     }
 
     @Override

@@ -8,10 +8,32 @@ import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Question.Option;
 import org.ectmanager.domain.form.Section;
 
-/** What Northshire asks beyond the standard forms (P11). */
+/** What Northshire asks beyond the standard forms (P11), and at registration (P4). */
 final class NorthshireForms {
 
     private NorthshireForms() {}
+
+    static Section atRegistration() {
+        return new Section(
+                "agreement",
+                "Agreement and invoices",
+                "Northshire asks this of every early career teacher whom you register.",
+                List.of(
+                        new Question(
+                                "agreement",
+                                "Does your school accept Northshire\u2019s service level agreement for this teacher?",
+                                "The agreement was sent to you when your school registered.",
+                                new Answer.Choice(List.of(
+                                        new Option("yes", "Yes, we accept it", false),
+                                        new Option("no", "Not yet, please get in touch with us", false))),
+                                true),
+                        new Question(
+                                "purchase-order",
+                                "Purchase order number for the invoices",
+                                "Leave it empty if your school does without one.",
+                                new Answer.Text(0, 40),
+                                false)));
+    }
 
     static FormDefinition withWellbeing(FormDefinition standard) {
         return standard.asking(new Section(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.ReportKind;
@@ -51,6 +52,13 @@ class NorthshireTest {
 
         assertThat(form.tutorSections()).extracting(Section::id).endsWith("wellbeing");
         assertThat(form.version()).isNotEqualTo(StandardForms.progressReview().version());
+    }
+
+    @Test
+    void at_registration_it_asks_for_the_agreement_and_perhaps_an_order_number() {
+        var section = northshire.registrationQuestions().orElseThrow();
+
+        assertThat(section.questions()).extracting(Question::required).containsExactly(true, false);
     }
 
     @Test
