@@ -20,6 +20,17 @@ public final class JpaFallenReports implements FallenReports {
     private static final String FALLEN = "select" + REPORT + ", r.fell_on, r.fell_because, r.fell_into from report r"
             + " where r.body = ? and r.id = ? and r.state = 'CANCELLED' and r.form is not null";
 
+    /** What came later was attached to the other report. */
+    private static final String BACK =
+            """
+            update evidence e set report_id = ?
+              from stored_file f
+             where e.body = ? and e.report_id = ? and f.body = e.body and f.id = e.file_id
+               and f.stored_at <= (select max(a.at) from audit_event a
+                                    where a.body = e.body and a.subject = 'report' and a.subject_id = ?
+                                      and a.kind = 'report.fell-away')
+            """;
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -62,6 +73,18 @@ public final class JpaFallenReports implements FallenReports {
                         to,
                         transactions.body(),
                         from);
+    }
+
+    @Override
+    public int giveBackEvidence(long from, long to) {
+        var sql = transactions.sql();
+        sql.change(BACK, to, transactions.body(), from, to);
+        return sql.list(
+                        "select file_id from evidence where body = ? and report_id = ?",
+                        row -> row.number("file_id"),
+                        transactions.body(),
+                        from)
+                .size();
     }
 
     private ReportRow row(long id) {

@@ -53,27 +53,39 @@ public final class BegunDrafts {
     /** Whose plan is made anew, why, and what becomes of what was begun. */
     record Change(BodyId body, Induction induction, String because, KeptDrafts kept) {}
 
-    /** New reports of a plan that had been begun once and fell away then. */
-    Map<PlannedReport, Report> risen(PlanStep step, Change change) {
+    /**
+     * New reports of a plan that had been begun once and fell away then.
+     *
+     * @param places the reports that the plan keeps, of which one may give back what it has from a report that is there
+     *     again
+     */
+    Map<PlannedReport, Report> risen(PlanStep step, Map<PlannedReport, Report> places, Change change) {
         var risen = new HashMap<PlannedReport, Report>();
         var fresh = step.pairs().fresh();
         if (step.existing().isEmpty() || fresh.isEmpty()) {
             return risen;
         }
         var drafts = fallen.of(change.induction().id()).stream()
-                .filter(one -> one.fall().into().filter(step::keeps).isEmpty())
-                .map(Fallen::report)
+                .filter(one -> one.fall().into().filter(step::hasShared).isEmpty())
                 .toList();
-        var planned = drafts.stream().map(Report::planned).toList();
+        var planned = drafts.stream().map(one -> one.report().planned()).toList();
         ReportPairs.of(planned, fresh).apart(planned).same().forEach(pair -> drafts.stream()
-                .filter(draft -> draft.planned().equals(pair.before()))
+                .filter(one -> one.report().planned().equals(pair.before()))
                 .findFirst()
-                .ifPresent(draft -> risen.put(pair.after(), rise(draft, pair.after(), change))));
+                .ifPresent(one -> risen.put(pair.after(), rise(one, pair.after(), places, change))));
         return risen;
     }
 
-    private Report rise(Report draft, PlannedReport planned, Change change) {
-        var again = draft.with(planned).at(State.IN_PROGRESS);
+    private Report rise(Fallen one, PlannedReport planned, Map<PlannedReport, Report> places, Change change) {
+        var draft = one.report().with(planned).at(State.IN_PROGRESS);
+        var into = places.values().stream()
+                .filter(Report::isBegun)
+                .filter(place ->
+                        one.fall().into().filter(id -> id == place.id()).isPresent())
+                .findFirst();
+        var again = into.map(there ->
+                        draft.with(answers(change.body(), there, draft).over(draft.content(), there.content())))
+                .orElse(draft);
         fallen.write(again);
         tell(
                 again,
@@ -81,7 +93,28 @@ public final class BegunDrafts {
                 "The report is in the plan again, with what was written in it",
                 change.because());
         change.kept().restored(change.induction());
+        into.ifPresent(there -> places.put(there.planned(), givenBack(there, draft, again, change)));
         return again;
+    }
+
+    /** The report in which a draft was gone on with, without what it only has from it. */
+    private Report givenBack(Report there, Report draft, Report again, Change change) {
+        var left = answers(change.body(), draft, there).without(there.content(), draft.content());
+        var files = fallen.giveBackEvidence(there.id(), draft.id());
+        var rest =
+                files == 0 && left.isPartOf(again.content()) ? there.unbegun(LocalDate.now(clock)) : there.with(left);
+        fallen.write(rest);
+        tell(
+                rest,
+                "report.gave-back",
+                "What was carried into this report went back to one that is in the plan again",
+                "");
+        return rest;
+    }
+
+    private CarriedAnswers answers(BodyId body, Report from, Report into) {
+        return new CarriedAnswers(
+                from.form().orElseGet(() -> form(body, from)), into.form().orElseGet(() -> form(body, into)));
     }
 
     /** @param places the reports of the plan that were not shared, as they stand by now */
@@ -96,8 +129,7 @@ public final class BegunDrafts {
 
     private void carry(Report draft, Report place, Change change) {
         var form = place.form().orElseGet(() -> form(change.body(), place));
-        var answers = new CarriedAnswers(draft.form().orElseGet(() -> form(change.body(), draft)), form);
-        var content = answers.over(place.content(), draft.content());
+        var content = answers(change.body(), draft, place).over(place.content(), draft.content());
         if (fallen.moveEvidence(draft.id(), place.id()) > 0 || !content.equals(place.content())) {
             fallen.write(place.begun(form).with(content));
             tell(place, "report.carried", "What was written in a report that fell away was carried into this one", "");

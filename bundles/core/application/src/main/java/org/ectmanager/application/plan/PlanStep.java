@@ -59,11 +59,9 @@ record PlanStep(List<Report> existing, List<PlannedReport> toCome) {
                 .orElseThrow();
     }
 
-    /** Whether a report is there, and stays. */
-    boolean keeps(long report) {
-        var gone = pairs().gone();
-        return existing.stream()
-                .anyMatch(there -> there.id() == report && (isFrozen(there) || !gone.contains(there.planned())));
+    /** Whether a report is there that no new plan touches. */
+    boolean hasShared(long report) {
+        return existing.stream().anyMatch(there -> there.id() == report && isFrozen(there));
     }
 
     private List<Report> written() {

@@ -84,7 +84,7 @@ public final class PlannedReports {
         var places = new HashMap<PlannedReport, Report>();
         var pairs = step.pairs();
         pairs.same().forEach(pair -> places.put(pair.after(), moved(step.report(pair.before()), pair.after())));
-        places.putAll(drafts.risen(step, change));
+        places.putAll(drafts.risen(step, places, change));
         pairs.fresh().forEach(planned -> places.computeIfAbsent(planned, isNew -> added(change.induction(), isNew)));
         return places;
     }

@@ -28,6 +28,14 @@ public interface FallenReports {
     int moveEvidence(long from, long to);
 
     /**
+     * What was attached to a report before it fell away goes back to it.
+     *
+     * @param from the report with which it had gone
+     * @return how many files stay there
+     */
+    int giveBackEvidence(long from, long to);
+
+    /**
      * When and why a report fell away.
      *
      * @param on empty when it was cancelled before this was noted

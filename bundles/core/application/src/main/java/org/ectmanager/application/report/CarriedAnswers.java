@@ -21,6 +21,18 @@ public record CarriedAnswers(FormDefinition from, FormDefinition into) {
                 .commented(with(there.ectAnswers(), fitting(written.ectAnswers(), ects(from), ects(into))));
     }
 
+    /** What is left there once what was written elsewhere, and says the same still, is taken out again. */
+    public Content without(Content there, Content written) {
+        return there.answering(without(there.answers(), fitting(written.answers(), tutors(from), tutors(into))))
+                .commented(without(there.ectAnswers(), fitting(written.ectAnswers(), ects(from), ects(into))));
+    }
+
+    private static Map<String, String> without(Map<String, String> there, Map<String, String> fitting) {
+        var left = new HashMap<>(there);
+        left.entrySet().removeAll(fitting.entrySet());
+        return left;
+    }
+
     private static Map<String, String> with(Map<String, String> there, Map<String, String> fitting) {
         var answers = new HashMap<>(there);
         answers.putAll(fitting);

@@ -136,6 +136,18 @@ public record Report(
             return new Content(answers, ects, contractRight, contractSaid, daysServed, daysAbsent, next);
         }
 
+        /** Whether it says nothing that the other one does not say, and nothing of the period. */
+        public boolean isPartOf(Content other) {
+            return answering(Map.of()).commented(Map.of()).equals(NONE)
+                    && says(other.answers, answers)
+                    && says(other.ectAnswers, ectAnswers);
+        }
+
+        private static boolean says(Map<String, String> all, Map<String, String> some) {
+            return some.entrySet().stream()
+                    .allMatch(one -> one.getValue().isBlank() || all.entrySet().contains(one));
+        }
+
         public Content attending(String contract, String said, String served, String absent, NextPeriod after) {
             return new Content(answers, ectAnswers, contract, said, served, absent, after.tidied());
         }
@@ -297,6 +309,13 @@ public record Report(
                 course,
                 submittedAt,
                 version);
+    }
+
+    /** As it was before anybody wrote in it. */
+    public Report unbegun(LocalDate today) {
+        var next = planned.opens().isAfter(today) ? State.SCHEDULED : State.OPEN;
+        return new Report(
+                id, induction, school, planned, next, Optional.empty(), Content.NONE, course, submittedAt, version);
     }
 
     public Report with(Content written) {
