@@ -4,6 +4,7 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
@@ -106,6 +107,23 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
     }
 
     @Test
+    void it_waits_in_the_officers_list_wherever_in_the_school_it_is() {
+        assertThat(waiting()).containsExactly(State.QUERIED);
+        sends();
+        assertThat(waiting()).containsExactly(State.AWAITING_HEAD);
+        RegistrationDesk.require(desk.register.takeBack(school.lead(), school.id(), desk.draft(school, id)));
+        assertThat(waiting()).containsExactly(State.DRAFT);
+    }
+
+    @Test
+    void what_the_body_was_never_asked_about_waits_in_no_list() {
+        var draft = desk.typed(school, desk.answers(school));
+        RegistrationDesk.require(desk.register.send(school.lead(), school.id(), desk.draft(school, draft), ""));
+
+        assertThat(waiting()).containsExactly(State.QUERIED);
+    }
+
+    @Test
     void what_a_school_never_sent_is_not_there_at_all() {
         var draft = desk.typed(school, desk.answers(school));
 
@@ -129,6 +147,12 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
 
     private Registration ofSchool() {
         return desk.register.find(school.lead(), school.id(), id).orElseThrow();
+    }
+
+    private List<State> waiting() {
+        return desk.authorise.waiting(officer).stream()
+                .map(listed -> listed.registration().state())
+                .toList();
     }
 
     private Registration listed(State state) {

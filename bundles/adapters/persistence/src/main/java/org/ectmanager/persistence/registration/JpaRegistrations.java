@@ -143,7 +143,7 @@ public final class JpaRegistrations implements Registrations {
 
     @Override
     public List<Listed> inStates(List<State> states, int most) {
-        return listed("r.state = any (?) order by r.changed_at, r.id", states, most);
+        return listed("r.state = any (?) and r.first_sent_on is not null order by r.changed_at, r.id", states, most);
     }
 
     private List<Listed> listed(String which, List<State> states, int most) {

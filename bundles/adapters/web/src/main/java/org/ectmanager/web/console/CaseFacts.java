@@ -70,7 +70,7 @@ public final class CaseFacts {
     private SummaryList standing(Case found) {
         var registration = found.registration();
         Content tag =
-                output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, StateTag.of(registration.state()));
+                output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, StateTag.ofBody(registration));
         var list = SummaryList.empty()
                 .row("Where it stands", tag)
                 .row("School", found.school())

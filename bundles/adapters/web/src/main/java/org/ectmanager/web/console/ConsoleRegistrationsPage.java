@@ -94,7 +94,7 @@ public final class ConsoleRegistrationsPage implements Page {
                 Cell.of(Link.to(request.home() + "/console/registrations/" + registration.id(), registration.title())),
                 Cell.of(listed.schoolName()),
                 Cell.of(registration.firstSentOn().map(Days::of).orElse("")),
-                Cell.of(StateTag.of(registration.state()))));
+                Cell.of(StateTag.ofBody(registration))));
         today.ifPresent(day -> cells.add(Cell.of(RecordTag.of(OnRecord.of(listed.check(), day)))));
         return List.copyOf(cells);
     }

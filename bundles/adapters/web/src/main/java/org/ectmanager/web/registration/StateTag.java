@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.registration;
 
+import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.component.Tag.Shade;
@@ -9,6 +10,13 @@ import org.ectmanager.web.component.Tag.Shade;
 public final class StateTag {
 
     private StateTag() {}
+
+    /** As the appropriate body is told: what the school does with what it has again is its own. */
+    public static Tag ofBody(Registration registration) {
+        return registration.isWithSchoolAgain() && registration.state() != State.QUERIED
+                ? Tag.grey("With the school again")
+                : of(registration.state());
+    }
 
     public static Tag of(State state) {
         return new Tag(

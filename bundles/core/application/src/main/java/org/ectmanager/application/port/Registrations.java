@@ -40,7 +40,10 @@ public interface Registrations {
      */
     List<Listed> latest(List<State> states, int most);
 
-    /** The body's registrations in some states, as the body sees them, the longest waiting first. */
+    /**
+     * The body's registrations in some states, as the body sees them, the longest waiting first; without those that it
+     * was never asked about.
+     */
     List<Listed> inStates(List<State> states, int most);
 
     /** Who may be named as tutor or as mentor at a school. */

@@ -36,7 +36,9 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
     private static final Map<String, String> FIELDS =
             Map.of("start.backdated", "backdatingReason", UNCONFIRMED, "suitable");
 
-    private static final List<State> WAITING = List.of(State.WITH_BODY, State.QUERIED);
+    /** Also while the school has it again: the body was asked and has not decided. */
+    private static final List<State> WAITING =
+            List.of(State.WITH_BODY, State.QUERIED, State.DRAFT, State.AWAITING_HEAD);
 
     private final BodyRegistrations registrations;
     private final RegistrationRecords records;
