@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
 import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.FurtherQuestions.Answered;
@@ -90,6 +92,30 @@ class FurtherQuestionsTest {
             assertThat(covers(id, found.typed(other))).as(forged).isFalse();
         }
         authorise(id);
+    }
+
+    @Test
+    void a_program_reads_the_answers_of_its_own_body_and_nothing_else_of_the_registration() {
+        asks(OLD);
+        var service = new ServiceDesk(workshop, cast, desk);
+        var id = desk.authorised(school, accepting());
+        var program = service.client(school.body(), Grant.ECTS_READ);
+
+        assertThat(service.ects
+                        .find(program, desk.inductionsAt(school).get(0).id())
+                        .orElseThrow()
+                        .further())
+                .containsExactly(new Answered(OLD, "Yes, we do"), new Answered("Order number", "PO 7"));
+        assertThat(told(program, id))
+                .hasValueSatisfying(answers -> assertThat(answers).doesNotContain("birth", "trn", "familyName"));
+        assertThat(told(service.client(school.body(), Grant.PLANS_READ), id)).isEmpty();
+        assertThat(told(service.client(cast.body(), Grant.ECTS_READ), id)).isEmpty();
+    }
+
+    private Optional<String> told(Client client, long id) {
+        return workshop.transactions.in(client.scope(), () -> workshop.transactions
+                .sql()
+                .first("select answers from further_answers(?)", row -> row.text("answers"), id));
     }
 
     @Test

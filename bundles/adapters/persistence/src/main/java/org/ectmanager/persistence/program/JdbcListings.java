@@ -118,6 +118,14 @@ public final class JdbcListings implements Listings {
     }
 
     @Override
+    public Map<String, String> further(long registration) {
+        return transactions
+                .sql()
+                .first("select answers from further_answers(?)", row -> Json.texts(row.text("answers")), registration)
+                .orElse(Map.of());
+    }
+
+    @Override
     public List<Long> inductions() {
         return transactions
                 .sql()

@@ -25,6 +25,7 @@ import org.ectmanager.application.program.ListEcts.Entry;
 import org.ectmanager.application.program.ListEcts.Filter;
 import org.ectmanager.application.program.ListEcts.Line;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.registration.FurtherQuestions.Answered;
 import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
@@ -117,7 +118,8 @@ public final class EctsResource implements RestResource {
             String personId,
             Optional<ServedBefore> servedBefore,
             List<Shorter> reductions,
-            Optional<ConfirmedPost> confirmedPost) {}
+            Optional<ConfirmedPost> confirmedPost,
+            List<Answered> furtherAnswers) {}
 
     private final ListEcts ects;
 
@@ -185,7 +187,8 @@ public final class EctsResource implements RestResource {
                 id(induction.ect()),
                 entry.earlier().map(EctsResource::servedBefore),
                 entry.shorter().stream().map(EctsResource::shorter).toList(),
-                entry.confirmed().map(EctsResource::confirmed));
+                entry.confirmed().map(EctsResource::confirmed),
+                entry.further());
     }
 
     private static ConfirmedPost confirmed(Confirmed post) {

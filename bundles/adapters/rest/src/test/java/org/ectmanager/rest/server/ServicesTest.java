@@ -105,6 +105,15 @@ class ServicesTest extends OverStandIns {
     }
 
     @Test
+    void a_record_says_what_was_answered_to_the_bodys_own_questions() {
+        var answers =
+                Document.json(services.get("/ects/2001", StandIns.FULL).body()).path("furtherAnswers");
+
+        assertThat(answers.path(0).path("question").asText()).isEqualTo("Purchase order number");
+        assertThat(answers.path(0).path("answer").asText()).isEqualTo("PO-1234");
+    }
+
+    @Test
     void a_record_says_what_was_confirmed_of_the_post() {
         var post =
                 Document.json(services.get("/ects/2001", StandIns.FULL).body()).path("confirmedPost");

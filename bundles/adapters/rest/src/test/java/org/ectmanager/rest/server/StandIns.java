@@ -37,6 +37,7 @@ import org.ectmanager.application.program.ListSchools.Contact;
 import org.ectmanager.application.program.ListSchools.Exchange;
 import org.ectmanager.application.program.ListSchools.Register;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.registration.FurtherQuestions.Answered;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.body.BodyId;
@@ -214,7 +215,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     new Trn("1234567"),
                     Optional.of(WhatCounts.EARLIER),
                     WhatCounts.TAKEN_OFF,
-                    Optional.of(WhatCounts.CONFIRMED));
+                    Optional.of(WhatCounts.CONFIRMED),
+                    List.of(new Answered("Purchase order number", "PO-1234")));
             return one(client, Grant.ECTS_READ, ect, entry);
         }
     };

@@ -40,6 +40,9 @@ public interface Listings {
     /** What was confirmed of the post in an authorised registration, by field; empty where it was not asked. */
     Optional<Map<String, String>> confirmed(long registration);
 
+    /** What an authorised registration answers to the body's further questions, by field; empty where none were asked. */
+    Map<String, String> further(long registration);
+
     /** The number of every induction. */
     List<Long> inductions();
 

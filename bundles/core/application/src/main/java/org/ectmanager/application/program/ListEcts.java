@@ -13,6 +13,7 @@ import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
+import org.ectmanager.application.registration.FurtherQuestions.Answered;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ServedBefore;
@@ -48,13 +49,15 @@ public interface ListEcts {
      * @param earlier empty when nothing was served before
      * @param shorter the reductions that stand (R25 to R27)
      * @param confirmed empty where the points of the post were not asked when it was registered
+     * @param further what the school answered to the body's further questions (P4)
      */
     record Entry(
             Seen seen,
             Trn trn,
             Optional<EarlierService> earlier,
             List<Shorter> shorter,
-            Optional<Confirmed> confirmed) {
+            Optional<Confirmed> confirmed,
+            List<Answered> further) {
 
         public Entry {
             shorter = List.copyOf(shorter);

@@ -20,6 +20,7 @@ import org.ectmanager.application.program.counter.Counter;
 import org.ectmanager.application.reduction.RecordedReduction;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.ContractForm;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.PartServed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,7 +61,12 @@ public final class ListEctsService implements ListEcts {
         return counter.one(
                 client, Grant.ECTS_READ, seen, () -> inductions.find(ect).flatMap(found -> listings.trn(found.teacher())
                         .map(trn -> new Entry(
-                                beside.named(found), trn, earlier(found), shorter(found), confirmed(found)))));
+                                beside.named(found),
+                                trn,
+                                earlier(found),
+                                shorter(found),
+                                confirmed(found),
+                                FurtherQuestions.answered(listings.further(found.registration()))))));
     }
 
     private Optional<Confirmed> confirmed(Induction induction) {
