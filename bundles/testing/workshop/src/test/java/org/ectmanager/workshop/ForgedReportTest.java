@@ -122,6 +122,17 @@ class ForgedReportTest {
     }
 
     @Test
+    void a_plan_with_fewer_reports_leaves_the_number_that_was_signed() throws SQLException {
+        var place = opened(review).particulars().say(Named.PLACE);
+        assertThat(place).startsWith("number 1 of the ").endsWith(" reports of this induction");
+
+        asOwner("update report set state = 'CANCELLED' where state = 'SCHEDULED' and id <> " + review);
+
+        assertThat(standing()).containsOnly(true);
+        assertThat(opened(review).particulars().say(Named.PLACE)).isEqualTo(place);
+    }
+
+    @Test
     void signatures_that_were_made_before_stand_by_the_rule_they_were_made_with() throws SQLException {
         asThenSigned(opened(review));
 

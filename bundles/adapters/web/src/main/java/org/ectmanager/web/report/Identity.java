@@ -36,10 +36,7 @@ final class Identity {
         var planned = report.planned();
         var about = opened.particulars();
         return List.of(
-                new Line(
-                        "Which report",
-                        report.title() + ", number " + about.place() + " of the " + about.of()
-                                + " reports of this induction"),
+                new Line(Named.PLACE.title(), report.title() + place(about.say(Named.PLACE))),
                 new Line("Report number", Long.toString(report.id())),
                 new Line("Term", planned.term()),
                 new Line(
@@ -50,6 +47,11 @@ final class Identity {
                 new Line(
                         "Form",
                         opened.form().title() + ", version " + opened.form().version()));
+    }
+
+    /** Signatures did not always say it, and a later plan may count other reports. */
+    private static String place(String said) {
+        return said.isEmpty() ? "" : ", " + said;
     }
 
     /** What became of it so far. */

@@ -12,10 +12,8 @@ import org.ectmanager.application.signature.Named;
  * Whom and what a report is about. From when it was handed in until it is returned, as its last signature words it.
  *
  * @param trn of the teacher, for those who may read it
- * @param place which of the induction's reports it is, by due date, counted from 1
- * @param of how many reports the induction has in all
  */
-public record Particulars(Map<Named, String> named, String trn, int place, int of, Optional<Accepted> accepted) {
+public record Particulars(Map<Named, String> named, String trn, Optional<Accepted> accepted) {
 
     /** When the appropriate body accepted the report, and who did. */
     public record Accepted(Instant at, String by) {}
@@ -31,6 +29,6 @@ public record Particulars(Map<Named, String> named, String trn, int place, int o
     }
 
     public Particulars worded(Map<Named, String> as) {
-        return new Particulars(as, trn, place, of, accepted);
+        return new Particulars(as, trn, accepted);
     }
 }

@@ -13,7 +13,8 @@ public enum Named {
     SCHOOL("School"),
     TUTOR("Induction tutor"),
     MENTOR("Mentor"),
-    CONTRACT("Contract");
+    CONTRACT("Contract"),
+    PLACE("Which report");
 
     private final String title;
 

@@ -52,8 +52,6 @@ public final class Surroundings {
         return new Particulars(
                 named(content, about),
                 about.trn(),
-                about.place(),
-                about.of(),
                 about.acceptedAt().map(at -> new Accepted(at, known(about.acceptedBy()))));
     }
 
@@ -66,6 +64,7 @@ public final class Surroundings {
         named.put(Named.TUTOR, known(about.tutor()));
         named.put(Named.MENTOR, about.mentor().isBlank() ? "Nobody yet" : about.mentor());
         named.put(Named.CONTRACT, contracts(content));
+        named.put(Named.PLACE, "number " + about.place() + " of the " + about.of() + " reports of this induction");
         return named;
     }
 
