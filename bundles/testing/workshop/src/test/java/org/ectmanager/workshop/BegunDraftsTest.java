@@ -192,6 +192,9 @@ class BegunDraftsTest {
         absenceIsTakenBack();
         assertThat(assessment().content()).isEqualTo(assessment.content());
         assertThat(kept()).extracting(one -> one.fall().into()).containsExactly(Optional.empty());
+        assertThat(mails()).singleElement().satisfies(letter -> assertThat(letter.toString())
+                .contains("something else is written already in the report of the same time: Formal assessment 1.")
+                .doesNotContain("no other report"));
 
         absent("2026-09-07", "2026-11-06", "40");
         assertThat(desk.report(started, brought.id()).content()).isEqualTo(brought.content());

@@ -123,7 +123,7 @@ public final class BegunDrafts {
             var draft = step.report(begun.report());
             begun.into()
                     .map(places::get)
-                    .ifPresentOrElse(place -> carry(draft, place, change), () -> leave(draft, change));
+                    .ifPresentOrElse(place -> carry(draft, place, change), () -> leave(draft, begun.beside(), change));
         }
     }
 
@@ -138,9 +138,10 @@ public final class BegunDrafts {
         change.kept().carried(change.induction());
     }
 
-    private void leave(Report draft, Change change) {
+    private void leave(Report draft, Optional<PlannedReport> beside, Change change) {
         fall(draft, change.because(), Optional.empty());
-        change.kept().fell(change.induction());
+        beside.ifPresentOrElse(other -> change.kept().fell(change.induction(), other), () -> change.kept()
+                .fell(change.induction()));
     }
 
     /** Once induction was passed or failed. */

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.ReportPairs.Pair;
 
 /**
  * A report that somebody has begun to write and for which a new plan has no place.
  *
  * @param into the report of the same time in which it can be gone on with; empty when there is none
+ * @param beside where there is none, a report of the same time in which something else is written already
  */
-public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
+public record BegunReport(PlannedReport report, Optional<PlannedReport> into, Optional<PlannedReport> beside) {
 
     public BegunReport {
         requireNonNull(report, "report");
         requireNonNull(into, "into");
+        requireNonNull(beside, "beside");
+    }
+
+    /** One with no report of the same time beside it. */
+    public BegunReport(PlannedReport report, Optional<PlannedReport> into) {
+        this(report, into, Optional.empty());
     }
 
     /** What becomes of it, as sentences. */
@@ -41,9 +49,14 @@ public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
         return "Falls away, although somebody has begun to write it. "
                 + into.map(report -> "What is written goes on in " + report.title() + ", due on "
                                 + Reason.day(report.due()) + ", as far as it asks the same. All of it stays")
-                        .orElse(
-                                "No other report looks back on the same time. What is written is not handed in, but stays")
+                        .orElseGet(() -> whatIsBeside() + " What is written is not handed in, but stays")
                 + " to be read on the record of the early career teacher.";
+    }
+
+    private String whatIsBeside() {
+        return beside.map(other -> other.title() + ", due on " + Reason.day(other.due())
+                        + ", looks back on the same time, but something else is written in it already.")
+                .orElse("No other report looks back on the same time.");
     }
 
     /** Of reports that fall away, those that nobody has begun. */
@@ -69,20 +82,27 @@ public record BegunReport(PlannedReport report, Optional<PlannedReport> into) {
                 .toList();
         return pairs.apart(begun).gone().stream()
                 .filter(begun::contains)
-                .map(report -> new BegunReport(
-                        report,
-                        places.stream()
-                                .filter(pair -> pair.before().equals(report))
-                                .map(ReportPairs.Pair::after)
-                                .findFirst()))
+                .map(report -> placed(report, places, after))
                 .toList();
+    }
+
+    private static BegunReport placed(PlannedReport report, List<Pair> places, List<PlannedReport> after) {
+        var into = places.stream()
+                .filter(pair -> pair.before().equals(report))
+                .map(Pair::after)
+                .findFirst();
+        var beside = ReportPairs.ofAnyKind(List.of(report), after).same().stream()
+                .map(Pair::after)
+                .filter(other -> into.isEmpty())
+                .findFirst();
+        return new BegunReport(report, into, beside);
     }
 
     private static List<PlannedReport> free(ReportPairs pairs, List<PlannedReport> begun) {
         var free = new ArrayList<>(pairs.fresh());
         pairs.same().stream()
                 .filter(pair -> !begun.contains(pair.before()))
-                .map(ReportPairs.Pair::after)
+                .map(Pair::after)
                 .forEach(free::add);
         return free;
     }

@@ -80,7 +80,15 @@ class BegunReportTest {
         var review = plan.get(1);
 
         assertThat(BegunReport.without(List.of(review, interim.get(1)), List.of(review, interim.get(1)), interim))
-                .containsExactly(new BegunReport(review, Optional.empty()));
+                .singleElement()
+                .satisfies(fallen -> {
+                    assertThat(fallen)
+                            .isEqualTo(new BegunReport(review, Optional.empty(), Optional.of(interim.get(1))));
+                    assertThat(fallen.sentences())
+                            .contains("Interim assessment 1, due on ")
+                            .contains("looks back on the same time, but something else is written in it already.")
+                            .doesNotContain("No other report");
+                });
     }
 
     @Test

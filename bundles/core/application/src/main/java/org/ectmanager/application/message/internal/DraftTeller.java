@@ -2,6 +2,7 @@
 package org.ectmanager.application.message.internal;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
@@ -43,36 +44,48 @@ public final class DraftTeller implements Teller {
         return Set.of(KeptDrafts.KIND);
     }
 
-    /** What is to be told, about which induction, to whom. */
-    private record Told(Person tutor, Induction induction, String what) {}
+    private static final List<String> ALL =
+            List.of(KeptDrafts.CARRIED, KeptDrafts.FELL, KeptDrafts.BESIDE, KeptDrafts.RESTORED);
+
+    /**
+     * What is to be told, about which induction, to whom.
+     *
+     * @param other the report of the same time; empty where none is named
+     */
+    private record Told(Person tutor, Induction induction, String what, String other) {}
 
     @Override
     public List<Draft> letters(AppropriateBodyPlugin body, String kind, Map<String, String> facts) {
-        var told = Stream.of(KeptDrafts.CARRIED, KeptDrafts.FELL, KeptDrafts.RESTORED)
-                .flatMap(what -> Stream.of(facts.get(what).split(","))
-                        .filter(induction -> !induction.isEmpty())
-                        .flatMap(induction -> inductions.find(Long.parseLong(induction)).stream())
-                        .flatMap(induction -> recipients
-                                .tutorsTurn(induction)
-                                .map(reader -> new Told(reader.person(), induction, what))));
+        var told = ALL.stream()
+                .flatMap(what -> Stream.of(facts.getOrDefault(what, "").split(","))
+                        .filter(one -> !one.isEmpty())
+                        .flatMap(one -> told(what, one.split("=", 2))));
         return told.collect(groupingBy(Told::tutor)).entrySet().stream()
                 .map(one -> letter(body, one.getKey(), one.getValue()))
                 .toList();
     }
 
+    private Stream<Told> told(String what, String[] induction) {
+        var other = induction.length > 1 ? induction[1] : "";
+        return inductions.find(Long.parseLong(induction[0])).stream()
+                .flatMap(found ->
+                        recipients.tutorsTurn(found).map(reader -> new Told(reader.person(), found, what, other)));
+    }
+
     private Draft letter(AppropriateBodyPlugin body, Person tutor, List<Told> told) {
         var letter = Letter.to(body.profile(), tutor, "What became of a report that had been begun")
                 .say("The plan of an induction was made anew, and it has other reviews and assessments than before.");
-        for (var what : List.of(KeptDrafts.CARRIED, KeptDrafts.FELL, KeptDrafts.RESTORED)) {
-            var count = told.stream().filter(one -> one.what().equals(what)).count();
-            if (count > 0) {
-                letter = letter.say(said(what, count));
+        for (var what : ALL) {
+            var these = told.stream().filter(one -> one.what().equals(what)).toList();
+            if (!these.isEmpty()) {
+                letter = letter.say(said(what, these));
             }
         }
         return letter.ask("See the plan and what was written", addresses.under(body, where(told)));
     }
 
-    private static String said(String what, long count) {
+    private static String said(String what, List<Told> told) {
+        var count = told.size();
         var reports = count == 1 ? "One report that was begun" : count + " reports that were begun";
         return switch (what) {
             case KeptDrafts.CARRIED ->
@@ -82,6 +95,11 @@ public final class DraftTeller implements Teller {
             case KeptDrafts.FELL ->
                 reports + " fell away, and no other report looks back on the same time. What was written stays to be"
                         + " read on the record of the early career teacher; it is not handed in.";
+            case KeptDrafts.BESIDE ->
+                reports + " fell away, and something else is written already in the report of the same time: "
+                        + told.stream().map(Told::other).distinct().collect(joining(", "))
+                        + ". What was written stays to be read on the record of the early career teacher; it is not"
+                        + " handed in.";
             default ->
                 (count == 1 ? "One report" : count + " reports")
                         + " that had fallen away will be written after all, with what was written before.";
