@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.FallenReports.Fallen;
 import org.ectmanager.application.reduction.ReduceInduction.Seen;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.WriteReport;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
@@ -116,6 +119,34 @@ class DraftsComeBackTest {
     }
 
     @Test
+    void whoever_changed_the_plan_wrote_nothing() {
+        var seen = new WriteReport.Seen(review.id(), review.version());
+        assertThat(wroteLast(last())).isEmpty();
+
+        full();
+
+        assertThat(wroteLast(review)).hasValueSatisfying(change -> {
+            assertThat(change.own()).isTrue();
+            assertThat(change.at()).isEqualTo("2026-09-21T09:00:00Z");
+        });
+        assertThat(desk.write.since(school.tutor(), school.id(), seen))
+                .hasValueSatisfying(edit -> assertThat(edit.by()).isEmpty());
+    }
+
+    @Test
+    void a_plan_that_moves_a_report_leaves_the_name_of_whoever_wrote_in_it() {
+        writes(Map.of(SUPPORT, "A visit each week"));
+        workshop.clock.moveTo(Instant.parse("2026-09-23T09:00:00Z"));
+        attach(last(), "portfolio.pdf");
+        workshop.clock.moveTo(Instant.parse("2026-09-24T09:00:00Z"));
+
+        full();
+
+        assertThat(wroteLast(last()))
+                .hasValueSatisfying(change -> assertThat(change.at()).isEqualTo("2026-09-23T09:00:00Z"));
+    }
+
+    @Test
     void it_can_go_and_come_back_once_more() {
         full();
         reduce();
@@ -154,6 +185,10 @@ class DraftsComeBackTest {
         return desk.write.open(school.tutor(), school.id(), report.id()).orElseThrow().evidence().stream()
                 .map(Evidence.Attached::name)
                 .toList();
+    }
+
+    private Optional<Change> wroteLast(Report report) {
+        return desk.write.last(school.tutor(), school.id(), report.id());
     }
 
     private void reduce() {

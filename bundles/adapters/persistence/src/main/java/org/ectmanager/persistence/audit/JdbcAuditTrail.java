@@ -54,6 +54,19 @@ public final class JdbcAuditTrail implements AuditTrail {
             """
                     .formatted(JdbcTrails.ACTOR.formatted(nameOf("r.body", "r.actor")));
 
+    private static final String LAST_OF =
+            """
+            select r.at, %s, coalesce(r.actor = current_person(), false) own
+              from audit_row r left join person p on p.id = r.actor
+             where r.body = current_body() and r.relation = ? and r.row_id = ? and r.old is not null
+               and (jsonb_exists_any(r.new, ?::text[]) or r.new - 'version' = '{}')
+               and not exists (select from audit_event e
+                                where e.body = r.body and e.change = r.change and e.subject = r.relation
+                                  and e.subject_id = ? and e.kind = any (?::text[]))
+             order by r.id desc limit 1
+            """
+                    .formatted(JdbcTrails.ACTOR.formatted(nameOf("r.body", "r.actor")));
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -167,14 +180,18 @@ public final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public Optional<Change> lastChange(String relation, long record, String field) {
+        return transactions.sql().first(LAST_CHANGE, JdbcAuditTrail::change, relation, Long.toString(record), field);
+    }
+
+    @Override
+    public Optional<Change> lastChange(String relation, long record, List<String> fields, List<String> apartFrom) {
         return transactions
                 .sql()
-                .first(
-                        LAST_CHANGE,
-                        row -> new Change(row.moment("at"), row.text("actor_name"), row.flag("own")),
-                        relation,
-                        Long.toString(record),
-                        field);
+                .first(LAST_OF, JdbcAuditTrail::change, relation, Long.toString(record), fields, record, apartFrom);
+    }
+
+    private static Change change(Row row) {
+        return new Change(row.moment("at"), row.text("actor_name"), row.flag("own"));
     }
 
     /** One field of one change, with what it said before; without a name where the record began. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.happening;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.port.AuditTrail;
@@ -48,6 +49,11 @@ public final class Happenings {
     /** Who changed one field of a record last. */
     public Optional<Change> lastChange(String relation, long record, String field) {
         return audit.lastChange(relation, record, field);
+    }
+
+    /** Who changed one of some fields last, other than by happenings of some kinds. */
+    public Optional<Change> lastChange(String relation, long record, List<String> fields, List<String> apartFrom) {
+        return audit.lastChange(relation, record, fields, apartFrom);
     }
 
     public Optional<LaterEdit> since(String relation, long record, long version) {

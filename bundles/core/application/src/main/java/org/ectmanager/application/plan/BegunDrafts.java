@@ -4,6 +4,7 @@ package org.ectmanager.application.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.BodyRegistry;
@@ -30,6 +31,10 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = BegunDrafts.class)
 public final class BegunDrafts {
+
+    /** Kinds of happenings by which a new plan, and nobody's writing, changes what a report says. */
+    public static final List<String> KINDS =
+            List.of("report.carried", "report.restored", "report.gave-back", "report.fell-away");
 
     private static final String DECIDED = "the appropriate body decided on the induction";
 

@@ -50,6 +50,13 @@ public interface AuditTrail {
     Optional<Change> lastChange(String relation, long record, String field);
 
     /**
+     * Who changed one of some fields of a record of the current body last, or stored it anew as it was.
+     *
+     * @param apartFrom kinds of happenings: what was changed of the record along with them is left out
+     */
+    Optional<Change> lastChange(String relation, long record, List<String> fields, List<String> apartFrom);
+
+    /**
      * That somebody changed something.
      *
      * @param by their name; empty when it is not known here

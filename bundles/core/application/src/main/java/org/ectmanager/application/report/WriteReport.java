@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
@@ -46,7 +47,7 @@ public interface WriteReport {
     List<Refusal> draft(Caller caller, SchoolId school, Seen seen, String section, Map<String, String> typed);
 
     /** Who wrote last, and when; empty before anybody has. */
-    Optional<LaterEdit> last(Caller caller, SchoolId school, long report);
+    Optional<Change> last(Caller caller, SchoolId school, long report);
 
     /** What a colleague changed since the report was seen. */
     Optional<LaterEdit> since(Caller caller, SchoolId school, Seen seen);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
@@ -40,6 +41,10 @@ public final class Drafts {
 
     Optional<LaterEdit> since(Report report, long version) {
         return records.since(report, version);
+    }
+
+    Optional<Change> written(Report report) {
+        return records.written(report);
     }
 
     List<Refusal> attend(BodyId body, Report report, Attendance typed) {

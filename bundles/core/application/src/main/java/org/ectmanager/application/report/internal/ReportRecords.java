@@ -4,7 +4,9 @@ package org.ectmanager.application.report.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.happening.Happenings;
+import org.ectmanager.application.plan.BegunDrafts;
 import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
@@ -22,6 +24,18 @@ import org.osgi.service.component.annotations.Reference;
 /** Everything that is read and written while a report makes its way. */
 @Component(service = ReportRecords.class)
 public final class ReportRecords {
+
+    private static final List<String> WRITING = List.of(
+            "answers",
+            "contract_right",
+            "contract_said",
+            "days_served",
+            "days_absent",
+            "next_post",
+            "next_said",
+            "last_day");
+    private static final List<String> BY_HAND =
+            Stream.concat(WRITING.stream(), Stream.of("ect_answers", "state")).toList();
 
     private final Reports reports;
     private final Inductions inductions;
@@ -59,8 +73,26 @@ public final class ReportRecords {
         return evidence;
     }
 
+    /** What was changed since; it names whoever wrote or handed on, and nobody where a new plan was last. */
     Optional<LaterEdit> since(Report report, long version) {
-        return happenings.since("report", report.id(), version);
+        return happenings.since("report", report.id(), version).map(edit -> byHand(report, edit));
+    }
+
+    private LaterEdit byHand(Report report, LaterEdit edit) {
+        return changed(report, BY_HAND)
+                        .filter(last -> last.at().equals(edit.at()))
+                        .isPresent()
+                ? edit
+                : new LaterEdit(edit.at(), "", false, edit.before());
+    }
+
+    /** Who wrote in it last; what a new plan carries from one report into another is nobody's writing. */
+    Optional<Change> written(Report report) {
+        return changed(report, WRITING);
+    }
+
+    private Optional<Change> changed(Report report, List<String> fields) {
+        return happenings.lastChange("report", report.id(), fields, BegunDrafts.KINDS);
     }
 
     /** Who brought it to where it stands. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Reports.Listed;
@@ -95,14 +96,12 @@ public final class WriteReportService implements WriteReport {
     }
 
     @Override
-    public Optional<LaterEdit> last(Caller caller, SchoolId school, long report) {
+    public Optional<Change> last(Caller caller, SchoolId school, long report) {
         return reports.reading(
                 caller,
                 school,
                 report,
-                found -> found.content().equals(Report.Content.NONE)
-                        ? Optional.empty()
-                        : drafts.since(found, found.version() - 1));
+                found -> found.content().equals(Report.Content.NONE) ? Optional.empty() : drafts.written(found));
     }
 
     @Override
