@@ -10,6 +10,7 @@ import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
+import org.ectmanager.domain.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,29 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
         assertThat(seen.answers()).containsEntry("givenName", signed);
         assertThat(seen.reply()).isEmpty();
         assertThat(seen.question()).isEqualTo("Is the post permanent?");
+    }
+
+    @Test
+    void taken_back_the_question_and_the_reply_are_there_to_change() {
+        sends();
+        RegistrationDesk.require(desk.register.takeBack(school.lead(), school.id(), desk.draft(school, id)));
+
+        assertThat(ofSchool().isToBeAnswered()).isTrue();
+        assertThat(ofSchool().question()).isEqualTo("Is the post permanent?");
+        assertThat(ofSchool().reply()).isEqualTo("Yes, it is");
+        assertThat(desk.register.send(school.lead(), school.id(), desk.draft(school, id), ""))
+                .extracting(Refusal::field)
+                .containsExactly("reply");
+        RegistrationDesk.require(desk.register.send(school.lead(), school.id(), desk.draft(school, id), "For a year"));
+        assertThat(ofSchool().reply()).isEqualTo("For a year");
+    }
+
+    @Test
+    void a_question_is_not_sent_back_without_a_reply() {
+        assertThat(desk.register.send(school.lead(), school.id(), desk.draft(school, id), " "))
+                .extracting(Refusal::field)
+                .containsExactly("reply");
+        assertThat(ofSchool().state()).isEqualTo(State.QUERIED);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.component.Link;
-import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -50,7 +49,7 @@ public final class CheckPage implements Page {
         var place = Place.of(request, number);
         var registration = find(place, id);
         return registration.isOpenToSchool() && (registration.state() == State.QUERIED || isWhole(place, registration))
-                ? Replies.ok(shown(place, registration, Form.empty()))
+                ? Replies.ok(shown(place, registration, Form.empty().with("reply", registration.reply())))
                 : Replies.seeOther(place.registration(id));
     }
 
@@ -91,9 +90,7 @@ public final class CheckPage implements Page {
     }
 
     private static Screen told(Screen screen, Registration registration) {
-        return registration.state() == State.QUERIED
-                ? screen.saying(Notice.important("The appropriate body asks", registration.question()))
-                : RegistrationPage.returned(screen, registration);
+        return RegistrationPage.returned(RegistrationPage.asked(screen, registration), registration);
     }
 
     private boolean isWhole(Place place, Registration registration) {

@@ -72,7 +72,7 @@ public final class RegistrationPage implements Page {
         var shown = done(form, registration).map(screen::saying).orElse(screen);
         return Replies.ok(
                 registration.state() == State.DRAFT
-                        ? draft(place, returned(shown, registration), registration, choices)
+                        ? draft(place, returned(asked(shown, registration), registration), registration, choices)
                         : read(place, shown, registration, choices));
     }
 
@@ -117,7 +117,10 @@ public final class RegistrationPage implements Page {
 
     private JteModel draft(Place place, Screen screen, Registration registration, Choices choices) {
         return templates.registrationTasks(
-                screen, tasks(place, registration, choices), place.registration(registration.id()));
+                screen,
+                tasks(place, registration, choices),
+                registration.isToBeAnswered() ? registration.reply() : "",
+                place.registration(registration.id()));
     }
 
     private JteModel read(Place place, Screen screen, Registration registration, Choices choices) {
@@ -172,6 +175,13 @@ public final class RegistrationPage implements Page {
             return tasks.todo(title, "", href, right ? Tag.grey("Optional") : Tag.blue("Not started"));
         }
         return right ? tasks.done(title, href) : tasks.todo(title, "", href, Tag.yellow("Not finished"));
+    }
+
+    /** What the appropriate body wants to know, until it is answered and signed. */
+    static Screen asked(Screen screen, Registration registration) {
+        return registration.isToBeAnswered()
+                ? screen.saying(Notice.important("The appropriate body asks", registration.question()))
+                : screen;
     }
 
     /** What the head teacher wants changed. */

@@ -68,6 +68,11 @@ public record Registration(
         return state == State.DRAFT || state == State.QUERIED;
     }
 
+    /** Whether a question of the body is open that the school answers as it sends this again. */
+    public boolean isToBeAnswered() {
+        return isOpenToSchool() && !question.isBlank();
+    }
+
     /** Whether the body has seen it before and the school may be changing it: nobody has signed what stands in it now. */
     public boolean isWithSchoolAgain() {
         return firstSentOn.isPresent() && (isOpenToSchool() || state == State.AWAITING_HEAD);

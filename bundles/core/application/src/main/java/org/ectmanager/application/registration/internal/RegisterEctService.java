@@ -11,12 +11,14 @@ import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.PlaceQuestion;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.registration.TermStart;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.school.SchoolId;
@@ -143,12 +145,8 @@ public final class RegisterEctService implements RegisterEct {
         var understood = registrations
                 .reading(caller, school, draft.id(), found -> Optional.of(found)
                         .filter(Registration::isOpenToSchool)
-                        .map(open -> forms.understood(caller.body(), open)))
+                        .map(there -> answered(caller.body(), there, reply)))
                 .orElse(Result.refused(CLOSED));
-        var wrong = REPLY.tooLong(reply);
-        if (!wrong.isEmpty()) {
-            return wrong;
-        }
         return understood.fold(
                 details -> {
                     var check = sending.ask(draft.id(), details);
@@ -159,6 +157,13 @@ public final class RegisterEctService implements RegisterEct {
                             registration -> sending.send(caller.body(), registration, details, check, reply.strip()));
                 },
                 refusals -> refusals);
+    }
+
+    private Result<Details> answered(BodyId body, Registration registration, String reply) {
+        var wrong = registration.isToBeAnswered()
+                ? REPLY.wrong(reply, "Enter your reply to the question of the appropriate body")
+                : REPLY.tooLong(reply);
+        return wrong.isEmpty() ? forms.understood(body, registration) : new Result.Refused<>(wrong);
     }
 
     @Override
