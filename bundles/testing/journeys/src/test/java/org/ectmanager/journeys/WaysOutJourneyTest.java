@@ -42,7 +42,7 @@ class WaysOutJourneyTest extends JourneyTest {
         tutor.isAt("Progress review 1", "report-awaits-teacher").follow("Take it back to change it");
         tutor.isAt("Take the report back", "report-take-back").press("Take the report back");
         tutor.isAt("Progress review 1", "report-taken-back")
-                .sees("You took the report back. The teacher gets an e-mail")
+                .sees("You took the report back. A teacher who has signed in to ECT Manager gets an e-mail")
                 .follow("Check and share");
         tutor.press("Share the report").isAt("Progress review 1", "report-shared-anew");
     }

@@ -78,8 +78,31 @@ class InvitationOnlyTest {
         assertThat(addressees()).doesNotContain(cast.email(started.ect()));
         assertThat(workshop.post)
                 .filteredOn(letter -> letter.text().toString().contains("has not signed in yet"))
+                .allSatisfy(letter -> {
+                    assertThat(letter.subject()).startsWith("A report waits for a teacher who has not signed in");
+                    assertThat(letter.text().toString()).doesNotContain("Please add your comments");
+                })
                 .extracting(letter -> letter.to().value())
                 .containsExactlyInAnyOrder(cast.email(school.lead()), cast.email(school.head()));
+    }
+
+    @Test
+    void head_and_lead_are_reminded_of_it_in_words_for_them() {
+        cast.notAccepted(started.ect());
+        opens();
+        desk.writes(started, review);
+        RegistrationDesk.require(desk.write.share(school.tutor(), school.id(), desk.seen(started, review)));
+        desk.tell.run();
+        workshop.post.clear();
+        desk.dayComes(desk.report(started, review).planned().due().plusDays(1).toString());
+        desk.tell.run();
+
+        assertThat(workshop.post)
+                .filteredOn(letter -> letter.subject().startsWith("A report is overdue"))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.text().toString())
+                        .contains("waits for an early career teacher")
+                        .doesNotContain("waits for you"));
     }
 
     @Test

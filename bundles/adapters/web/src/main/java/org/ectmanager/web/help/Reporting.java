@@ -74,7 +74,7 @@ final class Reporting {
                                     "Open the report from “Reports”.",
                                     "To change something while nobody has signed, choose “Take it back to change it”, change it and share it again. Once somebody has signed, whoever signs next can send it back.",
                                     "If the early career teacher has not signed when the day is over on which the report was due, and has had it for a week, choose “Hand on without the teacher’s signature” and type why. Ask the teacher first."),
-                            "The teacher gets an e-mail both times. A reason stands on the report and on its PDF, and the appropriate body reads it. Whoever signs after the teacher still signs. A report that is returned and shared again waits for the teacher again."),
+                            "A teacher who has signed in to ECT Manager gets an e-mail both times. A reason stands on the report and on its PDF, and the appropriate body reads it. Whoever signs after the teacher still signs. A report that is returned and shared again waits for the teacher again."),
                     new Topic(
                             "send-a-report-back",
                             "Send a report back instead of signing it",

@@ -119,12 +119,16 @@ public final class SchoolReportPage implements Page {
 
     private static Screen said(Screen screen, Form form) {
         return switch (form.value("done")) {
-            case "shared" -> screen.saying(Notice.success("The report is handed on. Whoever is next gets an e-mail"));
-            case "taken-back" -> screen.saying(Notice.success("You took the report back. The teacher gets an e-mail"));
+            case "shared" ->
+                screen.saying(Notice.success(
+                        "The report is handed on. Whoever is next gets an e-mail; while they have not signed in to ECT"
+                                + " Manager yet, the head teacher and the induction leads do"));
+            case "taken-back" ->
+                screen.saying(Notice.success(
+                        "You took the report back. A teacher who has signed in to ECT Manager gets an e-mail"));
             case "handed-on" ->
-                screen.saying(
-                        Notice.success("The report goes on without the teacher\u2019s signature. The teacher gets your"
-                                + " reason by e-mail"));
+                screen.saying(Notice.success("The report goes on without the teacher\u2019s signature. A teacher who"
+                        + " has signed in to ECT Manager gets an e-mail and finds your reason with the report"));
             case "sent-back" ->
                 screen.saying(
                         Notice.success("The report is sent back. Whoever writes it finds your reason on this page"));

@@ -89,6 +89,12 @@ public final class ReportTeller implements Teller {
         ReportWords words(boolean teacher) {
             return kind.equals(SENT_BACK) && teacher ? ReportWords.SENT_BACK_FROM_TEACHER : words;
         }
+
+        ReportWords ofAbsent() {
+            return kind.equals(REMINDER)
+                    ? ReportWords.remindingOfAbsent(facts.get("step"))
+                    : ReportWords.SHARED_WITH_ABSENT;
+        }
     }
 
     private static Told told(AppropriateBodyPlugin body, String kind, Map<String, String> facts, Report report) {
@@ -119,7 +125,8 @@ public final class ReportTeller implements Teller {
                 .filter(reader -> !told.optional() || wantsReminders(reader.person()))
                 .map(reader -> {
                     var teacher = isTeacher(induction, reader.person());
-                    var letter = letter(body, told.words(teacher), report, reader.person());
+                    var words = isInsteadOfTeacher(kind, report, reader) ? told.ofAbsent() : told.words(teacher);
+                    var letter = letter(body, words, report, reader.person());
                     if (REASONED.contains(kind) && !(kind.equals(SENT_BACK) && teacher)) {
                         letter.say(ON_THE_PAGE);
                     }
@@ -181,6 +188,12 @@ public final class ReportTeller implements Teller {
     private static boolean isHeadsTurn(String kind, Report report) {
         return kind.equals("report.awaits-AWAITING_HEAD")
                 || kind.equals(REMINDER) && report.state() == State.AWAITING_HEAD;
+    }
+
+    private static boolean isInsteadOfTeacher(String kind, Report report, Reader reader) {
+        var teachersTurn = kind.equals("report.awaits-AWAITING_ECT")
+                || kind.equals(REMINDER) && report.state() == State.AWAITING_ECT;
+        return teachersTurn && reader.instead().isPresent();
     }
 
     private boolean wantsReminders(Person reader) {

@@ -8,6 +8,14 @@ record ReportWords(String subject, String sentence) {
 
     private static final String OVERDUE = "overdue-";
 
+    private static final String ABSENT_TEACHER =
+            "an early career teacher of your school who has not signed in to ECT Manager yet";
+
+    /** For those who look after a school, in place of a teacher who cannot open it. */
+    static final ReportWords SHARED_WITH_ABSENT = new ReportWords(
+            "A report waits for a teacher who has not signed in",
+            "A report was shared with " + ABSENT_TEACHER + ". It waits for the teacher\u2019s comments and signature.");
+
     /** For the early career teacher who had signed it. */
     static final ReportWords SENT_BACK_FROM_TEACHER = new ReportWords(
             "A report is being changed",
@@ -72,17 +80,17 @@ record ReportWords(String subject, String sentence) {
             "week-before",
             new ReportWords(
                     "A report is due within a week",
-                    "A report waits for you. It is due within a week, by the end of the day below."),
+                    "A report waits for %s. It is due within a week, by the end of the day below."),
             "day-before",
             new ReportWords(
                     "A report is due tomorrow",
-                    "A report waits for you. It is due tomorrow, by the end of the day below."),
+                    "A report waits for %s. It is due tomorrow, by the end of the day below."),
             "on-the-day",
-            new ReportWords("A report is due today", "A report waits for you. It is due by the end of today."),
+            new ReportWords("A report is due today", "A report waits for %s. It is due by the end of today."),
             OVERDUE + 0,
             new ReportWords(
                     "A report is overdue",
-                    "A report waits for you. It was due on the day below and is overdue now. Please go on with"
+                    "A report waits for %s. It was due on the day below and is overdue now. Please go on with"
                             + " it, or tell your appropriate body what stands in the way."));
 
     /** Of one kind of mail, for a report that goes on without its teacher's signature or not; reminders are told by {@link #reminding}. */
@@ -101,9 +109,19 @@ record ReportWords(String subject, String sentence) {
 
     /** Of one reminder: {@code week-before}, {@code day-before}, {@code on-the-day}, or {@code overdue-} and its weeks. */
     static ReportWords reminding(String step) {
-        return isOverdue(step) && !step.equals(OVERDUE + 0)
+        return reminding(step, "you");
+    }
+
+    /** The same for those who look after the school, in place of a teacher who cannot open it. */
+    static ReportWords remindingOfAbsent(String step) {
+        return reminding(step, ABSENT_TEACHER);
+    }
+
+    private static ReportWords reminding(String step, String whom) {
+        var words = isOverdue(step) && !step.equals(OVERDUE + 0)
                 ? stillOverdue(Integer.parseInt(step.substring(OVERDUE.length())))
                 : OF_STEP.get(step);
+        return new ReportWords(words.subject(), words.sentence().formatted(whom));
     }
 
     static boolean isOverdue(String step) {
@@ -114,7 +132,7 @@ record ReportWords(String subject, String sentence) {
         var howLong = weeks == 1 ? "more than a week" : "more than " + weeks + " weeks";
         return new ReportWords(
                 "A report is still overdue",
-                "A report still waits for you. It was due on the day below, " + howLong + " ago. Please go on with it,"
+                "A report still waits for %s. It was due on the day below, " + howLong + " ago. Please go on with it,"
                         + " or tell your appropriate body what stands in the way.");
     }
 }
