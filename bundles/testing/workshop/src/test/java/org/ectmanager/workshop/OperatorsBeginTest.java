@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.operator.BodyForm;
 import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.people.NewAccount;
@@ -138,6 +139,20 @@ class OperatorsBeginTest {
         assertThat(workshop.joinBody.join(token, new NewAccount("", "", "", "", "", "")))
                 .isEmpty();
         assertThat(cast.visit(address, PASSWORD, second)).isInstanceOf(Visit.Unfinished.class);
+    }
+
+    @Test
+    void whoever_joined_by_the_invitation_is_not_asked_whether_it_is_them() {
+        var operator = firstOperator();
+        var address = lead(operator, cast.body());
+        workshop.tell.run();
+        RegistrationDesk.require(workshop.joinBody.join(
+                invitation(operator, cast.body(), address), new NewAccount("", "", "", "", "", "")));
+        workshop.tell.run();
+
+        assertThat(workshop.post)
+                .extracting(Letter::subject)
+                .doesNotContain("Is this your new position in ECT Manager?");
     }
 
     @Test

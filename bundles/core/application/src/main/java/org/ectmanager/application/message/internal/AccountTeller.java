@@ -63,9 +63,9 @@ public final class AccountTeller implements Teller {
         var post = post(facts);
         var account = accounts.own(id).orElseThrow();
         var toOwn = people.find(id).stream()
-                .map(person -> account.password() instanceof Account.Password.Chosen
+                .flatMap(person -> account.password() instanceof Account.Password.Chosen
                         ? appointed(body, person, post, facts)
-                        : welcome(body, person, post, account));
+                        : Stream.of(welcome(body, person, post, account)));
         var toTyped =
                 Optional.ofNullable(facts.get("typed")).map(typed -> elsewhere(body, new EmailAddress(typed), post));
         return Stream.concat(toOwn, toTyped.stream()).toList();
@@ -102,10 +102,20 @@ public final class AccountTeller implements Teller {
         return facts;
     }
 
-    private Draft appointed(AppropriateBodyPlugin body, Person person, String post, Map<String, String> facts) {
-        return facts.getOrDefault("accepted", "yes").equals("yes")
-                ? hasPost(body, person, post, home(facts))
-                : offered(body, person, post);
+    /** Nothing is asked of somebody who said so meanwhile, such as a lead who came by an operator's link. */
+    private Stream<Draft> appointed(AppropriateBodyPlugin body, Person person, String post, Map<String, String> facts) {
+        if (facts.getOrDefault("accepted", "yes").equals("yes")) {
+            return Stream.of(hasPost(body, person, post, home(facts)));
+        }
+        return hasAccepted(person, facts) ? Stream.of() : Stream.of(offered(body, person, post));
+    }
+
+    private boolean hasAccepted(Person person, Map<String, String> facts) {
+        var school = Optional.ofNullable(facts.get("school")).map(id -> new SchoolId(Long.parseLong(id)));
+        return people.appointmentsOf(person.id()).stream()
+                .filter(held -> held.position().name().equals(facts.get("position")))
+                .filter(held -> held.school().equals(school))
+                .anyMatch(held -> held.isAccepted());
     }
 
     /** Where the work of a post begins. */
