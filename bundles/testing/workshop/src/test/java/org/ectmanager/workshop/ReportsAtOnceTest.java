@@ -117,11 +117,11 @@ class ReportsAtOnceTest {
         var seen = seen();
         var colleague = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
         var accepts =
-                new Act(() -> desk.review.accept(assurer, seen), Set.of("report.accepted"), Set.of("report.reviewed"));
+                new Act(() -> desk.review.accept(assurer, seen), Set.of("report.accepted"), Set.of("report.changed"));
         var returns = new Act(
                 () -> desk.review.giveBack(colleague, seen, REASON),
                 Set.of("report.returned"),
-                Set.of("report.reviewed"));
+                Set.of("report.changed"));
 
         var outcome = meet(time, accepts, returns);
 

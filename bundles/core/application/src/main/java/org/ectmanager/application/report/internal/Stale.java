@@ -43,24 +43,6 @@ final class Stale {
         };
     }
 
-    /** A colleague at the appropriate body was faster. */
-    static Refusal reviewed(Optional<Report> report) {
-        return report.map(Report::state)
-                .flatMap(Stale::became)
-                .map(became -> Refusal.of(
-                        "report.reviewed",
-                        "Somebody else " + became + " in the meantime. Nothing that you sent was saved"))
-                .orElse(CHANGED);
-    }
-
-    private static Optional<String> became(State state) {
-        return switch (state) {
-            case ACCEPTED -> Optional.of("accepted this report");
-            case RETURNED -> Optional.of("returned this report to the school");
-            default -> Optional.empty();
-        };
-    }
-
     /** It stands where this cannot be done to it; empty when it was cancelled or is not theirs. */
     static Refusal movedOn(Optional<Report> report) {
         return Refusal.of(
