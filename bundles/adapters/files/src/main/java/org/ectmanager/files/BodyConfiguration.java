@@ -3,6 +3,7 @@ package org.ectmanager.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ectmanager.spi.body.BodyProfile;
 
 /** An appropriate body as lines of the configuration from which it is made. */
@@ -28,18 +29,22 @@ final class BodyConfiguration {
         return List.copyOf(lines);
     }
 
-    /** Read alike in any encoding; a backslash or a dollar sign begins something in these files and says nothing in a name. */
+    /**
+     * Read alike in any encoding. The container reads a file twice over: as properties, where a backslash begins something,
+     * and then for what is to be filled in, where a backslash does so too, and a dollar sign with a bracket.
+     */
     private static String escaped(String text) {
-        var escaped = new StringBuilder();
-        text.replaceAll("[\\\\$]", "").chars().forEach(letter -> {
-            if (letter < 0x20) {
-                escaped.append(' ');
-            } else if (letter < 0x7f) {
-                escaped.append((char) letter);
-            } else {
-                escaped.append("\\u%04x".formatted(letter));
-            }
-        });
-        return escaped.toString();
+        return text.replace("\\", "\\\\\\\\")
+                .replace("${", "$\\\\{")
+                .chars()
+                .mapToObj(BodyConfiguration::written)
+                .collect(Collectors.joining());
+    }
+
+    private static String written(int letter) {
+        if (letter < 0x20) {
+            return " ";
+        }
+        return letter < 0x7f ? Character.toString(letter) : "\\u%04x".formatted(letter);
     }
 }
