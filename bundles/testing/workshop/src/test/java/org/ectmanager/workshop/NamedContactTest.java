@@ -49,6 +49,18 @@ class NamedContactTest {
     }
 
     @Test
+    void a_missing_contact_and_a_missing_tick_are_told_at_once() {
+        var answers = registration.answers(school);
+        answers.put("familyName", "Quite-Different");
+        var id = registration.signed(school, answers);
+        var terms = new Terms(Optional.empty(), Optional.empty(), "", false);
+
+        assertThat(registration.authorise.authorise(officer, registration.draft(school, id), terms))
+                .extracting(Refusal::field)
+                .contains("namedContact", "noted");
+    }
+
+    @Test
     void a_quality_assurer_is_no_contact_of_the_teacher_whose_assurer_they_are() {
         assertThat(authorise(new Terms(Optional.of(assurer.person()), Optional.of(assurer.person()), "", true)))
                 .extracting(Refusal::field)

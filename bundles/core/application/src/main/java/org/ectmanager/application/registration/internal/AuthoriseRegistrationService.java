@@ -104,7 +104,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
         }
         refusals.addAll(casework.strangers(terms));
         opinion.obstacles().stream().map(finding -> asRefusal(finding, terms)).forEach(refusals::add);
-        if (refusals.isEmpty() && !opinion.warnings().isEmpty() && !terms.noted()) {
+        if (registration.state() == State.WITH_BODY && !opinion.warnings().isEmpty() && !terms.noted()) {
             refusals.add(new Refusal(
                     "noted", "registration.not-noted", "Tick the box to say that you took note of the warnings"));
         }
