@@ -261,7 +261,7 @@ public final class Workshop {
         papers = new JdbcPapers(transactions, clock);
         looks = new JdbcKeptLooks(transactions);
         away = new AwayBodiesService(transactions, looks, bodies);
-        keepLooks = new KeepLooksJob(transactions, looks, bodies, clock);
+        keepLooks = new KeepLooksJob(transactions, looks, bodies, new JdbcAuditTrail(transactions), clock);
         letters = new JdbcLetters(transactions);
         bag = new Mailbag(outbox, letters, people);
         schools = new JdbcSchools(transactions);

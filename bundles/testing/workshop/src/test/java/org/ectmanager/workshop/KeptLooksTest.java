@@ -15,6 +15,7 @@ import org.ectmanager.application.body.internal.KeepLooksJob;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.transaction.DatabaseFailure;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyProfile;
@@ -82,7 +83,13 @@ class KeptLooksTest {
         leaves(new Heron("Heron Hub", "<svg>same</svg>"));
 
         assertThat(workshop.away.find(HERON).orElseThrow().keptAt()).isEqualTo(before.keptAt());
-        assertThat(new KeepLooksJob(workshop.transactions, workshop.looks, workshop.bodies, workshop.clock).run())
+        assertThat(new KeepLooksJob(
+                                workshop.transactions,
+                                workshop.looks,
+                                workshop.bodies,
+                                new JdbcAuditTrail(workshop.transactions),
+                                workshop.clock)
+                        .run())
                 .isEqualTo("0 looks kept");
     }
 
@@ -105,7 +112,12 @@ class KeptLooksTest {
     @Test
     void one_that_left_while_the_platform_was_off_is_away_since_the_next_start() {
         leaves(new Heron("Heron Hub", "<svg>heron</svg>"));
-        var next = new KeepLooksJob(workshop.transactions, workshop.looks, workshop.bodies, workshop.clock);
+        var next = new KeepLooksJob(
+                workshop.transactions,
+                workshop.looks,
+                workshop.bodies,
+                new JdbcAuditTrail(workshop.transactions),
+                workshop.clock);
         var started = workshop.clock.instant();
         next.run();
 

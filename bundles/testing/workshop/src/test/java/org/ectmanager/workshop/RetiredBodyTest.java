@@ -120,6 +120,8 @@ class RetiredBodyTest {
         workshop.bodies.leave(plugin);
 
         assertThat(workshop.away.all()).extracting(KeptLook::body).contains(body);
+        assertThat(latest().happening().kind()).isEqualTo("body.restored");
+        assertThat(latest().happening().sentence()).contains("came back");
     }
 
     private Recorded latest() {

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
+import org.ectmanager.application.port.AuditTrail;
+import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.KeptLooks;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
@@ -37,6 +40,7 @@ public final class KeepLooksJob implements Job {
     private final Transactions transactions;
     private final KeptLooks looks;
     private final BodyRegistry bodies;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Activate
@@ -44,10 +48,12 @@ public final class KeepLooksJob implements Job {
             @Reference Transactions transactions,
             @Reference KeptLooks looks,
             @Reference BodyRegistry bodies,
+            @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.looks = looks;
         this.bodies = bodies;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -97,6 +103,19 @@ public final class KeepLooksJob implements Job {
         missing.keySet().removeAll(present);
     }
 
+    private boolean restored() {
+        if (!looks.restore()) {
+            return false;
+        }
+        audit.record(new Happening(
+                "body.restored",
+                "body",
+                Optional.empty(),
+                "This appropriate body came back and is in the directory again",
+                ""));
+        return true;
+    }
+
     private int leave(BodyId body) {
         var since = missing.get(body);
         if (clock.instant().isBefore(since.plus(REPLACED))) {
@@ -110,7 +129,7 @@ public final class KeepLooksJob implements Job {
     private int keep(BodyProfile profile) {
         var version = bodies.version(profile.id());
         var kept = transactions.in(
-                Scope.of(profile.id()), () -> looks.keep(profile, version) | looks.arrive() | looks.restore());
+                Scope.of(profile.id()), () -> looks.keep(profile, version) | looks.arrive() | restored());
         last.put(profile.id(), profile);
         return kept ? 1 : 0;
     }
