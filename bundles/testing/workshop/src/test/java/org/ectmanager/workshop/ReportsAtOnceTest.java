@@ -166,9 +166,7 @@ class ReportsAtOnceTest {
 
     private Act teacherSigns(Seen seen) {
         return new Act(
-                () -> desk.answer.sign(started.ect(), seen, ReportDesk.OATH),
-                Set.of("report.awaits-AWAITING_TUTOR"),
-                MOVED_ON);
+                () -> desk.answer.sign(started.ect(), seen, ReportDesk.OATH), Set.of("report.awaits-tutor"), MOVED_ON);
     }
 
     private Act sendsBack(Caller caller, Seen seen) {

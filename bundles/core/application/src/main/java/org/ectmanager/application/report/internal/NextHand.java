@@ -2,6 +2,7 @@
 package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
@@ -48,11 +49,10 @@ public final class NextHand {
                 .ifPresentOrElse(
                         next -> {
                             records.reports().save(report.at(State.awaiting(next)));
-                            records.announce(
+                            records.tell(report, "report.awaits-" + next.name().toLowerCase(Locale.ROOT), moved, "");
+                            records.passOn(
                                     report,
-                                    "report.awaits-" + State.awaiting(next).name(),
-                                    moved,
-                                    "");
+                                    "report.awaits-" + State.awaiting(next).name());
                         },
                         () -> {
                             var handedIn = report.submitted(clock.instant());

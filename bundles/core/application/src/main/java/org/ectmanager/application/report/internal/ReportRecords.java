@@ -145,6 +145,11 @@ public final class ReportRecords {
                 Map.of("report", Long.toString(report.id())));
     }
 
+    /** What is mailed under another name than the one that the trail has for it. */
+    void passOn(Report report, String kind) {
+        happenings.passOn(kind, Map.of("report", Long.toString(report.id())));
+    }
+
     void announce(Happening happening, Map<String, String> facts) {
         happenings.announce(happening, facts);
     }
