@@ -27,7 +27,7 @@ final class Tasks {
             var begun = ReportForm.fields(section).stream()
                     .anyMatch(
                             field -> !content.answers().getOrDefault(field, "").isBlank());
-            tasks = begun && ReportForm.refusals(section, content.answers()).isEmpty()
+            tasks = begun && ReportForm.isComplete(opened.form(), section, content.answers())
                     ? tasks.done(section.title(), href)
                     : tasks.todo(section.title(), "", href, state(!begun));
         }

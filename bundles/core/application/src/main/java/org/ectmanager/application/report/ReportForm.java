@@ -40,6 +40,12 @@ public final class ReportForm {
         return List.copyOf(refusals);
     }
 
+    /** Whether nothing in a section keeps the tutor's part from being shared, a support plan that another answer asks for included. */
+    public static boolean isComplete(FormDefinition form, Section section, Map<String, String> answers) {
+        var fields = fields(section);
+        return tutorRefusals(form, answers).stream().noneMatch(refusal -> fields.contains(refusal.field()));
+    }
+
     /** What keeps the early career teacher's part from being signed. However little they say is enough, in any form. */
     public static List<Refusal> ectRefusals(Section section, Map<String, String> answers) {
         return refusals(

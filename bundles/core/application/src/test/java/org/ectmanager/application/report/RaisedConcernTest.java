@@ -4,9 +4,11 @@ package org.ectmanager.application.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ectmanager.application.report.Report.Content;
 import org.ectmanager.application.report.Report.Course;
 import org.ectmanager.application.report.Report.State;
@@ -44,6 +46,26 @@ class RaisedConcernTest {
                 .extracting(Duty::code)
                 .containsExactly(
                         "concern.body-told", "concern.monitoring", "concern.body-satisfied", "concern.explained");
+    }
+
+    @Test
+    void the_section_of_the_support_plan_is_not_complete_without_one() {
+        var form = StandardForms.formalAssessment();
+        var plan = form.tutorSections().stream()
+                .filter(section -> ReportForm.fields(section).contains("support-plan"))
+                .findFirst()
+                .orElseThrow();
+        var said = plan.questions().stream()
+                .filter(question -> !question.id().equals("support-plan"))
+                .flatMap(question -> ReportForm.fields(question).stream())
+                .collect(Collectors.toMap(field -> field, field -> "Long enough to be an answer. ".repeat(4)));
+        var unsatisfactory = new HashMap<>(said);
+        unsatisfactory.put("judgement", "unsatisfactory");
+        var planned = new HashMap<>(unsatisfactory);
+        planned.put("support-plan", "Two observed lessons a week. ".repeat(4));
+
+        assertThat(ReportForm.isComplete(form, plan, unsatisfactory)).isFalse();
+        assertThat(ReportForm.isComplete(form, plan, planned)).isTrue();
     }
 
     @Test
