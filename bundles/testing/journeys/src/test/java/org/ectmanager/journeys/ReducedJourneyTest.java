@@ -47,7 +47,7 @@ class ReducedJourneyTest extends JourneyTest {
                 .type("What does it rest on?", EVIDENCE)
                 .press("See the new plan")
                 .isAt("Reduce the induction of Nova Teacher", "reduction-refused")
-                .sees("At least 1.0 term of induction has to be served")
+                .sees("At least 1 term of induction has to be served")
                 .sees("Rule R25. Statutory guidance on induction, paragraph 3.2.")
                 .sees("A teacher who wants the full induction must be allowed it")
                 .sees("Take the head teacher’s advice first");

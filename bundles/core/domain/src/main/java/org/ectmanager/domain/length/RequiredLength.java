@@ -46,8 +46,8 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
             return Result.refused(new Refusal(
                     "terms",
                     "reduction.too-much",
-                    "At least " + rules.length().shortestReduced()
-                            + " term of induction has to be served. Reduce it by less"));
+                    "At least " + rules.length().shortestReduced().inWords()
+                            + " of induction has to be served. Reduce it by less"));
         }
         var reason = reduction.reason();
         return Result.done(new RequiredLength(
