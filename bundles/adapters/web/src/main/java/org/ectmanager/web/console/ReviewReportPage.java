@@ -100,9 +100,9 @@ public final class ReviewReportPage implements Page {
     }
 
     /** What can be done with a report. */
-    public static Choices choices(Form form, Content reason) {
+    public static Choices choices(Form form, boolean last, Content reason) {
         return Choices.of(form, "review", "What do you do with this report?")
-                .option("accept", "Accept it", "After the final assessment induction can be decided")
+                .option("accept", "Accept it", last ? "Induction can be decided then" : "")
                 .option("return", "Return it to the school", reason);
     }
 
