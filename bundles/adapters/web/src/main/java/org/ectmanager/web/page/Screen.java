@@ -71,7 +71,8 @@ public record Screen(
 
     /** What browsers show in their tab: errors first, so that it is the first thing heard. */
     public String tabTitle() {
-        return (form.isRefused() ? "Error: " : "") + title + " - " + siteName();
+        var site = title.equals(siteName()) ? "" : " - " + siteName();
+        return (form.isRefused() ? "Error: " : "") + title + site;
     }
 
     public String siteName() {
