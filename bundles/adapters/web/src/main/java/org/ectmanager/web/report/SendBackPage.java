@@ -73,6 +73,7 @@ public final class SendBackPage implements Page {
                 desk.screen("Send the report back", opened).with(form),
                 opened,
                 isFor(desk, opened, rights),
+                desk.caller().person().equals(opened.induction().team().tutor()),
                 desk.address());
     }
 }
