@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.Caller;
@@ -90,6 +91,7 @@ class SentBackReportsTest {
     void left_as_it_is_it_keeps_its_signatures_and_waits_for_the_head_again() {
         awaitsHead();
         RegistrationDesk.require(sendBack(school.head(), REASON));
+        assertThat(nextOnceShared()).contains(Signatory.HEAD);
 
         share();
 
@@ -102,6 +104,7 @@ class SentBackReportsTest {
         awaitsHead();
         RegistrationDesk.require(sendBack(school.head(), REASON));
         changes();
+        assertThat(nextOnceShared()).contains(Signatory.ECT);
         share();
         assertThat(report().state()).isEqualTo(State.AWAITING_ECT);
         assertThat(signatories()).isEmpty();
@@ -343,6 +346,10 @@ class SentBackReportsTest {
 
     private Seen seen() {
         return desk.seen(started, id);
+    }
+
+    private Optional<Signatory> nextOnceShared() {
+        return desk.write.open(school.lead(), school.id(), id).orElseThrow().nextOnceShared();
     }
 
     private List<Letter> told(Caller reader, String subject) {

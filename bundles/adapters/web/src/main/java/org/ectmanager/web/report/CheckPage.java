@@ -67,7 +67,7 @@ public final class CheckPage implements Page {
                 opened,
                 Changes.where(opened, refusals, desk.address()),
                 ReportView.cards(opened, desk.address(), clock),
-                opened.content().next(opened.signatures()),
+                opened.nextOnceShared(),
                 desk.address());
     }
 

@@ -156,6 +156,11 @@ public interface WriteReport {
             return new Opened(signed, signatures, next, suggestedDays, recordedAbsent, particulars);
         }
 
+        /** Who signs next when it is shared as it is; the teacher is asked also where it went on without them before. */
+        public Optional<Signatory> nextOnceShared() {
+            return report().course().withoutEct().isEmpty() ? content.next(signatures) : Optional.of(Signatory.ECT);
+        }
+
         /** Whether it may be taken back: it waits for a signature and has none. */
         public boolean isUnsigned() {
             return report().isAwaiting() && signatures().isEmpty();
