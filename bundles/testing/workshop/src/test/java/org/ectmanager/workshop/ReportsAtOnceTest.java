@@ -127,7 +127,7 @@ class ReportsAtOnceTest {
 
         becomes(outcome, accepts, State.ACCEPTED, State.RETURNED);
         assertThat(outcome.said())
-                .contains(outcome.winner() == accepts ? "accepted this report" : "returned this report to the school");
+                .contains(outcome.winner() == accepts ? "accepted this report" : "returned this report");
     }
 
     @RepeatedTest(4)
