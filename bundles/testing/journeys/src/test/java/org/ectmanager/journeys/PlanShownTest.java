@@ -57,6 +57,7 @@ class PlanShownTest extends JourneyTest {
     void a_school_administrator_sees_the_record_without_its_reports() {
         var administrator = stage.cast.at(Stage.KESTREL, school.id(), Position.SCHOOL_ADMINISTRATOR);
         stage.desk.choosesPassword(administrator);
+        atDesk(administrator).isAt("Desk School", "school-home-administrator").seesNo("Next report due");
         atDesk(administrator)
                 .open(record())
                 .isAt("Nova Teacher", "plan-administrator")

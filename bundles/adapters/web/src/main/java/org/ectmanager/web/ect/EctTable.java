@@ -53,12 +53,19 @@ public final class EctTable {
             columns.add(Table.words("School"));
         }
         columns.add(Table.words("Start of induction"));
-        columns.add(Table.words("Next report due"));
+        if (isPlanned(found)) {
+            columns.add(Table.words("Next report due"));
+        }
         columns.add(Table.words("Where it stands"));
         if (isAwaited(found)) {
             columns.add(Table.words("Signed in"));
         }
         return Table.of("Early career teachers", columns.toArray(Column[]::new)).whenEmpty(NONE);
+    }
+
+    /** Whether any report is still to come; nobody's is shown to whoever reads no reports. */
+    private static boolean isPlanned(Slice<EctLine> found) {
+        return found.items().stream().anyMatch(line -> line.nextDue().isPresent());
     }
 
     /** Whether somebody has not signed in yet; when everybody has, no column says so. */
@@ -70,9 +77,10 @@ public final class EctTable {
 
     private static Table rows(Table table, String root, Slice<EctLine> found, boolean withSchool, boolean invites) {
         var awaited = isAwaited(found);
+        var planned = isPlanned(found);
         return table.rows(found.items().stream()
                 .map(line -> {
-                    var cells = row(root, line, withSchool);
+                    var cells = row(root, line, withSchool, planned);
                     if (awaited) {
                         cells.add(signedIn(root, line, invites));
                     }
@@ -82,15 +90,17 @@ public final class EctTable {
                 .toList());
     }
 
-    private static List<Cell> row(String root, EctLine line, boolean withSchool) {
+    private static List<Cell> row(String root, EctLine line, boolean withSchool, boolean planned) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(Link.to(root + "/" + line.id(), line.name().full())));
         if (withSchool) {
             cells.add(Cell.of(line.schoolName()));
         }
         cells.add(Cell.of(Days.of(line.startsOn())));
-        cells.add(Cell.of(
-                line.state() == State.OPEN ? line.nextDue().map(Days::of).orElse("None") : ""));
+        if (planned) {
+            cells.add(Cell.of(
+                    line.state() == State.OPEN ? line.nextDue().map(Days::of).orElse("None") : ""));
+        }
         cells.add(Cell.of(tag(line.state())));
         return cells;
     }

@@ -71,8 +71,8 @@ public record Screen(
 
     /** What browsers show in their tab: errors first, so that it is the first thing heard. */
     public String tabTitle() {
-        var site = title.equals(siteName()) ? "" : " - " + siteName();
-        return (form.isRefused() ? "Error: " : "") + title + site;
+        var site = title.equals(siteName()) ? PRODUCT : siteName();
+        return (form.isRefused() ? "Error: " : "") + title + " - " + site;
     }
 
     public String siteName() {

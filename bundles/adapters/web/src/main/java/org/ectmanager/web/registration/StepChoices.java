@@ -108,7 +108,7 @@ public final class StepChoices {
                 .hint((people.mentors().isEmpty()
                                 ? "No mentor is recorded yet. "
                                 : "The mentors that your school recorded. ")
-                        + "Your head teacher and induction lead can add one; what you typed here is kept meanwhile")
+                        + "You can add one; what you typed here is kept meanwhile")
                 .option("", "Choose somebody");
         for (var mentor : people.mentors()) {
             choices = choices.option(Long.toString(mentor.id()), mentor.name());

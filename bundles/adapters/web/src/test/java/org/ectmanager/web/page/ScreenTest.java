@@ -34,11 +34,6 @@ class ScreenTest {
     }
 
     @Test
-    void a_page_that_is_called_like_its_site_does_not_say_so_twice() {
-        assertThat(stranger().screen("ECT Manager").tabTitle()).isEqualTo("ECT Manager");
-    }
-
-    @Test
     void an_error_is_the_first_word_of_the_title() {
         assertThat(stranger().screen("Your name").with(REFUSED).tabTitle()).startsWith("Error: Your name");
     }

@@ -22,4 +22,10 @@ public record EctLine(
         State state,
         Optional<LocalDate> nextDue,
         Optional<LocalDate> invitedOn,
-        Optional<LocalDate> declinedOn) {}
+        Optional<LocalDate> declinedOn) {
+
+    /** As people read it who read no reviews and assessments (R54). */
+    public EctLine withoutPlan() {
+        return new EctLine(id, name, school, schoolName, startsOn, state, Optional.empty(), invitedOn, declinedOn);
+    }
+}

@@ -72,7 +72,7 @@ public record WelshInduction(Outcome outcome, Terms served, Terms extendedBy) im
     private String extended() {
         return extendedBy.isNone()
                 ? ""
-                : " It was extended there by " + extendedBy.figures() + " terms, which is an extension here too.";
+                : " It was extended there by " + extendedBy.inWords() + ", which is an extension here too.";
     }
 
     /** What the appropriate body may take off on evidence; nothing after an outcome. */

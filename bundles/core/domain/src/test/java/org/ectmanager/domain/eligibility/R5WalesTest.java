@@ -69,8 +69,8 @@ class R5WalesTest {
                 .isEqualTo("1.5 terms of induction were served in Wales. The appropriate body decides on evidence"
                         + " whether they shorten induction here.");
         assertThat(sentence(new WelshInduction(Outcome.NOT_FINISHED, Terms.of("1.5"), Terms.of(1))))
-                .isEqualTo(served + " It was extended there by " + Terms.of(1).figures()
-                        + " terms, which is an extension here too.");
+                .isEqualTo(served + " It was extended there by " + Terms.of(1).inWords()
+                        + ", which is an extension here too.");
     }
 
     private static String sentence(WelshInduction induction) {

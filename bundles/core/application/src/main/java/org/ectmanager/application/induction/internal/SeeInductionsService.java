@@ -47,7 +47,14 @@ public final class SeeInductionsService implements SeeInductions {
     @Override
     public Slice<EctLine> at(Caller caller, SchoolId school, Optional<State> state, Wanted wanted) {
         rights.require(caller, Right.SEE_SCHOOL, school);
-        return transactions.in(caller.scope(), () -> inductions.list(Optional.of(school), state, wanted));
+        var found = transactions.in(caller.scope(), () -> inductions.list(Optional.of(school), state, wanted));
+        return readsReports(caller, school)
+                ? found
+                : new Slice<>(found.items().stream().map(EctLine::withoutPlan).toList(), found.total(), found.turn());
+    }
+
+    private boolean readsReports(Caller caller, SchoolId school) {
+        return rights.allows(caller, Right.REVIEW_REPORT) || rights.allows(caller, Right.WRITE_REPORT, school);
     }
 
     @Override
