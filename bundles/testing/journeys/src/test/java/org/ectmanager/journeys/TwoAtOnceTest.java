@@ -77,7 +77,7 @@ class TwoAtOnceTest extends JourneyTest {
                 .sees("A colleague was quicker");
         atDesk(school.head())
                 .open(at() + "/sign/" + id)
-                .isAt("This is no longer possible", "sign-moved-on")
+                .isAt("This does not wait for your signature now", "sign-moved-on")
                 .sees("You get an e-mail when it is sent to you again");
     }
 

@@ -58,6 +58,11 @@ public enum Problem {
             "This report is not here now",
             "It is in no plan any more, and what was written in it is kept.",
             "Nothing was changed or saved just now."),
+    NOT_TO_SIGN(
+            410,
+            "This does not wait for your signature now",
+            "It does not stand where it stood before.",
+            "Nothing was changed or saved just now."),
     TOO_LATE(
             410,
             "This is no longer possible",

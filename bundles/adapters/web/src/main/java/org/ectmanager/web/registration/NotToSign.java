@@ -12,7 +12,7 @@ final class NotToSign {
     private NotToSign() {}
 
     static WebApplicationException of(Place place, Registration registration) {
-        return new Declined(Problem.TOO_LATE, sentence(registration.state()), place.registration(registration.id()));
+        return new Declined(Problem.NOT_TO_SIGN, sentence(registration.state()), place.registration(registration.id()));
     }
 
     private static String sentence(Registration.State state) {

@@ -62,6 +62,7 @@ final class WayBack {
                     GONE,
                     ALREADY_DONE,
                     MOVED_ON,
+                    NOT_TO_SIGN,
                     FELL_AWAY,
                     TOO_LATE,
                     NO_LONGER_HERE,
