@@ -130,12 +130,13 @@ public final class RegisterSchoolPage implements Page {
     @GET
     @Path("{school: [0-9]{1,18}}/submitted")
     public Response submitted(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
+        var standing = standing(request, school);
         if (!form.isChosen("done", "sent")) {
             return Replies.seeOther(request.home() + "/register-school/" + school);
         }
         return Replies.ok(templates.registerSubmitted(
                 request.screen("Registration sent").withOwnHeading(),
-                standing(request, school).school().name()));
+                standing.school().name()));
     }
 
     private JteModel form(PageRequest request, Standing standing, Form form) {

@@ -66,7 +66,9 @@ public final class SignPage implements Page {
     @GET
     @Path("back")
     public Response reload(@Context PageRequest request, @PathParam("school") long number, @PathParam("id") long id) {
-        return Replies.seeOther(Place.of(request, number).toSign() + "/" + id);
+        var place = Place.of(request, number);
+        registrations.find(place.caller(), place.school(), id).orElseThrow(NotFoundException::new);
+        return Replies.seeOther(place.toSign() + "/" + id);
     }
 
     @POST
