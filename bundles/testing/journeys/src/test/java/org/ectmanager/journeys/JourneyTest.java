@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.journeys;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.workshop.Cast;
@@ -22,22 +15,12 @@ abstract class JourneyTest {
 
     static final String PASSWORD = "otter kettle daylight";
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     static Stage stage;
-    private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void rise() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "Debian's chromium is not installed");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = OneBrowser.started();
         stage = new Stage();
     }
 
@@ -45,8 +28,6 @@ abstract class JourneyTest {
     static void fall() {
         if (stage != null) {
             stage.close();
-            browser.close();
-            playwright.close();
         }
     }
 
@@ -73,35 +54,24 @@ abstract class JourneyTest {
         return stage.cast.email(caller);
     }
 
-    /** Signs somebody in with the password of their mail and goes through the steps. */
+    /** Somebody comes in with the password of their mail, and is asked nothing more. */
     static Walk signedIn(String email) {
         return signedIn(email, "/kestrel");
     }
 
     static Walk signedIn(String email, String body) {
         var letter = stage.cast.letterTo(email);
-        var walk = somebody()
-                .open(body + "/sign-in")
-                .type("Username or e-mail address", email)
-                .type("Password", Cast.stated(letter, "One-time password"))
-                .press("Sign in");
-        return finished(walk);
-    }
-
-    static Walk finished(Walk walk) {
-        walk.type("New password", PASSWORD)
-                .type("The same password again", PASSWORD)
-                .press("Save password");
-        return settled(walk);
+        return arrived(email, Cast.stated(letter, "One-time password"), body);
     }
 
     /** Somebody of the registration desk's school, who has chosen their password already. */
     static Walk atDesk(org.ectmanager.application.permission.Caller caller) {
-        return settled(somebody()
-                .open("/kestrel/sign-in")
-                .type("Username or e-mail address", email(caller))
-                .type("Password", RegistrationDesk.PASSWORD)
-                .press("Sign in"));
+        return arrived(email(caller), RegistrationDesk.PASSWORD, "/kestrel");
+    }
+
+    private static Walk arrived(String email, String password, String body) {
+        var session = new Arriving(stage.workshop).session(email, password, new BodyId(body.substring(1)));
+        return somebody().holding(session).open(body + "/sign-in");
     }
 
     /** Through the steps of a first sign-in, if it is one. */
