@@ -102,7 +102,7 @@ public final class CheckPage implements Page {
     }
 
     private static List<CheckResult> results(Reviewed reviewed) {
-        return CheckResult.ofSchool(reviewed.findings());
+        return CheckResult.ofDraft(reviewed.findings());
     }
 
     private static List<Refusal> visible(List<Refusal> refusals) {

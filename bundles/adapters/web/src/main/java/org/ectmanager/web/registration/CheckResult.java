@@ -27,17 +27,30 @@ public record CheckResult(Tag tag, String sentence, String why) {
         return findings.stream().map(CheckResult::of).toList();
     }
 
-    /**
-     * What concerns the school: the contact is for the appropriate body to name, and what only the teacher's record can
-     * tell is said once it was asked.
-     */
+    /** Before it is sent: what only the teacher's record can tell is said once it was asked. */
+    static List<CheckResult> ofDraft(List<Finding> findings) {
+        return ofSchool(findings.stream().filter(finding -> !isUnasked(finding)).toList(), isUnasked(findings));
+    }
+
+    /** What concerns the school: the contact is for the appropriate body to name. */
     static List<CheckResult> ofSchool(List<Finding> findings) {
-        var unasked = findings.stream().anyMatch(finding -> finding.code().equals(NOT_ASKED));
+        return ofSchool(findings, isUnasked(findings));
+    }
+
+    private static List<CheckResult> ofSchool(List<Finding> findings, boolean unasked) {
         return findings.stream()
                 .filter(finding -> !finding.code().contains(CONTACT))
-                .filter(finding -> !(unasked && waitsForRecord(finding)))
+                .filter(finding -> isUnasked(finding) || !(unasked && waitsForRecord(finding)))
                 .map(CheckResult::of)
                 .toList();
+    }
+
+    private static boolean isUnasked(List<Finding> findings) {
+        return findings.stream().anyMatch(CheckResult::isUnasked);
+    }
+
+    private static boolean isUnasked(Finding finding) {
+        return finding.code().equals(NOT_ASKED);
     }
 
     /** Whether there is something to read, rather than nothing in the way. */

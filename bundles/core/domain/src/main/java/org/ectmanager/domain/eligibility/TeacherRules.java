@@ -44,11 +44,14 @@ final class TeacherRules {
                                         "The teacher record has another name for this TRN and date of birth. Make sure"
                                                 + " that it is the same person: a name may have changed, and then it"
                                                 + " helps to give the previous surname.")))
-                .orElseGet(() -> unknown("start.name"));
+                .orElseGet(() -> unknown("start.name", "Whether the name agrees"));
     }
 
     static Finding qualified(ApplicationToStart application) {
         var code = "start.qts";
+        if (application.teacher().known().isEmpty()) {
+            return unknown(code, "Whether qualified teacher status is held");
+        }
         var held = application.teacher().known().flatMap(TeacherRecord::qtsDate);
         if (held.isEmpty()) {
             return Finding.notYet(
@@ -111,7 +114,7 @@ final class TeacherRules {
                                 "start.status",
                                 reason("R2", "2.9", "The teacher record says: " + status.title() + "."));
                 })
-                .orElseGet(() -> unknown("start.status"));
+                .orElseGet(() -> unknown("start.status", "How induction stands on the record"));
     }
 
     /** Evidence of an exemption that the record does not know yet is for the Department to record first. */
@@ -203,7 +206,7 @@ final class TeacherRules {
                                         "The Department's service takes teachers from " + limits.youngest() + " to "
                                                 + limits.oldest() + " years of age. Check the date of birth."))
                         : Finding.allowed("start.age", reason("R2", "", "The date of birth is plausible.")))
-                .orElseGet(() -> unknown("start.age"));
+                .orElseGet(() -> unknown("start.age", "Whether the date of birth is plausible"));
     }
 
     static Finding notProhibited(ApplicationToStart application) {
@@ -219,10 +222,13 @@ final class TeacherRules {
                                         "The teacher record holds a prohibition from teaching. "
                                                 + "Induction cannot start while it stands."))
                         : Finding.allowed("start.not-prohibited", reason("R4", "2.9", "No prohibition is in force.")))
-                .orElseGet(() -> unknown("start.not-prohibited"));
+                .orElseGet(() -> unknown("start.not-prohibited", "Whether a prohibition is in force"));
     }
 
     static Finding otherAlerts(ApplicationToStart application) {
+        if (application.teacher().known().isEmpty()) {
+            return unknown("start.no-alerts", "Whether there is anything else to take note of");
+        }
         var names = application.teacher().known().stream()
                 .flatMap(record -> record.alerts().stream())
                 .filter(alert -> !alert.isProhibition()
@@ -244,6 +250,9 @@ final class TeacherRules {
 
     /** Bars from managing independent schools and academies, not from teaching: shown and noted, never in the way. */
     static Finding section128(ApplicationToStart application) {
+        if (application.teacher().known().isEmpty()) {
+            return unknown("start.no-section-128", "Whether there is a Section 128 direction");
+        }
         var active = application.teacher().known().stream()
                 .flatMap(record -> record.alerts().stream())
                 .anyMatch(alert -> isSection128(alert)
@@ -264,9 +273,10 @@ final class TeacherRules {
         return alert.categoryId().equals(Alert.SECTION_128);
     }
 
-    private static Finding unknown(String code) {
+    /** @param what begins the sentence */
+    private static Finding unknown(String code, String what) {
         return Finding.notYet(
-                code + "-unknown", reason("R2", "2.9", "This can be said once the teacher record was found."));
+                code + "-unknown", reason("R2", "2.9", what + " can be said once the teacher record was found."));
     }
 
     private static Reason reason(String rule, String guidance, String sentence) {

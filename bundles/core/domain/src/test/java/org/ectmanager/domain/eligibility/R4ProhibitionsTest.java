@@ -6,6 +6,7 @@ import static org.ectmanager.domain.eligibility.Applications.good;
 import static org.ectmanager.domain.eligibility.Applications.record;
 
 import java.time.LocalDate;
+import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.teacher.Alert;
 import org.ectmanager.domain.teacher.InductionStatus;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,18 @@ class R4ProhibitionsTest {
         assertThat(application.remarks()).containsExactly("start.alerts");
         assertThat(application.opinion().mayBeAuthorised()).isTrue();
         assertThat(application.opinion().warnings().get(0).reason().sentence()).contains("Failed induction");
+    }
+
+    @Test
+    void what_only_the_record_tells_is_not_said_before_it_was_asked() {
+        var found = good().with(new TeacherCheck.NotAsked()).opinion().findings().stream()
+                .filter(finding -> finding.code().endsWith("-unknown"))
+                .toList();
+
+        assertThat(found)
+                .extracting(Finding::code)
+                .contains("start.no-alerts-unknown", "start.no-section-128-unknown", "start.qts-unknown");
+        assertThat(found).extracting(finding -> finding.reason().sentence()).doesNotHaveDuplicates();
     }
 
     private static Applications alerted(String id, String category, LocalDate ends) {
