@@ -10,6 +10,7 @@ import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
+import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
         assertThat(seen.answers()).containsEntry("givenName", signed);
         assertThat(seen.reply()).isEmpty();
         assertThat(seen.question()).isEqualTo("Is the post permanent?");
+    }
+
+    @Test
+    void what_the_record_says_of_a_teacher_whom_nobody_signed_for_is_not_shown() {
+        assertThat(look().check()).isPresent();
+        types("trn", "7654400");
+        sends();
+
+        assertThat(look().check()).isEmpty();
+        assertThat(look().findings()).extracting(Finding::code).containsExactly("registration.somebody-else");
+        assertThat(listed(State.AWAITING_HEAD).title()).startsWith(signed + " ");
     }
 
     @Test
@@ -155,8 +167,12 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
     }
 
     private void types(String name) {
+        types("givenName", name);
+    }
+
+    private void types(String field, String text) {
         var answers = new HashMap<>(ofSchool().answers());
-        answers.put("givenName", name);
+        answers.put(field, text);
         RegistrationDesk.require(
                 desk.register.keep(school.lead(), school.id(), desk.draft(school, id), Step.TEACHER, answers));
     }

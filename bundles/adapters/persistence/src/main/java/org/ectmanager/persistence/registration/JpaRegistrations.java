@@ -8,6 +8,7 @@ import org.ectmanager.application.port.Registrations;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
+import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
@@ -154,7 +155,7 @@ public final class JpaRegistrations implements Registrations {
                                 + ", s.name school_name, coalesce(last.answer, 'NOT_ASKED') answer, last.record::text record"
                                 + " from registration r join school s on s.id = r.school_id" + LAST_CHECK
                                 + " where r.body = ? and " + which + " limit ?",
-                        row -> new Listed(seenByBody(row), row.text("school_name"), JdbcTeachers.found(row)),
+                        row -> new Listed(seenByBody(row), row.text("school_name"), found(row)),
                         transactions.body(),
                         states.stream().map(State::name).toList(),
                         most);
@@ -178,6 +179,13 @@ public final class JpaRegistrations implements Registrations {
                         transactions.body(),
                         school.value());
         return new Choices(tutors, mentors).toldApart();
+    }
+
+    /** Of the teacher whom the appropriate body sees; the school may be asking about another one meanwhile. */
+    private static TeacherCheck found(Row row) {
+        return registration(row).asksAboutTheSameAs(seenByBody(row).answers())
+                ? JdbcTeachers.found(row)
+                : new TeacherCheck.NotAsked();
     }
 
     private static Registration seenByBody(Row row) {

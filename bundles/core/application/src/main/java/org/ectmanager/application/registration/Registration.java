@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.teacher.TeacherId;
@@ -102,6 +103,19 @@ public record Registration(
                         "",
                         version)
                 : typed(signed);
+    }
+
+    /** Whether the national record is asked about the same teacher, by what stands here and by these answers. */
+    public boolean asksAboutTheSameAs(Map<String, String> others) {
+        return identity(answers).equals(identity(others));
+    }
+
+    private static Map<String, String> identity(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .filter(answer ->
+                        answer.getKey().equals("trn") || answer.getKey().startsWith("birth"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().strip()));
     }
 
     /** The name as typed, for lists; never empty. */

@@ -39,6 +39,11 @@ public final class Casework {
     private static final Finding INCOMPLETE = Finding.notYet(
             "registration.incomplete",
             Reason.policy("The registration lacks an answer that is asked for now. Ask the school to complete it."));
+    private static final Finding SOMEBODY_ELSE = Finding.notYet(
+            "registration.somebody-else",
+            Reason.policy(
+                    "The school is changing the TRN or the date of birth. What the checks find is shown once its head"
+                            + " teacher has signed again."));
     private static final Set<String> PEOPLE = Set.of("tutor", "mentor", "sameReason");
 
     private final RegistrationRecords records;
@@ -75,6 +80,21 @@ public final class Casework {
                 .fold(Result::done, refusals -> Result.refused(why(refusals).asRefusal("")));
     }
 
+    private List<Finding> findings(Caller caller, Registration registration, Result<Details> details) {
+        return details.fold(
+                understood -> opinion.findings(caller, registration, understood),
+                refusals -> List.of(refusals.get(0).code().equals(INCOMPLETE.code()) ? INCOMPLETE : PEOPLE_LEFT));
+    }
+
+    /** What was asked last may be about somebody whom no head teacher has signed for. */
+    private boolean isSomebodyElseNow(Registration seen) {
+        return seen.isWithSchoolAgain()
+                && records.registrations()
+                        .find(seen.id())
+                        .filter(now -> !now.asksAboutTheSameAs(seen.answers()))
+                        .isPresent();
+    }
+
     private static Finding why(List<Refusal> refusals) {
         return refusals.stream().allMatch(refusal -> PEOPLE.contains(refusal.field())) ? PEOPLE_LEFT : INCOMPLETE;
     }
@@ -83,14 +103,12 @@ public final class Casework {
         var choices = records.registrations().choices(registration.school());
         var details = details(registration, choices);
         var offered = staff.offered();
+        var somebodyElse = isSomebodyElseNow(registration);
         return new Case(
                 registration,
                 records.named(registration.school()),
-                records.teachers().lastCheck(registration.id()),
-                details.fold(
-                        understood -> opinion.findings(caller, registration, understood),
-                        refusals ->
-                                List.of(refusals.get(0).code().equals(INCOMPLETE.code()) ? INCOMPLETE : PEOPLE_LEFT)),
+                somebodyElse ? Optional.empty() : records.teachers().lastCheck(registration.id()),
+                somebodyElse ? List.of(SOMEBODY_ELSE) : findings(caller, registration, details),
                 signatures.standing(Subject.REGISTRATION, registration.id()),
                 offered.contacts(),
                 offered.assurers(),
