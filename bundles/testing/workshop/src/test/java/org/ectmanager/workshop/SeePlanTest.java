@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.induction.EctLine;
+import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.SeePlan.Plan;
 import org.ectmanager.domain.explanation.Reason;
@@ -69,8 +73,35 @@ class SeePlanTest {
     }
 
     @Test
+    void nor_is_how_an_induction_was_decided() {
+        var administrator = cast.at(school.body(), school.id(), Position.SCHOOL_ADMINISTRATOR);
+        var id = started.induction().id();
+        assertThat(registration.see.look(administrator, id).orElseThrow().state())
+                .contains(State.OPEN);
+
+        passed();
+
+        assertThat(registration.see.look(administrator, id).orElseThrow().state())
+                .isEmpty();
+        assertThat(listed(administrator).state()).isEmpty();
+        assertThat(listed(school.tutor()).state()).contains(State.PASSED);
+    }
+
+    private EctLine listed(Caller caller) {
+        return registration.see.at(caller, school.id(), Optional.empty(), Wanted.page(1)).items().stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void nothing_is_left_to_look_at_when_induction_is_over() {
         missed("MATERNITY", "UNDECIDED");
+        passed();
+
+        assertThat(plan(school.tutor()).warnings()).isEmpty();
+    }
+
+    private void passed() {
         workshop.transactions.run(school.lead().scope(), () -> workshop.transactions
                 .sql()
                 .change(
@@ -78,8 +109,6 @@ class SeePlanTest {
                         update induction set state = 'PASSED', version = version + 1 where id = ?
                         """,
                         started.induction().id()));
-
-        assertThat(plan(school.tutor()).warnings()).isEmpty();
     }
 
     private Plan plan(Caller caller) {

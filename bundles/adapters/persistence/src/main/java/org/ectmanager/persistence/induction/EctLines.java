@@ -54,7 +54,7 @@ final class EctLines {
                 row.number("school_id"),
                 row.text("school_name"),
                 row.possibleDate("starts_on").orElseThrow(),
-                State.valueOf(row.text("state")),
+                Optional.of(State.valueOf(row.text("state"))),
                 row.possibleDate("next_due"),
                 row.possibleDate("invited_on"),
                 row.possibleDate("declined_on"));

@@ -61,8 +61,7 @@ final class EctFacts {
 
     private static SummaryList details(Seen seen) {
         var induction = seen.induction();
-        Content tag =
-                output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, EctTable.tag(induction.state()));
+        Content tag = output -> JtetagGenerated.render((HtmlTemplateOutput) output, null, EctTable.tag(seen.state()));
         return SummaryList.card("Induction")
                 .row("Where it stands", tag)
                 .row("School", seen.schoolName())

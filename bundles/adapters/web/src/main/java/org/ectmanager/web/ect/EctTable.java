@@ -99,7 +99,9 @@ public final class EctTable {
         cells.add(Cell.of(Days.of(line.startsOn())));
         if (planned) {
             cells.add(Cell.of(
-                    line.state() == State.OPEN ? line.nextDue().map(Days::of).orElse("None") : ""));
+                    line.state().equals(Optional.of(State.OPEN))
+                            ? line.nextDue().map(Days::of).orElse("None")
+                            : ""));
         }
         cells.add(Cell.of(tag(line.state())));
         return cells;
@@ -135,12 +137,13 @@ public final class EctTable {
                 .orElse(Cell.of("Yes"));
     }
 
-    static Tag tag(State state) {
-        return switch (state) {
-            case OPEN -> Tag.blue(state.title());
-            case PASSED -> Tag.green(state.title());
-            case FAILED -> Tag.red(state.title());
-            case LEFT -> Tag.grey(state.title());
-        };
+    static Tag tag(Optional<State> known) {
+        return known.map(state -> switch (state) {
+                    case OPEN -> Tag.blue(state.title());
+                    case PASSED -> Tag.green(state.title());
+                    case FAILED -> Tag.red(state.title());
+                    case LEFT -> Tag.grey(state.title());
+                })
+                .orElse(Tag.grey("Ended"));
     }
 }

@@ -9,6 +9,7 @@ import org.ectmanager.domain.people.PersonName;
 /**
  * An induction as a line of a list.
  *
+ * @param state empty where it was decided and the reader is not told how
  * @param nextDue when the next report that is not handed in is due
  * @param invitedOn since when the teacher is invited, while they have not signed in and accepted
  * @param declinedOn when the owner of the teacher's address said that they are not this teacher, until another is invited
@@ -19,13 +20,22 @@ public record EctLine(
         long school,
         String schoolName,
         LocalDate startsOn,
-        State state,
+        Optional<State> state,
         Optional<LocalDate> nextDue,
         Optional<LocalDate> invitedOn,
         Optional<LocalDate> declinedOn) {
 
     /** As people read it who read no reviews and assessments (R54). */
     public EctLine withoutPlan() {
-        return new EctLine(id, name, school, schoolName, startsOn, state, Optional.empty(), invitedOn, declinedOn);
+        return new EctLine(
+                id,
+                name,
+                school,
+                schoolName,
+                startsOn,
+                state.filter(found -> !found.isDecided()),
+                Optional.empty(),
+                invitedOn,
+                declinedOn);
     }
 }

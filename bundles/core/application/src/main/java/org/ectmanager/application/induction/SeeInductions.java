@@ -36,14 +36,29 @@ public interface SeeInductions {
     /**
      * An induction with the names of those who stand beside the teacher.
      *
+     * @param state empty where it was decided and the reader is not told how (R54)
      * @param mentor empty while there is none
      * @param qualityAssurer empty when nobody in particular reads this teacher's reports
      */
     record Seen(
             Induction induction,
+            Optional<State> state,
             String schoolName,
             String tutor,
             String mentor,
             Colleague namedContact,
-            Optional<Colleague> qualityAssurer) {}
+            Optional<Colleague> qualityAssurer) {
+
+        /** As people read it who read no reviews and assessments (R54). */
+        public Seen withoutOutcome() {
+            return new Seen(
+                    induction,
+                    state.filter(found -> !found.isDecided()),
+                    schoolName,
+                    tutor,
+                    mentor,
+                    namedContact,
+                    qualityAssurer);
+        }
+    }
 }

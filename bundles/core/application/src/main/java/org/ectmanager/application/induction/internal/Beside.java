@@ -39,6 +39,7 @@ public final class Beside {
                         .toList());
         return new Seen(
                 induction,
+                Optional.of(induction.state()),
                 named.school(),
                 name(known, team.tutor()),
                 team.mentor()

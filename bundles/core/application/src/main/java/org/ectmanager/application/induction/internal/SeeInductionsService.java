@@ -68,7 +68,9 @@ public final class SeeInductionsService implements SeeInductions {
         return transactions.in(caller.scope(), () -> inductions
                 .find(induction)
                 .filter(found -> isOwn(caller, found) || rights.allows(caller, Right.SEE_SCHOOL, found.school()))
-                .map(this::seen));
+                .map(found -> isOwn(caller, found) || readsReports(caller, found.school())
+                        ? seen(found)
+                        : seen(found).withoutOutcome()));
     }
 
     @Override
