@@ -8,6 +8,7 @@ import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.message.Letter;
+import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.FirstStep;
@@ -43,6 +44,27 @@ class SchoolGetsInTest {
     void a_school_that_nobody_registered_is_free() {
         assertThat(workshop.enterSchool.standing(cast.body(), cast.school("Free School")))
                 .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(Standing.Free.class));
+    }
+
+    @Test
+    void whoever_has_an_account_reads_that_their_school_is_let_in_and_gets_no_password() {
+        var lead = cast.letIn(cast.body(), cast.school("First School"));
+        workshop.finishSignIn.choosePassword(lead, RegistrationDesk.PASSWORD, RegistrationDesk.PASSWORD);
+        var known = cast.email(lead);
+        var body = cast.body();
+        var school = cast.school("Second School");
+        var form =
+                new PersonForm(Position.INDUCTION_LEAD.name(), "Test", "Known", "01632 960 001", known, known, "yes");
+        assertThat(workshop.enterSchool.register(body, school, form)).isEmpty();
+        var officer = cast.staff(body, Position.AB_ADMINISTRATOR);
+        var entry = workshop.decideEntry.find(officer, school).orElseThrow().entry();
+
+        assertThat(workshop.decideEntry.authorise(officer, school, entry.version()))
+                .isEmpty();
+
+        var letter = cast.letterTo(known);
+        assertThat(letter.subject()).isEqualTo("Your school is let in");
+        assertThat(letter.text()).noneMatch(Letter.Block.Facts.class::isInstance);
     }
 
     @Test

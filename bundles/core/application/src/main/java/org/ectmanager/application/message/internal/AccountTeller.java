@@ -107,7 +107,22 @@ public final class AccountTeller implements Teller {
         if (facts.getOrDefault("accepted", "yes").equals("yes")) {
             return Stream.of(hasPost(body, person, post, home(facts)));
         }
-        return hasAccepted(person, facts) ? Stream.of() : Stream.of(offered(body, person, post));
+        if (hasAccepted(person, facts)) {
+            return Stream.of();
+        }
+        return Stream.of(
+                facts.getOrDefault("letIn", "no").equals("yes")
+                        ? letIn(body, person, post)
+                        : offered(body, person, post));
+    }
+
+    private Draft letIn(AppropriateBodyPlugin body, Person person, String post) {
+        return Letter.from(body.profile(), person.email(), "Your school is let in")
+                .say("Dear " + person.name().full() + ",")
+                .say(body.profile().name() + " has let in the school that was registered with this e-mail address. You"
+                        + " have an account already, so there is no new username or password: sign in with yours, and"
+                        + " say that you are " + post + ".")
+                .ask("Sign in and begin", addresses.under(body, "first-sign-in/posts"));
     }
 
     private boolean hasAccepted(Person person, Map<String, String> facts) {

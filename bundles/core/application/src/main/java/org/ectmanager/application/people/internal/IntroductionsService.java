@@ -182,11 +182,18 @@ public final class IntroductionsService implements Introductions {
         return appointment;
     }
 
+    /** Whoever came by registering a school, which was let in just now. */
+    private static boolean registeredSchool(Newcomer newcomer) {
+        return (newcomer.position() == Position.HEAD_TEACHER || newcomer.position() == Position.INDUCTION_LEAD)
+                && newcomer.addedBy().isEmpty();
+    }
+
     private Map<String, String> facts(Newcomer newcomer, PersonId person, boolean accepted) {
         var facts = new HashMap<String, String>();
         facts.put("person", Long.toString(person.value()));
         facts.put("accepted", accepted ? "yes" : "no");
         facts.put("position", newcomer.position().name());
+        facts.put("letIn", registeredSchool(newcomer) ? "yes" : "no");
         newcomer.school().ifPresent(school -> facts.put("school", Long.toString(school.value())));
         if (!isAddressOf(person, newcomer.email())) {
             facts.put("typed", newcomer.email().value());
