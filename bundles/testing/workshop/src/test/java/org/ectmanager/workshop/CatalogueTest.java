@@ -126,7 +126,7 @@ class CatalogueTest {
                 .isEmpty();
     }
 
-    private static List<String> names(String query) throws SQLException {
+    static List<String> names(String query) throws SQLException {
         try (var connection = RealDatabase.shared().asOwner();
                 var statement = connection.createStatement();
                 var results = statement.executeQuery(query)) {
