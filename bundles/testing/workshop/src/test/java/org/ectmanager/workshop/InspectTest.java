@@ -44,6 +44,23 @@ class InspectTest {
     }
 
     @Test
+    void a_message_that_failed_waits_also_while_its_next_turn_has_not_come() {
+        var lead = cast.staff(cast.body(), Position.AB_LEAD);
+        workshop.tell.run();
+        workshop.transactions.run(lead.scope(), () -> {
+            workshop.outbox.put("nothing.happened", Map.of());
+            workshop.transactions
+                    .sql()
+                    .change(
+                            "update outbox set attempts = 3, not_before = not_before + interval '1 hour'"
+                                    + " where body = ? and done_at is null",
+                            lead.body().value());
+        });
+
+        assertThat(line(lead.body()).waitingSince()).isEqualTo(workshop.clock.instant());
+    }
+
+    @Test
     void counting_takes_one_statement_for_a_body_besides_its_scope() {
         var lead = cast.staff(cast.body(), Position.AB_LEAD);
         var scope = statements(() -> workshop.transactions.run(lead.scope(), () -> {}));

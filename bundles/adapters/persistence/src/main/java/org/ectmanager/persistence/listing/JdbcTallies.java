@@ -28,8 +28,9 @@ public final class JdbcTallies implements Tallies {
                                  where e.body = b.body and e.state = 'AUTHORISED') schools,
                                (select count(distinct a.person_id) from appointment a
                                  where a.body = b.body and a.held_until is null) people,
-                               (select min(o.not_before) from outbox o
-                                 where o.body = b.body and o.done_at is null and o.not_before <= ?) due,
+                               (select min(case when o.attempts > 0 then o.created_at else o.not_before end) from outbox o
+                                 where o.body = b.body and o.done_at is null
+                                   and (o.attempts > 0 or o.not_before <= ?)) due,
                                (select count(*) from letter l join outbox o on o.body = l.body and o.id = l.message_id
                                  where l.body = b.body and l.state = 'REFUSED' and o.kind = 'lead.invited') lost
                           from (select ?::text body) b

@@ -28,7 +28,7 @@ public interface Inspect {
     /**
      * A body in one line.
      *
-     * @param waitingSince when the oldest due message became due, {@link Instant#MAX} when none is
+     * @param waitingSince when the oldest message that waits became due, also one that failed, {@link Instant#MAX} when none is
      * @param lostInvitations invitations to lead it that did not arrive
      */
     record BodyLine(BodyId id, String name, long schools, long people, Instant waitingSince, long lostInvitations) {}

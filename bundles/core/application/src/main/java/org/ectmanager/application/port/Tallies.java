@@ -19,7 +19,7 @@ public interface Tallies {
      *
      * @param schools those that were let in
      * @param people those who hold a post now, each once
-     * @param waitingSince since when the oldest due message has been due
+     * @param waitingSince since when the oldest message has waited that is due, or has failed and is tried again later
      * @param lostInvitations invitations to lead the body that a mail server refused for good
      */
     record Tally(long schools, long people, Optional<Instant> waitingSince, long lostInvitations) {
