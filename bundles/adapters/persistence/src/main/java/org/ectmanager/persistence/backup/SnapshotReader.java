@@ -178,8 +178,10 @@ final class SnapshotReader {
                 var result = statement.executeQuery("select exists (select from person) held")) {
             result.next();
             if (result.getBoolean("held")) {
-                throw new IllegalStateException("This platform holds people already. A backup is restored into an empty"
-                        + " one: start it with --empty and a new directory");
+                throw new IllegalStateException("This platform holds people already. "
+                        + (mode().equals("sample")
+                                ? "A sample fills itself when it first starts, so no backup is restored into one"
+                                : "A backup is restored into an empty one: start it with --empty and a new directory"));
             }
         }
     }
