@@ -42,7 +42,7 @@ class TurnedAwayTest extends JourneyTest {
                 .open("/kestrel/console/schools/" + school.value())
                 .isAt("Queried Lane School", "console-school-answered")
                 .sees("The one beside the river.");
-        applicant.open("/kestrel/register-school/answer/" + token).isAt("This is no longer possible", "answer-used");
+        applicant.open("/kestrel/register-school/answer/" + token).isAt("This question is not open now", "answer-used");
     }
 
     @Test

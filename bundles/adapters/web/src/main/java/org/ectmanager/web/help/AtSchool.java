@@ -29,6 +29,14 @@ final class AtSchool {
                                     "To end somebody’s position, choose their name, then “Remove”, and confirm it."),
                             "Until somebody has accepted the position you see what you typed and may correct it; another e-mail address asks another person. Afterwards name, telephone number and e-mail address are their own to change, and you see them as text. The last head teacher or induction lead of a school cannot be removed. People who left are listed below with their dates."),
                     new Topic(
+                            "see-people",
+                            "See who works with early career teachers at a school",
+                            "For everybody at a school, and for the staff of an appropriate body.",
+                            List.of(
+                                    "At a school choose “People” in the menu.",
+                                    "At an appropriate body choose “Schools” in the menu, then the school, then “People at this school”."),
+                            "Each line says the position, and who has not signed in yet. Early career teachers are on a list of their own."),
+                    new Topic(
                             "help-a-colleague",
                             "Help a colleague who cannot sign in",
                             "For head teachers and induction leads; induction tutors for other induction tutors.",

@@ -12,7 +12,7 @@ final class Reporting {
                     new Topic(
                             "see-the-plan",
                             "See which reviews and assessments come when, and why",
-                            "For everybody at a school, for the staff of an appropriate body, and for early career teachers.",
+                            "For head teachers, induction leads and induction tutors, for the staff of an appropriate body, and for early career teachers.",
                             List.of(
                                     "Choose “Early career teachers” in the menu, then the teacher. Early career teachers choose “My induction”.",
                                     "Read “Reviews and assessments”: for each report its period, the day it opens and the day it is due.",

@@ -54,9 +54,13 @@ public final class OwnDecisionPage implements Page {
         var file = own(Entrance.caller(request));
         var screen = screen(request).with(filled(file));
         return Replies.ok(shown(
-                form.value("done").equals("said")
-                        ? screen.saying(Notice.success("The appropriate body sees what you said before it decides"))
-                        : screen,
+                switch (form.value("done")) {
+                    case "said" ->
+                        screen.saying(Notice.success("The appropriate body sees what you said before it decides"));
+                    case "nothing" ->
+                        screen.saying(Notice.success("The appropriate body sees that you have nothing to say"));
+                    default -> screen;
+                },
                 file));
     }
 
@@ -65,7 +69,8 @@ public final class OwnDecisionPage implements Page {
         var caller = Entrance.caller(request);
         var refusals = refusals(caller, form);
         if (refusals.isEmpty()) {
-            return Replies.seeOther(request.home() + "/induction/decision?done=said");
+            var said = form.value("say").equals("nothing") ? "nothing" : "said";
+            return Replies.seeOther(request.home() + "/induction/decision?done=" + said);
         }
         var file = decisions
                 .own(caller)

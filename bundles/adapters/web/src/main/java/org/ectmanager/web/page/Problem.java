@@ -68,6 +68,12 @@ public enum Problem {
             "This is no longer possible",
             "The link has expired, or what it was for has been done already.",
             "Sign in to see what there is to do now, or ask for a new link."),
+    ANSWERED(
+            410,
+            "This question is not open now",
+            "It was answered already, or its link has expired.",
+            "You get an e-mail when your school is let in, or when there is another question. If you have not answered,"
+                    + " ask the appropriate body to send its question again."),
     NO_LONGER_HERE(
             410,
             "No longer here",

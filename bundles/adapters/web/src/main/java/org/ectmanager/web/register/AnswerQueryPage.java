@@ -52,7 +52,7 @@ public final class AnswerQueryPage implements Page {
     public Response ask(@Context PageRequest request, @PathParam("token") String token) {
         return question(request, token)
                 .map(question -> Replies.ok(shown(request, question, Form.empty())))
-                .orElseGet(() -> Replies.problem(request, Problem.TOO_LATE));
+                .orElseGet(() -> Replies.problem(request, Problem.ANSWERED));
     }
 
     @POST
@@ -60,7 +60,7 @@ public final class AnswerQueryPage implements Page {
     public Response answer(@Context PageRequest request, @Context Form form, @PathParam("token") String token) {
         var question = question(request, token);
         if (question.isEmpty()) {
-            return Replies.problem(request, Problem.TOO_LATE);
+            return Replies.problem(request, Problem.ANSWERED);
         }
         var refusals = entrance.answer(token, form.value("answer"));
         return refusals.isEmpty()

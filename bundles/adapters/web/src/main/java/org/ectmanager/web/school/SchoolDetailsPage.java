@@ -72,7 +72,13 @@ public final class SchoolDetailsPage implements Page {
                 new CorrectedFacts(bodies, clock).inForce(found.corrections()),
                 new CorrectedFacts(bodies, clock).added(found.school()),
                 bodies.find(caller.body()).map(body -> body.profile().help()),
-                root + "/details/terms"));
+                Link.to(
+                        root + "/details/terms",
+                        mayEnter(caller, school) ? "See and enter term dates" : "See term dates")));
+    }
+
+    private boolean mayEnter(Caller caller, long school) {
+        return rights.allows(caller, Right.ENTER_TERM_DATES, new SchoolId(school));
     }
 
     @GET

@@ -65,6 +65,7 @@ final class WayBack {
                     NOT_TO_SIGN,
                     FELL_AWAY,
                     TOO_LATE,
+                    ANSWERED,
                     NO_LONGER_HERE,
                     TOO_MANY,
                     BROKEN,

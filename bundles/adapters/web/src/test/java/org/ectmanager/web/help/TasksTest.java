@@ -39,7 +39,7 @@ class TasksTest {
     }
 
     private static final List<Task> TASKS = List.of(
-            Task.of(SEE_SCHOOL, "see-the-plan"),
+            Task.of(WRITE_REPORT, "see-the-plan"),
             Task.of(SEE_SCHOOL, "report-as-pdf"),
             Task.of(SEE_ALL_SCHOOLS, "see-the-plan"),
             Task.of(SEE_OWN_INDUCTION, "see-the-plan"),
@@ -47,7 +47,7 @@ class TasksTest {
             Task.of(SEE_OWN_INDUCTION, "answer-a-report"),
             Task.of(SEE_OWN_INDUCTION, "say-something-before-a-decision"),
             Task.of(EDIT_SCHOOL, "school-details"),
-            Task.of(SEE_PEOPLE, "see-the-plan"),
+            Task.of(SEE_PEOPLE, "see-people"),
             Task.of(MANAGE_PEOPLE, "add-people"),
             Task.of(MANAGE_PEOPLE, "help-a-colleague"),
             Task.of(ADD_TUTOR, "add-people"),
