@@ -84,7 +84,7 @@ public final class AuditCommand extends ListingCommand {
 
     @Option(
             name = "--kind",
-            description = "Only this kind, such as report.signed, or all that begin with report",
+            description = "Only this kind, such as report.submitted, or all that begin with report",
             valueToShowInHelp = "")
     String kind = "";
 

@@ -36,7 +36,7 @@ class AuditCommandTest {
     void a_line_says_when_who_in_which_position_and_what() throws IOException {
         assertThat(printed())
                 .contains("\"number\":7,\"at\":\"2026-09-01T08:00:00Z\",\"person\":3,\"name\":\"Hedda Head\"")
-                .contains("\"position\":\"Head teacher, Induction tutor\",\"token\":null,\"kind\":\"report.signed\"")
+                .contains("\"position\":\"Head teacher, Induction tutor\",\"token\":null,\"kind\":\"report.submitted\"")
                 .contains("\"subject\":\"report 12\",\"what_happened\":\"The head signed\"");
     }
 
@@ -185,7 +185,7 @@ class AuditCommandTest {
                         Instant.parse("2026-09-01T08:00:00Z"),
                         Optional.of(new PersonId(3)),
                         Optional.empty(),
-                        Happening.to("report", 12, "report.signed", "The head signed")),
+                        Happening.to("report", 12, "report.submitted", "The head signed")),
                 Optional.of(new BodyId("kestrel")),
                 "Hedda Head",
                 List.of(Position.HEAD_TEACHER, Position.INDUCTION_TUTOR),

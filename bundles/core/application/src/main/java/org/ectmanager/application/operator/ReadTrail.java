@@ -43,7 +43,7 @@ public interface ReadTrail {
     /**
      * What is looked for.
      *
-     * @param kind of happening, such as {@code report.signed}, or what stands before its dot
+     * @param kind of happening, such as {@code report.submitted}, or what stands before its dot
      * @param before only what is older than the line of this number: the next part of a long trail
      * @param most lines, up to 1,000
      */
