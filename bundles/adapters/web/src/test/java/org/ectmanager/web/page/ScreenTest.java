@@ -6,13 +6,18 @@ import static org.ectmanager.web.gallery.Rendered.html;
 import static org.ectmanager.web.gallery.Rendered.stranger;
 import static org.ectmanager.web.gallery.Rendered.words;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.component.DateInput;
+import org.ectmanager.web.component.Input;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.gallery.Rendered;
+import org.ectmanager.web.template.component.JtedateGenerated;
+import org.ectmanager.web.template.component.JteinputGenerated;
 import org.ectmanager.web.template.layout.JtepageGenerated;
 import org.ectmanager.web.visitor.Arrival;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,21 @@ class ScreenTest {
         assertThat(shown(stranger().screen("Your name").with(REFUSED)))
                 .contains("There is a problem", "<a href=\"#email\">", "<a href=\"#born-day\">")
                 .contains("This school is closed");
+    }
+
+    @Test
+    void the_error_summary_keeps_to_the_order_of_the_fields_on_the_page() {
+        var form = REFUSED;
+        var fields = Rendered.content(List.of(
+                out -> JtedateGenerated.render(out, null, DateInput.of(form, "born", "Date of birth")),
+                out -> JteinputGenerated.render(out, null, Input.email(form, "email", "Email address"))));
+
+        assertThat(shown(stranger().screen("Your name").with(form), fields))
+                .containsSubsequence(
+                        "Date of birth must be a real date</a>",
+                        "Enter your email address</a>",
+                        "This school is closed",
+                        "<h1");
     }
 
     @Test
@@ -103,6 +123,10 @@ class ScreenTest {
     }
 
     private static String shown(Screen screen) {
-        return html(out -> JtepageGenerated.render(out, null, screen, words("content"), false));
+        return shown(screen, words("content"));
+    }
+
+    private static String shown(Screen screen, Content content) {
+        return html(out -> JtepageGenerated.render(out, null, screen, content, false));
     }
 }
