@@ -208,7 +208,10 @@ class ReportStoryTest extends JourneyTest {
                 ect.locator("fieldset .govuk-radios__item:first-child input").all()) {
             first.check();
         }
-        ect.press("Save comments and sign").isAt("Progress review 1", "induction-report-not-declared");
+        ect.press("Save comments and sign")
+                .isAt("Progress review 1", "induction-report-not-declared")
+                .sees("Tick the box to make the declaration")
+                .sees("Enter your password");
         assertThat(ect.typed("Your comments")).isEqualTo(TEXT);
         ect.press("Save comments and sign later").isAt("Progress review 1", "induction-report-kept");
         ect.choose("I declare this")

@@ -70,6 +70,17 @@ class GuessedWhileSignedInTest {
     }
 
     @Test
+    void a_signature_names_all_that_is_not_filled_in_and_counts_no_password_that_was_not_typed() {
+        for (var i = 0; i < 9; i++) {
+            assertThat(codes(signing.refusals(lead, "", false)))
+                    .containsExactly("signature.not-declared", "signature.no-password");
+        }
+
+        assertThat(codes(signing.refusals(lead, "", true))).containsExactly("signature.no-password");
+        assertThat(signing.refusals(lead, PASSWORD, true)).isEmpty();
+    }
+
+    @Test
     void others_do_not_wait_for_it() {
         for (var i = 0; i < 5; i++) {
             signing.refusals(lead, "wrong", true);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
@@ -19,6 +20,7 @@ import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.report.internal.ReportPen.Hand;
 import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.application.signature.Signing;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
@@ -125,7 +127,10 @@ public final class AnswerReportService implements AnswerReport {
 
     @Override
     public List<Refusal> sign(Caller caller, Seen seen, Map<String, String> typed, Oath oath) {
-        var refusals = writing(caller, seen, report -> refusals(caller, report, typed));
+        var refusals = writing(caller, seen, report -> Stream.concat(
+                        refusals(caller, report, typed).stream(),
+                        Signing.lacking(oath.password(), oath.declared()).stream())
+                .toList());
         return refusals.isEmpty()
                 ? pen.sign(caller, seen, new Hand(Signatory.ECT, oath, report -> commented(caller, report, typed)))
                 : refusals;

@@ -17,8 +17,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SigningService implements Signing {
 
-    private static final Refusal NOT_DECLARED =
-            new Refusal("declared", "signature.not-declared", "Tick the box to make the declaration");
     private static final Refusal WRONG =
             new Refusal("password", "signature.wrong-password", "The password is wrong. Type the one you sign in with");
     private static final Refusal NEW_ADDRESS = Refusal.of(
@@ -47,8 +45,9 @@ public final class SigningService implements Signing {
 
     @Override
     public List<Refusal> refusals(Caller caller, String password, boolean declared) {
-        if (!declared) {
-            return List.of(NOT_DECLARED);
+        var lacking = Signing.lacking(password, declared);
+        if (!lacking.isEmpty()) {
+            return lacking;
         }
         var wait = tries.refusal(caller, "password", "signature.wait");
         if (wait.isPresent()) {
