@@ -49,8 +49,10 @@ class TeamChangedTest extends JourneyTest {
                 .type("Last name", "Mentor")
                 .press("Save")
                 .isAt(CHANGE, "team-mentor-added")
-                .sees("The mentor is recorded. You can choose them now");
-        lead.press("Save")
+                .sees("The mentor is recorded and chosen below. Save to name them");
+        assertThat(lead.chosen("mentor")).isEqualTo("Uma Mentor");
+        lead.select("Mentor from today", "Choose somebody")
+                .press("Save")
                 .isAt(CHANGE, "team-unchanged")
                 .sees("Choose another mentor or another induction tutor")
                 .select("Mentor from today", "Uma Mentor")

@@ -301,6 +301,11 @@ final class Walk implements AutoCloseable {
         return field(label).inputValue();
     }
 
+    /** What is chosen in the list with this name. */
+    String chosen(String name) {
+        return page.locator("select[name='" + name + "'] option:checked").innerText();
+    }
+
     String path() {
         return java.net.URI.create(page.url()).getPath();
     }

@@ -60,14 +60,14 @@ public final class TeamMentorPage implements Page {
         var back = back(place, id);
         var refusals = fields.add(form);
         return refusals.isEmpty()
-                ? Replies.seeOther(back + "?done=mentor")
+                ? Replies.seeOther(fields.back(back + "?done=mentor", form))
                 : Replies.again(templates.schoolMentor(
                         fields.refused(
                                 place.request().screen("Add a mentor").backTo(back),
                                 form,
                                 refusals,
                                 there -> Link.to(
-                                        back,
+                                        MentorFields.chosen(back, there),
                                         "Go back and choose " + there.name().full())),
                         back,
                         Overtaken.not()));

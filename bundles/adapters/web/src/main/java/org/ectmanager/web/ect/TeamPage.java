@@ -27,6 +27,7 @@ import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.registration.Drafts;
 import org.ectmanager.web.registration.Place;
+import org.ectmanager.web.school.MentorFields;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -62,7 +63,11 @@ public final class TeamPage implements Page {
         var place = Place.of(request, school);
         var team = team(place, id);
         return team.induction().state() == State.OPEN
-                ? Replies.ok(shown(place, team, TeamQuestions.filled(team).with("done", form.value("done"))))
+                ? Replies.ok(shown(
+                        place,
+                        team,
+                        MentorFields.chosen(
+                                TeamQuestions.filled(team).with("done", form.value("done")), form, team.choices())))
                 : Replies.ok(over(place, team, SummaryList.empty()));
     }
 

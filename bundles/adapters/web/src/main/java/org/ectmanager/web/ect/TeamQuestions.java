@@ -122,7 +122,7 @@ public final class TeamQuestions {
 
     static Optional<Notice> done(Form form) {
         return form.value("done").equals("mentor")
-                ? Optional.of(Notice.success("The mentor is recorded. You can choose them now"))
+                ? Optional.of(Notice.success("The mentor is recorded and chosen below. Save to name them"))
                 : Optional.empty();
     }
 }

@@ -64,14 +64,14 @@ public final class AddMentorPage implements Page {
         var refusals = fields.add(form);
         var step = place.step(id, Step.SUPPORT) + back;
         return refusals.isEmpty()
-                ? Replies.seeOther(step)
+                ? Replies.seeOther(fields.back(step, form))
                 : Replies.again(templates.schoolMentor(
                         fields.refused(
                                 place.request().screen("Add a mentor").backTo(step),
                                 form,
                                 refusals,
                                 there -> Link.to(
-                                        step,
+                                        MentorFields.chosen(step, there),
                                         "Go back and choose " + there.name().full())),
                         step,
                         Overtaken.not()));

@@ -23,6 +23,7 @@ import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.school.MentorFields;
 import org.ectmanager.web.school.Versions;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -64,8 +65,17 @@ public final class StepPage implements Page {
                         place,
                         registration,
                         fields,
-                        Drafts.filled(registration.answers()).with("from", form.value("from"))))
+                        mentored(
+                                place,
+                                form,
+                                Drafts.filled(registration.answers()).with("from", form.value("from")))))
                 : Replies.seeOther(place.registration(id));
+    }
+
+    private Form mentored(Place place, Form address, Form filled) {
+        return address.value(MENTOR).isEmpty()
+                ? filled
+                : MentorFields.chosen(filled, address, registrations.choices(place.caller(), place.school()));
     }
 
     @POST

@@ -4,6 +4,7 @@ package org.ectmanager.web.school;
 import java.util.List;
 import java.util.function.Function;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.Registrations.Choices;
 import org.ectmanager.application.school.ManageMentors;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.application.school.Mentor;
@@ -17,6 +18,8 @@ import org.ectmanager.web.page.Screen;
 /** A mentor as typed, wherever one is added. */
 public record MentorFields(ManageMentors mentors, Caller caller, SchoolId school) {
 
+    private static final String CHOSEN = "mentor";
+
     public static MentorForm read(Form form) {
         return new MentorForm(
                 form.value("givenName"), form.value("familyName"), form.value("email"), form.value("trn"));
@@ -24,6 +27,26 @@ public record MentorFields(ManageMentors mentors, Caller caller, SchoolId school
 
     public List<Refusal> add(Form form) {
         return mentors.add(caller, school, read(form));
+    }
+
+    /** The form that somebody was on the way through, with the mentor who was just added chosen on it. */
+    public String back(String address, Form form) {
+        return mentors.sameAs(caller, school, read(form))
+                .map(added -> chosen(address, added))
+                .orElse(address);
+    }
+
+    public static String chosen(String address, Mentor mentor) {
+        return address + (address.contains("?") ? "&" : "?") + CHOSEN + "=" + mentor.id();
+    }
+
+    /** The form with the mentor whom its address chooses, where that is one of those who can be chosen. */
+    public static Form chosen(Form shown, Form address, Choices choices) {
+        var mentor = address.value(CHOSEN);
+        return choices.mentors().stream()
+                        .anyMatch(choice -> Long.toString(choice.id()).equals(mentor))
+                ? shown.with(CHOSEN, mentor)
+                : shown;
     }
 
     /** Leads to whoever is on the list already, when it was for that that nobody was added. */
