@@ -56,8 +56,33 @@ class PeopleComeInTest extends JourneyTest {
                 .press("Sign in")
                 .choose("No, this is not me")
                 .press("Continue")
-                .isAt("You have no position here", "new-post-declined");
+                .isAt("You said that this is not you", "new-post-declined")
+                .sees("We have recorded your answer")
+                .sees("The position has ended")
+                .follow("Go on")
+                .isAt("You have no position here", "new-post-declined-elsewhere");
         lead.open("/kestrel/school/" + school.id().value() + "/people").seesNo("Typed Here");
+    }
+
+    @Test
+    void whoever_is_not_the_teacher_reads_that_it_was_taken_and_what_happens_next() {
+        var email = knownElsewhere();
+        var school = stage.desk.school(Stage.KESTREL);
+        var answers = stage.desk.answers(school);
+        answers.put("email", email);
+        stage.desk.authorised(school, answers);
+
+        somebody()
+                .open("/kestrel/sign-in")
+                .type("Username or e-mail address", email)
+                .type("Password", PASSWORD)
+                .press("Sign in")
+                .sees("You were added as early career teacher: Desk School.")
+                .choose("No, this is not me")
+                .press("Continue")
+                .isAt("You said that this is not you", "new-teacher-declined")
+                .sees("You are not registered for induction here")
+                .sees("They invite the teacher by another address");
     }
 
     @Test

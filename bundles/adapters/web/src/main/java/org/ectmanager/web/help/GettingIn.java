@@ -66,7 +66,7 @@ final class GettingIn {
                             List.of(
                                     "Sign in with your own username and password.",
                                     "Read where you were added, and as what.",
-                                    "Choose “Yes, it is mine”, or “No, this is not me”, and continue."),
+                                    "Choose “Yes, it is mine”, or “No, this is not me”, and continue. The next page says what becomes of your answer."),
                             "Until you say yes, whoever added you sees only what they typed. If you say no, the position ends and they are told that the address is somebody else’s. If you said so by mistake, ask them to add or invite you once more."),
                     new Topic(
                             "several-appropriate-bodies",
