@@ -59,7 +59,7 @@ final class PagesOfHeads {
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SignListPage(desk.sign, reports.write, unconfirmed, workshop.clock),
-                new SignPage(desk.sign, desk.register, unconfirmed, workshop.bodies),
+                new SignPage(desk.sign, desk.register, unconfirmed, workshop.bodies, workshop.clock),
                 new SchoolReportsPage(reports.write, rights, unconfirmed, workshop.clock),
                 new SchoolReportPage(
                         reports.write,

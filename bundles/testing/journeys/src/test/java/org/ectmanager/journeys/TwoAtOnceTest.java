@@ -70,7 +70,8 @@ class TwoAtOnceTest extends JourneyTest {
                 stage.desk.register.takeBack(school.lead(), school.id(), stage.desk.draft(school, id)));
 
         slow.press("Send back to be changed")
-                .sees("does not wait for your signature any more")
+                .isAt("This does not wait for your signature now", "sign-back-overtaken")
+                .sees(school.lead().name().full() + " took this registration back on")
                 .sees("The mentor is on leave.");
         late.press("Take it back to change it")
                 .isAt("Nova Teacher", "registration-back-already")
@@ -79,6 +80,29 @@ class TwoAtOnceTest extends JourneyTest {
                 .open(at() + "/sign/" + id)
                 .isAt("This does not wait for your signature now", "sign-moved-on")
                 .sees("You get an e-mail when it is sent to you again");
+    }
+
+    @Test
+    void the_signature_under_what_was_taken_back_meanwhile() {
+        var id = stage.desk.typed(school, stage.desk.answers(school));
+        RegistrationDesk.require(
+                stage.desk.register.send(school.lead(), school.id(), stage.desk.draft(school, id), ""));
+        var slow = atDesk(school.head())
+                .open(at() + "/sign/" + id)
+                .tickAll("suitable")
+                .tickAll("startAgreed")
+                .choose("I declare this")
+                .type("Your password", RegistrationDesk.PASSWORD);
+        RegistrationDesk.require(
+                stage.desk.register.takeBack(school.lead(), school.id(), stage.desk.draft(school, id)));
+
+        slow.press("Sign and send to the appropriate body")
+                .isAt("This does not wait for your signature now", "sign-overtaken")
+                .sees(school.lead().name().full() + " took this registration back on")
+                .sees("You get an e-mail when it is sent to you again")
+                .seesNo("Somebody else has dealt with")
+                .follow("See where the registration stands now")
+                .isAt("Nova Teacher", "sign-overtaken-registration");
     }
 
     @Test

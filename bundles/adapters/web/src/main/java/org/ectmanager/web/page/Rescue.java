@@ -41,7 +41,7 @@ public record Rescue(
     }
 
     private static final int SHORT = 20;
-    private static final String ONLY_FOR_US = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ONLY_FOR_US = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]+(_[A-Z]+)+";
     private static final Set<String> SECRETS = Set.of(Form.TOKEN, "again", "current");
     /** What the script of a page sends, and nobody by hand. */
     private static final String AUTOSAVE = "autosave";

@@ -94,9 +94,6 @@ public final class SignListPage implements Page {
         return switch (form.value("done")) {
             case "signed" -> Optional.of(Notice.success("You signed. The registration is with the appropriate body"));
             case "back" -> Optional.of(Notice.success("The registration is back with those who wrote it"));
-            case "overtaken" ->
-                Optional.of(Notice.important(
-                        "Somebody else has dealt with this registration", "Nothing of yours was saved."));
             default -> Optional.empty();
         };
     }

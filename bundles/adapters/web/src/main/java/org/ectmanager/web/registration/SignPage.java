@@ -2,6 +2,7 @@
 package org.ectmanager.web.registration;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -22,7 +23,6 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
-import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
@@ -43,17 +43,20 @@ public final class SignPage implements Page {
     private final RegisterEct registrations;
     private final Unconfirmed unconfirmed;
     private final BodyRegistry bodies;
+    private final Clock clock;
 
     @Activate
     public SignPage(
             @Reference SignRegistration signing,
             @Reference RegisterEct registrations,
             @Reference Unconfirmed unconfirmed,
-            @Reference BodyRegistry bodies) {
+            @Reference BodyRegistry bodies,
+            @Reference Clock clock) {
         this.signing = signing;
         this.registrations = registrations;
         this.unconfirmed = unconfirmed;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     @GET
@@ -109,19 +112,7 @@ public final class SignPage implements Page {
         }
         return waiting(place, id)
                 .map(registration -> Replies.again(shown(place, registration, form.refused(refusals))))
-                .or(() ->
-                        registrations.find(place.caller(), place.school(), id).map(overtaken -> overtaken(place, form)))
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** A reason that came too late is shown once more, to copy it. */
-    private static Response overtaken(Place place, Form form) {
-        if (!form.value("reason").isBlank()) {
-            throw Declined.gone(
-                    "This registration does not wait for your signature any more, so it was not sent back.",
-                    place.toSign());
-        }
-        return Replies.seeOther(place.toSign() + "?done=overtaken");
+                .orElseThrow(() -> movedOn(place, id));
     }
 
     private JteModel shown(Place place, Registration registration, Form form) {
@@ -144,7 +135,8 @@ public final class SignPage implements Page {
     private WebApplicationException movedOn(Place place, long id) {
         return registrations
                 .find(place.caller(), place.school(), id)
-                .map(registration -> NotToSign.of(place, registration))
+                .map(registration ->
+                        NotToSign.of(place, registration, signing.placed(place.caller(), place.school(), id), clock))
                 .orElseGet(NotFoundException::new);
     }
 

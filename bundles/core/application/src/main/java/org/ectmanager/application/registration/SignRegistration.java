@@ -2,8 +2,10 @@
 package org.ectmanager.application.registration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.registration.RegisterEct.Draft;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
@@ -38,6 +40,9 @@ public interface SignRegistration {
     }
 
     List<Registration> waiting(Caller caller, SchoolId school);
+
+    /** Who brought a registration of this school to where it stands, for whoever comes too late to sign it. */
+    Optional<Change> placed(Caller caller, SchoolId school, long registration);
 
     List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, Confirmed confirmed);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.application.port.AuditTrail.Change;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
 import org.ectmanager.application.registration.RegisterEct.Draft;
@@ -51,6 +52,15 @@ public final class SignRegistrationService implements SignRegistration {
         return transactions.in(caller.scope(), () -> records.registrations().open(school).stream()
                 .filter(registration -> registration.state() == State.AWAITING_HEAD)
                 .toList());
+    }
+
+    @Override
+    public Optional<Change> placed(Caller caller, SchoolId school, long registration) {
+        rights.require(caller, Right.SIGN_AS_HEAD, school);
+        return transactions.in(caller.scope(), () -> records.registrations()
+                .find(registration)
+                .filter(found -> found.school().equals(school))
+                .flatMap(records::placed));
     }
 
     @Override
