@@ -69,10 +69,14 @@ public final class ClaimForm {
                 "walesOutcome",
                 WelshInduction.Outcome.values(),
                 "Say how induction in Wales ended, or that it did not");
-        var terms = PartServed.terms(reading, "walesTerms", true);
+        var terms = PartServed.terms(reading, "walesTerms", "the full-time equivalent terms served in Wales", true);
         var extended = reading.text("walesExtended").isEmpty()
                 ? Optional.of(Terms.NONE)
-                : PartServed.terms(reading, "walesExtended", true);
+                : PartServed.terms(
+                        reading,
+                        "walesExtended",
+                        "the terms by which it was extended in Wales, or nothing if it was not",
+                        true);
         return outcome.flatMap(
                 ended -> terms.flatMap(served -> extended.map(longer -> new WelshInduction(ended, served, longer))));
     }

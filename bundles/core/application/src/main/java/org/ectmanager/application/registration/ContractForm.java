@@ -49,9 +49,11 @@ public final class ContractForm {
                 "none",
                 "Say whether the contract is permanent, fixed-term or supply");
         var from = first(reading, starts);
-        var ends = kind.equals("fixed") ? end(reading, "end", starts) : Optional.<LocalDate>empty();
+        var ends = kind.equals("fixed")
+                ? end(reading, "end", "last day of the contract", starts)
+                : Optional.<LocalDate>empty();
         if (kind.equals(SUPPLY)) {
-            ends = end(reading, "supplyEnd", starts);
+            ends = end(reading, "supplyEnd", "last day of the supply contract", starts);
             var supply = supply(reading, from, ends);
             return supply.map(said -> new Employment(said.from(), Optional.of(said.to()), supply));
         }
@@ -90,10 +92,9 @@ public final class ContractForm {
                                 + " years before induction starts. Check the year");
     }
 
-    private static Optional<LocalDate> end(Reading reading, String field, Optional<LocalDate> starts) {
-        return reading.date(field, "last day of the contract")
-                .filter(day -> starts.map(start -> endsAfter(reading, field, start, day))
-                        .orElse(true));
+    private static Optional<LocalDate> end(Reading reading, String field, String what, Optional<LocalDate> starts) {
+        return reading.date(field, what).filter(day -> starts.map(start -> endsAfter(reading, field, start, day))
+                .orElse(true));
     }
 
     private static boolean endsAfter(Reading reading, String field, LocalDate start, LocalDate end) {

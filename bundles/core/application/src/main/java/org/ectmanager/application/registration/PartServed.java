@@ -43,7 +43,7 @@ public final class PartServed {
         var prefix = prefix(served);
         var school = served == Served.ELSEWHERE ? line(reading, prefix + "School", "Enter the school") : "";
         var body = line(reading, prefix + "Body", "Enter the appropriate body that oversaw it");
-        var terms = terms(reading, prefix + "Terms", false);
+        var terms = terms(reading, prefix + "Terms", "the full-time equivalent terms served", false);
         var absent = absent(reading, prefix + "Absent");
         return terms.flatMap(number -> absent.map(days -> new Before(school, body, new ServedBefore(number, days))));
     }
@@ -51,7 +51,7 @@ public final class PartServed {
     /** What the body counts: nothing as well, when what was served does not count (R22). */
     public static Result<ServedBefore> counted(String terms, String absent) {
         var reading = new Reading("registration", Map.of("countedTerms", terms, "countedAbsent", absent));
-        var number = terms(reading, "countedTerms", true);
+        var number = terms(reading, "countedTerms", "the full-time equivalent terms served before that count", true);
         var days = absent(reading, "countedAbsent");
         return reading.refusals().isEmpty()
                 ? Result.done(number.filter(there -> !there.isNone())
@@ -65,7 +65,11 @@ public final class PartServed {
         return reading.limited(field, LONG_LINE, "A name");
     }
 
-    static Optional<Terms> terms(Reading reading, String field, boolean none) {
+    /**
+     * @param what the field in words, such as {@code the full-time equivalent terms served}
+     * @param none whether there may be none
+     */
+    static Optional<Terms> terms(Reading reading, String field, String what, boolean none) {
         var typed = reading.text(field);
         var terms = typed.matches(TERMS) ? Optional.of(Terms.of(typed)) : Optional.<Terms>empty();
         var whole = RuleSets.latest().length().standard();
@@ -74,8 +78,8 @@ public final class PartServed {
                 fits.isPresent(),
                 field,
                 "wrong",
-                "Enter the full-time equivalent terms served before: " + (none ? "0 or more" : "more than 0")
-                        + ", less than " + whole.figures() + ", with at most one decimal place, such as 2.5");
+                "Enter " + what + ": " + (none ? "0 or more" : "more than 0") + ", less than " + whole.figures()
+                        + ", with at most one decimal place, such as 2.5");
         return fits;
     }
 
