@@ -34,6 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SampleReports.class)
 public final class SampleReports {
 
+    private static final String NUMBER = "PO-2041";
     private static final String TEXT = "Sample text: lessons were planned well, and pupils knew what to do and why.";
     private static final Evidence.File OBSERVATION =
             new Evidence.File("observation.pdf", "application/pdf", observation());
@@ -186,10 +187,20 @@ public final class SampleReports {
             } else if (question.answer() instanceof Answer.Targets) {
                 answers.put(question.id() + "-1", "Sample target: ask questions that make every pupil think");
             } else if (question.answer() instanceof Answer.Text text) {
-                answers.put(question.id(), TEXT.substring(0, Math.min(TEXT.length(), text.longest())));
+                answers.put(question.id(), said(text));
             }
         }
         return answers;
+    }
+
+    /** Where a sentence has no room a number is asked for, such as that of an order. */
+    private static String said(Answer.Text text) {
+        if (text.longest() >= TEXT.length()) {
+            return TEXT;
+        }
+        return NUMBER.length() < text.shortest() || NUMBER.length() > text.longest()
+                ? TEXT.substring(0, text.longest()).strip()
+                : NUMBER;
     }
 
     private Opened opened(Place place, Report report) {

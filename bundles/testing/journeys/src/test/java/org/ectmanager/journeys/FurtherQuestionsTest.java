@@ -95,7 +95,7 @@ class FurtherQuestionsTest extends JourneyTest {
                 .press("Save and continue")
                 .isAt("Check the answers", "register-check-further")
                 .sees("PO-1234")
-                .follow("Change further questions")
+                .follow("Change " + TITLE)
                 .type("Purchase order number (optional)", "PO-5678")
                 .press("Save and continue")
                 .isAt("Check the answers", "register-check-further-changed")

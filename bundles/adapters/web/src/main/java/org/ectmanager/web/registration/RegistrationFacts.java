@@ -77,9 +77,15 @@ public record RegistrationFacts(
                 tutor,
                 mentor,
                 step -> new StepFields(step, asked).areAsked()
-                        ? List.of(new Link(
-                                "Change", href.apply(step), step.title().toLowerCase(Locale.UK)))
+                        ? List.of(new Link("Change", href.apply(step), titled(step, asked)))
                         : List.of());
+    }
+
+    /** Our own titles go on in small letters; a body's is written as the body writes it, as over its card and page. */
+    private String titled(Step step, Optional<FurtherQuestions> asked) {
+        return step == Step.FURTHER
+                ? FurtherQuestions.title(answers).orElseGet(new StepFields(step, asked)::title)
+                : step.title().toLowerCase(Locale.UK);
     }
 
     public List<SummaryList> cards() {
@@ -204,7 +210,10 @@ public record RegistrationFacts(
     }
 
     private SummaryList further(SummaryList card) {
-        var list = new SummaryList(FurtherQuestions.title(answers).orElse(card.title()), List.of(), card.links());
+        var title = FurtherQuestions.title(answers)
+                .or(() -> card.links().stream().map(Link::context).findFirst())
+                .orElse(card.title());
+        var list = new SummaryList(title, List.of(), card.links());
         for (var answered : FurtherQuestions.answered(answers)) {
             list = list.row(answered.question(), or(answered.answer()));
         }
