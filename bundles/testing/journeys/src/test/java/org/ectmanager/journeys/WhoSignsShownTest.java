@@ -48,13 +48,13 @@ class WhoSignsShownTest extends JourneyTest {
         atDesk(school.head())
                 .open(report())
                 .isAt("Formal assessment 1", "report-raises-concern")
-                .sees("Additional monitoring and support are put in place at once")
+                .sees("Put additional monitoring and support in place at once, and tell the teacher")
                 .sees("Rule R40");
         atDesk(started.ect())
                 .isAt("My induction", "induction-rights")
-                .sees("Raise the concern with the induction tutor first")
+                .sees("Talk to your induction tutor")
                 .follow("Formal assessment 1")
-                .sees("The head teacher explains to the teacher what failing would mean");
+                .sees("Your head teacher explains to you what failing would mean");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.staff.Colleague;
 import org.ectmanager.domain.explanation.Finding;
-import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.progress.TeachersConcern;
 import org.ectmanager.domain.records.Confidentiality;
@@ -45,18 +44,20 @@ final class EctFacts {
     /** Where the teacher goes with a concern (R42), and who reads what is written about them (R54). */
     private static SummaryList yourRights() {
         return SummaryList.card("If something worries you")
-                .row("First", said(new TeachersConcern(false, false).next().because()))
+                .row("First", "Talk to your induction tutor. " + source(new TeachersConcern(false, false)))
                 .row(
                         "If that does not help",
-                        said(new TeachersConcern(true, false).next().because()))
+                        "Tell your named contact at the appropriate body that your school did not settle it. They look"
+                                + " into it as soon as possible, and you hear from them. "
+                                + source(new TeachersConcern(true, false)))
                 .row(
                         "Who reads your reports",
                         "You, those who write and sign them at your school, and your appropriate body. "
                                 + Sources.of(READERS.reason()));
     }
 
-    private static String said(Reason reason) {
-        return reason.sentence() + " " + Sources.of(reason);
+    private static String source(TeachersConcern concern) {
+        return Sources.of(concern.next().because());
     }
 
     private static SummaryList details(Seen seen) {
