@@ -32,13 +32,18 @@ public record PrivacyNotice(Audience audience, String version, String title, Lis
      * between each.
      */
     public static PrivacyNotice from(Class<?> owner, String file, Audience audience, String version) {
-        var blocks = Stream.of(new String(Resource.bytes(owner, file), StandardCharsets.UTF_8).split("\\R\\s*\\R"))
-                .map(block -> block.strip().replaceAll("\\s*\\R\\s*", " "))
-                .filter(block -> !block.isEmpty())
-                .toList();
+        var blocks = blocks(new String(Resource.bytes(owner, file), StandardCharsets.UTF_8));
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("The file " + file + " is empty");
         }
         return new PrivacyNotice(audience, version, blocks.get(0), blocks.subList(1, blocks.size()));
+    }
+
+    /** However lines end: in a pattern the two characters of a line end would count as two of them. */
+    static List<String> blocks(String text) {
+        return Stream.of(text.replace("\r\n", "\n").split("\n\\s*\n"))
+                .map(block -> block.strip().replaceAll("\\s*\n\\s*", " "))
+                .filter(block -> !block.isEmpty())
+                .toList();
     }
 }
