@@ -34,6 +34,11 @@ class BegunReportJourneyTest extends JourneyTest {
                 .sees("Somebody has begun to write a report that falls away by this.")
                 .sees("What is written goes on in Interim assessment 1")
                 .press("Save and plan anew");
+        head.open(record() + "/posts/" + school.id().value() + "/end");
+        TeacherRegisteredTest.date(head, "last", "31", "8", "2029");
+        head.press("See the new plan")
+                .isAt("Check the new plan", "posts-end-comes-back")
+                .sees("Comes back, with what was written in it before.");
 
         var reports = "/kestrel/school/" + school.id().value() + "/reports/";
         var tutor = atDesk(school.tutor()).open(record());

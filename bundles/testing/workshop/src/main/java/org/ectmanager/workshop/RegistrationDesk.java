@@ -41,6 +41,7 @@ import org.ectmanager.application.plan.InductionBeginnings;
 import org.ectmanager.application.plan.PlanFacts;
 import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
+import org.ectmanager.application.plan.ReportsInPlan;
 import org.ectmanager.application.port.RegistrationPrinter;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.reduction.ReduceInduction;
@@ -183,8 +184,8 @@ public final class RegistrationDesk {
         reductions = new JpaReductions(transactions);
         facts = new PlanFacts(decisions, absences, reductions);
         clocks = new DecisionClocks(decisions, facts, workshop.bodies);
-        planning = new Planning(reports, facts, workshop.bodies, calendars, workshop.clock);
         var fallen = new JpaFallenReports(transactions);
+        planning = new Planning(new ReportsInPlan(reports, fallen), facts, workshop.bodies, calendars, workshop.clock);
         kept = new KeptWritingService(
                 transactions,
                 rights,

@@ -16,11 +16,13 @@ import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.port.FallenReports.Fallen;
 import org.ectmanager.application.post.ManagePosts.Kind;
+import org.ectmanager.application.post.ManagePosts.Preview;
 import org.ectmanager.application.post.ManagePosts.Seen;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.report.KeptWriting;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.BegunReport;
 import org.ectmanager.domain.plan.ReportKind;
@@ -93,7 +95,7 @@ class BegunDraftsTest {
     void the_preview_of_a_last_day_names_it_and_where_it_goes_on() {
         var preview = desk.posts
                 .preview(school.head(), seen(), wish("2027-01-29"))
-                .<List<BegunReport>>fold(done -> done.plan().begun(), refusals -> List.of());
+                .<List<BegunReport>>fold(done -> done.plan().drafts().begun(), refusals -> List.of());
 
         assertThat(preview).singleElement().satisfies(begun -> {
             assertThat(begun.report()).isEqualTo(review.planned());
@@ -113,6 +115,22 @@ class BegunDraftsTest {
         assertThat(desk.reports(started))
                 .filteredOn(one -> one.planned().kind() == ReportKind.INTERIM_ASSESSMENT)
                 .isEmpty();
+    }
+
+    @Test
+    void the_preview_of_taking_it_back_says_that_the_draft_comes_back() {
+        lastDay("2027-01-29");
+
+        var plan = desk.posts.preview(school.head(), seen(), wish("2029-08-31")).fold(Preview::plan, refusals -> {
+            throw new AssertionError(refusals);
+        });
+
+        assertThat(plan.difference().added())
+                .filteredOn(plan.drafts().returning()::contains)
+                .singleElement()
+                .satisfies(again -> assertThat(plan.drafts().added(again))
+                        .isEqualTo("Comes back, with what was written in it before. Due on "
+                                + Reason.day(review.planned().due()) + "."));
     }
 
     @Test

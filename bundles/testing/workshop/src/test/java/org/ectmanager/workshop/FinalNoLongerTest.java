@@ -84,7 +84,7 @@ class FinalNoLongerTest {
         var preview = registration
                 .reduce
                 .ifWithdrawn(maker, seen(), standing())
-                .<List<BegunReport>>fold(done -> done.plan().begun(), refusals -> List.of());
+                .<List<BegunReport>>fold(done -> done.plan().drafts().begun(), refusals -> List.of());
 
         assertThat(preview).singleElement().satisfies(begun -> {
             assertThat(begun.report()).isEqualTo(last.planned());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.plan.BegunReport;
 import org.ectmanager.domain.plan.PlannedReport;
-import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
@@ -33,16 +32,12 @@ public record WhatIfFacts(SummaryList ends, Table changes, boolean moves, String
     public static WhatIfFacts extending(String title, WhatIf plan) {
         return of(
                 SummaryList.card(title)
-                        .row("Extended by", terms(plan.added()))
+                        .row("Extended by", plan.added().inWords())
                         .row(
                                 "Length of induction",
-                                "From " + plan.before().required().terms() + " to "
-                                        + terms(plan.then().required().terms())),
+                                "From " + plan.before().required().terms().figures() + " to "
+                                        + plan.then().required().terms().inWords()),
                 plan);
-    }
-
-    private static String terms(Terms terms) {
-        return terms + " terms";
     }
 
     private static WhatIfFacts of(SummaryList facts, WhatIf plan) {
@@ -51,7 +46,7 @@ public record WhatIfFacts(SummaryList ends, Table changes, boolean moves, String
                         .row("Ends by the new plan", ends(plan.endsThen())),
                 changes(plan),
                 plan.moves(),
-                Begun.warning(plan.begun().size()));
+                Begun.warning(plan.drafts().begun().size()));
     }
 
     private static String ends(Optional<LocalDate> day) {
@@ -61,10 +56,11 @@ public record WhatIfFacts(SummaryList ends, Table changes, boolean moves, String
     private static Table changes(WhatIf plan) {
         var difference = plan.difference();
         var rows = new ArrayList<List<Cell>>();
-        plan.begun().forEach(begun -> rows.add(row(begun.report(), begun.sentences())));
-        difference.added().forEach(report -> rows.add(row(report, "New. Due on " + Days.of(report.due()) + ".")));
+        plan.drafts().begun().forEach(begun -> rows.add(row(begun.report(), begun.sentences())));
+        difference.added().forEach(report -> rows.add(row(report, plan.drafts().added(report))));
         difference.changed().forEach(change -> rows.add(row(change.after(), String.join(" ", change.sentences()))));
-        BegunReport.unbegun(difference.removed(), plan.begun()).forEach(report -> rows.add(row(report, "Falls away.")));
+        BegunReport.unbegun(difference.removed(), plan.drafts().begun())
+                .forEach(report -> rows.add(row(report, "Falls away.")));
         return Table.of("What changes in the plan", Table.words("Report"), Table.words("Term"), Table.words("Change"))
                 .whenEmpty("No review or assessment changes. The plan stays as it is.")
                 .rows(rows);

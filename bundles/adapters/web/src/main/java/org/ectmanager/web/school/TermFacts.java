@@ -135,8 +135,9 @@ final class TermFacts {
 
     /** A warning of reports that were begun and fall away; empty when there are none. */
     static String begun(Preview preview) {
-        return Begun.warning(
-                preview.moved().stream().mapToInt(moved -> moved.begun().size()).sum());
+        return Begun.warning(preview.moved().stream()
+                .mapToInt(moved -> moved.drafts().begun().size())
+                .sum());
     }
 
     static Table moved(Preview preview) {
@@ -153,10 +154,12 @@ final class TermFacts {
     private static void add(List<List<Cell>> rows, Moved moved) {
         var name = moved.name().full();
         var difference = moved.difference();
-        moved.begun().forEach(begun -> rows.add(row(name, begun.report(), begun.sentences())));
-        difference.added().forEach(report -> rows.add(row(name, report, "New. Due on " + Days.of(report.due()) + ".")));
+        moved.drafts().begun().forEach(begun -> rows.add(row(name, begun.report(), begun.sentences())));
+        difference
+                .added()
+                .forEach(report -> rows.add(row(name, report, moved.drafts().added(report))));
         difference.changed().forEach(change -> rows.add(row(name, change.after(), sentences(change))));
-        BegunReport.unbegun(difference.removed(), moved.begun())
+        BegunReport.unbegun(difference.removed(), moved.drafts().begun())
                 .forEach(report -> rows.add(row(name, report, "Falls away.")));
         if (!moved.endedBefore().equals(moved.endsThen())) {
             rows.add(List.of(

@@ -11,7 +11,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.AuditTrail.LaterEdit;
 import org.ectmanager.domain.calendar.SchoolTerm;
 import org.ectmanager.domain.people.PersonName;
-import org.ectmanager.domain.plan.BegunReport;
+import org.ectmanager.domain.plan.DraftsThen;
 import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -100,17 +100,17 @@ public interface ManageTermDates {
      *
      * @param endedBefore when it ends by the plan as it is; empty when the contracts end before
      * @param endsThen when it ends by the new plan
-     * @param begun reports that somebody has begun to write and for which the new plan has no place
+     * @param drafts what becomes of what somebody has begun to write
      */
     record Moved(
             PersonName name,
             PlanDifference difference,
             Optional<LocalDate> endedBefore,
             Optional<LocalDate> endsThen,
-            List<BegunReport> begun) {
+            DraftsThen drafts) {
 
         public Moved {
-            begun = List.copyOf(begun);
+            requireNonNull(drafts, "drafts");
         }
     }
 }

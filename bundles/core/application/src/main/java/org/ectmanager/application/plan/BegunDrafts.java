@@ -20,7 +20,6 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.plan.PlannedReport;
-import org.ectmanager.domain.plan.ReportPairs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -66,18 +65,10 @@ public final class BegunDrafts {
      */
     Map<PlannedReport, Report> risen(PlanStep step, Map<PlannedReport, Report> places, Change change) {
         var risen = new HashMap<PlannedReport, Report>();
-        var fresh = step.pairs().fresh();
-        if (step.existing().isEmpty() || fresh.isEmpty()) {
-            return risen;
+        if (step.hasFresh()) {
+            step.rising(fallen.of(change.induction().id()))
+                    .forEach(one -> risen.put(one.planned(), rise(one.fallen(), one.planned(), places, change)));
         }
-        var drafts = fallen.of(change.induction().id()).stream()
-                .filter(one -> one.fall().into().filter(step::hasShared).isEmpty())
-                .toList();
-        var planned = drafts.stream().map(one -> one.report().planned()).toList();
-        ReportPairs.of(planned, fresh).apart(planned).same().forEach(pair -> drafts.stream()
-                .filter(one -> one.report().planned().equals(pair.before()))
-                .findFirst()
-                .ifPresent(one -> risen.put(pair.after(), rise(one, pair.after(), places, change))));
         return risen;
     }
 

@@ -3,6 +3,7 @@ package org.ectmanager.application.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ectmanager.application.port.FallenReports.Fallen;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.plan.BegunReport;
@@ -62,6 +63,25 @@ record PlanStep(List<Report> existing, List<PlannedReport> toCome) {
     /** Whether a report is there that no new plan touches. */
     boolean hasShared(long report) {
         return existing.stream().anyMatch(there -> there.id() == report && isFrozen(there));
+    }
+
+    /** Whether the plan has reports that are not there. */
+    boolean hasFresh() {
+        return !existing.isEmpty() && !pairs().fresh().isEmpty();
+    }
+
+    /** New reports of the plan that had been begun once, unless what was written was shared in another since. */
+    List<Rising> rising(List<Fallen> fallen) {
+        var drafts = fallen.stream()
+                .filter(one -> one.fall().into().filter(this::hasShared).isEmpty())
+                .toList();
+        var planned = drafts.stream().map(one -> one.report().planned()).toList();
+        return ReportPairs.of(planned, pairs().fresh()).apart(planned).same().stream()
+                .flatMap(pair -> drafts.stream()
+                        .filter(one -> one.report().planned().equals(pair.before()))
+                        .limit(1)
+                        .map(one -> new Rising(one, pair.after())))
+                .toList();
     }
 
     private List<Report> written() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.induction.Induction;
-import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.absence.Absence;
@@ -15,7 +14,7 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
-import org.ectmanager.domain.plan.BegunReport;
+import org.ectmanager.domain.plan.DraftsThen;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanMaker;
@@ -28,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Planning.class)
 public final class Planning {
 
-    private final Reports reports;
+    private final ReportsInPlan reports;
     private final PlanFacts facts;
     private final BodyRegistry bodies;
     private final Calendars calendars;
@@ -36,7 +35,7 @@ public final class Planning {
 
     @Activate
     public Planning(
-            @Reference Reports reports,
+            @Reference ReportsInPlan reports,
             @Reference PlanFacts facts,
             @Reference BodyRegistry bodies,
             @Reference Calendars calendars,
@@ -50,17 +49,17 @@ public final class Planning {
 
     /** The plan as it is now, by the calendar of the school that leads and the body's policy. */
     public InductionPlan plan(BodyId body, Induction induction) {
-        return plan(body, induction, reports.of(induction.id()));
+        return plan(body, induction, reports.of(induction));
     }
 
     /** The plan as it would be with these absences, by first day, instead of those on record. */
     public InductionPlan planWith(BodyId body, Induction induction, List<Absence> instead) {
-        return plan(body, induction, reports.of(induction.id()), instead, calendars.of(body, induction.school()));
+        return plan(body, induction, reports.of(induction), instead, calendars.of(body, induction.school()));
     }
 
     /** The plan as it would be by another calendar. */
     public InductionPlan plan(BodyId body, Induction induction, TermCalendar calendar) {
-        return plan(body, induction, reports.of(induction.id()), facts.absences(induction.id()), calendar);
+        return plan(body, induction, reports.of(induction), facts.absences(induction.id()), calendar);
     }
 
     /** The plan as it is now of an induction whose reports were read already. */
@@ -78,14 +77,14 @@ public final class Planning {
     public InductionPlan planExtended(BodyId body, Induction induction, AgreedExtension extension) {
         var maker = maker(body, calendars.of(body, induction.school()));
         var known = facts.of(induction, facts.absences(induction.id()), maker);
-        return replanned(maker, known.lasting(known.required().extendedBy(extension)), reports.of(induction.id()));
+        return replanned(maker, known.lasting(known.required().extendedBy(extension)), reports.of(induction));
     }
 
     /** The plan as it would be with these reductions instead of those on record (R25 to R27). */
     public InductionPlan planReduced(BodyId body, Induction induction, List<Reduction> instead) {
         var maker = maker(body, calendars.of(body, induction.school()));
         var known = facts.of(induction, facts.absences(induction.id()), instead, maker);
-        return replanned(maker, known, reports.of(induction.id()));
+        return replanned(maker, known, reports.of(induction));
     }
 
     /**
@@ -105,9 +104,9 @@ public final class Planning {
                 .plus(induction.before().terms());
     }
 
-    /** Reports that were begun and for which a plan would have no place. */
-    public List<BegunReport> begun(Induction induction, InductionPlan then) {
-        return PlanStep.of(reports.of(induction.id()), then).begun();
+    /** What a plan would make of what somebody has begun to write. */
+    public DraftsThen drafts(Induction induction, InductionPlan then) {
+        return reports.drafts(induction, then);
     }
 
     private PlanMaker maker(BodyId body, TermCalendar calendar) {

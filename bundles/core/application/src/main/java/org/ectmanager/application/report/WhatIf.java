@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.plan.BegunReport;
+import org.ectmanager.domain.plan.DraftsThen;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PlanDifference;
 import org.ectmanager.domain.terms.Terms;
@@ -15,14 +15,14 @@ import org.ectmanager.domain.terms.Terms;
 /**
  * What a change would make of a plan, while nothing is saved yet: the plan as it is, and as it would be.
  *
- * @param begun reports that somebody has begun to write and for which the new plan has no place
+ * @param drafts what becomes of what somebody has begun to write
  */
-public record WhatIf(InductionPlan before, InductionPlan then, List<BegunReport> begun) {
+public record WhatIf(InductionPlan before, InductionPlan then, DraftsThen drafts) {
 
     public WhatIf {
         requireNonNull(before, "before");
         requireNonNull(then, "then");
-        begun = List.copyOf(begun);
+        requireNonNull(drafts, "drafts");
     }
 
     public PlanDifference difference() {

@@ -79,7 +79,7 @@ public final class AbsenceRecords {
                 .sorted(Comparator.comparing(absence -> absence.period().from()))
                 .toList();
         var then = planning.planWith(body, induction, inOrder);
-        return new WhatIf(planning.plan(body, induction), then, planning.begun(induction, then));
+        return new WhatIf(planning.plan(body, induction), then, planning.drafts(induction, then));
     }
 
     /** Writes the change, brings the reports in step, and tells whoever has to know. */

@@ -112,7 +112,7 @@ public final class SchoolPlans {
                         difference,
                         was.completion().date(),
                         then.completion().date(),
-                        planning.begun(induction, then)));
+                        planning.drafts(induction, then)));
     }
 
     private List<Induction> open(SchoolId school, List<Long> led) {

@@ -76,7 +76,7 @@ public final class CaseFile {
     /** The plan as it is beside the plan with an extension. */
     WhatIf ifExtended(BodyId body, Induction induction, AgreedExtension extension) {
         var then = planning.planExtended(body, induction, extension);
-        return new WhatIf(planning.plan(body, induction), then, planning.begun(induction, then));
+        return new WhatIf(planning.plan(body, induction), then, planning.drafts(induction, then));
     }
 
     /** A decision waits for no other report; whoever makes it knows which are left. */

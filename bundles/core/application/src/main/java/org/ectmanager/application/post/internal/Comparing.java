@@ -35,7 +35,7 @@ public final class Comparing {
     Preview preview(BodyId body, Induction before, Changed changed) {
         var after = changed.after();
         var then = planning.plan(body, after);
-        var plan = new WhatIf(planning.plan(body, before), then, planning.begun(after, then));
+        var plan = new WhatIf(planning.plan(body, before), then, planning.drafts(after, then));
         return new Preview(
                 records.posts(after),
                 plan,

@@ -44,7 +44,7 @@ public final class ReductionCases {
 
     WhatIf compared(BodyId body, Induction induction, InductionPlan now, List<Reduction> instead) {
         var then = planning.planReduced(body, induction, instead);
-        return new WhatIf(now, then, planning.begun(induction, then));
+        return new WhatIf(now, then, planning.drafts(induction, then));
     }
 
     static List<Reduction> standing(List<RecordedReduction> recorded) {
