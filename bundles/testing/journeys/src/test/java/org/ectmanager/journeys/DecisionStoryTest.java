@@ -301,7 +301,7 @@ class DecisionStoryTest extends JourneyTest {
                 .press("Decide")
                 .isAt("Confirm the extension", "console-extend-plan")
                 .sees("Ends by the new plan")
-                .sees("From 6.0 to 6.5 terms")
+                .sees("From 6 to 6.5 terms")
                 .sees("Nothing is decided yet")
                 .press("Do not decide now")
                 .isAt("Nova Teacher", "console-extend-not-now")

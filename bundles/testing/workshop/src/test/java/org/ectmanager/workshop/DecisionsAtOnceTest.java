@@ -67,7 +67,7 @@ class DecisionsAtOnceTest {
         assertThat(induction().state()).isEqualTo(passed ? State.PASSED : State.OPEN);
         assertThat(outcome.said())
                 .contains((passed ? maker : colleague).name().full() + " decided this in the meantime")
-                .contains(passed ? "induction is passed" : "extended by 1.0 terms");
+                .contains(passed ? "induction is passed" : "extended by 1 term");
         assertThat(notices()).hasSize(1);
     }
 

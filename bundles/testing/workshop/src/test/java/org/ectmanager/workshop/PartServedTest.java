@@ -110,7 +110,7 @@ class PartServedTest extends AtTheRegistrationDesk {
         var registration = desk.register.find(school.lead(), school.id(), id).orElseThrow();
         assertThat(registration.state()).isEqualTo(State.AUTHORISED);
         assertThat(registration.reason())
-                .isEqualTo("2.0 terms with 12.5 days absent served before count. The school said 3.0 terms with 12.5"
+                .isEqualTo("2 terms with 12.5 days absent served before count. The school said 3 terms with 12.5"
                         + " days absent. One term was supply work");
     }
 
@@ -126,8 +126,8 @@ class PartServedTest extends AtTheRegistrationDesk {
                         "select sentence from audit_event where kind = 'registration.authorised'",
                         row -> row.text("sentence")));
         assertThat(told).anySatisfy(sentence -> assertThat(sentence)
-                .contains("0.0 terms served before count")
-                .contains("The school said 3.0 terms"));
+                .contains("0 terms served before count")
+                .contains("The school said 3 terms"));
     }
 
     @Test

@@ -153,7 +153,7 @@ public final class ConsoleDecisionsPage implements Page {
 
     private static String outcome(Decision decision) {
         if (decision instanceof Decision.Extend extend) {
-            return "Extended by " + extend.extension().terms() + " terms";
+            return "Extended by " + extend.extension().terms().inWords();
         }
         return decision instanceof Decision.Pass ? "Passed" : "Failed";
     }

@@ -89,7 +89,7 @@ public final class DecisionView {
             return "Pass: induction is completed";
         }
         return decision instanceof Decision.Extend extend
-                ? "Extended by " + extend.extension().terms() + " terms"
+                ? "Extended by " + extend.extension().terms().inWords()
                 : "Fail: induction is not completed";
     }
 

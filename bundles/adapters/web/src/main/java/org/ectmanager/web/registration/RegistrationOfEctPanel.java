@@ -32,7 +32,7 @@ public final class RegistrationOfEctPanel implements EctPanel {
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         var served = induction.before().isNone()
                 ? "Nothing"
-                : induction.before().terms() + " terms, counted by the appropriate body";
+                : induction.before().terms().inWords() + ", counted by the appropriate body";
         var absent = induction.before().absent().isNone()
                 ? "None"
                 : induction.before().absent() + " days in the part that still ran";

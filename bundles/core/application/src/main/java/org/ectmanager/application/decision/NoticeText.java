@@ -13,7 +13,6 @@ import org.ectmanager.domain.decision.Notice.Content;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSets;
-import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -89,8 +88,7 @@ public final class NoticeText {
 
     private static String length(Decision decision) {
         if (decision instanceof Decision.Extend extend) {
-            var terms = extend.extension().terms();
-            return terms.equals(Terms.ONE) ? "1 term" : terms + " terms";
+            return extend.extension().terms().inWords();
         }
         return "no term";
     }

@@ -46,7 +46,9 @@ public record DecisionRules(StatutoryClocks clocks) {
             return Finding.allowed(
                     "decision.completed",
                     Reason.of(
-                            "R43", "2.65", required.terms().figures() + " terms were required and have been served."));
+                            "R43",
+                            "2.65",
+                            "The required length, " + required.terms().inWords() + ", has been served."));
         }
         var figures =
                 before.served().figures() + " of " + required.terms().figures() + " required terms have been served";

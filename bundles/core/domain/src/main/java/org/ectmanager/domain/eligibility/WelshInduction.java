@@ -62,8 +62,8 @@ public record WelshInduction(Outcome outcome, Terms served, Terms extendedBy) im
                         "wales.served",
                         reason(
                                 "3.2",
-                                served.figures()
-                                        + " terms of induction were served in Wales. The appropriate body decides on"
+                                served.inWords()
+                                        + " of induction were served in Wales. The appropriate body decides on"
                                         + " evidence whether they shorten induction here."
                                         + extended()));
         };

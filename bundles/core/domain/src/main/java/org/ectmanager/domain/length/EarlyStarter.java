@@ -42,7 +42,7 @@ public final class EarlyStarter {
         var reason = Reason.of(
                 "R59",
                 "1.4",
-                "Induction began before 1 September 2021 and " + before + " terms were served by "
+                "Induction began before 1 September 2021 and " + before.inWords() + " were served by "
                         + "1 September 2023, which completes it.");
         return new RequiredLength(before, List.of(), List.of(reason));
     }

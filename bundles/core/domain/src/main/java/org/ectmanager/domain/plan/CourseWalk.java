@@ -99,8 +99,8 @@ final class CourseWalk {
             because.add(Reason.of(
                     "R32",
                     "3.8",
-                    "An assessment ends the extension of " + extension.terms()
-                            + " terms that the appropriate body decided."));
+                    "An assessment ends the extension of " + extension.terms().inWords()
+                            + " that the appropriate body decided."));
             because.addAll(absences.leaveIn(period).because());
             addMilestone(period, true, because);
         });

@@ -276,7 +276,7 @@ public final class DecideInductionService implements DecideInduction {
 
     private static String outcome(Decision decision) {
         if (decision instanceof Decision.Extend extend) {
-            return "induction is extended by " + extend.extension().terms() + " terms";
+            return "induction is extended by " + extend.extension().terms().inWords();
         }
         return decision instanceof Decision.Pass ? "induction is passed" : "induction is failed";
     }

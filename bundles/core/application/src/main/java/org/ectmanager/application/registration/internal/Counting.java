@@ -48,7 +48,6 @@ record Counting(ServedBefore said, ServedBefore counted, String reason) {
     }
 
     private static String words(ServedBefore before) {
-        return before.terms() + " terms"
-                + (before.absent().isNone() ? "" : " with " + before.absent() + " days absent");
+        return before.terms().inWords() + (before.absent().isNone() ? "" : " with " + before.absent() + " days absent");
     }
 }
