@@ -69,7 +69,7 @@ public final class PlanFacts {
     private List<Reduction> reductions(long induction) {
         return reductions.of(induction).stream()
                 .filter(RecordedReduction::stands)
-                .map(RecordedReduction::reduction)
+                .map(RecordedReduction::dated)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.people.PersonId;
@@ -24,6 +25,8 @@ public record RecordedReduction(
         Act made,
         Optional<Act> withdrawn,
         long version) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
      * What a reduction rests on.
@@ -61,6 +64,11 @@ public record RecordedReduction(
         requireNonNull(basis, "basis");
         requireNonNull(made, "made");
         requireNonNull(withdrawn, "withdrawn");
+    }
+
+    /** With the day on which it was recorded. */
+    public Reduction dated() {
+        return reduction.since(LocalDate.ofInstant(made.at(), LONDON));
     }
 
     public boolean stands() {

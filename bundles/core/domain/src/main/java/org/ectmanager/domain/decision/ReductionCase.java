@@ -157,7 +157,7 @@ public record ReductionCase(RequiredLength required, Service served, boolean fin
                     because(
                             reason,
                             "Served already: " + served.terms().inWords() + ". Induction is complete as soon as this is"
-                                    + " saved, and the final assessment is due.")));
+                                    + " saved, and the final assessment opens.")));
         }
         return left.isLessThan(served.terms())
                 ? Optional.of(Finding.refused(

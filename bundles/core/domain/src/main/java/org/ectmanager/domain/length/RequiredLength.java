@@ -3,8 +3,12 @@ package org.ectmanager.domain.length;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -15,13 +19,23 @@ import org.ectmanager.domain.terms.Terms;
  * How long one induction has to be (R19, R25, R32): the standard less reductions, plus extensions decided after it.
  *
  * @param beforeExtensions the standard length less reductions
+ * @param shorterSince the day on which the last reduction was recorded, where that is known
  */
-public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> extensions, List<Reason> because) {
+public record RequiredLength(
+        Terms beforeExtensions,
+        List<AgreedExtension> extensions,
+        List<Reason> because,
+        Optional<LocalDate> shorterSince) {
 
     public RequiredLength {
         requireNonNull(beforeExtensions, "beforeExtensions");
+        requireNonNull(shorterSince, "shorterSince");
         extensions = List.copyOf(extensions);
         because = List.copyOf(because);
+    }
+
+    public RequiredLength(Terms beforeExtensions, List<AgreedExtension> extensions, List<Reason> because) {
+        this(beforeExtensions, extensions, because, Optional.empty());
     }
 
     public static RequiredLength standard(RuleSet rules) {
@@ -29,7 +43,7 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
     }
 
     static RequiredLength standard(Terms terms) {
-        var reason = Reason.of("R19", "2.30", "Induction lasts the full-time equivalent of " + terms + " terms.");
+        var reason = Reason.of("R19", "2.30", "Induction lasts the full-time equivalent of " + terms.inWords() + ".");
         return new RequiredLength(terms, List.of(), List.of(reason));
     }
 
@@ -57,7 +71,8 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
                         reason.rule(),
                         reason.guidance(),
                         "The appropriate body took off " + reduction.terms().inWords() + ", which leaves "
-                                + left.figures() + "."))));
+                                + left.figures() + ".")),
+                Stream.concat(shorterSince.stream(), reduction.since().stream()).max(Comparator.naturalOrder())));
     }
 
     public RequiredLength extendedBy(AgreedExtension extension) {
@@ -67,7 +82,11 @@ public record RequiredLength(Terms beforeExtensions, List<AgreedExtension> exten
                 beforeExtensions,
                 all,
                 and(Reason.of(
-                        "R32", "3.8", "The appropriate body extended induction by " + extension.terms() + " terms.")));
+                        "R32",
+                        "3.8",
+                        "The appropriate body extended induction by "
+                                + extension.terms().inWords() + ".")),
+                shorterSince);
     }
 
     /** Why it is shorter than the standard, one reason for each reduction (R25 to R27); none for the standard length. */

@@ -17,6 +17,7 @@ import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.terms.Terms;
 
 /**
  * Plans an induction to its end (R19 to R39). Same facts, same plan. Years that the calendar does not have are
@@ -51,7 +52,12 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var stretches = policy.reportsPerYear().stretches(reaching);
         var points = new ReportPoints(stretches, timeline, held, policy, reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
-        var planned = new ReportDates(stretches, policy, facts.assessedBefore(rules) + overtaken).of(points);
+        var planned = new ReportDates(
+                        stretches,
+                        policy,
+                        facts.assessedBefore(rules) + overtaken,
+                        facts.required().shorterSince())
+                .of(points);
         var reports = new SubmittedReports(submitted, stretches).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var toCome =
@@ -104,15 +110,29 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
 
     private static Completion completion(InductionFacts facts, Optional<LocalDate> completedOn) {
         var terms = facts.required().terms();
+        var since = facts.required().shorterSince();
+        if (since.isPresent() && completedOn.filter(since.get()::isAfter).isPresent()) {
+            return new Completion.On(since.get(), List.of(shortened(terms, completedOn.get(), since.get())));
+        }
         return completedOn
                 .<Completion>map(day -> new Completion.On(
                         day,
                         List.of(Reason.of(
                                 "R43",
                                 "2.65",
-                                terms + " full-time equivalent terms will have been served on " + Reason.day(day)
-                                        + "."))))
+                                terms.figures() + " full-time equivalent terms will have been served on "
+                                        + Reason.day(day) + "."))))
                 .orElseGet(() -> new Completion.NotReached(notReached()));
+    }
+
+    /** Nobody completes induction before it was made as short as that. */
+    private static Reason shortened(Terms terms, LocalDate servedOn, LocalDate since) {
+        return Reason.of(
+                "R43",
+                "2.65",
+                terms.figures() + " full-time equivalent terms had been served on " + Reason.day(servedOn)
+                        + ". Induction was made as short as that on " + Reason.day(since)
+                        + ", and is complete with it.");
     }
 
     private static List<Reason> warnings(

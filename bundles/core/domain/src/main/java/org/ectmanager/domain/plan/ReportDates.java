@@ -15,8 +15,9 @@ import org.ectmanager.domain.explanation.Reason;
  * Gives points their periods, their dates by the policy of the appropriate body, and their numbers.
  *
  * @param assessedBefore formal assessments that were due before this induction was taken on
+ * @param shorterSince the day on which induction was made shorter, if it was
  */
-record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore) {
+record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore, Optional<LocalDate> shorterSince) {
 
     List<PlannedReport> of(List<ReportPoint> points) {
         var reports = new ArrayList<PlannedReport>();
@@ -46,12 +47,25 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore)
                 .orElseGet(() -> workingDay(period.to(), policy.dueDaysBeforePeriodEnd()));
         var opens = fixed.map(FixedReportDate::opens).orElseGet(() -> workingDay(due, policy.opensDaysBefore()));
         because.add(fixed.isPresent() ? fixedReason() : offsetReason(period));
+        var late = shorterSince
+                .filter(since -> point.isFinal())
+                .map(since -> new LateAssessment(since, period, policy, calendar.workingDays()))
+                .filter(moved -> moved.isAfter(due));
+        late.map(LateAssessment::reason).ifPresent(because::add);
         calendar.whose(term).ifPresent(because::add);
         if (term.provisional()) {
             because.add(NationalCalendar.reason());
         }
         return new PlannedReport(
-                point.kind(), ordinal, point.isFinal(), period, opens, due, term.name(), because, term.provisional());
+                point.kind(),
+                ordinal,
+                point.isFinal(),
+                period,
+                late.map(moved -> moved.opens(opens)).orElse(opens),
+                late.map(LateAssessment::due).orElse(due),
+                term.name(),
+                because,
+                term.provisional());
     }
 
     /**

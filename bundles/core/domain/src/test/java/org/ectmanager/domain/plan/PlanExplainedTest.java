@@ -7,6 +7,7 @@ import static org.ectmanager.domain.calendar.Calendars.days;
 import static org.ectmanager.domain.calendar.Calendars.on;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
@@ -94,6 +95,9 @@ class PlanExplainedTest {
         assertThat(plan.finalAssessment()).hasValue(plan.reports().get(7));
         assertThat(plan.completion().date())
                 .hasValue(plan.reports().get(7).period().to());
+        assertThat(plan.reports().get(7).because())
+                .extracting(Reason::sentence)
+                .contains("An assessment ends the extension of 1 term that the appropriate body decided.");
     }
 
     @Test
@@ -257,7 +261,7 @@ class PlanExplainedTest {
         var point =
                 new ReportPoint(ReportKind.INTERIM_ASSESSMENT, false, on("2025-10-29"), on("2025-10-27"), List.of());
 
-        assertThat(new ReportDates(Calendars.worked(), PlanPolicy.DEFAULT, 0).of(List.of(point)))
+        assertThat(new ReportDates(Calendars.worked(), PlanPolicy.DEFAULT, 0, Optional.empty()).of(List.of(point)))
                 .extracting(PlannedReport::period)
                 .containsExactly(days("2025-10-29", "2025-10-29"));
     }

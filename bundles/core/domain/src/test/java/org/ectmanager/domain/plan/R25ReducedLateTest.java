@@ -8,6 +8,7 @@ import java.util.List;
 import org.ectmanager.domain.calendar.Calendars;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.length.RequiredLength;
@@ -17,6 +18,7 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.domain.terms.Fte;
 import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,8 @@ class R25ReducedLateTest {
 
     private static final RuleSet RULES = RuleSets.on(on("2025-09-01"));
     private static final RequiredLength SIX = RequiredLength.standard(RULES);
+
+    private static final Reduction THREE = new Reduction(Terms.of(3), ReductionReason.PRIOR_EXPERIENCE, true);
 
     private final PlanMaker maker = new PlanMaker(Calendars.worked(), PlanPolicy.DEFAULT);
     private final InductionFacts six = new InductionFacts(
@@ -56,8 +60,51 @@ class R25ReducedLateTest {
                 .isEqualTo(plan.completion().date().orElseThrow());
     }
 
+    /** Policy: nobody can write an assessment before it is there. */
+    @Test
+    void what_was_served_before_it_was_enough_leaves_time_for_the_final_assessment() {
+        var since = on("2026-10-05");
+        var plan = maker.plan(six.lasting(lessBy(THREE.since(since))), since);
+        var last = plan.finalAssessment().orElseThrow();
+
+        assertThat(last.period().to()).isEqualTo(on("2026-07-20"));
+        assertThat(last.opens()).isEqualTo(since);
+        assertThat(last.due()).isEqualTo(since.plusDays(PlanPolicy.DEFAULT.opensDaysBefore()));
+        assertThat(last.because())
+                .extracting(Reason::sentence)
+                .anyMatch(why -> why.startsWith("Induction was made shorter on 5 October 2026, too late"));
+        assertThat(plan.completion().date()).contains(since);
+    }
+
+    /** Policy: the plan stands, whichever day it is made again. */
+    @Test
+    void the_time_does_not_move_from_day_to_day() {
+        var facts = six.lasting(lessBy(THREE.since(on("2026-10-05"))));
+
+        assertThat(maker.plan(facts, on("2026-10-30")).reports())
+                .isEqualTo(maker.plan(facts, on("2026-10-05")).reports());
+    }
+
+    /** Policy: where the period is still to end, the assessment is due within it. */
+    @ParameterizedTest
+    @CsvSource({"2026-07-01,2026-07-20", "2026-07-19,2026-07-20", "2026-01-05,"})
+    void a_length_that_is_served_soon_is_assessed_by_its_end(String since, String due) {
+        var usual = maker.plan(six.lasting(lessBy(THREE)), on(since))
+                .finalAssessment()
+                .orElseThrow();
+        var last = maker.plan(six.lasting(lessBy(THREE.since(on(since)))), on(since))
+                .finalAssessment()
+                .orElseThrow();
+
+        assertThat(last.due()).isEqualTo(due == null ? usual.due() : on(due));
+        assertThat(last.because().equals(usual.because())).isEqualTo(due == null);
+    }
+
     private static RequiredLength lessBy(String terms) {
-        var reduction = new Reduction(Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, true);
+        return lessBy(new Reduction(Terms.of(terms), ReductionReason.PRIOR_EXPERIENCE, true));
+    }
+
+    private static RequiredLength lessBy(Reduction reduction) {
         return SIX.reducedBy(reduction, RULES).fold(shorter -> shorter, refusals -> SIX);
     }
 }

@@ -133,7 +133,7 @@ public final class ReduceInductionService implements ReduceInduction {
         var findings = cases.of(caller.body(), induction, plan)
                 .toReduce(wanted.reduction(), wanted.advised().isPresent(), RuleSets.on(induction.startsOn()));
         var instead = new ArrayList<>(ReductionCases.standing(records.of(induction)));
-        instead.add(wanted.reduction());
+        instead.add(wanted.reduction().since(LocalDate.now(clock)));
         return new Preview(findings, cases.compared(caller.body(), induction, plan, instead));
     }
 

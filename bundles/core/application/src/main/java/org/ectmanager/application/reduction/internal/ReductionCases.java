@@ -50,7 +50,7 @@ public final class ReductionCases {
     static List<Reduction> standing(List<RecordedReduction> recorded) {
         return recorded.stream()
                 .filter(RecordedReduction::stands)
-                .map(RecordedReduction::reduction)
+                .map(RecordedReduction::dated)
                 .toList();
     }
 
