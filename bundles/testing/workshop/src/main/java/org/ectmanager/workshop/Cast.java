@@ -26,7 +26,7 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
-import org.ectmanager.spi.body.Charge;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.HelpContacts;
 
 /** Brings fictional appropriate bodies, schools and people onto the stage of a test. Everybody is new each time. */
@@ -47,11 +47,11 @@ public final class Cast {
 
     /** The same with a policy of its own. */
     public BodyId body(BodyPolicy policy) {
-        return body(policy, Optional.empty());
+        return body(policy, List.of());
     }
 
-    /** The same, with a charge for each teacher. */
-    public BodyId body(BodyPolicy policy, Optional<Charge> charge) {
+    /** The same with fees. */
+    public BodyId body(BodyPolicy policy, List<FeeSchedule> fees) {
         var id = new BodyId("hub-" + NUMBER.incrementAndGet());
         var profile = new BodyProfile(
                 id,
@@ -71,8 +71,8 @@ public final class Cast {
             }
 
             @Override
-            public Optional<Charge> charge() {
-                return charge;
+            public List<FeeSchedule> fees() {
+                return fees;
             }
         });
         return id;

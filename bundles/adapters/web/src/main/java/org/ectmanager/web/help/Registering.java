@@ -42,7 +42,7 @@ final class Registering {
                             List.of(
                                     "Choose “To sign” in the menu, then the teacher.",
                                     "Read everything. To have something changed, write what under “Or send it back” and send it back.",
-                                    "Tick each point that the post has, and that the early career teacher and you agree to the start and, where the appropriate body charges, to the charge. If a point does not hold, send the registration back.",
+                                    "Tick each point that the post has, and that the early career teacher and you agree to the start and, where the page shows fees of the appropriate body, to these. If a point does not hold, send the registration back.",
                                     "To sign, tick the declaration, type your password and choose “Sign and send to the appropriate body”."),
                             "For 24 hours after your e-mail address has changed you cannot sign. If your appropriate body has to confirm you first, the page says so, and whom to ask; what waits is listed, and you sign it afterwards."),
                     new Topic(

@@ -2,11 +2,9 @@
 package org.ectmanager.web.offer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ectmanager.spi.body.Fee;
 import org.ectmanager.spi.body.FeeSchedule;
-import org.ectmanager.spi.body.Proration;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
 import org.ectmanager.web.words.Days;
@@ -18,7 +16,7 @@ import org.ectmanager.web.words.Days;
  */
 public record FeeWords(FeeSchedule schedule, boolean inForce) {
 
-    private static final int PENCE = 100;
+    private static final String AGREED = " The head teacher agrees to it when signing a registration.";
 
     /** What every school pays, then what comes on top, as far as there is either. */
     public List<Table> tables() {
@@ -27,43 +25,31 @@ public record FeeWords(FeeSchedule schedule, boolean inForce) {
                 .toList();
     }
 
+    /** Those to which a head teacher agrees when signing (R10). */
+    public static Table agreed(FeeSchedule schedule) {
+        return columns("What your school pays from " + Days.of(schedule.from()))
+                .rows(schedule.agreed().stream()
+                        .map(fee -> row(fee, fee.sentences()))
+                        .toList());
+    }
+
     public String vat() {
         return schedule.vat().words();
     }
 
     private Table table(String caption, boolean extras) {
-        return Table.of(
-                        caption + (inForce ? " since " : " from ") + Days.of(schedule.from()),
-                        Table.words("For"),
-                        Table.numbers("Amount"),
-                        Table.words("When"))
+        return columns(caption + (inForce ? " since " : " from ") + Days.of(schedule.from()))
                 .rows(schedule.fees().stream()
                         .filter(fee -> fee.extra() == extras)
-                        .map(fee -> List.of(Cell.of(fee.name()), Cell.of(amount(fee.pence())), Cell.of(sentences(fee))))
+                        .map(fee -> row(fee, fee.agreed() ? fee.sentences() + AGREED : fee.sentences()))
                         .toList());
     }
 
-    static String sentences(Fee fee) {
-        var words =
-                new StringBuilder("F").append(fee.event().words().substring(1)).append('.');
-        if (fee.event().spansPeriod() && (fee.pence() > 0 || fee.proration() != Proration.IN_FULL)) {
-            words.append(' ').append(fee.proration().words());
-        }
-        if (fee.leastPence() > 0) {
-            words.append(" At least ").append(amount(fee.leastPence())).append(" is charged.");
-        }
-        return fee.where().isEmpty()
-                ? words.toString()
-                : words.append(' ').append(fee.where()).toString();
+    private static Table columns(String caption) {
+        return Table.of(caption, Table.words("For"), Table.numbers("Amount"), Table.words("When"));
     }
 
-    /** In pounds; with pence only where there are any. */
-    static String amount(int pence) {
-        if (pence == 0) {
-            return "Free of charge";
-        }
-        return pence % PENCE == 0
-                ? String.format(Locale.UK, "\u00A3%,d", pence / PENCE)
-                : String.format(Locale.UK, "\u00A3%,d.%02d", pence / PENCE, pence % PENCE);
+    private static List<Cell> row(Fee fee, String when) {
+        return List.of(Cell.of(fee.name()), Cell.of(fee.amount()), Cell.of(when));
     }
 }

@@ -3,6 +3,7 @@ package org.ectmanager.web.registration;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -14,13 +15,14 @@ import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.body.BodyRegistry;
+import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.RegisterEct;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.SignRegistration;
 import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -81,6 +83,7 @@ public final class SignPage implements Page {
             @PathParam("school") long number,
             @PathParam("id") long id) {
         var place = Place.of(request, number);
+        var fees = waiting(place, id).flatMap(registration -> fees(place, registration));
         var refusals = signing.sign(
                 place.caller(),
                 place.school(),
@@ -89,7 +92,8 @@ public final class SignPage implements Page {
                 new Confirmed(
                         form.isChosen("declared", "yes"),
                         form.isChosen("startAgreed", "yes"),
-                        form.isChosen("chargeAgreed", "yes"),
+                        fees.filter(list -> form.isChosen(SuitableChoices.FEES, AgreedFees.shown(list)))
+                                .isPresent(),
                         ConfirmedPost.named(form.values("suitable"))));
         return answered(place, id, form, refusals, "signed");
     }
@@ -125,11 +129,16 @@ public final class SignPage implements Page {
                 first.isEmpty(),
                 RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
                         .cards(),
-                bodies.find(place.caller().body()).flatMap(AppropriateBodyPlugin::charge),
+                fees(place, registration),
                 registrations
                         .review(place.caller(), registration)
                         .fold(reviewed -> CheckResult.ofSchool(reviewed.findings()), refusals -> List.of()),
                 place.toSign() + "/" + registration.id());
+    }
+
+    private Optional<FeeSchedule> fees(Place place, Registration registration) {
+        return bodies.find(place.caller().body())
+                .flatMap(body -> AgreedFees.asked(body.fees(), registration.answers(), LocalDate.now(clock)));
     }
 
     private WebApplicationException movedOn(Place place, long id) {

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
-import org.ectmanager.spi.body.Charge;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.web.component.Choices;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
@@ -23,6 +24,9 @@ public final class SuitableChoices {
 
     /** The name under which the points are ticked. */
     public static final String FIELD = "suitable";
+
+    /** The name under which the fees are agreed to. */
+    static final String FEES = "feesAgreed";
 
     private static final String ALL = "all";
     private static final String GUIDANCE = "What the statutory guidance asks of a suitable post (2.18)";
@@ -47,14 +51,10 @@ public final class SuitableChoices {
     }
 
     /** Before the body is asked (R10). */
-    public static Choices charge(Form form, Charge charge) {
-        return Choices.of(form, "chargeAgreed", "Does your school agree to the charge?")
-                .hint("It is at most what the service costs the appropriate body (2.26)")
-                .option(
-                        "yes",
-                        ("My school agrees to pay " + pounds(charge.pounds()) + " for this teacher’s induction "
-                                        + charge.per())
-                                .strip());
+    public static Choices fees(Form form, FeeSchedule list) {
+        return Choices.of(form, FEES, "Does your school agree to these fees?")
+                .hint("They are at most what the service costs the appropriate body (2.26)")
+                .option(AgreedFees.shown(list), "My school agrees to pay them for this teacher’s induction");
     }
 
     /** An officer may confirm them all at once: the head teacher did it one by one. */
@@ -80,17 +80,20 @@ public final class SuitableChoices {
             var card = SummaryList.card("Suitable post and start, as confirmed")
                     .row("Confirmed by the head teacher", words(points))
                     .row("Start agreed by early career teacher and head teacher", day(answers));
-            card = charged(card, answers);
+            var fees = fees(answers);
+            card = fees.isEmpty() ? card : card.row("Fees agreed by the head teacher", fees);
             var byBody = ConfirmedPost.confirmed(answers, ConfirmedPost.BY_BODY);
             return byBody.isPresent() ? card.row("Confirmed by the appropriate body", words(byBody.get())) : card;
         });
     }
 
-    private static SummaryList charged(SummaryList card, Map<String, String> answers) {
-        return ConfirmedPost.charge(answers)
-                .map(agreed -> card.row(
-                        "Charge agreed by the head teacher", pounds(agreed.pounds()) + " on " + Days.of(agreed.day())))
-                .orElse(card);
+    /** A line a fee. */
+    private static String fees(Map<String, String> answers) {
+        return AgreedFees.of(answers).stream()
+                .map(agreed -> (pounds(agreed.pounds()) + ", agreed on " + Days.of(agreed.day()) + ". "
+                                + agreed.words())
+                        .strip())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String pounds(BigDecimal amount) {

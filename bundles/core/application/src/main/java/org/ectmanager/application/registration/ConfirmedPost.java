@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.ectmanager.domain.eligibility.AgreedStart;
 import org.ectmanager.domain.eligibility.StartFact;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
-import org.ectmanager.spi.body.Charge;
 
 /**
  * What head teacher and appropriate body confirmed of a post, point by point (R15, guidance 2.18), and the start that
@@ -29,8 +27,6 @@ public final class ConfirmedPost {
 
     public static final String BY_BODY = "suitableByBody";
     public static final String START = "startAgreed";
-
-    public static final String CHARGE = "chargeAgreed";
 
     private static final String BETWEEN = " ";
 
@@ -55,31 +51,6 @@ public final class ConfirmedPost {
         all.put(BY_HEAD, names(points));
         all.put(START, PlausibleDates.chosen(answers).map(LocalDate::toString).orElse(""));
         return all;
-    }
-
-    /** What was agreed to before stays agreed since that day while it is the same. */
-    public static Map<String, String> charged(Map<String, String> answers, Charge charge, LocalDate today) {
-        if (charge(answers).filter(agreed -> agreed.isOf(charge)).isPresent()) {
-            return answers;
-        }
-        var all = new HashMap<>(answers);
-        all.put(CHARGE, today + BETWEEN + charge.pounds().toPlainString());
-        return all;
-    }
-
-    /** A charge to which a head teacher agreed (R10). */
-    public record Agreed(LocalDate day, BigDecimal pounds) {
-
-        boolean isOf(Charge charge) {
-            return pounds.compareTo(charge.pounds()) == 0;
-        }
-    }
-
-    /** Empty where there was none when the head teacher signed. */
-    public static Optional<Agreed> charge(Map<String, String> answers) {
-        return Optional.ofNullable(answers.get(CHARGE))
-                .map(kept -> kept.split(BETWEEN))
-                .map(parts -> new Agreed(LocalDate.parse(parts[0]), new BigDecimal(parts[1])));
     }
 
     public static Map<String, String> byBody(Map<String, String> answers, Set<Point> points) {

@@ -65,7 +65,7 @@ public record RegistrationContent(BodyId body, Registration registration) implem
                     ContentHash.of(Map.of(
                             ConfirmedPost.BY_HEAD, registration.answers().get(ConfirmedPost.BY_HEAD),
                             ConfirmedPost.START, registration.answers().getOrDefault(ConfirmedPost.START, ""),
-                            ConfirmedPost.CHARGE, registration.answers().getOrDefault(ConfirmedPost.CHARGE, ""))));
+                            AgreedFees.KEPT, registration.answers().getOrDefault(AgreedFees.KEPT, ""))));
         }
         return hashes;
     }

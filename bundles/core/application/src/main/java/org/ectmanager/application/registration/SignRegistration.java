@@ -27,10 +27,10 @@ public interface SignRegistration {
      * What the head teacher confirms besides the password.
      *
      * @param startAgreed teacher and head teacher agree to the start (R8)
-     * @param chargeAgreed the school agrees to what the body charges, if it does (R10)
+     * @param feesAgreed the school agrees to the fees of the body for which it asks that (R10)
      * @param points what the post has, point by point (R15)
      */
-    record Confirmed(boolean declared, boolean startAgreed, boolean chargeAgreed, Set<Point> points) {
+    record Confirmed(boolean declared, boolean startAgreed, boolean feesAgreed, Set<Point> points) {
 
         public static final Confirmed EVERYTHING = new Confirmed(true, true, true, SuitablePost.declared());
 

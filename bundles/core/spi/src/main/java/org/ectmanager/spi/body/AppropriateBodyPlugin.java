@@ -66,11 +66,6 @@ public interface AppropriateBodyPlugin {
         return List.of();
     }
 
-    /** What it charges for a teacher, which a head teacher agrees to when signing a registration (P22, R10). */
-    default Optional<Charge> charge() {
-        return Optional.empty();
-    }
-
     /** The form of a report (P11). A form that was begun is kept with the report and never changes. */
     default FormDefinition form(ReportKind kind, boolean isFinal) {
         return switch (kind) {
@@ -107,7 +102,9 @@ public interface AppropriateBodyPlugin {
 
     /**
      * What it charges (P22), on its page "Fees": a list for each day from which other fees hold, at most 20. The page
-     * shows the one in force and the ones to come first.
+     * shows the one in force, then the ones to come. A head teacher who signs a registration agrees to those that
+     * {@linkplain Fee#agreed() say so} (R10) in the list that holds when induction starts; where none holds yet, in the
+     * first one to come.
      */
     default List<FeeSchedule> fees() {
         return List.of();

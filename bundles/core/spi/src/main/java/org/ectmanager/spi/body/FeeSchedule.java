@@ -35,6 +35,11 @@ public record FeeSchedule(LocalDate from, Vat vat, List<Fee> fees, List<String> 
         }
     }
 
+    /** The fees to which a head teacher agrees when signing a registration (R10), in their order. */
+    public List<Fee> agreed() {
+        return fees.stream().filter(Fee::agreed).toList();
+    }
+
     public static FeeSchedule of(LocalDate from, Vat vat, Fee... fees) {
         return new FeeSchedule(from, vat, List.of(fees), List.of());
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeesTest {
@@ -50,6 +52,72 @@ class FeesTest {
         assertThatThrownBy(() -> YEARLY.atLeast(100)).hasMessageContaining("The least of the fee");
         assertThatThrownBy(() -> YEARLY.prorated(Proration.BY_DAYS).atLeast(17_501))
                 .hasMessageContaining("is not more than the fee");
+    }
+
+    @Test
+    void it_is_what_the_service_costs_at_most() {
+        assertThat(YEARLY.costPence()).isEqualTo(17_500);
+        assertThat(YEARLY.costing(20_000).pence()).isEqualTo(17_500);
+        assertThatThrownBy(() -> YEARLY.costing(17_499))
+                .hasMessage("The fee \u201COur service\u201D is not more than what the service costs the body (R10)");
+    }
+
+    @Test
+    void a_list_knows_to_which_of_its_fees_a_head_teacher_agrees() {
+        var agreed = YEARLY.agreedAtSigning();
+
+        assertThat(FeeSchedule.of(SEPTEMBER, Vat.ADDED, YEARLY, agreed, YEARLY.asExtra())
+                        .agreed())
+                .containsExactly(agreed);
+    }
+
+    @Test
+    void nobody_agrees_at_signing_to_what_is_free_or_comes_on_top() {
+        assertThatThrownBy(() ->
+                        Fee.of("Being listed", 0, ChargingEvent.SCHOOL_YEAR).agreedAtSigning())
+                .hasMessageContaining("is agreed at signing");
+        assertThatThrownBy(() -> YEARLY.agreedAtSigning().asExtra()).hasMessageContaining("no extra");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | Free of charge",
+                "1 | \u00A30.01",
+                "7500 | \u00A375",
+                "17550 | \u00A3175.50",
+                "160000 | \u00A31,600"
+            })
+    void an_amount_is_in_pounds_with_pence_only_where_there_are_any(int pence, String words) {
+        assertThat(Fee.of("Our service", pence, ChargingEvent.YEAR).amount()).isEqualTo(words);
+    }
+
+    @Test
+    void its_sentences_say_when_it_is_charged_and_what_a_part_costs() {
+        var term = Fee.of("Our service", 7_500, ChargingEvent.TERM);
+
+        assertThat(term.sentences()).isEqualTo("For each early career teacher, each term. A part counts in full.");
+        assertThat(term.prorated(Proration.FROM_HALF).where("In year one.").sentences())
+                .isEqualTo("For each early career teacher, each term. It is charged once half of that time is served;"
+                        + " for less, nothing is. In year one.");
+        assertThat(term.prorated(Proration.BY_DAYS).atLeast(2_500).sentences())
+                .endsWith("At least \u00A325 is charged.");
+    }
+
+    @Test
+    void what_happens_at_once_or_is_free_says_nothing_of_parts() {
+        assertThat(Fee.of("Visit", 100, ChargingEvent.VISIT).sentences()).isEqualTo("For each visit.");
+        assertThat(Fee.of("Listing", 0, ChargingEvent.YEAR).sentences())
+                .isEqualTo("For each early career teacher, each year.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChargingEvent.class)
+    void every_event_makes_a_sentence(ChargingEvent event) {
+        assertThat(Fee.of("Our service", 100, event).sentences())
+                .startsWith("For each ")
+                .endsWith(".");
     }
 
     @Test

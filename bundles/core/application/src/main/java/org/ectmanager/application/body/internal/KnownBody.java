@@ -24,7 +24,6 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
-import org.ectmanager.spi.body.Charge;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
@@ -42,7 +41,6 @@ record KnownBody(
         TermCalendar calendar,
         PlanPolicy plan,
         List<StartRule> startRules,
-        Optional<Charge> charge,
         Map<ReportKind, FormDefinition> forms,
         FormDefinition finalForm,
         Offer offer,
@@ -55,7 +53,6 @@ record KnownBody(
         requireNonNull(supervision, "supervision");
         requireNonNull(calendar, "calendar");
         requireNonNull(plan, "plan");
-        requireNonNull(charge, "charge");
         requireNonNull(finalForm, "finalForm");
         requireNonNull(offer, "offer");
         requireNonNull(version, "version");
@@ -78,7 +75,6 @@ record KnownBody(
                 plugin.calendar(),
                 plugin.plan(),
                 plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
-                plugin.charge(),
                 forms,
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
                 Offer.of(plugin),
@@ -95,7 +91,6 @@ record KnownBody(
                 calendar.observing(holidays),
                 plan,
                 startRules,
-                charge,
                 forms,
                 finalForm,
                 offer,

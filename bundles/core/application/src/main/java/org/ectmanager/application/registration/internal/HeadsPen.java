@@ -13,6 +13,7 @@ import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
+import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.RegistrationContent;
@@ -27,8 +28,7 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
-import org.ectmanager.spi.body.AppropriateBodyPlugin;
-import org.ectmanager.spi.body.Charge;
+import org.ectmanager.spi.body.FeeSchedule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,15 +58,15 @@ public final class HeadsPen {
     }
 
     /** Why this person may not sign now. Outside a transaction. */
-    List<Refusal> refusals(Caller caller, SchoolId school, String password, Confirmed confirmed) {
+    List<Refusal> refusals(Caller caller, SchoolId school, String password, Confirmed confirmed, boolean feesAsked) {
         return Stream.concat(
-                        unconfirmed(confirmed, charge(caller)).stream(),
+                        unconfirmed(confirmed, feesAsked).stream(),
                         pen.refusals(caller, school, Signatory.HEAD, password, confirmed.declared()).stream())
                 .toList();
     }
 
     /** In the order of the page. */
-    private static List<Refusal> unconfirmed(Confirmed confirmed, Optional<Charge> charge) {
+    private static List<Refusal> unconfirmed(Confirmed confirmed, boolean feesAsked) {
         var asked = ConfirmedPost.asked();
         var lacking = asked.stream()
                 .filter(point -> !confirmed.points().contains(point))
@@ -87,11 +87,11 @@ public final class HeadsPen {
                     "Tick that the early career teacher and you agree to the start. If you do not, send the"
                             + " registration back"));
         }
-        if (charge.isPresent() && !confirmed.chargeAgreed()) {
+        if (feesAsked && !confirmed.feesAgreed()) {
             refusals.add(new Refusal(
-                    "chargeAgreed",
-                    "registration.charge-not-agreed",
-                    "Tick that your school agrees to the charge. If it does not, ask the appropriate body before you"
+                    "feesAgreed",
+                    "registration.fees-not-agreed",
+                    "Tick that your school agrees to the fees. If it does not, ask the appropriate body before you"
                             + " sign"));
         }
         return refusals;
@@ -100,13 +100,12 @@ public final class HeadsPen {
     /** What the head teacher confirms goes on record with the registration, and is part of what is signed. */
     Registration confirmed(Caller caller, Registration registration, Confirmed confirmed, LocalDate today) {
         var answers = ConfirmedPost.byHead(registration.answers(), confirmed.points());
-        return registration.typed(charge(caller)
-                .map(charge -> ConfirmedPost.charged(answers, charge, today))
-                .orElse(answers));
+        return registration.typed(AgreedFees.agreeing(answers, fees(caller, registration, today), today));
     }
 
-    private Optional<Charge> charge(Caller caller) {
-        return bodies.find(caller.body()).flatMap(AppropriateBodyPlugin::charge);
+    /** The list with the fees to which the head teacher has to agree, where there are any. */
+    Optional<FeeSchedule> fees(Caller caller, Registration registration, LocalDate today) {
+        return bodies.find(caller.body()).flatMap(body -> AgreedFees.asked(body.fees(), registration.answers(), today));
     }
 
     /** Within the transaction that sends the registration on. */

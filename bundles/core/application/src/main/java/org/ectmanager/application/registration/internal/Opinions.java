@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.PlaceOfPost;
@@ -16,7 +17,6 @@ import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.TeachingHours;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.WorkingPattern;
-import org.ectmanager.domain.eligibility.AgreedCharge;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
 import org.ectmanager.domain.eligibility.ClaimedName;
 import org.ectmanager.domain.eligibility.PriorInduction;
@@ -30,7 +30,6 @@ import org.ectmanager.domain.eligibility.TeacherCheck;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
-import org.ectmanager.spi.body.Charge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -93,20 +92,16 @@ public final class Opinions {
                         lastsATerm(details.post(), school, body)),
                 body.supervision(),
                 support,
-                facts(registration, details, place, chosen, body.charge()));
+                facts(registration, details, place, chosen));
         return StartOpinion.on(application, body.startRules());
     }
 
-    private static List<StartFact> facts(
-            Registration registration, Details details, PlaceOfPost place, Chosen chosen, Optional<Charge> charge) {
+    private static List<StartFact> facts(Registration registration, Details details, PlaceOfPost place, Chosen chosen) {
         var facts = new ArrayList<>(place.facts());
         if (registration.firstSentOn().isPresent()) {
             facts.addAll(ConfirmedPost.facts(registration.answers(), details.post()));
         }
-        ConfirmedPost.charge(registration.answers())
-                .map(agreed -> new AgreedCharge(
-                        agreed.pounds(), charge.map(Charge::cost).orElse(agreed.pounds()), agreed.day()))
-                .ifPresent(facts::add);
+        AgreedFees.fact(registration.answers()).ifPresent(facts::add);
         details.teacher().claim().ifPresent(facts::add);
         chosen.suitable().map(SuitablePost.ByBody::new).ifPresent(facts::add);
         details.post().employment().supply().ifPresent(facts::add);

@@ -66,10 +66,12 @@ public final class SignRegistrationService implements SignRegistration {
     @Override
     public List<Refusal> sign(Caller caller, SchoolId school, Draft draft, String password, Confirmed confirmed) {
         rights.require(caller, Right.SIGN_AS_HEAD, school);
-        var refusals = pen.refusals(caller, school, password, confirmed);
+        var today = LocalDate.now(clock);
+        var seen = transactions.in(caller.scope(), () -> found(school, draft));
+        var fees = seen.flatMap(registration -> pen.fees(caller, registration, today));
+        var refusals = pen.refusals(caller, school, password, confirmed, fees.isPresent());
         return refusals.isEmpty()
                 ? deciding(caller, school, draft, registration -> {
-                    var today = LocalDate.now(clock);
                     var signed = pen.confirmed(caller, registration, confirmed, today)
                             .signed(today);
                     records.registrations().save(signed);

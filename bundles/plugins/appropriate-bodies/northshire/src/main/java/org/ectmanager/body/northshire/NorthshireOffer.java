@@ -41,7 +41,9 @@ final class NorthshireOffer {
                         LocalDate.of(2026, 9, 1),
                         Vat.NOT_CHARGED,
                         Fee.of("Acting as your appropriate body", 6_500, ChargingEvent.TERM)
-                                .prorated(Proration.FROM_HALF),
+                                .prorated(Proration.FROM_HALF)
+                                .costing(7_200)
+                                .agreedAtSigning(),
                         Fee.of("Check of a programme of your own", 35_000, ChargingEvent.FIDELITY_CHECK)
                                 .asExtra()
                                 .where("Where the school plans the training itself."))

@@ -99,6 +99,14 @@ class NorthshireTest {
     }
 
     @Test
+    void head_teachers_agree_to_65_pounds_a_term_when_they_sign_a_registration() {
+        assertThat(northshire.fees().get(0).agreed()).singleElement().satisfies(fee -> {
+            assertThat(fee.amount()).isEqualTo("\u00A365");
+            assertThat(fee.event()).isEqualTo(ChargingEvent.TERM);
+        });
+    }
+
+    @Test
     void a_latest_day_that_makes_no_sense_is_refused() {
         assertThatThrownBy(() -> new Northshire(latest(400)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -27,7 +27,7 @@ record OfferLines(Lines lines) {
     private static final List<String> RESOURCE = List.of("title", "purpose", "link", "for");
     private static final List<String> QUESTION = List.of("category", "asked", "answer", "for");
     private static final List<String> FEE =
-            List.of("name", "pounds", "charged", "part", "least.pounds", "extra", "where");
+            List.of("name", "pounds", "charged", "part", "least.pounds", "extra", "where", "cost.pounds", "agreed");
     private static final Pattern NUMBERED = Pattern.compile("(resource|question|fee)\\.([1-9][0-9]?)\\.(.+)");
     private static final int LONGEST_ANSWER = 4_000;
 
@@ -105,9 +105,15 @@ record OfferLines(Lines lines) {
         var least = pence(key + "least.pounds", false);
         var extra = lines.yesOrNo(key + "extra", false);
         var where = lines.optional(key + "where", 200);
+        var cost = cost(key + "cost.pounds", pence);
+        var agreed = lines.yesOrNo(key + "agreed", false);
         return name.isEmpty()
                 ? Optional.empty()
-                : made(key + "part", () -> new Fee(name, pence, charged, part, least, extra, where));
+                : made(key + "part", () -> new Fee(name, pence, charged, part, least, extra, where, cost, agreed));
+    }
+
+    private int cost(String key, int fee) {
+        return lines.lines().getOrDefault(key, "").isEmpty() ? fee : pence(key, false);
     }
 
     private int pence(String key, boolean must) {

@@ -100,6 +100,17 @@ class OfferLinesTest {
     }
 
     @Test
+    void a_fee_may_be_agreed_at_signing_and_cost_the_body_more() {
+        var lines = new HashMap<>(FEE);
+        lines.putAll(Map.of("fee.1.pounds", "175", "fee.1.agreed", "yes", "fee.1.cost.pounds", "190"));
+
+        assertThat(read(lines).fees().get(0).agreed()).singleElement().satisfies(fee -> {
+            assertThat(fee.pence()).isEqualTo(17_500);
+            assertThat(fee.costPence()).isEqualTo(19_000);
+        });
+    }
+
+    @Test
     void modules_can_be_off_and_a_contact_named() {
         var body = read(Map.of(
                 "modules.off", "hand-overs, fees",
@@ -134,6 +145,8 @@ class OfferLinesTest {
                 "fee.1.part | some | must be one of in-full, from-half, by-terms, by-days",
                 "fee.1.least.pounds | 60 | The least of the fee",
                 "fee.1.extra | maybe | must be yes or no",
+                "fee.1.cost.pounds | 174.99 | is not more than what the service costs the body",
+                "fee.1.agreed | perhaps | must be yes or no",
                 "fee.1.colour | red | there is no such key",
                 "resource.0.title | Handbook | there is no such key",
                 "resource.1.file | a.pdf | there is no such key",
