@@ -17,7 +17,7 @@ public final class ContractForm {
     /** What is chosen for a supply contract. */
     public static final String SUPPLY = "supply";
 
-    /** The names under which it is typed besides the kind of contract and the end of a fixed term. */
+    /** Of these, what was not asked from the beginning: all but the kind of contract and the end of a fixed term. */
     static final List<String> ASKED_LATER = List.of(
             "first-day",
             "first-month",
@@ -29,6 +29,11 @@ public final class ContractForm {
             "known-month",
             "known-year",
             "supplyAgreed");
+
+    /** The names under which all of it is typed. */
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of("contract", "end-day", "end-month", "end-year"), ASKED_LATER.stream())
+            .toList();
 
     private static final int LONGEST_CONTRACT = 20;
     private static final String YES = "yes";

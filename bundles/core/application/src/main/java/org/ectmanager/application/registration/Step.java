@@ -4,6 +4,7 @@ package org.ectmanager.application.registration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps of registering an early career teacher, each a page with these fields. */
 public enum Step {
@@ -11,72 +12,42 @@ public enum Step {
     TEACHER(
             "teacher",
             "The early career teacher",
-            List.of(
-                    "title",
-                    "givenName",
-                    "familyName",
-                    "previousName",
-                    "email",
-                    "telephone",
-                    "trn",
-                    "birth-day",
-                    "birth-month",
-                    "birth-year",
-                    "served",
-                    "hereBody",
-                    "hereTerms",
-                    "hereAbsent",
-                    "elsewhereSchool",
-                    "elsewhereBody",
-                    "elsewhereTerms",
-                    "elsewhereAbsent",
-                    "walesOutcome",
-                    "walesTerms",
-                    "walesExtended",
-                    "exemption",
-                    "exemptionPaper",
-                    "exemptionDay-day",
-                    "exemptionDay-month",
-                    "exemptionDay-year",
-                    "exemptionNumber",
-                    "exemptionHolds")),
+            all(Stream.of(
+                    List.of(
+                            "title",
+                            "givenName",
+                            "familyName",
+                            "previousName",
+                            "email",
+                            "telephone",
+                            "trn",
+                            "birth-day",
+                            "birth-month",
+                            "birth-year",
+                            "served",
+                            "hereBody",
+                            "hereTerms",
+                            "hereAbsent",
+                            "elsewhereSchool",
+                            "elsewhereBody",
+                            "elsewhereTerms",
+                            "elsewhereAbsent"),
+                    ClaimForm.FIELDS))),
     POST(
             "post",
             "Post and contract",
-            List.of(
-                    "starts",
-                    "start-day",
-                    "start-month",
-                    "start-year",
-                    "contract",
-                    "end-day",
-                    "end-month",
-                    "end-year",
-                    "first-day",
-                    "first-month",
-                    "first-year",
-                    "supplyEnd-day",
-                    "supplyEnd-month",
-                    "supplyEnd-year",
-                    "known-day",
-                    "known-month",
-                    "known-year",
-                    "supplyAgreed",
-                    "fte",
-                    "daysPerWeek",
-                    "postTitle",
-                    "yearGroups",
-                    "subjects",
-                    "standardHours",
-                    "plannedHours",
-                    "trainedHere",
-                    "certificate",
-                    "collegeInadequate",
-                    "adultShare",
-                    "nurseryHead",
-                    "nurseryAges",
-                    "overseasStandards",
-                    "overseasMember")),
+            all(Stream.of(
+                    List.of("starts", "start-day", "start-month", "start-year"),
+                    ContractForm.FIELDS,
+                    List.of(
+                            "fte",
+                            "daysPerWeek",
+                            "postTitle",
+                            "yearGroups",
+                            "subjects",
+                            "standardHours",
+                            "plannedHours"),
+                    PlaceForm.FIELDS))),
     TRAINING(
             "training",
             "Initial teacher training",
@@ -93,6 +64,10 @@ public enum Step {
         this.path = path;
         this.title = title;
         this.fields = fields;
+    }
+
+    private static List<String> all(Stream<List<String>> groups) {
+        return groups.flatMap(List::stream).toList();
     }
 
     /** Its part of the address. */
