@@ -38,6 +38,16 @@ class R22ShortestPostTest {
         assertThat(Worked.from(from).post("A", from, to, fte).answer().served()).isEqualTo(parsed(served));
     }
 
+    /** Derived: supply of a term in which induction starts when it is made longer (R16), and stays or does not. */
+    @ParameterizedTest(name = "supply until {0}")
+    @CsvSource({"2025-12-19, 0", "2026-01-23, 0", "2026-02-13, 956/825"})
+    void what_is_left_of_a_post_when_induction_starts_is_measured_alone(String to, String served) {
+        var answer =
+                Worked.from("2025-10-10").post("A", "2025-09-01", to, "1.0").answer();
+
+        assertThat(answer.served()).isEqualTo(parsed(served));
+    }
+
     @Test
     void two_short_posts_at_two_schools_count_nothing() {
         var answer = Worked.from("2025-09-01")

@@ -101,6 +101,17 @@ class ContractOfPostTest extends AtTheRegistrationDesk {
         assertThat(sent()).isEmpty();
     }
 
+    /** R22: it may start, and that what is left may not count is said to school and officer. */
+    @Test
+    void less_than_a_term_that_is_left_of_a_contract_is_a_warning() {
+        supply("18", "12", "2026");
+        RegistrationDesk.date(answers, "known", "10", "9", "2026");
+        RegistrationDesk.date(answers, "first", "1", "9", "2026");
+        RegistrationDesk.date(answers, "start", "10", "9", "2026");
+
+        assertThat(findings(desk.authorised(school, answers))).contains("post.long-enough", "post.rest-short");
+    }
+
     @ParameterizedTest
     @CsvSource({"31,8,2026", "19,12,2026"})
     void it_became_clear_within_the_contract(String day, String month, String year) {

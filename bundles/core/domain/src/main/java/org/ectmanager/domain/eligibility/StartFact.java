@@ -12,6 +12,7 @@ public sealed interface StartFact
                 ExemptionEvidence,
                 NurseryPost,
                 OverseasStanding,
+                ShortRest,
                 Supporters,
                 SuitablePost.ByBody,
                 SuitablePost.ByHead,

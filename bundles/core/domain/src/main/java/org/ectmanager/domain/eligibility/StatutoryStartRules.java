@@ -53,6 +53,9 @@ public final class StatutoryStartRules {
             about(SuitablePost.ByBody.class, (application, confirmed) -> confirmed.check()),
             PostRules::lastsATerm,
             about(SupplyPost.class, SupplyPost::check),
+            about(
+                    ShortRest.class,
+                    (application, rest) -> rest.check(application.dates().startsOn())),
             new RuleWhere(SupplyPost::isShort, SupplyPost::permitted),
             PostRule.of(PostRules::workingPattern),
             about(Timetable.class, Timetable::check));

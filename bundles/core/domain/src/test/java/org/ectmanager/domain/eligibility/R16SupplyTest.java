@@ -100,6 +100,19 @@ class R16SupplyTest {
                 .isEmpty();
     }
 
+    /** Derived: the law lets induction start, and what is left of the contract is measured alone (R22). */
+    @Test
+    void what_is_left_of_it_counts_only_if_it_goes_on_for_a_term_which_is_said_before() {
+        var supply = new SupplyPost(SEPTEMBER, OCTOBER, LocalDate.of(2025, 12, 19), true);
+        var application = good().with(dates("2025-10-10", "2025-10-10", ""))
+                .knowing(supply, new ShortRest(LocalDate.of(2025, 12, 19)));
+
+        assertThat(application.remarks()).containsExactly("post.rest-short");
+        assertThat(application.opinion().obstacles()).isEmpty();
+        assertThat(application.opinion().warnings().get(0).reason().sentence())
+                .contains("From the start of induction on 10 October 2025 until 19 December 2025");
+    }
+
     @Test
     void long_term_supply_counts_only_if_the_head_agreed_before_the_start() {
         var supply = new SupplyPost(SEPTEMBER, SEPTEMBER, LocalDate.of(2025, 12, 19), false);

@@ -88,6 +88,7 @@ class StartOfInductionTest {
                         new ExemptionEvidence.LearningAndSkills(false),
                         new NurseryPost(true, true),
                         new OverseasStanding(true, true),
+                        new ShortRest(LocalDate.of(2025, 12, 19)),
                         new Supporters(true, true),
                         new SuitablePost.ByHead(SuitablePost.everything()),
                         new SuitablePost.ByBody(SuitablePost.everything()),

@@ -4,7 +4,6 @@ package org.ectmanager.application.registration.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.calendar.Calendars;
@@ -20,6 +19,7 @@ import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.eligibility.ApplicationToStart;
 import org.ectmanager.domain.eligibility.ClaimedName;
 import org.ectmanager.domain.eligibility.PriorInduction;
+import org.ectmanager.domain.eligibility.ShortRest;
 import org.ectmanager.domain.eligibility.StartDates;
 import org.ectmanager.domain.eligibility.StartFact;
 import org.ectmanager.domain.eligibility.StartOpinion;
@@ -82,21 +82,28 @@ public final class Opinions {
                 details.support().samePerson(),
                 details.support().reasonForSamePerson());
         var place = new PlaceOfPost(school, details.post().place());
+        var lasting = lasting(details.post(), school, body);
+        var facts = facts(registration, details, place, chosen);
+        details.post()
+                .endsOn()
+                .filter(end -> lasting.whole() && !lasting.rest())
+                .map(ShortRest::new)
+                .ifPresent(facts::add);
         var application = new ApplicationToStart(
                 new ClaimedName(details.teacher().name(), details.teacher().previousName()),
                 known.check(),
                 known.prior(),
                 dates,
                 place.post(
-                        new WorkingPattern(details.post().fte(), details.post().daysPerWeek()),
-                        lastsATerm(details.post(), school, body)),
+                        new WorkingPattern(details.post().fte(), details.post().daysPerWeek()), lasting.whole()),
                 body.supervision(),
                 support,
-                facts(registration, details, place, chosen));
+                facts);
         return StartOpinion.on(application, body.startRules());
     }
 
-    private static List<StartFact> facts(Registration registration, Details details, PlaceOfPost place, Chosen chosen) {
+    private static ArrayList<StartFact> facts(
+            Registration registration, Details details, PlaceOfPost place, Chosen chosen) {
         var facts = new ArrayList<>(place.facts());
         if (registration.firstSentOn().isPresent()) {
             facts.addAll(ConfirmedPost.facts(registration.answers(), details.post()));
@@ -110,15 +117,21 @@ public final class Opinions {
         return facts;
     }
 
-    private boolean lastsATerm(Details.Post post, School school, AppropriateBodyPlugin body) {
+    /** Whether a contract lasts a term, and whether it still does from the start of induction on (R16, R22). */
+    private record Lasting(boolean whole, boolean rest) {}
+
+    private Lasting lasting(Details.Post post, School school, AppropriateBodyPlugin body) {
         return post.endsOn()
                 .map(end -> {
                     var days = new DateRange(post.employment().from(), end);
                     var calendar =
                             calendars.of(body.profile().id(), school.id()).reaching(days.from(), days.to());
                     var least = RuleSets.on(post.startsOn()).length().shortestPost();
-                    return !calendar.length(days).isLessThan(least);
+                    var rest = new DateRange(post.startsOn(), end);
+                    return new Lasting(
+                            !calendar.length(days).isLessThan(least),
+                            !calendar.length(rest).isLessThan(least));
                 })
-                .orElse(true);
+                .orElse(new Lasting(true, true));
     }
 }
