@@ -52,6 +52,20 @@ class CalculatorTest extends JourneyTest {
     }
 
     @Test
+    void induction_begun_in_wales_is_longer_and_shorter_by_what_counts_of_it() {
+        var anyone = somebody().open("/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+        anyone.type("Terms taken off (optional)", "2")
+                .select("Why were they taken off?", "Induction served in Wales")
+                .type("Terms added in Wales (optional)", "1")
+                .isAt("Work out an induction", "calculator-wales")
+                .press("Work it out")
+                .isAt("Your induction plan", "calculator-plan-wales")
+                .sees("5.0")
+                .sees("7 April 2028");
+    }
+
+    @Test
     void six_reports_a_year_are_planned_where_the_body_asks_for_them() {
         var anyone = somebody().open("/calculator");
         date(anyone, "starts", "1", "9", "2026");

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,5 +72,32 @@ class PartServedTest extends JourneyTest {
                 .isAt("Pia Counted", "registration-counted")
                 .sees("One term was supply work")
                 .sees("Qualified teacher status");
+    }
+
+    @Test
+    void an_extension_decided_in_wales_is_filled_in_confirmed_and_makes_the_plan_longer() {
+        var answers = stage.desk.answers(school);
+        answers.put("givenName", "Wanda");
+        answers.put("familyName", "Longer");
+        answers.put("served", "WALES");
+        answers.put("walesOutcome", "NOT_FINISHED");
+        answers.put("walesTerms", "2");
+        answers.put("walesExtended", "1");
+        var id = stage.desk.signed(school, answers);
+        var contact = mayBeContact();
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/" + school.body() + "/console/registrations/" + id)
+                .choose("Authorise: induction may begin")
+                .isAt("Wanda Longer", "console-registration-wales");
+        officer.select("Named contact", contact);
+        officer.choose("I took note of the warnings, if there are any").choose("Every point of these");
+        assertThat(officer.locator("#countedExtended").inputValue()).isEqualTo("1");
+        officer.press("Save decision").isAt("Wanda Longer", "console-registration-wales-counted");
+        officer.open("/" + school.body() + "/console/ects")
+                .follow("Wanda Longer")
+                .sees("Extended in Wales by 1 term");
+        officer.locator("summary:has-text('Why these dates?')").click();
+        officer.isAt("Wanda Longer", "console-plan-wales")
+                .sees("Induction was extended by 1 term in Wales. It is an extension here too.");
     }
 }

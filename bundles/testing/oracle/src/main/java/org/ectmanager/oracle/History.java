@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One induction as somebody would enter it. */
+/**
+ * One induction as somebody would enter it.
+ *
+ * @param welsh terms by which it was extended in Wales before it came here
+ */
 record History(
         LocalDate startsOn,
         LocalDate asOf,
@@ -14,15 +18,34 @@ record History(
         List<Away> absences,
         List<BigDecimal> reductions,
         List<BigDecimal> extensions,
+        BigDecimal welsh,
         LocalDate leavesOn,
         Policy policy) {
 
     /** The last day of whatever has no end. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    /** Of an induction that was not extended in Wales. */
+    History(
+            LocalDate startsOn,
+            LocalDate asOf,
+            Years years,
+            List<Post> posts,
+            List<Away> absences,
+            List<BigDecimal> reductions,
+            List<BigDecimal> extensions,
+            LocalDate leavesOn,
+            Policy policy) {
+        this(startsOn, asOf, years, posts, absences, reductions, extensions, BigDecimal.ZERO, leavesOn, policy);
+    }
+
     /** With nothing taken off and nothing added. */
     History ofUsualLength() {
         return new History(startsOn, asOf, years, posts, absences, List.of(), List.of(), leavesOn, policy);
+    }
+
+    History extendedInWales(BigDecimal terms) {
+        return new History(startsOn, asOf, years, posts, absences, reductions, extensions, terms, leavesOn, policy);
     }
 
     /** Published terms, in order; six a year or three. */

@@ -64,8 +64,9 @@ final class Oracle {
         return targets;
     }
 
+    /** What Wales added before is a part of what is assessed at the end here (R5). */
     private static Ratio reduced(History history, Ratio standard) {
-        var reduced = standard;
+        var reduced = standard.plus(Ratio.of(history.welsh()));
         for (var reduction : history.reductions()) {
             reduced = reduced.minus(Ratio.of(reduction));
         }

@@ -42,7 +42,7 @@ final class Difference {
         told.put("1 starts, as of", history.startsOn() + ", " + history.asOf());
         told.put("2 posts", join(history.posts()));
         told.put("3 absences", join(history.absences()));
-        told.put("4 less, more", history.reductions() + ", " + history.extensions());
+        told.put("4 less, more", history.reductions() + ", " + history.extensions() + ", in Wales " + history.welsh());
         told.put("5 leaves", history.leavesOn());
         told.put("6 policy", history.policy());
         told.put(

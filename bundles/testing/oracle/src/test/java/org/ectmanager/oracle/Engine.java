@@ -25,6 +25,7 @@ import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.plan.FixedReportDate;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.InductionPlan;
@@ -115,7 +116,8 @@ final class Engine {
         }
         var absences = history.absences().stream().map(Engine::absence).toList();
         var usual = RequiredLength.standard(RuleSets.on(history.startsOn()));
-        var facts = new InductionFacts(history.startsOn(), contracts, absences, usual);
+        var before = ServedBefore.extendedInWales(org.ectmanager.domain.terms.Terms.of(history.welsh()));
+        var facts = new InductionFacts(history.startsOn(), contracts, absences, usual, before);
         var maker = new PlanMaker(calendar(history.years()), policy(history.policy()));
         return facts.lasting(required(history, new StandardLength(maker).of(facts)));
     }

@@ -54,15 +54,16 @@ final class RandomHistory {
         var years = new RandomYears(random).make(startsOn.getYear() - 1, years(drawn));
         var posts = drawn.stream().map(post -> tidied(post, years)).toList();
         return new History(
-                startsOn,
-                asOf(posts),
-                years,
-                posts,
-                absences(),
-                oneIn(5) ? reductions() : List.of(),
-                oneIn(6) ? extensions() : List.of(),
-                oneIn(10) ? startsOn.plusDays(random.nextInt(1500)) : History.NEVER,
-                policy());
+                        startsOn,
+                        asOf(posts),
+                        years,
+                        posts,
+                        absences(),
+                        oneIn(5) ? reductions() : List.of(),
+                        oneIn(6) ? extensions() : List.of(),
+                        oneIn(10) ? startsOn.plusDays(random.nextInt(1500)) : History.NEVER,
+                        policy())
+                .extendedInWales(oneIn(8) ? BigDecimal.valueOf(1 + random.nextInt(15), 1) : BigDecimal.ZERO);
     }
 
     /** Some posts begin and end with a term, as most real ones do. */

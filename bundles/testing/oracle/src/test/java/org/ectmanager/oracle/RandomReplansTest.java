@@ -46,14 +46,15 @@ class RandomReplansTest {
     /** The first contract turns out to be the only one, and nobody was ever away. */
     private static History changed(History h) {
         return new History(
-                h.startsOn(),
-                h.asOf(),
-                h.years(),
-                h.posts().subList(0, 1),
-                List.of(),
-                h.reductions(),
-                h.extensions(),
-                h.leavesOn(),
-                h.policy());
+                        h.startsOn(),
+                        h.asOf(),
+                        h.years(),
+                        h.posts().subList(0, 1),
+                        List.of(),
+                        h.reductions(),
+                        h.extensions(),
+                        h.leavesOn(),
+                        h.policy())
+                .extendedInWales(h.welsh());
     }
 }

@@ -97,20 +97,30 @@ final class Shrinker {
 
     private static History with(History h, History.Years years, List<Post> posts, List<Away> absences, Policy policy) {
         return new History(
-                h.startsOn(), h.asOf(), years, posts, absences, h.reductions(), h.extensions(), h.leavesOn(), policy);
+                        h.startsOn(),
+                        h.asOf(),
+                        years,
+                        posts,
+                        absences,
+                        h.reductions(),
+                        h.extensions(),
+                        h.leavesOn(),
+                        policy)
+                .extendedInWales(h.welsh());
     }
 
     private static History lengths(
             History h, List<BigDecimal> reductions, List<BigDecimal> extensions, LocalDate leavesOn) {
         return new History(
-                h.startsOn(),
-                h.asOf(),
-                h.years(),
-                h.posts(),
-                h.absences(),
-                reductions,
-                extensions,
-                leavesOn,
-                h.policy());
+                        h.startsOn(),
+                        h.asOf(),
+                        h.years(),
+                        h.posts(),
+                        h.absences(),
+                        reductions,
+                        extensions,
+                        leavesOn,
+                        h.policy())
+                .extendedInWales(h.welsh());
     }
 }

@@ -31,6 +31,7 @@ final class Worked {
     private final List<Away> absences = new ArrayList<>();
     private List<BigDecimal> less = List.of();
     private List<BigDecimal> more = List.of();
+    private BigDecimal welsh = BigDecimal.ZERO;
     private LocalDate asOf = LocalDate.of(LAST_YEAR, 1, 1);
     private Policy policy = Policy.USUAL;
 
@@ -85,6 +86,11 @@ final class Worked {
         return this;
     }
 
+    Worked inWales(String terms) {
+        welsh = new BigDecimal(terms);
+        return this;
+    }
+
     Worked asOf(LocalDate day) {
         asOf = day;
         return this;
@@ -97,7 +103,8 @@ final class Worked {
 
     /** What the domain answers, which is what the oracle does. */
     Answer answer() {
-        var history = new History(startsOn, asOf, CALENDAR, posts, absences, less, more, History.NEVER, policy);
+        var history = new History(startsOn, asOf, CALENDAR, posts, absences, less, more, History.NEVER, policy)
+                .extendedInWales(welsh);
         var answer = Engine.answer(history);
         assertThat(answer).isEqualTo(new Oracle().answer(history));
         return answer;

@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.application.registration.AuthoriseRegistration;
+import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.ClaimForm;
+import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.domain.eligibility.Exemption;
 import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.people.Position;
+import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.terms.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R3 and R5: an exemption that the school has evidence of, and induction begun in Wales. */
 class ClaimedElsewhereTest extends AtTheRegistrationDesk {
@@ -106,6 +115,79 @@ class ClaimedElsewhereTest extends AtTheRegistrationDesk {
         assertThat(kept(Step.TEACHER, answers))
                 .extracting(Refusal::field)
                 .containsExactlyInAnyOrder("walesOutcome", "walesTerms");
+    }
+
+    @Test
+    void an_extension_decided_in_wales_that_the_body_counts_makes_induction_longer() {
+        var id = desk.signed(school, extendedInWales("1"));
+        assertThat(desk.authorise.look(officer, id).orElseThrow().wales())
+                .hasValueSatisfying(wales -> assertThat(wales.extendedBy()).isEqualTo(Terms.ONE));
+        RegistrationDesk.require(authorise(id, new Counted("", "", "1", "")));
+
+        assertThat(required()).isEqualTo(Terms.of(7));
+        assertThat(plan().required().longerBecause())
+                .extracting(Reason::guidance)
+                .containsExactly("3.11");
+        assertThat(registration(id).reason()).isEqualTo("An extension of 1 term decided in Wales counts.");
+    }
+
+    @Test
+    void a_body_that_counts_another_one_says_why() {
+        var id = desk.signed(school, extendedInWales("1"));
+
+        assertThat(authorise(id, Counted.NOTHING)).extracting(Refusal::field).containsExactly("countedReason");
+        RegistrationDesk.require(authorise(id, new Counted("", "", "", "The decision was quashed")));
+        assertThat(required()).isEqualTo(Terms.of(6));
+        assertThat(registration(id).reason())
+                .isEqualTo("No extension decided in Wales counts. The school said: An extension of 1 term decided in"
+                        + " Wales. The decision was quashed");
+    }
+
+    @Test
+    void a_body_may_know_of_one_that_the_school_does_not() {
+        var id = desk.signed(school, extendedInWales(""));
+        RegistrationDesk.require(authorise(id, new Counted("", "", "0.5", "Their letter of 3 July says so")));
+
+        assertThat(required()).isEqualTo(Terms.of("6.5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16.1", "0.05", "one", "-1"})
+    void an_extension_in_wales_is_as_long_as_one_here_may_be(String terms) {
+        var typed = extendedInWales(terms);
+
+        assertThat(kept(Step.TEACHER, typed)).extracting(Refusal::field).containsExactly("walesExtended");
+        var id = desk.signed(school, extendedInWales("16"));
+        assertThat(authorise(id, new Counted("", "", terms, "")))
+                .extracting(Refusal::field)
+                .containsExactly("countedExtended");
+    }
+
+    private Map<String, String> extendedInWales(String terms) {
+        answers.putAll(
+                Map.of("served", "WALES", "walesOutcome", "NOT_FINISHED", "walesTerms", "1.5", "walesExtended", terms));
+        return answers;
+    }
+
+    private List<Refusal> authorise(long id, Counted counted) {
+        var contact = cast.staff(school.body(), Position.AB_ADMINISTRATOR).person();
+        return desk.authorise.authorise(
+                officer,
+                desk.draft(school, id),
+                new AuthoriseRegistration.Terms(Optional.of(contact), Optional.empty(), "", true, counted));
+    }
+
+    private Registration registration(long id) {
+        return desk.register.find(school.lead(), school.id(), id).orElseThrow();
+    }
+
+    private Terms required() {
+        return plan().required().terms();
+    }
+
+    private InductionPlan plan() {
+        var induction = desk.inductionsAt(school).get(0);
+        return workshop.transactions.in(officer.scope(), () -> desk.planning.plan(school.body(), induction));
     }
 
     private void exempt(Exemption exemption) {

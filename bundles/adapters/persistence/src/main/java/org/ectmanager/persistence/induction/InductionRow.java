@@ -60,6 +60,9 @@ class InductionRow {
     @Column(name = "absent_before")
     private int absentBefore;
 
+    @Column(name = "extended_in_wales")
+    private BigDecimal extendedInWales;
+
     @Version
     private long version;
 
@@ -83,6 +86,7 @@ class InductionRow {
         namedContact = induction.team().namedContact().value();
         termsBefore = induction.before().terms().exact().rounded(2);
         absentBefore = induction.before().absent().halves();
+        extendedInWales = induction.before().extendedInWales().exact().rounded(1);
         qualityAssurer = induction.team().qualityAssurer().map(PersonId::value).orElse(null);
         sameReason = induction.team().sameReason();
     }

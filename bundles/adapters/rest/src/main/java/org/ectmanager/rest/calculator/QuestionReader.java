@@ -3,6 +3,8 @@ package org.ectmanager.rest.calculator;
 
 import org.ectmanager.application.calculator.InductionQuestion;
 import org.ectmanager.application.calculator.InductionQuestion.Away;
+import org.ectmanager.application.calculator.InductionQuestion.DecidedIn;
+import org.ectmanager.application.calculator.InductionQuestion.Longer;
 import org.ectmanager.application.calculator.InductionQuestion.Post;
 import org.ectmanager.application.calculator.InductionQuestion.Shorter;
 import org.ectmanager.application.calculator.InductionQuestion.Span;
@@ -27,7 +29,7 @@ final class QuestionReader {
                 in.list("contracts", QuestionReader::post),
                 in.maybeList("absences", QuestionReader::away),
                 in.maybeList("reductions", QuestionReader::shorter),
-                in.maybeList("extensions", extension -> extension.decimal("terms")),
+                in.maybeList("extensions", QuestionReader::longer),
                 in.maybeDay("leavesOn"),
                 PolicyReader.read(in));
     }
@@ -67,6 +69,13 @@ final class QuestionReader {
                 away.maybeTruth("extend")
                         .map(extend -> extend ? LeaveChoice.EXTEND : LeaveChoice.DO_NOT_EXTEND)
                         .orElse(LeaveChoice.UNDECIDED));
+    }
+
+    private static Longer longer(Reading longer) {
+        return new Longer(
+                longer.decimal("terms"),
+                longer.maybeChoice("decidedIn", DecidedIn.class, DecidedIn::code)
+                        .orElse(DecidedIn.ENGLAND));
     }
 
     private static Shorter shorter(Reading shorter) {

@@ -78,10 +78,12 @@ public final class EctsResource implements RestResource {
     /**
      * What was served before this appropriate body took the induction on, in terms and half days as it counts them.
      *
+     * @param extendedInWales terms by which it was extended in Wales, where an extension decided there counts
      * @param said what the school said; null where it was not asked
      * @param note what the appropriate body answered, with its reason where it counts another number
      */
-    public record ServedBefore(String terms, String daysAbsent, Optional<Said> said, String note) {}
+    public record ServedBefore(
+            String terms, String daysAbsent, Optional<String> extendedInWales, Optional<Said> said, String note) {}
 
     /** What a school said of the part before; the school's name is empty where it was the same one. */
     public record Said(String schoolName, String bodyName, String terms, String daysAbsent) {}
@@ -227,6 +229,9 @@ public final class EctsResource implements RestResource {
         return new ServedBefore(
                 counted.terms().toString(),
                 counted.absent().toString(),
+                Optional.of(counted.extendedInWales())
+                        .filter(by -> !by.isNone())
+                        .map(Object::toString),
                 earlier.said()
                         .map(said -> new Said(
                                 said.school(),

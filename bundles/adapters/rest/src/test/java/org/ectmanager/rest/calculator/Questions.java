@@ -19,7 +19,7 @@ public final class Questions {
                 { "from": "2026-01-12", "to": "2026-01-16", "days": "2.5", "kind": "sickness", "extend": null },
                 { "from": "2026-04-20", "to": "2026-06-19", "days": 27, "kind": "adoption", "extend": true } ],
               "reductions": [ { "terms": "1.0", "reason": "prior-experience", "consent": true } ],
-              "extensions": [ { "terms": "0.5" } ],
+              "extensions": [ { "terms": "0.5", "decidedIn": "england" } ],
               "leavesOn": "2040-07-20",
               "policy": { "dayMethod": "term-fraction", "reviewBesideAssessment": "less-than-a-term",
                 "scaleAbsenceThreshold": false, "opensDaysBefore": 21, "dueDaysBeforePeriodEnd": 14,

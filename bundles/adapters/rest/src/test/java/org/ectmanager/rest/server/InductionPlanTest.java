@@ -176,6 +176,20 @@ class InductionPlanTest extends OverStandIns {
         assertThat(plan(question).path("requiredTerms").asText()).isEqualTo(required);
     }
 
+    @Test
+    void an_extension_decided_in_wales_makes_induction_longer_from_the_start_and_says_so() {
+        var question = with(example(), "/extensions", "[{\"terms\":\"1\",\"decidedIn\":\"wales\"}]");
+        with(question, "/reductions", "[{\"terms\":\"2\",\"reason\":\"welsh-induction\",\"consent\":true}]");
+        var plan = plan(question);
+
+        assertThat(plan.path("requiredTerms").asText()).isEqualTo("5.0");
+        assertThat(texts(plan.path("points"), "kind"))
+                .containsOnlyOnce("formal-assessment", "final-assessment")
+                .endsWith("final-assessment");
+        var last = plan.path("points").get(plan.path("points").size() - 1);
+        assertThat(texts(last.path("because"), "rule")).contains("R5", "R27");
+    }
+
     @ParameterizedTest
     @CsvSource({"29.5,0", "30,30", "42.0,42"})
     void absence_extends_its_part_by_all_its_days(String days, String extended) {

@@ -31,6 +31,7 @@ class WrongQuestionsTest extends OverStandIns {
             "extensions",
             "leavesOn",
             "extend",
+            "decidedIn",
             "policy",
             "dayMethod",
             "reviewBesideAssessment",

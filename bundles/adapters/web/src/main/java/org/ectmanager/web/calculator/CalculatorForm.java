@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.ectmanager.application.calculator.InductionQuestion;
 import org.ectmanager.application.calculator.InductionQuestion.Away;
+import org.ectmanager.application.calculator.InductionQuestion.DecidedIn;
+import org.ectmanager.application.calculator.InductionQuestion.Longer;
 import org.ectmanager.application.calculator.InductionQuestion.Post;
 import org.ectmanager.application.calculator.InductionQuestion.Shorter;
 import org.ectmanager.application.calculator.InductionQuestion.Span;
@@ -37,6 +40,7 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
     static final int MOST_ABSENCES = 40;
 
     static final String REPORTS = "reports";
+    static final String REASON = "reason";
 
     private static final String LABEL = "label";
     private static final int LONGEST_LABEL = 60;
@@ -69,7 +73,9 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
         var posts = answers.take(each(patterns, this::post));
         var aways = answers.take(each(absences, this::away));
         var reduction = answers.take(number("reduction", "terms taken off, such as 1 or 1.5"));
+        var reason = answers.take(reason());
         var extension = answers.take(number("extension", "terms added, such as 1 or 0.5"));
+        var inWales = answers.take(number("extensionInWales", "terms added in Wales, such as 1 or 0.5"));
         var leavesOn = answers.take(optionalDate("leaves", "last day"));
         var reports = answers.take(reports());
         answers.take(label());
@@ -84,10 +90,11 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
                         aways.get(),
                         reduction.get().stream()
                                 .filter(terms -> terms.signum() > 0)
-                                .map(CalculatorForm::agreed)
+                                .map(terms -> new Shorter(terms, reason.get(), true))
                                 .toList(),
-                        extension.get().stream()
-                                .filter(terms -> terms.signum() > 0)
+                        Stream.concat(
+                                        longer(inWales.get(), DecidedIn.WALES),
+                                        longer(extension.get(), DecidedIn.ENGLAND))
                                 .toList(),
                         leavesOn.get(),
                         policy.with(reports.get())),
@@ -174,14 +181,20 @@ record CalculatorForm(Form form, Terms calendar, PlanPolicy policy, LocalDate to
                         "Choose how many reports a year the appropriate body asks for");
     }
 
+    private Result<ReductionReason> reason() {
+        return form.value(REASON).isEmpty()
+                ? Result.done(ReductionReason.PRIOR_EXPERIENCE)
+                : Reading.choice(form, REASON, ReductionReason.class, "Choose why terms were taken off");
+    }
+
     private Result<LeaveChoice> choice(String field) {
         return form.value(field).isEmpty()
                 ? Result.done(LeaveChoice.UNDECIDED)
                 : Reading.choice(form, field, LeaveChoice.class, "Choose whether the leave extends induction");
     }
 
-    private static Shorter agreed(BigDecimal terms) {
-        return new Shorter(terms, ReductionReason.PRIOR_EXPERIENCE, true);
+    private static Stream<Longer> longer(Optional<BigDecimal> typed, DecidedIn decidedIn) {
+        return typed.stream().filter(terms -> terms.signum() > 0).map(terms -> new Longer(terms, decidedIn));
     }
 
     private Result<Optional<LocalDate>> date(String field, String what) {

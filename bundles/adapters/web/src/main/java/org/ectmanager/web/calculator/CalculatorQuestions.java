@@ -3,8 +3,10 @@ package org.ectmanager.web.calculator;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ectmanager.application.reduction.ReductionWords;
 import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.LeaveChoice;
+import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.web.absence.AbsenceWords;
 import org.ectmanager.web.component.Button;
@@ -68,6 +70,15 @@ public final class CalculatorQuestions {
                 .option(LeaveChoice.EXTEND.name(), "Yes, the teacher wants to extend")
                 .option(LeaveChoice.DO_NOT_EXTEND.name(), "No, the teacher does not want to")
                 .option(LeaveChoice.UNDECIDED.name(), "The teacher has not chosen yet");
+    }
+
+    /** The first of the reasons is the one that is meant where none is chosen. */
+    public static Choices reasons(Form form) {
+        var choices = Choices.of(form, CalculatorForm.REASON, "Why were they taken off?");
+        for (var reason : ReductionReason.values()) {
+            choices = choices.option(reason.name(), ReductionWords.title(reason));
+        }
+        return choices;
     }
 
     public static Choices reports(Form form) {

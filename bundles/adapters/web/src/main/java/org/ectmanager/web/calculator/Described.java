@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ectmanager.application.calculator.InductionQuestion;
+import org.ectmanager.application.calculator.InductionQuestion.DecidedIn;
 import org.ectmanager.domain.refusal.Refusal;
 
 /**
@@ -18,6 +19,7 @@ import org.ectmanager.domain.refusal.Refusal;
 record Described(InductionQuestion question, List<Integer> patterns, List<Integer> absences) {
 
     private static final Pattern ENTRY = Pattern.compile("(contracts|absences)\\[([0-9]+)]\\.([a-zA-Z]+)");
+    private static final Pattern EXTENSION = Pattern.compile("extensions\\[([0-9]+)].*");
     private static final Map<String, String> NAMES =
             Map.of("from", "first", "to", "last", "daysPerWeek", "days", "extend", "choice", "employer", "school");
 
@@ -46,8 +48,10 @@ record Described(InductionQuestion question, List<Integer> patterns, List<Intege
         if (path.startsWith("reductions")) {
             return "reduction";
         }
-        if (path.startsWith("extensions")) {
-            return "extension";
+        var extension = EXTENSION.matcher(path);
+        if (extension.matches()) {
+            var number = Integer.parseInt(extension.group(1));
+            return question.extensions().get(number).decidedIn() == DecidedIn.WALES ? "extensionInWales" : "extension";
         }
         return path.equals("startsOn") ? "starts" : path.equals("leavesOn") ? "leaves" : path;
     }

@@ -51,6 +51,7 @@ public final class DecideRegistrationPage implements Page {
             "noted",
             "countedTerms",
             "countedAbsent",
+            "countedExtended",
             "countedReason",
             "question",
             "reason");
@@ -127,7 +128,7 @@ public final class DecideRegistrationPage implements Page {
                                 ? form
                                 : RegistrationDecision.offered(
                                         form,
-                                        found.before(),
+                                        found,
                                         EarlierRecords.served(earlier).map(Terms::reported)))
                 .below(
                         Link.to(request.home() + "/console", "Home"),

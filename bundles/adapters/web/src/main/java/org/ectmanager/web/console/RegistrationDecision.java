@@ -5,10 +5,11 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
-import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.staff.Staff;
+import org.ectmanager.domain.eligibility.WelshInduction;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.web.component.Choices;
@@ -54,18 +55,25 @@ public final class RegistrationDecision {
                 new Counted(
                         form.value("countedTerms").strip(),
                         form.value("countedAbsent").strip(),
+                        form.value("countedExtended").strip(),
                         form.value("countedReason").strip()),
                 SuitableChoices.ofBody(form.values(SuitableChoices.FIELD)));
     }
 
     /**
-     * The form with what the school says of a part-served induction, for the officer to confirm or correct. The body's
-     * own record goes before what the school says, with that as the reason.
+     * The form with what the school says of a part-served induction or of an extension in Wales, for the officer to
+     * confirm or correct. The body's own record goes before what the school says, with that as the reason.
      *
      * @param onRecord full-time equivalent terms as reported; empty where the body has none on record
      */
-    static Form offered(Form form, Optional<Before> before, Optional<BigDecimal> onRecord) {
-        return before.map(said -> filled(form, said.terms(), onRecord)).orElse(form);
+    static Form offered(Form form, Case found, Optional<BigDecimal> onRecord) {
+        var withWales = found.wales()
+                .flatMap(WelshInduction::extension)
+                .map(longer -> form.with("countedExtended", longer.terms().figures()))
+                .orElse(form);
+        return found.before()
+                .map(said -> filled(withWales, said.terms(), onRecord))
+                .orElse(withWales);
     }
 
     private static Form filled(Form form, ServedBefore said, Optional<BigDecimal> onRecord) {

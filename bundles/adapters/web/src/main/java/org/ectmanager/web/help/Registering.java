@@ -75,7 +75,7 @@ final class Registering {
                                     "Read the checks. “Why?” tells the rule and the paragraph of the guidance. “Not yet” and “Refused” stand in the way, a “Warning” needs to be noted.",
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
                                     "Choose “Authorise: induction may begin”, a named contact and perhaps a quality assurer. Tick the points of a suitable post that you are satisfied of: all of them are needed.",
-                                    "If a part of induction was served before, check the terms against the earlier reports. If you led it yourself, your own record stands on the page, with a warning where the school says something else. Confirm the number or correct it and say why; the school reads that.",
+                                    "If induction was extended in Wales, check the terms by which; they make it longer here. If a part of induction was served before, check the terms against the earlier reports. If you led it yourself, your own record stands on the page, with a warning where the school says something else. Confirm the number or correct it and say why; the school reads that.",
                                     "Save the decision."),
                             "The named contact is neither the teacher’s quality assurer nor a decision maker."),
                     new Topic(

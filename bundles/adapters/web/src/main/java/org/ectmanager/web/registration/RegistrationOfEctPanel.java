@@ -30,9 +30,11 @@ public final class RegistrationOfEctPanel implements EctPanel {
 
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
-        var served = induction.before().isNone()
-                ? "Nothing"
-                : induction.before().terms().inWords() + ", counted by the appropriate body";
+        var longer = induction.before().extendedInWales();
+        var served = (induction.before().isNone()
+                        ? "Nothing"
+                        : induction.before().terms().inWords() + ", counted by the appropriate body")
+                + (longer.isNone() ? "" : ". Extended in Wales by " + longer.inWords());
         var absent = induction.before().absent().isNone()
                 ? "None"
                 : induction.before().absent() + " days in the part that still ran";

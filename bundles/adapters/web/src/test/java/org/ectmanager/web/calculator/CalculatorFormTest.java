@@ -3,8 +3,12 @@ package org.ectmanager.web.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ectmanager.application.calculator.InductionQuestion.DecidedIn;
+import org.ectmanager.application.calculator.InductionQuestion.Longer;
 import org.ectmanager.application.calculator.InductionQuestion.Post;
+import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.refusal.Refusal;
@@ -70,6 +74,8 @@ class CalculatorFormTest {
         "reduction, lots",
         "extension, 16.1",
         "extension, 0.55",
+        "extensionInWales, 0.55",
+        "extensionInWales, 16.1",
     })
     void a_wrong_number_is_refused_for_its_field(String field, String typed) {
         assertThat(Plans.refused(form.with(field, typed)))
@@ -107,6 +113,36 @@ class CalculatorFormTest {
                 .extracting(Refusal::field)
                 .containsExactly("label");
         assertThat(Plans.refused(form.with("label", "x".repeat(60)))).isEmpty();
+    }
+
+    @Test
+    void what_was_added_in_wales_and_what_was_added_here_are_told_apart() {
+        var both = form.with("extensionInWales", "1").with("extension", "0.5");
+
+        assertThat(Plans.read(both).question().extensions())
+                .containsExactly(
+                        new Longer(BigDecimal.ONE, DecidedIn.WALES),
+                        new Longer(new BigDecimal("0.5"), DecidedIn.ENGLAND));
+        assertThat(Plans.refused(form.with("extensionInWales", "1").with("extension", "17")))
+                .extracting(Refusal::field)
+                .containsExactly("extension");
+    }
+
+    @Test
+    void why_terms_were_taken_off_is_read() {
+        var reduced = form.with("reduction", "2");
+
+        assertThat(Plans.read(reduced).question().reductions().get(0).reason())
+                .isEqualTo(ReductionReason.PRIOR_EXPERIENCE);
+        assertThat(Plans.read(reduced.with("reason", "WELSH_INDUCTION"))
+                        .question()
+                        .reductions()
+                        .get(0)
+                        .reason())
+                .isEqualTo(ReductionReason.WELSH_INDUCTION);
+        assertThat(Plans.refused(reduced.with("reason", "LUCK")))
+                .extracting(Refusal::field)
+                .containsExactly("reason");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.ectmanager.domain.plan.PlanPolicy;
  *
  * @param startsOn the day the appropriate body set; service before it does not count
  * @param asOf the day up to whose end served terms are told
- * @param extensions terms that an appropriate body decided to add (R32)
+ * @param extensions terms that an appropriate body decided to add (R5, R32)
  * @param leavesOn the day on which the teacher leaves for now, whatever the contracts say
  */
 public record InductionQuestion(
@@ -28,7 +28,7 @@ public record InductionQuestion(
         List<Post> contracts,
         List<Away> absences,
         List<Shorter> reductions,
-        List<BigDecimal> extensions,
+        List<Longer> extensions,
         Optional<LocalDate> leavesOn,
         PlanPolicy policy) {
 
@@ -85,6 +85,26 @@ public record InductionQuestion(
 
     /** Terms taken off (R25 to R27). */
     public record Shorter(BigDecimal terms, ReductionReason reason, boolean consent) {}
+
+    /** Terms added. */
+    public record Longer(BigDecimal terms, DecidedIn decidedIn) {}
+
+    /** Where an extension was decided: in Wales before the induction came here (R5), or here at its end (R32). */
+    public enum DecidedIn {
+        ENGLAND("england"),
+        WALES("wales");
+
+        private final String code;
+
+        DecidedIn(String code) {
+            this.code = code;
+        }
+
+        /** Its name in web services. */
+        public String code() {
+            return code;
+        }
+    }
 
     public InductionQuestion {
         contracts = List.copyOf(contracts);

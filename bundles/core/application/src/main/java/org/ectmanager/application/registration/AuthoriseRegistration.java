@@ -13,6 +13,7 @@ import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.staff.Staff;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.ectmanager.domain.eligibility.SuitablePost.Point;
+import org.ectmanager.domain.eligibility.WelshInduction;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
@@ -86,11 +87,17 @@ public interface AuthoriseRegistration {
      *
      * @param terms full-time equivalent terms
      * @param absent days of ad hoc absence in the part that still ran
+     * @param extended terms of an extension decided in Wales (R5)
      * @param reason why it is not what the school says, empty when it is
      */
-    record Counted(String terms, String absent, String reason) {
+    record Counted(String terms, String absent, String extended, String reason) {
 
         public static final Counted NOTHING = new Counted("", "", "");
+
+        /** Of what was served elsewhere in England. */
+        public Counted(String terms, String absent, String reason) {
+            this(terms, absent, "", reason);
+        }
     }
 
     /**
@@ -99,6 +106,7 @@ public interface AuthoriseRegistration {
      * @param school its name and URN, so that it can be told from another of the same name
      * @param tutorName empty, as the mentor's name, when one of the two has left since
      * @param before what the school says of a part that was served before
+     * @param wales what it says of an induction that was begun in Wales (R5)
      * @param contacts staff of the body who may be named contact, with those who may assure quality
      */
     record Case(
@@ -111,5 +119,6 @@ public interface AuthoriseRegistration {
             List<Staff> assurers,
             String tutorName,
             String mentorName,
-            Optional<Before> before) {}
+            Optional<Before> before,
+            Optional<WelshInduction> wales) {}
 }

@@ -70,13 +70,7 @@ public final class ClaimForm {
                 WelshInduction.Outcome.values(),
                 "Say how induction in Wales ended, or that it did not");
         var terms = PartServed.terms(reading, "walesTerms", "the full-time equivalent terms served in Wales", true);
-        var extended = reading.text("walesExtended").isEmpty()
-                ? Optional.of(Terms.NONE)
-                : PartServed.terms(
-                        reading,
-                        "walesExtended",
-                        "the terms by which it was extended in Wales, or nothing if it was not",
-                        true);
+        var extended = PartServed.extended(reading, "walesExtended");
         return outcome.flatMap(
                 ended -> terms.flatMap(served -> extended.map(longer -> new WelshInduction(ended, served, longer))));
     }

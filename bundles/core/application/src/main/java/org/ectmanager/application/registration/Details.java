@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ectmanager.domain.eligibility.StartFact;
 import org.ectmanager.domain.eligibility.SupplyPost;
 import org.ectmanager.domain.eligibility.Supporters;
+import org.ectmanager.domain.eligibility.WelshInduction;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonId;
@@ -97,6 +98,11 @@ public record Details(Programme programme, Teacher teacher, Post post, Training 
             requireNonNull(served, "served");
             requireNonNull(before, "before");
             requireNonNull(claim, "claim");
+        }
+
+        /** What is said of an induction that was begun in Wales. */
+        public Optional<WelshInduction> wales() {
+            return claim.filter(WelshInduction.class::isInstance).map(WelshInduction.class::cast);
         }
     }
 

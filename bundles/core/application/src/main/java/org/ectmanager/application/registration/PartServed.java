@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.ectmanager.application.reading.Reading;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.domain.absence.Days;
+import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -18,6 +20,8 @@ public final class PartServed {
 
     private static final int LONG_LINE = 200;
     private static final String TERMS = "[0-9](?:[.][0-9])?";
+    private static final String EXTENSION = "[0-9]{1,2}(?:[.][0-9])?";
+    private static final String EXTENDED = "countedExtended";
     private static final String DAYS = "[0-9]{1,3}(?:[.][05])?";
 
     private PartServed() {}
@@ -81,6 +85,36 @@ public final class PartServed {
                 "Enter " + what + ": " + (none ? "0 or more" : "more than 0") + ", less than " + whole.figures()
                         + ", with at most one decimal place, such as 2.5");
         return fits;
+    }
+
+    /** What the body counts of an extension that was decided in Wales (R5). */
+    public static Result<ServedBefore> extendedInWales(String terms) {
+        var reading = new Reading("registration", Map.of(EXTENDED, terms));
+        return extended(reading, EXTENDED)
+                .map(longer -> Result.done(ServedBefore.extendedInWales(longer)))
+                .orElseGet(() -> Result.refused(reading.refusals()));
+    }
+
+    /** By how much induction was extended in Wales: as much as can be decided here (R32); none typed is none. */
+    static Optional<Terms> extended(Reading reading, String field) {
+        var typed = reading.text(field);
+        if (typed.isEmpty() || typed.matches("0([.]0)?")) {
+            return Optional.of(Terms.NONE);
+        }
+        var rules = RuleSets.latest();
+        var terms = typed.matches(EXTENSION)
+                ? AgreedExtension.read(new BigDecimal(typed), rules)
+                        .fold(longer -> Optional.of(longer.terms()), refusals -> Optional.<Terms>empty())
+                : Optional.<Terms>empty();
+        reading.holds(
+                terms.isPresent(),
+                field,
+                "wrong",
+                "Enter the terms by which induction was extended in Wales: "
+                        + rules.length().shortestExtension() + " to "
+                        + rules.length().longestExtension()
+                        + ", with at most one decimal place, such as 1.5, or nothing where it was not extended");
+        return terms;
     }
 
     /** None typed is none. */

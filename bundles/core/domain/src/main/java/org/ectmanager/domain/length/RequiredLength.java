@@ -16,9 +16,10 @@ import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.terms.Terms;
 
 /**
- * How long one induction has to be (R19, R25, R32): the standard less reductions, plus extensions decided after it.
+ * How long one induction has to be (R19, R25, R32): the standard less reductions, plus extensions decided after it. What
+ * was decided in Wales before it came here makes it longer from the start (R5).
  *
- * @param beforeExtensions the standard length less reductions
+ * @param beforeExtensions the standard length with what was added in Wales, less reductions
  * @param shorterSince the day on which the last reduction was recorded, where that is known
  */
 public record RequiredLength(
@@ -26,6 +27,8 @@ public record RequiredLength(
         List<AgreedExtension> extensions,
         List<Reason> because,
         Optional<LocalDate> shorterSince) {
+
+    private static final String WALES = "R5";
 
     public RequiredLength {
         requireNonNull(beforeExtensions, "beforeExtensions");
@@ -87,6 +90,29 @@ public record RequiredLength(
                         "The appropriate body extended induction by "
                                 + extension.terms().inWords() + ".")),
                 shorterSince);
+    }
+
+    /**
+     * Longer by an extension that was decided in Wales, which is one here (R5, guidance 3.11). It is known before anybody
+     * assesses here, so that there is one final assessment, when all of it is served.
+     */
+    public RequiredLength extendedInWales(Terms by) {
+        return by.isNone()
+                ? this
+                : new RequiredLength(
+                        beforeExtensions.plus(by),
+                        extensions,
+                        and(Reason.of(
+                                WALES,
+                                "3.11",
+                                "Induction was extended by " + by.inWords()
+                                        + " in Wales. It is an extension here too.")),
+                        shorterSince);
+    }
+
+    /** Why it was longer than the standard when it came here: an extension decided in Wales (R5). */
+    public List<Reason> longerBecause() {
+        return because.stream().filter(reason -> reason.rule().equals(WALES)).toList();
     }
 
     /** Why it is shorter than the standard, one reason for each reduction (R25 to R27); none for the standard length. */

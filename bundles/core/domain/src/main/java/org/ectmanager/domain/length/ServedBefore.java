@@ -8,12 +8,14 @@ import org.ectmanager.domain.terms.Terms;
 
 /**
  * What a teacher had served of this induction when the present appropriate body took it on. Service carries over
- * (R20, R23, guidance 2.75), and so do days of ad hoc absence in the part that still ran (R28).
+ * (R20, R23, guidance 2.75), and so do days of ad hoc absence in the part that still ran (R28) and an extension that was
+ * decided in Wales (R5, guidance 3.11).
  *
  * @param terms full-time equivalent terms that the appropriate body counts
  * @param absent days of ad hoc absence in the part of induction that was not complete
+ * @param extendedInWales terms by which induction was extended there; none where it was not
  */
-public record ServedBefore(Terms terms, Days absent) {
+public record ServedBefore(Terms terms, Days absent, Terms extendedInWales) {
 
     /** Induction begins. */
     public static final ServedBefore NONE = new ServedBefore(Terms.NONE, Days.NONE);
@@ -21,11 +23,23 @@ public record ServedBefore(Terms terms, Days absent) {
     public ServedBefore {
         requireNonNull(terms, "terms");
         requireNonNull(absent, "absent");
+        requireNonNull(extendedInWales, "extendedInWales");
         if (terms.isNone() && !absent.isNone()) {
             throw new IllegalArgumentException("Nobody is absent from what was not served");
         }
     }
 
+    /** Of an induction that was not extended in Wales. */
+    public ServedBefore(Terms terms, Days absent) {
+        this(terms, absent, Terms.NONE);
+    }
+
+    /** Nothing was served, but an induction that was begun in Wales may be longer by this. */
+    public static ServedBefore extendedInWales(Terms terms) {
+        return new ServedBefore(Terms.NONE, Days.NONE, terms);
+    }
+
+    /** Whether nothing was served. */
     public boolean isNone() {
         return terms.isNone();
     }

@@ -84,6 +84,7 @@ final class CourseWalk {
         parts.add(new PartOfInduction(number, period, true, extension));
         var because = because(target, isFinal, extension, facts.before());
         if (isFinal) {
+            because.addAll(facts.required().longerBecause());
             because.addAll(facts.required().shorterBecause());
         }
         addMilestone(period, isFinal, because);

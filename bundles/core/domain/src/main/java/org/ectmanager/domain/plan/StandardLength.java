@@ -9,8 +9,8 @@ import org.ectmanager.domain.ruleset.RuleSets;
 
 /**
  * How long an induction has to be before anything is taken off or added (R19, guidance 2.30): as the rules of its first
- * day say, and for whoever started before 1 September 2021 by what they had served two years later (R59, guidance 1.4
- * to 1.8).
+ * day say, for whoever started before 1 September 2021 by what they had served two years later (R59, guidance 1.4 to 1.8),
+ * and longer by what was decided in Wales before (R5, guidance 3.11).
  */
 public record StandardLength(PlanMaker maker) {
 
@@ -20,6 +20,10 @@ public record StandardLength(PlanMaker maker) {
 
     /** @param facts their length is not looked at */
     public RequiredLength of(InductionFacts facts) {
+        return byStart(facts).extendedInWales(facts.before().extendedInWales());
+    }
+
+    private RequiredLength byStart(InductionFacts facts) {
         if (!EarlyStarter.isEarly(facts.startsOn())) {
             return RequiredLength.standard(RuleSets.on(facts.startsOn()));
         }

@@ -2,6 +2,7 @@
 package org.ectmanager.domain.length;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.ectmanager.domain.explanation.Reason;
@@ -46,6 +47,21 @@ class RequiredLengthTest {
         assertThat(changed.because())
                 .extracting(Reason::sentence)
                 .contains("The appropriate body took off 1.5 terms, which leaves 4.5.");
+    }
+
+    @Test
+    void what_wales_added_is_a_part_of_what_is_assessed_at_the_end() {
+        var longer = six.extendedInWales(Terms.of("1.5"));
+
+        assertThat(longer.beforeExtensions()).isEqualTo(Terms.of("7.5"));
+        assertThat(longer.extensions()).isEmpty();
+        assertThat(longer.longerBecause())
+                .extracting(Reason::rule, Reason::guidance, Reason::sentence)
+                .containsExactly(tuple(
+                        "R5", "3.11", "Induction was extended by 1.5 terms in Wales. It is an extension here too."));
+        assertThat(longer.shorterBecause()).isEmpty();
+        assertThat(six.extendedInWales(Terms.NONE)).isSameAs(six);
+        assertThat(six.longerBecause()).isEmpty();
     }
 
     @ParameterizedTest

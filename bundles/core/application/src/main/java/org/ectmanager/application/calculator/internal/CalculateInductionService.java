@@ -13,6 +13,7 @@ import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.calendar.WorkingDays;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.length.RequiredLength;
+import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.plan.InductionFacts;
 import org.ectmanager.domain.plan.PlanMaker;
 import org.ectmanager.domain.plan.StandardLength;
@@ -67,11 +68,12 @@ public final class CalculateInductionService implements CalculateInduction {
         var contracts = history.contracts(question.contracts());
         var absences = history.absences(question.absences(), contracts);
         var usual = RequiredLength.standard(RuleSets.on(question.startsOn()));
-        var known = new InductionFacts(question.startsOn(), contracts, absences, usual);
+        var reading = new LengthReading(faults, RuleSets.on(question.startsOn()));
+        var longer = reading.extensions(question.extensions());
+        var before = ServedBefore.extendedInWales(LengthReading.inWales(longer));
+        var known = new InductionFacts(question.startsOn(), contracts, absences, usual, before);
         var standard = faults.none() ? new StandardLength(new PlanMaker(calendar, question.policy())).of(known) : usual;
-        var length = new LengthReading(faults, RuleSets.on(question.startsOn()))
-                .read(standard, question.reductions(), question.extensions());
-        return known.lasting(length);
+        return known.lasting(reading.read(standard, question.reductions(), longer));
     }
 
     private static CalculatedInduction planned(

@@ -2,7 +2,11 @@
 package org.ectmanager.application.calculator.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ectmanager.application.calculator.InductionQuestion;
+import org.ectmanager.application.calculator.InductionQuestion.DecidedIn;
 import org.ectmanager.application.calculator.InductionQuestion.Shorter;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
@@ -10,7 +14,7 @@ import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.terms.Terms;
 
-/** The length of an induction with what was taken off and added (R25 to R27, R32). */
+/** The length of an induction with what was taken off and added (R5, R25 to R27, R32). */
 final class LengthReading {
 
     private static final int MOST = 10;
@@ -24,17 +28,40 @@ final class LengthReading {
         this.rules = rules;
     }
 
-    RequiredLength read(RequiredLength standard, List<Shorter> reductions, List<BigDecimal> extensions) {
+    /** An extension that fits. */
+    record Longer(AgreedExtension extension, DecidedIn decidedIn) {}
+
+    /** The extensions that fit; what is wrong with the others is among the faults. */
+    List<Longer> extensions(List<InductionQuestion.Longer> given) {
+        var fitting = new ArrayList<Longer>();
+        if (faults.isAtMost("extensions", given.size(), MOST)) {
+            for (var number = 0; number < given.size(); number++) {
+                var decidedIn = given.get(number).decidedIn();
+                extension("extensions[" + number + "]", given.get(number).terms())
+                        .ifPresent(extension -> fitting.add(new Longer(extension, decidedIn)));
+            }
+        }
+        return fitting;
+    }
+
+    /** By how much it was longer when it came here (R5). */
+    static Terms inWales(List<Longer> extensions) {
+        return extensions.stream()
+                .filter(longer -> longer.decidedIn() == DecidedIn.WALES)
+                .map(longer -> longer.extension().terms())
+                .reduce(Terms.NONE, Terms::plus);
+    }
+
+    /** @param standard with what was added in Wales */
+    RequiredLength read(RequiredLength standard, List<Shorter> reductions, List<Longer> extensions) {
         var length = standard;
         if (faults.isAtMost("reductions", reductions.size(), MOST)) {
             for (var number = 0; number < reductions.size(); number++) {
                 length = reduced("reductions[" + number + "]", length, reductions.get(number));
             }
         }
-        if (faults.isAtMost("extensions", extensions.size(), MOST)) {
-            for (var number = 0; number < extensions.size(); number++) {
-                length = extended("extensions[" + number + "]", length, extensions.get(number));
-            }
+        for (var longer : extensions) {
+            length = longer.decidedIn() == DecidedIn.ENGLAND ? length.extendedBy(longer.extension()) : length;
         }
         return length;
     }
@@ -51,14 +78,14 @@ final class LengthReading {
         });
     }
 
-    private RequiredLength extended(String path, RequiredLength length, BigDecimal terms) {
+    private Optional<AgreedExtension> extension(String path, BigDecimal terms) {
         if (!Faults.isShort(terms, PLACES)) {
             faults.add(path + ".terms", "terms", "Give a number of terms such as 1.5");
-            return length;
+            return Optional.empty();
         }
-        return AgreedExtension.read(terms, rules).fold(length::extendedBy, refusals -> {
+        return AgreedExtension.read(terms, rules).fold(Optional::of, refusals -> {
             faults.addAll(path, refusals);
-            return length;
+            return Optional.empty();
         });
     }
 }

@@ -65,11 +65,15 @@ public final class CaseFile {
                 appeal(decision, statutory));
     }
 
-    /** What the rules say, after why the induction is shorter than the standard where it is (R25 to R27). */
+    /** What the rules say, after why the induction is not as long as the standard where it is not (R5, R25 to R27). */
     private List<Finding> found(DecisionCase before, StatutoryClocks statutory) {
-        var shorter =
-                before.required().shorterBecause().stream().map(reason -> Finding.allowed("decision.reduced", reason));
-        return Stream.concat(shorter, new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)).stream())
+        var required = before.required();
+        return Stream.of(
+                        required.longerBecause().stream()
+                                .map(reason -> Finding.allowed("decision.extended-in-wales", reason)),
+                        required.shorterBecause().stream().map(reason -> Finding.allowed("decision.reduced", reason)),
+                        new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)).stream())
+                .flatMap(found -> found)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.ContractForm;
 import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.PartServed;
+import org.ectmanager.domain.length.ServedBefore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -88,7 +89,7 @@ public final class ListEctsService implements ListEcts {
 
     private Optional<EarlierService> earlier(Induction induction) {
         var told = listings.saidBefore(induction.registration());
-        return told.isEmpty() && induction.before().isNone()
+        return told.isEmpty() && induction.before().equals(ServedBefore.NONE)
                 ? Optional.empty()
                 : Optional.of(new EarlierService(
                         induction.before(),

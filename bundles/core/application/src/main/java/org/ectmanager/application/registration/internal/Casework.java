@@ -114,7 +114,8 @@ public final class Casework {
                 offered.assurers(),
                 details.fold(understood -> name(choices, understood.support().tutor()), refusals -> ""),
                 details.fold(understood -> mentor(choices, understood.support().mentor()), refusals -> ""),
-                details.fold(understood -> understood.teacher().before(), refusals -> Optional.empty()));
+                details.fold(understood -> understood.teacher().before(), refusals -> Optional.empty()),
+                details.fold(understood -> understood.teacher().wales(), refusals -> Optional.empty()));
     }
 
     /** What the rules find, with what the officer has chosen. */
