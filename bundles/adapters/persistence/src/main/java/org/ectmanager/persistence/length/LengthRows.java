@@ -20,14 +20,14 @@ public final class LengthRows {
     private static final String OF =
             """
             select 'EXTENSION' kind, id, induction_id, 0 number, '' reason,
-                   case when appealed_outcome is null then extension else appealed_extension end terms, '' evidence,
-                   null::date agreed_on, null::date advised_on, null::timestamptz made_at, null::bigint made_by,
+                   case when appealed_outcome is null then extension else appealed_extension end terms, appealed_on,
+                   '' evidence, null::date agreed_on, null::date advised_on, null::timestamptz made_at, null::bigint made_by,
                    '' made_by_name, null::timestamptz withdrawn_at, null::bigint withdrawn_by, '' withdrawn_by_name,
                    '' withdrawn_because, version
               from decision where body = ? and induction_id = ?
                                 and coalesce(appealed_outcome, outcome) = 'EXTEND'
             union all
-            select 'REDUCTION', id, induction_id, number, reason, terms::text, evidence, agreed_on, advised_on,
+            select 'REDUCTION', id, induction_id, number, reason, terms::text, null::date, evidence, agreed_on, advised_on,
                    made_at, made_by, made_by_name, withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_because,
                    version
               from reduction where body = ? and induction_id = ?
@@ -60,7 +60,8 @@ public final class LengthRows {
     private static Changed changed(Row row) {
         var terms = Terms.of(row.text("terms"));
         return row.text("kind").equals("EXTENSION")
-                ? new Changed(Optional.of(new AgreedExtension(terms)), Optional.empty())
+                ? new Changed(
+                        Optional.of(new AgreedExtension(terms, row.possibleDate("appealed_on"))), Optional.empty())
                 : new Changed(Optional.empty(), Optional.of(recorded(row, terms)));
     }
 

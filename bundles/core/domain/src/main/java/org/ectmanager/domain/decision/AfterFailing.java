@@ -39,6 +39,35 @@ public record AfterFailing(AppealWindow window, Appeal appeal) {
         return setting == InductionSetting.RELEVANT_SCHOOL ? setOffOn(today).map(clocks::dismissal) : Optional.empty();
     }
 
+    /**
+     * Whether a school dismisses on a day, and what it waits for where it does not yet. A school that is no relevant
+     * school need not dismiss; nor does anybody while an appeal is running.
+     */
+    public Finding dismissing(InductionSetting setting, LocalDate today, StatutoryClocks clocks) {
+        if (appeal instanceof Appeal.Decided decided && decided.outcome() != AppealOutcome.DISMISSED) {
+            return Finding.refused(
+                    "dismissal.not-failed", dismissed("The appeal changed the decision. Nobody is dismissed for it."));
+        }
+        if (setting != InductionSetting.RELEVANT_SCHOOL) {
+            return Finding.allowed(
+                    "dismissal.not-required",
+                    dismissed("Only a relevant school has to dismiss after a fail, and this is none."));
+        }
+        if (appeal instanceof Appeal.Pending) {
+            return Finding.notYet(
+                    "dismissal.appeal",
+                    dismissed(
+                            "An appeal is running. Nobody is dismissed before it ends; if it is dismissed, the time begins"
+                                    + " with the day on which its outcome is received."));
+        }
+        return dismissal(setting, today, clocks)
+                .map(deadline -> Finding.allowed("dismissal.due", deadline.because()))
+                .orElseGet(() -> Finding.notYet(
+                        "dismissal.wait",
+                        dismissed("The time to appeal is over for certain only at the end of "
+                                + Reason.day(window.actAfter()) + ". Nobody is dismissed for the fail before.")));
+    }
+
     /** Whether the teacher may be put on the list of those who have failed. */
     public Finding mayBeListed(LocalDate today) {
         if (appeal instanceof Appeal.Pending) {
@@ -64,6 +93,10 @@ public record AfterFailing(AppealWindow window, Appeal appeal) {
 
     private LocalDate withdrawnOr(LocalDate expiry) {
         return appeal instanceof Appeal.Withdrawn withdrawn && withdrawn.on().isAfter(expiry) ? withdrawn.on() : expiry;
+    }
+
+    private static Reason dismissed(String sentence) {
+        return Reason.of("R50", "2.72", sentence);
     }
 
     private static Reason reason(String sentence) {

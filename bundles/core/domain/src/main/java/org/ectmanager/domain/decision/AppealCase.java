@@ -68,6 +68,11 @@ public record AppealCase(Decision decision, LocalDate decidedOn, List<AppealStep
                 .orElseGet(Appeal.None::new);
     }
 
+    /** How long it can be made (R48). */
+    public AppealWindow window(StatutoryClocks clocks) {
+        return clocks.appeal(decidedOn);
+    }
+
     /** Whether nothing more happens to it. */
     public boolean isOver() {
         return has(Kind.OUTCOME) || has(Kind.WITHDRAWN) || has(Kind.NOT_WANTED);

@@ -16,8 +16,8 @@ import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.terms.Terms;
 
 /**
- * How long one induction has to be (R19, R25, R32): the standard less reductions, plus extensions decided after it. What
- * was decided in Wales before it came here makes it longer from the start (R5).
+ * How long one induction has to be (R19, R25, R32, R49): the standard less reductions, plus extensions decided after it, by
+ * the appropriate body or on appeal. What was decided in Wales before it came here makes it longer from the start (R5).
  *
  * @param beforeExtensions the standard length with what was added in Wales, less reductions
  * @param shorterSince the day on which the last reduction was recorded, where that is known
@@ -81,15 +81,7 @@ public record RequiredLength(
     public RequiredLength extendedBy(AgreedExtension extension) {
         var all = new ArrayList<>(extensions);
         all.add(extension);
-        return new RequiredLength(
-                beforeExtensions,
-                all,
-                and(Reason.of(
-                        "R32",
-                        "3.8",
-                        "The appropriate body extended induction by "
-                                + extension.terms().inWords() + ".")),
-                shorterSince);
+        return new RequiredLength(beforeExtensions, all, and(extension.because()), shorterSince);
     }
 
     /**

@@ -64,6 +64,40 @@ class R50DismissalTest {
                 .isEmpty();
     }
 
+    @Test
+    void while_the_time_to_appeal_or_an_appeal_runs_nobody_is_dismissed() {
+        assertThat(dismissing(new Appeal.None(), "2025-08-27")).isEqualTo("dismissal.wait");
+        assertThat(dismissing(new Appeal.Pending(LocalDate.of(2025, 8, 20)), "2025-10-01"))
+                .isEqualTo("dismissal.appeal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISMISSED,dismissal.due", "ALLOWED,dismissal.not-failed", "EXTENDED,dismissal.not-failed"})
+    void only_an_appeal_that_is_dismissed_leads_to_it(AppealOutcome outcome, String code) {
+        assertThat(dismissing(new Appeal.Decided(outcome, LATER), "2025-10-01")).isEqualTo(code);
+    }
+
+    @Test
+    void the_day_by_which_it_is_due_is_said() {
+        assertThat(dismissing(new Appeal.None(), "2025-08-28")).isEqualTo("dismissal.due");
+        assertThat(dismissing(new Appeal.NotWanted(LocalDate.of(2025, 8, 4)), "2025-08-04"))
+                .isEqualTo("dismissal.due");
+    }
+
+    @Test
+    void a_school_that_need_not_dismiss_is_told_so() {
+        assertThat(new AfterFailing(WINDOW, new Appeal.None())
+                        .dismissing(InductionSetting.OPTIONAL, LATER, CLOCKS)
+                        .code())
+                .isEqualTo("dismissal.not-required");
+    }
+
+    private static String dismissing(Appeal appeal, String today) {
+        return new AfterFailing(WINDOW, appeal)
+                .dismissing(InductionSetting.RELEVANT_SCHOOL, LocalDate.parse(today), CLOCKS)
+                .code();
+    }
+
     private static String dismissal(Appeal appeal, LocalDate today) {
         return new AfterFailing(WINDOW, appeal)
                 .dismissal(InductionSetting.RELEVANT_SCHOOL, today, CLOCKS)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -41,6 +42,20 @@ class R32ExtensionTest {
         var longer = six.extendedBy(new AgreedExtension(Terms.of(2))).extendedBy(new AgreedExtension(Terms.of("1.1")));
         assertThat(longer.terms()).hasToString("9.1");
         assertThat(longer.remaining(Terms.of(2))).hasToString("7.1");
+    }
+
+    /** R49: on an appeal against a fail, or with another period in place of the one that was decided. */
+    @Test
+    void an_extension_on_appeal_says_that_it_is_none_of_the_appropriate_bodys() {
+        var came = LocalDate.of(2025, 11, 3);
+        var longer = six.extendedBy(new AgreedExtension(Terms.of(1), Optional.of(came)));
+        assertThat(longer.because()).last().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("R49");
+            assertThat(reason.sentence()).contains("by 1 term on appeal", "3 November 2025");
+        });
+        assertThat(six.extendedBy(new AgreedExtension(Terms.of(1))).because())
+                .last()
+                .satisfies(reason -> assertThat(reason.rule()).isEqualTo("R32"));
     }
 
     private static String code(Result<?> result) {
