@@ -142,7 +142,7 @@ class DecisionStoryTest extends JourneyTest {
                 .type("By how many terms is induction extended?", "1.5")
                 .press("Record it")
                 .isAt("Appeal of Nova Teacher", "console-appeal-extended")
-                .sees("Induction is extended by 1.5 terms, and the plan follows.")
+                .sees("After the appeal: induction is extended by 1.5 terms, and the plan follows.")
                 .open("/kestrel/console/decisions?state=made")
                 .isAt("Decisions", "console-decisions-appealed")
                 .sees("Extended instead");
@@ -159,7 +159,7 @@ class DecisionStoryTest extends JourneyTest {
                 .sees("Instead of a fail, induction is extended by 1.5 terms")
                 .open("/kestrel/induction/decision")
                 .isAt("The decision on my induction", "induction-decision-appealed")
-                .sees("Induction is extended by 1.5 terms, and the plan follows.");
+                .sees("After the appeal: induction is extended by 1.5 terms, and the plan follows.");
     }
 
     private void fails() {

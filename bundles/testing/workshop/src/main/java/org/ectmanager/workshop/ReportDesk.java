@@ -17,6 +17,7 @@ import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.SeeClocks;
+import org.ectmanager.application.decision.internal.BesideDecision;
 import org.ectmanager.application.decision.internal.CaseFile;
 import org.ectmanager.application.decision.internal.DecideInductionService;
 import org.ectmanager.application.decision.internal.DecisionRecords;
@@ -85,6 +86,7 @@ import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
+import org.ectmanager.persistence.appeal.JdbcAppeals;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
 import org.ectmanager.persistence.induction.JdbcEndings;
@@ -149,7 +151,7 @@ public final class ReportDesk {
                 registration.inductions,
                 registration.planning,
                 registration.clocks,
-                registration.planned,
+                new BesideDecision(registration.planned, new JdbcAppeals(transactions), workshop.clock),
                 workshop.clock);
         var decisions = new DecisionRecords(
                 registration.decisions,

@@ -10,6 +10,7 @@ import org.ectmanager.application.access.RecogniseClient;
 import org.ectmanager.application.access.internal.ManageTokensService;
 import org.ectmanager.application.access.internal.RecogniseClientService;
 import org.ectmanager.application.access.internal.TokenRecords;
+import org.ectmanager.application.decision.internal.BesideDecision;
 import org.ectmanager.application.decision.internal.CaseFile;
 import org.ectmanager.application.decision.internal.DecisionRecords;
 import org.ectmanager.application.decision.internal.ListDecisionsService;
@@ -106,7 +107,8 @@ public final class ServiceDesk {
                         registration.inductions,
                         registration.planning,
                         registration.clocks,
-                        registration.planned,
+                        new BesideDecision(
+                                registration.planned, new JdbcAppeals(workshop.transactions), workshop.clock),
                         workshop.clock));
         operate = new OperatePlansService(transactions, records, listings, workshop.clock);
     }

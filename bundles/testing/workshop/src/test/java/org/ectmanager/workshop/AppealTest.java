@@ -6,55 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.appeal.AppealForm.What;
 import org.ectmanager.application.appeal.AppealState;
-import org.ectmanager.application.appeal.RecordAppeal;
-import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordedStep;
-import org.ectmanager.application.decision.DecideInduction.Choice;
-import org.ectmanager.application.decision.DecideInduction.Seen;
-import org.ectmanager.application.ending.SeeEndings.Ending;
-import org.ectmanager.application.ending.SeeEndings.Failed;
-import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
-import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.port.Scope;
-import org.ectmanager.application.report.Report;
 import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.AppealStep.Kind;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.people.Position;
-import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.workshop.RegistrationDesk.School;
-import org.ectmanager.workshop.ReportDesk.Started;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** R48 to R51: what officers learn of an appeal, and what follows from it. Decided on 1 August 2028. */
-class AppealTest {
-
-    private final Workshop workshop = new Workshop();
-    private final Cast cast = new Cast(workshop);
-    private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
-    private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
-    private School school;
-    private Started started;
-    private Caller officer;
-    private long decision;
-
-    @BeforeEach
-    void an_induction_is_under_way() {
-        workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
-        school = registration.school(cast.body());
-        started = desk.started(school);
-        officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
-    }
+class AppealTest extends AppealedInduction {
 
     /** Derived: ten working days beginning with Monday 7 August 2028. */
     @Test
@@ -278,112 +247,5 @@ class AppealTest {
         assertThat(fields(record(outcome(What.EXTENDED, "2028-11-01", "extended-terms", "20"))))
                 .containsExactly("extended-terms");
         assertThat(codes(record(What.MADE, "2028-08-25"))).containsExactly("appeal.there");
-    }
-
-    private void decided(String outcome, String terms) {
-        var last = desk.reports(started).stream()
-                .filter(report -> report.planned().isFinal())
-                .findFirst()
-                .orElseThrow();
-        desk.dayComes(last.planned().opens().toString());
-        desk.handsIn(started, last.id());
-        var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
-        RegistrationDesk.require(desk.review.accept(assurer, desk.seen(started, last.id())));
-        var maker = cast.staff(school.body(), Position.DECISION_MAKER);
-        decision = desk.decide.awaited(maker).get(0).decision().id();
-        desk.decide.represent(started.ect(), read(maker), "");
-        desk.dayComes("2028-08-01");
-        RegistrationDesk.require(desk.decide.decide(maker, read(maker), new Choice(outcome, terms, "What was seen")));
-    }
-
-    private Seen read(Caller maker) {
-        return new Seen(
-                decision,
-                desk.decide.look(maker, decision).orElseThrow().decision().version());
-    }
-
-    private static Map<String, String> typed(What what, String on) {
-        var typed = new HashMap<String, String>();
-        typed.put("what", what.name());
-        var day = LocalDate.parse(on);
-        RegistrationDesk.date(
-                typed,
-                "on",
-                Integer.toString(day.getDayOfMonth()),
-                Integer.toString(day.getMonthValue()),
-                Integer.toString(day.getYear()));
-        return typed;
-    }
-
-    private static Map<String, String> outcome(What what, String on, String field, String terms) {
-        var typed = typed(what, on);
-        typed.put(field, terms);
-        return typed;
-    }
-
-    private List<Refusal> record(What what, String on) {
-        return record(typed(what, on));
-    }
-
-    private List<Refusal> record(Map<String, String> typed) {
-        return desk.appeals.record.record(officer, seen(), typed);
-    }
-
-    private List<Refusal> correct(Kind kind, Map<String, String> typed, String because) {
-        typed.put("because", because);
-        return desk.appeals.record.correct(officer, seen(), kind, typed);
-    }
-
-    private List<Refusal> takeBack(Kind kind, String because) {
-        return desk.appeals.record.takeBack(officer, seen(), kind, because);
-    }
-
-    private RecordAppeal.Seen seen() {
-        return new RecordAppeal.Seen(decision, log().decision().version());
-    }
-
-    private Log log() {
-        return desk.appeals.record.of(officer, decision).orElseThrow();
-    }
-
-    private AppealState listed() {
-        return desk.decide.made(officer).get(0).appeal().orElseThrow();
-    }
-
-    private Ending ending() {
-        return desk.endings.of(officer, induction()).orElseThrow();
-    }
-
-    private Failed failed() {
-        return ending().failed().orElseThrow();
-    }
-
-    private Induction induction() {
-        return workshop.transactions.in(
-                Scope.of(school.body()),
-                () -> registration.inductions.find(started.induction().id()).orElseThrow());
-    }
-
-    private String required() {
-        return workshop.transactions.in(Scope.of(school.body()), () -> registration
-                .planning
-                .plan(school.body(), induction())
-                .required()
-                .terms()
-                .figures());
-    }
-
-    private List<Report> toCome() {
-        return desk.reports(started).stream()
-                .filter(report -> report.state() == Report.State.SCHEDULED || report.state() == Report.State.OPEN)
-                .toList();
-    }
-
-    private static List<String> codes(List<Refusal> refusals) {
-        return refusals.stream().map(Refusal::code).toList();
-    }
-
-    private static List<String> fields(List<Refusal> refusals) {
-        return refusals.stream().map(Refusal::field).toList();
     }
 }

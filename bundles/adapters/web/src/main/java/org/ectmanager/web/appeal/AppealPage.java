@@ -18,10 +18,10 @@ import org.ectmanager.application.appeal.RecordAppeal;
 import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordAppeal.Seen;
 import org.ectmanager.application.ending.SeeEndings;
-import org.ectmanager.domain.decision.AppealStep.Kind;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
+import org.ectmanager.web.decision.AppealClocks;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ending.EndingPanel;
 import org.ectmanager.web.form.Form;
@@ -78,7 +78,7 @@ public final class AppealPage implements Page {
         return templates.consoleAppeal(
                 said(screen, form),
                 standing(log),
-                AppealClocks.of(log, LocalDate.now(clock)),
+                new AppealClocks(log.appeal(), log.clocks(), LocalDate.now(clock)).forStaff(),
                 log.appeal().check(LocalDate.now(clock), log.clocks()),
                 AppealTable.of(log, may ? place.address() : "", clock),
                 after(place, log),
@@ -102,9 +102,8 @@ public final class AppealPage implements Page {
                 .row("Early career teacher", log.induction().name().full())
                 .row("Decision", DecisionView.outcome(log.appeal().decision()))
                 .row("Decided on", Days.of(log.appeal().decidedOn()));
-        return log.appeal().has(Kind.OUTCOME)
-                ? list.row("After the appeal", AppealWords.effect(log.appeal().stands()))
-                : list;
+        var standing = AppealWords.standing(log.appeal());
+        return standing.isEmpty() ? list : list.row("Appeal", String.join(" ", standing));
     }
 
     /** What the rules say once induction is over (R50, R51, R53). */

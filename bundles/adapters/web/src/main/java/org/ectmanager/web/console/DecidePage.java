@@ -169,6 +169,7 @@ public final class DecidePage implements Page {
                 view.standing(file),
                 view.clocksOfStaff(file),
                 view.notice(request, file),
+                view.noticeTitle(file),
                 StillToTell.of(notices.standing(caller, file.decision().id()), LocalDate.now(clock), clock),
                 decisions.decider(caller, file),
                 deciders(caller, file),

@@ -3,12 +3,14 @@ package org.ectmanager.web.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ectmanager.application.appeal.AppealWords;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.AwaitedDecision.Made;
+import org.ectmanager.application.decision.DecideInduction.Against;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.domain.decision.AppealWindow;
@@ -45,35 +47,59 @@ public final class DecisionView {
                 .row("The school recommends", decision.recommendation().sentence())
                 .row("Received on", Days.of(decision.receivedOn()))
                 .row("The early career teacher says", said(decision));
-        return decision.made().map(made -> made(list, made)).orElse(list);
+        return appealed(decision.made().map(made -> made(list, made)).orElse(list), appeal(file));
     }
 
     private SummaryList made(SummaryList list, Made made) {
-        var whole = list.row("Decision", outcome(made.decision()))
+        return list.row("Decision", outcome(made.decision()))
                 .row("Decided", Days.at(made.at(), clock) + " by " + made.by())
                 .row("Reason", made.reason());
-        return made.appealed()
-                .map(stands -> whole.row("After the appeal", AppealWords.effect(stands)))
-                .orElse(whole);
     }
 
-    /** As the teacher sees them: of two readings of the time to appeal the earlier one (R48). */
+    private static SummaryList appealed(SummaryList list, List<String> appeal) {
+        return appeal.isEmpty() ? list : list.row("Appeal", String.join(" ", appeal));
+    }
+
+    public boolean isAppealed(Case file) {
+        return !appeal(file).isEmpty();
+    }
+
+    /** What is on record of an appeal and what it leaves of the decision; empty where nothing is. */
+    private static List<String> appeal(Case file) {
+        return file.appeal().map(Against::appeal).map(AppealWords::standing).orElse(List.of());
+    }
+
+    /** As the teacher sees them. */
     public List<Timed> clocks(Case file) {
-        var timed = new ArrayList<>(clocks(file.clocks()));
-        file.appeal().ifPresent(window -> timed.add(Timed.toAppeal(window, LocalDate.now(clock))));
-        return List.copyOf(timed);
+        return clocks(file, AppealClocks::forTeacher);
     }
 
-    /** As those see them who act on the decision: they wait for the later one as well (R48, R50, R51). */
+    /** As those see them who act on the decision. */
     public List<Timed> clocksOfStaff(Case file) {
-        var timed = new ArrayList<>(clocks(file));
-        file.appeal().ifPresent(window -> timed.add(Timed.toAct(window, LocalDate.now(clock))));
-        return List.copyOf(timed);
+        return clocks(file, AppealClocks::forStaff);
+    }
+
+    private List<Timed> clocks(Case file, Function<AppealClocks, List<Timed>> whose) {
+        var today = LocalDate.now(clock);
+        var ofAppeal = file.appeal()
+                .map(against -> new AppealClocks(against.appeal(), against.clocks(), today))
+                .map(whose)
+                .orElse(List.of());
+        return Stream.concat(clocks(file.clocks()).stream(), ofAppeal.stream()).toList();
     }
 
     public List<Timed> clocks(List<Deadline> deadlines) {
         var today = LocalDate.now(clock);
         return deadlines.stream().map(deadline -> Timed.of(deadline, today)).toList();
+    }
+
+    /** Over the notice, which says on its day what it says: once there is an appeal the time to make one is over. */
+    public String noticeTitle(Case file) {
+        return file.decision()
+                .made()
+                .filter(made -> isAppealed(file))
+                .map(made -> "The notice as it went out on " + Days.of(made.at(), clock))
+                .orElse("The notice");
     }
 
     /** The paragraphs of the notice that went out; none while there is no decision. */

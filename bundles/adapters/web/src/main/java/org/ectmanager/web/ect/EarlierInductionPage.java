@@ -80,7 +80,9 @@ public final class EarlierInductionPage implements Page {
                 file,
                 view.standing(file),
                 view.clocks(file),
-                view.notice(request, file)));
+                view.notice(request, file),
+                view.noticeTitle(file),
+                view.isAppealed(file)));
     }
 
     private void requireEarlier(Caller caller, long id) {

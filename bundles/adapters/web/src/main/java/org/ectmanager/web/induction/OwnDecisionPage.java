@@ -128,7 +128,13 @@ public final class OwnDecisionPage implements Page {
 
     private JteModel shown(Screen screen, Case file) {
         return templates.inductionDecision(
-                screen, file, view.standing(file), view.clocks(file), view.notice(screen.request(), file));
+                screen,
+                file,
+                view.standing(file),
+                view.clocks(file),
+                view.notice(screen.request(), file),
+                view.noticeTitle(file),
+                view.isAppealed(file));
     }
 
     private Case own(Caller caller) {

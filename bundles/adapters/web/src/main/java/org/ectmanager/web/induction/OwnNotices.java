@@ -3,7 +3,9 @@ package org.ectmanager.web.induction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ectmanager.application.appeal.AppealWords;
 import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.report.AnswerReport;
@@ -52,7 +54,11 @@ public final class OwnNotices {
 
     private static Notice decision(AwaitedDecision decision, String address) {
         if (decision.made().isPresent()) {
-            return Notice.important("There is a decision on your induction", "")
+            var appealed = decision.made()
+                    .flatMap(Made::appealed)
+                    .map(stands -> "After the appeal: " + AppealWords.effect(stands))
+                    .orElse("");
+            return Notice.important("There is a decision on your induction", appealed)
                     .leadingTo(Link.to(address + "/decision", "Read the decision"));
         }
         var next = decision.heardAt().isPresent()

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.appeal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ectmanager.domain.decision.AppealCase;
 import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.AppealStep.Decided;
 import org.ectmanager.domain.decision.AppealStep.HearingSet;
+import org.ectmanager.domain.decision.AppealStep.Kind;
 import org.ectmanager.domain.decision.AppealStep.Replied;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.explanation.Reason;
@@ -27,7 +32,7 @@ public final class AppealWords {
         return step instanceof Decided decided ? outcome(decided) : of(step.kind());
     }
 
-    private static String of(AppealStep.Kind kind) {
+    private static String of(Kind kind) {
         return switch (kind) {
             case NOT_WANTED -> "The early career teacher will not appeal";
             case MADE -> "An appeal was made";
@@ -53,13 +58,45 @@ public final class AppealWords {
         return step.period().map(AgreedExtension::terms).orElseThrow().inWords();
     }
 
-    /** What follows from what counts as decided after the outcome. */
+    /** How far an appeal is, and once it is over what it leaves of the decision; empty while nothing is on record. */
+    public static List<String> standing(AppealCase appeal) {
+        var said = Stream.of(Kind.NOT_WANTED, Kind.MADE, Kind.WITHDRAWN, Kind.OUTCOME)
+                .flatMap(kind -> appeal.steps().stream().filter(step -> step.kind() == kind))
+                .map(AppealWords::dated);
+        return Stream.concat(said, after(appeal).stream().map(after -> "After the appeal: " + after))
+                .toList();
+    }
+
+    private static String dated(AppealStep step) {
+        var day = Reason.day(step.on());
+        return switch (step.kind()) {
+            case NOT_WANTED -> "The early career teacher will not appeal. Their note came on " + day + ".";
+            case OUTCOME -> of(step) + ". The outcome came on " + day + ".";
+            default -> of(step) + " on " + day + ".";
+        };
+    }
+
+    private static Optional<String> after(AppealCase appeal) {
+        if (!appeal.has(Kind.OUTCOME) && !appeal.has(Kind.WITHDRAWN)) {
+            return Optional.empty();
+        }
+        var stands = appeal.stands();
+        return Optional.of(stands.equals(appeal.decision()) ? "the decision stands. " + as(stands) : effect(stands));
+    }
+
+    private static String as(Decision stands) {
+        return stands instanceof Decision.Extend extend
+                ? "Induction is extended by " + extend.extension().terms().inWords() + "."
+                : "Induction is failed.";
+    }
+
+    /** What follows from what an outcome made of a decision. */
     public static String effect(Decision stands) {
         if (stands instanceof Decision.Pass) {
-            return "Induction counts as passed.";
+            return "induction counts as passed.";
         }
         return stands instanceof Decision.Extend extend
-                ? "Induction is extended by " + extend.extension().terms().inWords() + ", and the plan follows."
-                : "The decision that induction is failed stands.";
+                ? "induction is extended by " + extend.extension().terms().inWords() + ", and the plan follows."
+                : "the decision that induction is failed stands.";
     }
 }

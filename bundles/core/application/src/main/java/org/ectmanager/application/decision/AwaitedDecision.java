@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.ectmanager.domain.decision.AppealCase;
+import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.decision.Recommendation;
 
@@ -50,6 +54,15 @@ public record AwaitedDecision(
             requireNonNull(reason, "reason");
             requireNonNull(at, "at");
             requireNonNull(by, "by");
+        }
+
+        public LocalDate on(ZoneId zone) {
+            return LocalDate.ofInstant(at, zone);
+        }
+
+        /** @param steps that stand on record; empty of a decision that nobody can appeal against */
+        public Optional<AppealCase> appeal(List<AppealStep> steps, ZoneId zone) {
+            return decision.isAppealable() ? Optional.of(new AppealCase(decision, on(zone), steps)) : Optional.empty();
         }
     }
 

@@ -8,8 +8,10 @@ import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Decisions.Listed;
 import org.ectmanager.application.report.WhatIf;
+import org.ectmanager.domain.decision.AppealCase;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.Deadline;
+import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -83,12 +85,20 @@ public interface DecideInduction {
      * A decision with everything around it.
      *
      * @param clocks representations, decision and notices
-     * @param appeal the time to appeal, once a decision that can be appealed was told
+     * @param appeal once a decision that can be appealed was told
      */
     record Case(
             AwaitedDecision decision,
             Induction induction,
             List<Finding> findings,
             List<Deadline> clocks,
-            Optional<AppealWindow> appeal) {}
+            Optional<Against> appeal) {}
+
+    /** What is on record of an appeal against a decision, and its clocks (R48, R49). */
+    record Against(AppealCase appeal, StatutoryClocks clocks) {
+
+        public AppealWindow window() {
+            return appeal.window(clocks);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ectmanager.application.appeal.RecordedStep;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.domain.decision.AppealCase;
+import org.ectmanager.domain.decision.AppealStep;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Appeals against decisions of the current appropriate body. */
@@ -17,6 +18,14 @@ public interface Appeals {
 
     /** By their number, those that were taken back as well. */
     List<RecordedStep> of(long decision);
+
+    /** Those that stand. */
+    default List<AppealStep> standing(long decision) {
+        return of(decision).stream()
+                .filter(RecordedStep::stands)
+                .map(RecordedStep::step)
+                .toList();
+    }
 
     void add(long decision, RecordedStep step);
 

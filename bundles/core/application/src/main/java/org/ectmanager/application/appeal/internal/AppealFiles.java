@@ -3,19 +3,16 @@ package org.ectmanager.application.appeal.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordedStep;
 import org.ectmanager.application.decision.AwaitedDecision;
-import org.ectmanager.application.decision.AwaitedDecision.Made;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.plan.DecisionClocks;
 import org.ectmanager.application.port.Appeals;
 import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.domain.decision.AppealCase;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,19 +70,13 @@ public final class AppealFiles {
     }
 
     private Optional<Log> log(BodyId body, Induction induction, AwaitedDecision decision) {
-        return decision.made().filter(made -> made.decision().isAppealable()).map(made -> {
-            var steps = appeals.of(decision.id());
-            return new Log(decision, induction, file(made, steps), steps, clocks.of(body, induction));
-        });
-    }
-
-    private AppealCase file(Made made, List<RecordedStep> steps) {
-        return new AppealCase(
-                made.decision(),
-                LocalDate.ofInstant(made.at(), clock.getZone()),
-                steps.stream()
-                        .filter(RecordedStep::stands)
-                        .map(RecordedStep::step)
-                        .toList());
+        var steps = appeals.of(decision.id());
+        var standing = steps.stream()
+                .filter(RecordedStep::stands)
+                .map(RecordedStep::step)
+                .toList();
+        return decision.made()
+                .flatMap(made -> made.appeal(standing, clock.getZone()))
+                .map(appeal -> new Log(decision, induction, appeal, steps, clocks.of(body, induction)));
     }
 }

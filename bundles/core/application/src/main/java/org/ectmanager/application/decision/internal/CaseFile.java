@@ -3,16 +3,15 @@ package org.ectmanager.application.decision.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ectmanager.application.decision.AwaitedDecision;
+import org.ectmanager.application.decision.DecideInduction.Against;
 import org.ectmanager.application.decision.DecideInduction.Case;
 import org.ectmanager.application.decision.DecisionDays;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.plan.DecisionClocks;
-import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
 import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.report.WhatIf;
@@ -23,7 +22,6 @@ import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.DecisionRules;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.explanation.Finding;
-import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.length.AgreedExtension;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +34,7 @@ public final class CaseFile {
     private final Inductions inductions;
     private final Planning planning;
     private final DecisionClocks clocks;
-    private final PlannedReports reports;
+    private final BesideDecision beside;
     private final Clock clock;
 
     @Activate
@@ -44,12 +42,12 @@ public final class CaseFile {
             @Reference Inductions inductions,
             @Reference Planning planning,
             @Reference DecisionClocks clocks,
-            @Reference PlannedReports reports,
+            @Reference BesideDecision beside,
             @Reference Clock clock) {
         this.inductions = inductions;
         this.planning = planning;
         this.clocks = clocks;
-        this.reports = reports;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -60,19 +58,21 @@ public final class CaseFile {
         return new Case(
                 decision,
                 induction,
-                findings(decision, induction, found(before, statutory)),
+                found(decision, induction, before, statutory),
                 deadlines(decision, before, statutory),
-                appeal(decision, statutory));
+                beside.appeal(decision).map(appeal -> new Against(appeal, statutory)));
     }
 
     /** What the rules say, after why the induction is not as long as the standard where it is not (R5, R25 to R27). */
-    private List<Finding> found(DecisionCase before, StatutoryClocks statutory) {
+    private List<Finding> found(
+            AwaitedDecision decision, Induction induction, DecisionCase before, StatutoryClocks statutory) {
         var required = before.required();
         return Stream.of(
                         required.longerBecause().stream()
                                 .map(reason -> Finding.allowed("decision.extended-in-wales", reason)),
                         required.shorterBecause().stream().map(reason -> Finding.allowed("decision.reduced", reason)),
-                        new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)).stream())
+                        new DecisionRules(statutory).toDecide(before, LocalDate.now(clock)).stream(),
+                        beside.unfinished(decision, induction).stream())
                 .flatMap(found -> found)
                 .toList();
     }
@@ -81,41 +81,6 @@ public final class CaseFile {
     WhatIf ifExtended(BodyId body, Induction induction, AgreedExtension extension) {
         var then = planning.planExtended(body, induction, extension);
         return new WhatIf(planning.plan(body, induction), then, planning.drafts(induction, then));
-    }
-
-    /** A decision waits for no other report; whoever makes it knows which are left. */
-    private List<Finding> findings(AwaitedDecision decision, Induction induction, List<Finding> found) {
-        if (decision.made().isPresent()) {
-            return found;
-        }
-        var findings = new ArrayList<>(found);
-        Optional.of(reports.unfinished(induction))
-                .filter(unfinished -> !unfinished.isEmpty())
-                .map(CaseFile::unfinished)
-                .ifPresent(findings::add);
-        Optional.of(reports.closedAssessments(induction))
-                .filter(closed -> !closed.isEmpty())
-                .map(CaseFile::closed)
-                .ifPresent(findings::add);
-        return List.copyOf(findings);
-    }
-
-    private static Finding unfinished(List<String> reports) {
-        return Finding.warning(
-                "decision.reports-unfinished",
-                Reason.policy("Not finished: " + String.join(", ", reports)
-                        + ". Pass or fail cancels what the school has not shared yet, with its drafts. What was shared"
-                        + " stays as it is, and nobody is reminded of it any more."));
-    }
-
-    private static Finding closed(List<String> assessments) {
-        return Finding.warning(
-                "decision.assessment-closed",
-                Reason.of(
-                        "R37",
-                        "2.55",
-                        "Closed without having been handed in: " + String.join(", ", assessments)
-                                + ". The statutory guidance asks for it."));
     }
 
     /** The last days of an awaited decision, by the plan as it is now. */
@@ -151,7 +116,9 @@ public final class CaseFile {
 
     /** How long a decision can be appealed; empty before it is made, and of one that nobody appeals. */
     Optional<AppealWindow> appeal(BodyId body, AwaitedDecision decision, Induction induction) {
-        return appeal(decision, clocks.of(body, induction));
+        return decision.made()
+                .flatMap(made -> made.appeal(List.of(), clock.getZone()))
+                .map(appeal -> appeal.window(clocks.of(body, induction)));
     }
 
     private DecisionCase before(BodyId body, AwaitedDecision decision, Induction induction) {
@@ -161,21 +128,9 @@ public final class CaseFile {
     /** Those that run: once it is decided only the notices, whatever an extension makes of the plan. */
     private List<Deadline> deadlines(AwaitedDecision decision, DecisionCase before, StatutoryClocks clocks) {
         return decision.made()
-                .map(this::madeOn)
+                .map(made -> made.on(clock.getZone()))
                 .map(clocks::notices)
                 .map(List::of)
                 .orElseGet(() -> running(before, clocks));
-    }
-
-    /** The notice goes by e-mail on the day of the decision. */
-    private Optional<AppealWindow> appeal(AwaitedDecision decision, StatutoryClocks clocks) {
-        return decision.made()
-                .filter(made -> made.decision().isAppealable())
-                .map(this::madeOn)
-                .map(clocks::appeal);
-    }
-
-    private LocalDate madeOn(AwaitedDecision.Made made) {
-        return LocalDate.ofInstant(made.at(), clock.getZone());
     }
 }
