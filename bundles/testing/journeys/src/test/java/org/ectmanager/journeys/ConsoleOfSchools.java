@@ -49,7 +49,7 @@ final class ConsoleOfSchools {
                 new ReducePage(desk.reduce, workshop.clock),
                 new WithdrawReductionPage(desk.reduce),
                 new AppealPage(reports.appeals.record, reports.endings, workshop.clock),
-                new AppealStepPage(reports.appeals.record),
+                new AppealStepPage(reports.appeals.record, workshop.clock),
                 new CloseReportPage(reports.close, workshop.clock));
     }
 

@@ -133,6 +133,8 @@ class DecisionStoryTest extends JourneyTest {
                 .type("Why is it corrected or taken back?", "The stamp was misread.")
                 .press("Save the correction")
                 .isAt("Appeal of Nova Teacher", "console-appeal-corrected")
+                .sees("Corrected on")
+                .seesNo("Taken back on")
                 .sees("The stamp was misread.");
     }
 
@@ -141,6 +143,15 @@ class DecisionStoryTest extends JourneyTest {
         officer.choose("Instead of the fail, induction is extended")
                 .type("By how many terms is induction extended?", "1.5")
                 .press("Record it")
+                .isAt("Confirm the outcome of the appeal", "console-appeal-sure")
+                .sees("Nothing is recorded yet.")
+                .sees("Induction is open again and goes on, extended by 1.5 terms.")
+                .sees("From 6 terms to 7.5 terms")
+                .sees("The early career teacher and the head teacher get an e-mail.")
+                .press("Go back and change it")
+                .isAt("Appeal of Nova Teacher", "console-appeal-again")
+                .press("Record it")
+                .press("Record the outcome")
                 .isAt("Appeal of Nova Teacher", "console-appeal-extended")
                 .sees("After the appeal: induction is extended by 1.5 terms, and the plan follows.")
                 .open("/kestrel/console/decisions?state=made")
@@ -159,6 +170,9 @@ class DecisionStoryTest extends JourneyTest {
                 .sees("Instead of a fail, induction is extended by 1.5 terms")
                 .open("/kestrel/induction/decision")
                 .isAt("The decision on my induction", "induction-decision-appealed")
+                .sees("The notice as it went out on 1 August 2028")
+                .sees("An appeal was made on 11 September 2028.")
+                .seesNo("An appeal has to arrive")
                 .sees("After the appeal: induction is extended by 1.5 terms, and the plan follows.");
     }
 

@@ -2,6 +2,8 @@
 package org.ectmanager.workshop;
 
 import org.ectmanager.application.appeal.RecordAppeal;
+import org.ectmanager.application.appeal.internal.AppealChanges;
+import org.ectmanager.application.appeal.internal.AppealEffects;
 import org.ectmanager.application.appeal.internal.AppealFiles;
 import org.ectmanager.application.appeal.internal.AppealRecords;
 import org.ectmanager.application.appeal.internal.RecordAppealService;
@@ -23,13 +25,20 @@ public final class AppealDesk {
     AppealDesk(Workshop workshop, RegistrationDesk registration) {
         this.registration = registration;
         appeals = new JdbcAppeals(workshop.transactions);
+        var files = new AppealFiles(
+                appeals, registration.decisions, registration.inductions, registration.clocks, workshop.clock);
+        var records = new AppealRecords(
+                appeals,
+                registration.followed,
+                registration.happenings,
+                new AppealEffects(registration.planning, registration.decisions, registration.reports),
+                workshop.ids);
         record = new RecordAppealService(
                 workshop.transactions,
                 new PositionRights(),
-                new AppealFiles(
-                        appeals, registration.decisions, registration.inductions, registration.clocks, workshop.clock),
-                new AppealRecords(appeals, registration.followed, registration.happenings, workshop.ids),
-                workshop.clock);
+                files,
+                records,
+                new AppealChanges(files, records, workshop.clock));
     }
 
     Teller teller(Recipients recipients, Addresses addresses) {

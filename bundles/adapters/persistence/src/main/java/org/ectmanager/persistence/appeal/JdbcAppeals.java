@@ -49,7 +49,7 @@ public final class JdbcAppeals implements Appeals {
                         """
                         select id, number, kind, happened_on, late_because, defended, hearing_on, outcome, terms,
                                recorded_at, recorded_by, recorded_by_name, taken_back_at, taken_back_by,
-                               taken_back_by_name, taken_back_because
+                               taken_back_by_name, taken_back_because, corrected
                           from appeal_step where body = ? and decision_id = ? order by number
                         """,
                         StepRow::recorded,
@@ -92,13 +92,14 @@ public final class JdbcAppeals implements Appeals {
                 .change(
                         """
                         update appeal_step set taken_back_at = ?, taken_back_by = ?, taken_back_by_name = ?,
-                               taken_back_because = ?
+                               taken_back_because = ?, corrected = ?
                          where body = ? and id = ? and taken_back_at is null
                         """,
                         act.at(),
                         act.by().value(),
                         act.name(),
                         act.because(),
+                        step.corrected(),
                         transactions.body(),
                         step.id()));
     }

@@ -68,7 +68,8 @@ record StepRow(
                                 at,
                                 new PersonId(row.number("taken_back_by")),
                                 row.text("taken_back_by_name"),
-                                row.text("taken_back_because"))));
+                                row.text("taken_back_because"))),
+                row.flag("corrected"));
     }
 
     private static AppealStep step(Row row) {

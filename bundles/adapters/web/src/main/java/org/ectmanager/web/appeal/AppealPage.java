@@ -15,9 +15,11 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.appeal.AppealForm;
 import org.ectmanager.application.appeal.AppealWords;
 import org.ectmanager.application.appeal.RecordAppeal;
+import org.ectmanager.application.appeal.RecordAppeal.Effect;
 import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordAppeal.Seen;
 import org.ectmanager.application.ending.SeeEndings;
+import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.component.Table;
@@ -64,11 +66,31 @@ public final class AppealPage implements Page {
     @POST
     public Response record(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
         var place = new AppealPlace(request, id, appeals);
+        if (form.isChosen("then", "edit")) {
+            return Replies.ok(shown(place, form));
+        }
         var seen = new Seen(id, Versions.of(form, "version"));
-        var refusals = appeals.record(place.caller(), seen, Drafts.typed(form, AppealForm.FIELDS));
+        var typed = Drafts.typed(form, AppealForm.FIELDS);
+        if (AppealPlace.isOutcome(form) && !form.isChosen("sure", "yes")) {
+            return appeals.ifRecorded(place.caller(), seen, typed)
+                    .fold(
+                            effect -> Replies.ok(asked(place, form, effect)),
+                            refusals -> Replies.again(shown(place, form.refused(refusals))));
+        }
+        var refusals = appeals.record(place.caller(), seen, typed);
         return refusals.isEmpty()
                 ? Replies.seeOther(place.address() + "?done=recorded")
                 : Replies.again(shown(place, form.refused(refusals)));
+    }
+
+    /** What an outcome does at once, before it is recorded. */
+    private JteModel asked(AppealPlace place, Form form, Effect effect) {
+        return templates.consoleAppealOutcome(
+                place.screen("Confirm the outcome of the appeal").with(form),
+                OutcomeFacts.of(place.log(), effect),
+                AppealForm.FIELDS,
+                Button.primary("Record the outcome"),
+                place.address());
     }
 
     private JteModel shown(AppealPlace place, Form form) {
@@ -83,6 +105,7 @@ public final class AppealPage implements Page {
                 AppealTable.of(log, may ? place.address() : "", clock),
                 after(place, log),
                 AppealPlace.offered(log.appeal(), may ? log.appeal().next() : List.of()),
+                Examples.of(log, clock),
                 log.decision().version(),
                 place.decision());
     }
@@ -103,7 +126,7 @@ public final class AppealPage implements Page {
                 .row("Decision", DecisionView.outcome(log.appeal().decision()))
                 .row("Decided on", Days.of(log.appeal().decidedOn()));
         var standing = AppealWords.standing(log.appeal());
-        return standing.isEmpty() ? list : list.row("Appeal", String.join(" ", standing));
+        return standing.isEmpty() ? list : list.row("Appeal", String.join("\n", standing));
     }
 
     /** What the rules say once induction is over (R50, R51, R53). */

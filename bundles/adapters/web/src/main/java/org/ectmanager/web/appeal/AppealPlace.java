@@ -51,8 +51,8 @@ public record AppealPlace(PageRequest request, long id, RecordAppeal appeals) {
             What.COPY, "Your time to reply begins with that day",
             What.NOT_DEFENDED, "The appeal is then allowed. Record the outcome when it comes",
             What.REPLY_WITHDRAWN, "The appeal is then allowed. Record the outcome when it comes",
-            What.ALLOWED, "Induction then counts as passed",
-            What.DISMISSED, "The decision stands"));
+            What.ALLOWED, "Induction then counts as passed; you confirm it on the next page",
+            What.DISMISSED, "The decision stands; you confirm it on the next page"));
 
     Caller caller() {
         return Entrance.caller(request);
@@ -102,6 +102,13 @@ public record AppealPlace(PageRequest request, long id, RecordAppeal appeals) {
                     : choices.option(what.name(), LABELS.get(what), HINTS.getOrDefault(what, ""));
         }
         return choices;
+    }
+
+    /** Whether what was chosen is an outcome, which is confirmed on a page of its own. */
+    static boolean isOutcome(Form form) {
+        return Stream.of(What.values())
+                .filter(what -> what.kind() == Kind.OUTCOME)
+                .anyMatch(what -> form.isChosen("what", what.name()));
     }
 
     /** A kind in an address. */

@@ -37,7 +37,8 @@ public final class AppealTable {
 
     private static String standing(RecordedStep recorded, Clock clock) {
         return recorded.takenBack()
-                .map(act -> "Taken back on " + Days.at(act.at(), clock) + " by " + act.name() + ": " + act.because())
+                .map(act -> (recorded.corrected() ? "Corrected on " : "Taken back on ") + Days.at(act.at(), clock)
+                        + " by " + act.name() + ": " + act.because())
                 .orElseGet(() -> "Recorded on " + Days.at(recorded.made().at(), clock) + " by "
                         + recorded.made().name());
     }

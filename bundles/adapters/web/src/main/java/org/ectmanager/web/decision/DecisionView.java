@@ -57,7 +57,7 @@ public final class DecisionView {
     }
 
     private static SummaryList appealed(SummaryList list, List<String> appeal) {
-        return appeal.isEmpty() ? list : list.row("Appeal", String.join(" ", appeal));
+        return appeal.isEmpty() ? list : list.row("Appeal", String.join("\n", appeal));
     }
 
     public boolean isAppealed(Case file) {

@@ -116,6 +116,7 @@ final class AtBody {
                                     "Choose “Decisions” in the menu, then “Decided”, then the teacher.",
                                     "Choose “The appeal: see what is recorded, or record what happens”.",
                                     "Choose what has happened, enter the day, and choose “Record it”. Only what can come next is offered.",
+                                    "For an outcome, read what follows at once, then choose “Record the outcome”.",
                                     "To correct a step or take it back, choose it in the table, type why, and choose “Save the correction” or “Take it back”."),
                             "Dates, plan and reports follow at once, and taking a step back undoes what followed from it. The teacher gets an e-mail each time, the head teacher when dismissal depends on it. When you record that your copy came, those who decide get an e-mail with the day by which you reply."),
                     new Topic(

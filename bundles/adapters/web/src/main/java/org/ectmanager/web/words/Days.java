@@ -16,6 +16,11 @@ public final class Days {
 
     private Days() {}
 
+    /** As it is typed into the three fields of a date, for an example. */
+    public static String typed(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonthValue() + " " + day.getYear();
+    }
+
     public static String of(LocalDate day) {
         return DAY.format(day);
     }

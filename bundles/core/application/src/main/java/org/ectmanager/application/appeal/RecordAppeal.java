@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.decision.AppealCase;
 import org.ectmanager.domain.decision.AppealStep.Kind;
 import org.ectmanager.domain.decision.AppealWindow;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -43,6 +45,38 @@ public interface RecordAppeal {
 
     /** @param because why; everybody who sees the appeal reads it */
     List<Refusal> takeBack(Caller caller, Seen seen, Kind kind, String because);
+
+    /** What {@link #record} would do at once, or why it would be refused. Nothing is saved. */
+    Result<Effect> ifRecorded(Caller caller, Seen seen, Map<String, String> typed);
+
+    /** The same of {@link #correct}. */
+    Result<Effect> ifCorrected(Caller caller, Seen seen, Kind kind, Map<String, String> typed);
+
+    /** The same of {@link #takeBack}. */
+    Result<Effect> ifTakenBack(Caller caller, Seen seen, Kind kind, String because);
+
+    /**
+     * What follows at once.
+     *
+     * @param before the appeal as it is on record
+     * @param then the appeal as it would be
+     * @param plan what becomes of the plan, where induction goes on by it
+     * @param ended reports that will not come any more, by name
+     */
+    record Effect(AppealCase before, AppealCase then, Optional<WhatIf> plan, List<String> ended) {
+
+        public Effect {
+            requireNonNull(before, "before");
+            requireNonNull(then, "then");
+            requireNonNull(plan, "plan");
+            ended = List.copyOf(ended);
+        }
+
+        /** Whether something else counts as decided by it. */
+        public boolean changesDecision() {
+            return !then.stands().equals(before.stands());
+        }
+    }
 
     /** The appeal against which decision, as it was seen on screen. */
     record Seen(long decision, long version) {}

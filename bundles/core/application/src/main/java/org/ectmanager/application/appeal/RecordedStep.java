@@ -13,8 +13,9 @@ import org.ectmanager.domain.people.PersonId;
  *
  * @param number of its decision, from 1
  * @param takenBack empty while it stands
+ * @param corrected whether another one of its kind was recorded in its place at the same time
  */
-public record RecordedStep(long id, int number, AppealStep step, Act made, Optional<Act> takenBack) {
+public record RecordedStep(long id, int number, AppealStep step, Act made, Optional<Act> takenBack, boolean corrected) {
 
     /**
      * That somebody recorded it or took it back.
@@ -42,6 +43,10 @@ public record RecordedStep(long id, int number, AppealStep step, Act made, Optio
     }
 
     public RecordedStep takenBackBy(Act act) {
-        return new RecordedStep(id, number, step, made, Optional.of(act));
+        return new RecordedStep(id, number, step, made, Optional.of(act), false);
+    }
+
+    public RecordedStep correctedBy(Act act) {
+        return new RecordedStep(id, number, step, made, Optional.of(act), true);
     }
 }

@@ -9,6 +9,7 @@ import org.ectmanager.application.port.Decisions;
 import org.ectmanager.application.port.Reductions;
 import org.ectmanager.application.reduction.RecordedReduction;
 import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.length.AgreedExtension;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
@@ -53,6 +54,20 @@ public final class PlanFacts {
 
     /** @param shorter what is taken for taken off, which need not be what is on record */
     InductionFacts of(Induction induction, List<Absence> missed, List<Reduction> shorter, PlanMaker maker) {
+        return of(induction, missed, shorter, decisions.extensions(induction.id()), maker);
+    }
+
+    /** @param longer what is taken for added, which need not be what is on record */
+    InductionFacts extended(Induction induction, List<AgreedExtension> longer, PlanMaker maker) {
+        return of(induction, absences(induction.id()), reductions(induction.id()), longer, maker);
+    }
+
+    private static InductionFacts of(
+            Induction induction,
+            List<Absence> missed,
+            List<Reduction> shorter,
+            List<AgreedExtension> longer,
+            PlanMaker maker) {
         var rules = RuleSets.on(induction.startsOn());
         var usual = RequiredLength.standard(rules);
         var known = new InductionFacts(induction.startsOn(), induction.history(), missed, usual, induction.before());
@@ -60,7 +75,7 @@ public final class PlanFacts {
         for (var reduction : shorter) {
             required = reduced(required, reduction, rules);
         }
-        for (var extension : decisions.extensions(induction.id())) {
+        for (var extension : longer) {
             required = required.extendedBy(extension);
         }
         return known.lasting(required);

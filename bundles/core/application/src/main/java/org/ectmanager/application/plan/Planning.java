@@ -80,6 +80,12 @@ public final class Planning {
         return replanned(maker, known.lasting(known.required().extendedBy(extension)), reports.of(induction));
     }
 
+    /** The plan as it would be with these extensions instead of those on record (R32, R49). */
+    public InductionPlan planLasting(BodyId body, Induction induction, List<AgreedExtension> instead) {
+        var maker = maker(body, calendars.of(body, induction.school()));
+        return replanned(maker, facts.extended(induction, instead, maker), reports.of(induction.id()));
+    }
+
     /** The plan as it would be with these reductions instead of those on record (R25 to R27). */
     public InductionPlan planReduced(BodyId body, Induction induction, List<Reduction> instead) {
         var maker = maker(body, calendars.of(body, induction.school()));

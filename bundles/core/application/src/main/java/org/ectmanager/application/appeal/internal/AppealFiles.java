@@ -3,6 +3,7 @@ package org.ectmanager.application.appeal.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordedStep;
@@ -39,6 +40,11 @@ public final class AppealFiles {
         this.inductions = inductions;
         this.clocks = clocks;
         this.clock = clock;
+    }
+
+    /** The induction that it is about, before anything of it is read. */
+    void hold(long decision) {
+        decisions.find(decision).ifPresent(found -> inductions.hold(List.of(found.induction())));
     }
 
     Optional<Log> of(BodyId body, long decision) {

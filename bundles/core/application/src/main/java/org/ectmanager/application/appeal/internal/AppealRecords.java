@@ -4,6 +4,7 @@ package org.ectmanager.application.appeal.internal;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.appeal.AppealWords;
+import org.ectmanager.application.appeal.RecordAppeal.Effect;
 import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordedStep;
 import org.ectmanager.application.decision.AwaitedDecision;
@@ -25,6 +26,7 @@ public final class AppealRecords {
     private final Appeals appeals;
     private final FollowDecision followed;
     private final Happenings happenings;
+    private final AppealEffects effects;
     private final Ids ids;
 
     @Activate
@@ -32,10 +34,12 @@ public final class AppealRecords {
             @Reference Appeals appeals,
             @Reference FollowDecision followed,
             @Reference Happenings happenings,
+            @Reference AppealEffects effects,
             @Reference Ids ids) {
         this.appeals = appeals;
         this.followed = followed;
         this.happenings = happenings;
+        this.effects = effects;
         this.ids = ids;
     }
 
@@ -55,6 +59,10 @@ public final class AppealRecords {
      * @param then the appeal with it
      */
     record Change(Log log, Optional<RecordedStep> takenBack, Optional<RecordedStep> added, AppealCase then) {}
+
+    Effect effect(BodyId body, Change change) {
+        return effects.of(body, change);
+    }
 
     /** The decision is written first: of two who change it at the same moment, the later one finds it changed. */
     void make(BodyId body, Change change) {

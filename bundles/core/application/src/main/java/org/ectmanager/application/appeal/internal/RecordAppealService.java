@@ -1,28 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.appeal.internal;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ectmanager.application.appeal.AppealForm;
 import org.ectmanager.application.appeal.RecordAppeal;
-import org.ectmanager.application.appeal.RecordedStep;
-import org.ectmanager.application.appeal.RecordedStep.Act;
 import org.ectmanager.application.appeal.internal.AppealRecords.Change;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
-import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.port.Transactions;
-import org.ectmanager.application.reading.Prose;
-import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.AppealStep.Kind;
 import org.ectmanager.domain.refusal.Refusal;
-import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.refusal.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,13 +30,12 @@ public final class RecordAppealService implements RecordAppeal {
     private static final Refusal NOTHING = Refusal.of(
             "appeal.no-decision",
             "There is no decision here that can be appealed against. Look at the induction again");
-    private static final Prose BECAUSE = Prose.page("because", "appeal.because", "The reason");
 
     private final Transactions transactions;
     private final Rights rights;
     private final AppealFiles files;
     private final AppealRecords records;
-    private final Clock clock;
+    private final AppealChanges changes;
 
     @Activate
     public RecordAppealService(
@@ -52,12 +43,12 @@ public final class RecordAppealService implements RecordAppeal {
             @Reference Rights rights,
             @Reference AppealFiles files,
             @Reference AppealRecords records,
-            @Reference Clock clock) {
+            @Reference AppealChanges changes) {
         this.transactions = transactions;
         this.rights = rights;
         this.files = files;
         this.records = records;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Override
@@ -91,112 +82,63 @@ public final class RecordAppealService implements RecordAppeal {
 
     @Override
     public List<Refusal> record(Caller caller, Seen seen, Map<String, String> typed) {
-        return changing(
-                caller,
-                seen,
-                log -> understood(log, typed, step -> {
-                    var refusals = new ArrayList<>(AppealChecks.toRecord(log.appeal(), step.kind()));
-                    if (refusals.isEmpty()) {
-                        refusals.addAll(refusals(log, Optional.of(step), step.kind()));
-                    }
-                    if (refusals.isEmpty()) {
-                        records.make(
-                                caller.body(),
-                                new Change(
-                                        log,
-                                        Optional.empty(),
-                                        Optional.of(recorded(caller, log, step)),
-                                        log.appeal().with(step)));
-                    }
-                    return refusals;
-                }));
+        return make(caller, seen, log -> changes.recording(caller, log, typed));
     }
 
     @Override
     public List<Refusal> correct(Caller caller, Seen seen, Kind kind, Map<String, String> typed) {
-        return changing(
-                caller,
-                seen,
-                log -> understood(log, typed, step -> {
-                    var because = typed.getOrDefault("because", "");
-                    var standing = standing(log, kind);
-                    var refusals = new ArrayList<>(BECAUSE.wrong(because, "Enter why it is corrected"));
-                    if (step.kind() != kind) {
-                        refusals.add(new Refusal("what", "appeal.what.none", "Choose what has happened"));
-                    }
-                    refusals.addAll(refusals(log, Optional.of(step), kind));
-                    if (refusals.isEmpty()) {
-                        records.make(
-                                caller.body(),
-                                new Change(
-                                        log,
-                                        Optional.of(standing.takenBackBy(act(caller, because))),
-                                        Optional.of(recorded(caller, log, step)),
-                                        log.appeal().with(step)));
-                    }
-                    return refusals;
-                }));
+        return make(caller, seen, log -> changes.correcting(caller, log, kind, typed));
     }
 
     @Override
     public List<Refusal> takeBack(Caller caller, Seen seen, Kind kind, String because) {
-        return changing(caller, seen, log -> {
-            var standing = standing(log, kind);
-            var refusals = new ArrayList<>(BECAUSE.wrong(because, "Enter why it is taken back"));
-            refusals.addAll(refusals(log, Optional.empty(), kind));
-            if (refusals.isEmpty()) {
-                records.make(
-                        caller.body(),
-                        new Change(
-                                log,
-                                Optional.of(standing.takenBackBy(act(caller, because))),
-                                Optional.empty(),
-                                log.appeal().without(kind)));
-            }
-            return refusals;
-        });
+        return make(caller, seen, log -> changes.takingBack(caller, log, kind, because));
     }
 
-    private List<Refusal> changing(Caller caller, Seen seen, Function<Log, List<Refusal>> work) {
+    @Override
+    public Result<Effect> ifRecorded(Caller caller, Seen seen, Map<String, String> typed) {
+        return preview(caller, seen, log -> changes.recording(caller, log, typed));
+    }
+
+    @Override
+    public Result<Effect> ifCorrected(Caller caller, Seen seen, Kind kind, Map<String, String> typed) {
+        return preview(caller, seen, log -> changes.correcting(caller, log, kind, typed));
+    }
+
+    @Override
+    public Result<Effect> ifTakenBack(Caller caller, Seen seen, Kind kind, String because) {
+        return preview(caller, seen, log -> changes.takingBack(caller, log, kind, because));
+    }
+
+    private Result<Effect> preview(Caller caller, Seen seen, Function<Log, Result<Change>> wish) {
+        rights.require(caller, Right.SEE_ALL_SCHOOLS);
+        return mayRecord(caller)
+                ? transactions.in(caller.scope(), () -> wished(caller, seen, wish)
+                        .map(change -> records.effect(caller.body(), change)))
+                : Result.refused(NOT_YOURS);
+    }
+
+    private List<Refusal> make(Caller caller, Seen seen, Function<Log, Result<Change>> wish) {
         rights.require(caller, Right.SEE_ALL_SCHOOLS);
         if (!mayRecord(caller)) {
             return List.of(NOT_YOURS);
         }
-        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> files.of(caller.body(), seen.decision())
-                .map(log -> log.decision().version() == seen.version() ? work.apply(log) : List.of(CHANGED))
-                .orElse(List.of(NOTHING)));
+        return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            files.hold(seen.decision());
+            return wished(caller, seen, wish)
+                    .fold(
+                            change -> {
+                                records.make(caller.body(), change);
+                                return List.of();
+                            },
+                            refusals -> refusals);
+        });
     }
 
-    private static List<Refusal> understood(
-            Log log, Map<String, String> typed, Function<AppealStep, List<Refusal>> work) {
-        return new AppealForm(RuleSets.on(log.induction().startsOn()))
-                .understood(typed)
-                .fold(work, refusals -> refusals);
-    }
-
-    /** @param step what stands of its kind afterwards; empty where nothing does */
-    private List<Refusal> refusals(Log log, Optional<AppealStep> step, Kind kind) {
-        var then = step.map(log.appeal()::with).orElseGet(() -> log.appeal().without(kind));
-        var refusals = AppealChecks.of(then, kind, files.today(), log.clocks());
-        if (!refusals.isEmpty() || then.stands().equals(log.appeal().stands())) {
-            return refusals;
-        }
-        return AppealChecks.toFollow(log.induction(), files.isFollowed(log.decision()));
-    }
-
-    private static RecordedStep standing(Log log, Kind kind) {
-        return log.standing(kind).orElseThrow(() -> new StaleRecord("A step of an appeal"));
-    }
-
-    private RecordedStep recorded(Caller caller, Log log, AppealStep step) {
-        return new RecordedStep(records.nextId(), log.steps().size() + 1, step, act(caller, ""), Optional.empty());
-    }
-
-    private Act act(Caller caller, String because) {
-        return new Act(
-                clock.instant(),
-                caller.person(),
-                caller.name().full(),
-                because.replace("\r\n", "\n").strip());
+    private Result<Change> wished(Caller caller, Seen seen, Function<Log, Result<Change>> wish) {
+        return files.of(caller.body(), seen.decision())
+                .map(log ->
+                        log.decision().version() == seen.version() ? wish.apply(log) : Result.<Change>refused(CHANGED))
+                .orElseGet(() -> Result.refused(NOTHING));
     }
 }
