@@ -3,6 +3,7 @@ package org.ectmanager.journeys;
 
 import java.util.List;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.web.appeal.AppealsTile;
 import org.ectmanager.web.console.ConsoleTile;
 import org.ectmanager.web.console.ContactsTile;
 import org.ectmanager.web.console.DecisionsTile;
@@ -38,6 +39,7 @@ final class ConsoleTiles {
                 new KeptRecordsTile(reports.endings),
                 new ContactsTile(desk.contacts),
                 new DecisionsTile(reports.decide, rights, workshop.clock),
+                new AppealsTile(reports.appeals.replies, rights, workshop.clock),
                 new OperatorReadsTile(reports.operatorReads, rights));
     }
 }

@@ -94,6 +94,7 @@ class DecisionStoryTest extends JourneyTest {
                 .follow("The appeal: see what is recorded, or record what happens");
         appealIsMade(officer);
         appealIsHeard(officer);
+        meanwhileNobodyIsDismissed(officer);
         inductionGoesOn(officer);
         headAndTeacherSeeIt();
     }
@@ -136,6 +137,23 @@ class DecisionStoryTest extends JourneyTest {
                 .sees("Corrected on")
                 .seesNo("Taken back on")
                 .sees("The stamp was misread.");
+    }
+
+    private void meanwhileNobodyIsDismissed(Walk officer) {
+        officer.open("/kestrel/console")
+                .isAt("Home", "console-home-appeal")
+                .sees("appeal to reply to, overdue: 1")
+                .follow("appeal to reply to, overdue: 1")
+                .sees("Not while the appeal is running");
+        var root = "/kestrel/school/" + school.id().value();
+        atDesk(school.head())
+                .open(root)
+                .isAt("Desk School", "school-home-appeal")
+                .sees("After a failed induction")
+                .sees("An appeal is running. Nobody is dismissed before it ends")
+                .open(root + "/ects/" + started.induction().id())
+                .isAt("Nova Teacher", "school-ect-appeal-runs")
+                .sees("Not while the appeal is running");
     }
 
     private static void inductionGoesOn(Walk officer) {

@@ -8,6 +8,7 @@ import org.ectmanager.application.permission.Rights;
 import org.ectmanager.web.contract.ContractsPanel;
 import org.ectmanager.web.decision.DecisionView;
 import org.ectmanager.web.ect.EctsPanel;
+import org.ectmanager.web.ending.FailedPanel;
 import org.ectmanager.web.offer.Offered;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.registration.RegistrationsPanel;
@@ -53,6 +54,7 @@ final class PagesOfHeads {
                         reading,
                         new Offered(workshop.bodies),
                         List.of(
+                                new FailedPanel(reports.endings),
                                 new SignPanel(desk.sign, rights, unconfirmed, workshop.clock),
                                 new EctsPanel(desk.see, rights),
                                 new RegistrationsPanel(desk.register, rights, workshop.clock),

@@ -1,23 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.workshop;
 
+import org.ectmanager.application.appeal.AppealReplies;
 import org.ectmanager.application.appeal.RecordAppeal;
 import org.ectmanager.application.appeal.internal.AppealChanges;
 import org.ectmanager.application.appeal.internal.AppealEffects;
 import org.ectmanager.application.appeal.internal.AppealFiles;
 import org.ectmanager.application.appeal.internal.AppealRecords;
+import org.ectmanager.application.appeal.internal.AppealRepliesService;
 import org.ectmanager.application.appeal.internal.RecordAppealService;
 import org.ectmanager.application.message.Teller;
 import org.ectmanager.application.message.internal.Addresses;
+import org.ectmanager.application.message.internal.AppealReminderTeller;
 import org.ectmanager.application.message.internal.AppealTeller;
 import org.ectmanager.application.message.internal.Recipients;
 import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.port.Accounts;
 import org.ectmanager.persistence.appeal.JdbcAppeals;
 
 /** The use cases of appeals against decisions. */
 public final class AppealDesk {
 
     public final RecordAppeal record;
+    public final AppealReplies replies;
     final JdbcAppeals appeals;
 
     private final RegistrationDesk registration;
@@ -25,6 +30,7 @@ public final class AppealDesk {
     AppealDesk(Workshop workshop, RegistrationDesk registration) {
         this.registration = registration;
         appeals = new JdbcAppeals(workshop.transactions);
+        replies = new AppealRepliesService(workshop.transactions, new PositionRights(), appeals, registration.clocks);
         var files = new AppealFiles(
                 appeals, registration.decisions, registration.inductions, registration.clocks, workshop.clock);
         var records = new AppealRecords(
@@ -39,6 +45,10 @@ public final class AppealDesk {
                 files,
                 records,
                 new AppealChanges(files, records, workshop.clock));
+    }
+
+    Teller reminding(Recipients recipients, Accounts accounts, Addresses addresses) {
+        return new AppealReminderTeller(replies, registration.inductions, recipients, accounts, addresses);
     }
 
     Teller teller(Recipients recipients, Addresses addresses) {

@@ -159,7 +159,8 @@ public final class ReportDesk {
                 registration.followed,
                 registration.happenings,
                 new BodyStaff(workshop.people));
-        finals = new FinalAssessmentsService(decisions, caseFile, workshop.ids, workshop.clock);
+        appeals = new AppealDesk(workshop, registration);
+        finals = new FinalAssessmentsService(decisions, caseFile, appeals.replies, workshop.ids, workshop.clock);
         var desk = new Desk(
                 records,
                 workshop.bodies,
@@ -217,12 +218,11 @@ public final class ReportDesk {
                         registration.decisions,
                         registration.happenings),
                 workshop.clock);
-        appeals = new AppealDesk(workshop, registration);
         endings = new SeeEndingsService(
                 transactions,
                 rights,
                 new JdbcEndings(transactions),
-                new AfterFail(appeals.record, registration.clocks, workshop.schools, workshop.clock),
+                new AfterFail(appeals.record, appeals.appeals, registration.clocks, workshop.schools, workshop.clock),
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(

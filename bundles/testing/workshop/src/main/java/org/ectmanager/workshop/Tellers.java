@@ -53,6 +53,7 @@ record Tellers(
                                 workshop.accounts,
                                 addresses),
                         appeals.teller(recipients, addresses),
+                        appeals.reminding(recipients, workshop.accounts, addresses),
                         new DecisionTeller(
                                 recipients,
                                 registration.decisions,

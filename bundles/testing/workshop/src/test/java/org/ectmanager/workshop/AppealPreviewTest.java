@@ -76,11 +76,17 @@ class AppealPreviewTest extends AppealedInduction {
         desk.dayComes("2028-11-01");
         var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
 
-        assertThat(desk.appeals.record.ifRecorded(officer, seen(), typed(What.ALLOWED, "2028-11-01")).<Boolean>fold(
-                        effect -> false, refusals -> codes(refusals).contains("appeal.first")))
+        assertThat(desk.appeals
+                        .record
+                        .ifRecorded(officer, seen(), typed(What.ALLOWED, "2028-11-01"))
+                        .<Boolean>fold(
+                                effect -> false, refusals -> codes(refusals).contains("appeal.first")))
                 .isTrue();
-        assertThat(desk.appeals.record.ifRecorded(assurer, seen(), typed(What.MADE, "2028-08-25")).<Boolean>fold(
-                        effect -> false, refusals -> codes(refusals).contains("appeal.not-yours")))
+        assertThat(desk.appeals
+                        .record
+                        .ifRecorded(assurer, seen(), typed(What.MADE, "2028-08-25"))
+                        .<Boolean>fold(
+                                effect -> false, refusals -> codes(refusals).contains("appeal.not-yours")))
                 .isTrue();
     }
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.appeal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.appeal.RecordedStep;
@@ -8,8 +11,11 @@ import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.port.Appeals;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.domain.decision.AppealCase;
+import org.ectmanager.domain.decision.AppealStep;
 import org.ectmanager.domain.decision.AppealStep.Decided;
 import org.ectmanager.domain.decision.Decision;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.decision.DecisionRows;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
@@ -55,6 +61,102 @@ public final class JdbcAppeals implements Appeals {
                         StepRow::recorded,
                         transactions.body(),
                         decision);
+    }
+
+    @Override
+    public List<ToReply> toReply() {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select d.id, d.induction_id, i.starts_on, c.happened_on
+                          from appeal_step c
+                          join decision d on d.body = c.body and d.id = c.decision_id
+                          join induction i on i.body = d.body and i.id = d.induction_id
+                         where c.body = ? and c.kind = 'COPY' and c.taken_back_at is null
+                           and not exists (select from appeal_step o
+                                            where o.body = c.body and o.decision_id = c.decision_id
+                                              and o.taken_back_at is null
+                                              and o.kind in ('REPLY', 'WITHDRAWN', 'OUTCOME'))
+                         order by c.happened_on, d.id
+                        """,
+                        row -> new ToReply(
+                                row.number("id"),
+                                row.number("induction_id"),
+                                row.possibleDate("starts_on").orElseThrow(),
+                                row.possibleDate("happened_on").orElseThrow()),
+                        transactions.body());
+    }
+
+    /** They stand with those of the final assessment, each step once for each last day. */
+    @Override
+    public int remind(ToReply appeal, String step, LocalDate by) {
+        return transactions
+                .sql()
+                .change(
+                        """
+                        with due as (
+                            insert into reminder (body, report_id, step)
+                            select body, report_id, ? from decision where body = ? and id = ?
+                            on conflict do nothing returning body)
+                        insert into outbox (body, id, kind, payload)
+                        select body, nextval('message_id'), 'appeal.reminder',
+                               jsonb_build_object('decision', ?::text, 'step', ?::text)
+                          from due
+                        """,
+                        "appeal-" + step + "-" + by,
+                        transactions.body(),
+                        appeal.decision(),
+                        Long.toString(appeal.decision()),
+                        step);
+    }
+
+    @Override
+    public List<FailedAt> failedAt(SchoolId school, LocalDate day) {
+        var steps = new LinkedHashMap<FailedAt, List<AppealStep>>();
+        failed(school, day).forEach(row -> steps.computeIfAbsent(row.failed(), isNew -> new ArrayList<>())
+                .addAll(row.step().stream().toList()));
+        return steps.entrySet().stream()
+                .map(one -> new FailedAt(
+                        one.getKey().induction(),
+                        one.getKey().name(),
+                        one.getKey().startsOn(),
+                        one.getKey().decidedOn(),
+                        one.getValue()))
+                .toList();
+    }
+
+    private record FailedRow(FailedAt failed, Optional<AppealStep> step) {}
+
+    private List<FailedRow> failed(SchoolId school, LocalDate day) {
+        return transactions
+                .sql()
+                .list(
+                        """
+                        select i.id, t.given_name, t.family_name, i.starts_on,
+                               (d.decided_at at time zone 'Europe/London')::date decided_on,
+                               k.kind, k.happened_on, k.late_because, k.defended, k.hearing_on, k.outcome, k.terms
+                          from induction i
+                          join decision d on d.body = i.body and d.induction_id = i.id and d.outcome = 'FAIL'
+                                         and d.appealed_outcome is null
+                         cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
+                          left join appeal_step k on k.body = d.body and k.decision_id = d.id and k.taken_back_at is null
+                         where i.body = ? and i.school_id = ? and i.state = 'FAILED'
+                           and exists (select from contract c where c.body = i.body and c.induction_id = i.id
+                                          and coalesce(c.ends_on, 'infinity') >= ?)
+                         order by t.family_name, t.given_name, i.id, k.number
+                        """,
+                        row -> new FailedRow(
+                                new FailedAt(
+                                        row.number("id"),
+                                        new PersonName(row.text("given_name"), row.text("family_name")),
+                                        row.possibleDate("starts_on").orElseThrow(),
+                                        row.possibleDate("decided_on").orElseThrow(),
+                                        List.of()),
+                                row.possibleDate("happened_on").map(on -> StepRow.step(row))),
+                        transactions.body(),
+                        school.value(),
+                        day);
     }
 
     @Override

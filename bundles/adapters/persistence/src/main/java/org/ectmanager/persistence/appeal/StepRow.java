@@ -72,7 +72,7 @@ record StepRow(
                 row.flag("corrected"));
     }
 
-    private static AppealStep step(Row row) {
+    static AppealStep step(Row row) {
         var on = row.possibleDate("happened_on").orElseThrow();
         return switch (Kind.valueOf(row.text("kind"))) {
             case NOT_WANTED -> new NotWanted(on);

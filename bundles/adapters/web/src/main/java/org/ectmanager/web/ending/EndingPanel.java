@@ -10,7 +10,6 @@ import org.ectmanager.application.ending.SeeEndings.Failed;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.domain.decision.Appeal;
-import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
@@ -52,9 +51,7 @@ public final class EndingPanel implements EctPanel {
 
     private static List<List<Cell>> after(Failed failed) {
         var rows = new ArrayList<List<Cell>>();
-        failed.dismissal()
-                .map(deadline -> dismissal(deadline, isOpen(failed.appeal())))
-                .ifPresent(rows::add);
+        rows.add(dismissal(failed));
         rows.add(row(
                 "The list of those who have failed",
                 failed.listing().stops() ? "Not yet" : listed(isOpen(failed.appeal())),
@@ -71,11 +68,15 @@ public final class EndingPanel implements EctPanel {
         return open ? "The teacher may be listed, if no appeal was made" : "The teacher may be listed";
     }
 
-    private static List<Cell> dismissal(Deadline deadline, boolean open) {
-        return row(
-                open ? "If nobody appeals, the school dismisses the teacher" : "The school dismisses the teacher",
-                "by the end of " + Days.of(deadline.lastDay()),
-                deadline.because());
+    private static List<Cell> dismissal(Failed failed) {
+        var waits = failed.dismissing().reason();
+        return failed.dismissal()
+                .map(deadline -> List.of(
+                        Cell.of(DismissalWords.what(failed)),
+                        Cell.of("by the end of " + Days.of(deadline.lastDay())),
+                        Cell.of((failed.dismissing().stops() ? waits.sentence() + " " : "")
+                                + deadline.because().sentence() + " " + Sources.of(deadline.because()))))
+                .orElseGet(() -> row(DismissalWords.what(failed), DismissalWords.when(failed), waits));
     }
 
     private static List<Cell> row(String what, String when, Reason why) {

@@ -118,7 +118,7 @@ final class AtBody {
                                     "Choose what has happened, enter the day, and choose “Record it”. Only what can come next is offered.",
                                     "For an outcome, read what follows at once, then choose “Record the outcome”.",
                                     "To correct a step or take it back, choose it in the table, type why, and choose “Save the correction” or “Take it back”."),
-                            "Dates, plan and reports follow at once, and taking a step back undoes what followed from it. The teacher gets an e-mail each time, the head teacher when dismissal depends on it. When you record that your copy came, those who decide get an e-mail with the day by which you reply."),
+                            "Dates, plan and reports follow at once, and taking a step back undoes what followed from it. The teacher gets an e-mail each time, the head teacher when dismissal depends on it. When you record that your copy came, those who decide get an e-mail with the day by which you reply, and your home page counts the appeals to reply to."),
                     new Topic(
                             "operators-read",
                             "See which reports operators read",

@@ -21,6 +21,9 @@ public interface FinalAssessments {
     /** From now on only the rest stands in the way of the decision. */
     void accepted(BodyId body, Report report);
 
-    /** Reminds of decisions a week and a day before their last day and then weekly. Answers how many reminders. */
+    /**
+     * Reminds of decisions, and of replies to appeals against them, a week and a day before their last day and then weekly.
+     * Answers how many reminders.
+     */
     int remind(BodyId body, LocalDate today);
 }

@@ -4,6 +4,7 @@ package org.ectmanager.application.ending;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
@@ -13,6 +14,8 @@ import org.ectmanager.application.port.Endings.Ended;
 import org.ectmanager.domain.decision.Appeal;
 import org.ectmanager.domain.decision.Deadline;
 import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.people.PersonName;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -25,6 +28,12 @@ public interface SeeEndings {
 
     /** Empty while the induction is open, and for everybody else. */
     Optional<Ending> of(Caller caller, Induction induction);
+
+    /**
+     * Those who failed at a school and still have a post there, as long as something is to be waited for or done: for the
+     * head teacher.
+     */
+    List<FailedHere> failedAt(Caller caller, SchoolId school);
 
     /** Inductions of the appropriate body that are over, the longest over first; for those who authorise and release. */
     Slice<Kept> kept(Caller caller, Wanted wanted);
@@ -51,15 +60,26 @@ public interface SeeEndings {
     /**
      * What follows by what is on record of an appeal.
      *
+     * @param dismissing whether the school dismisses now, and what it waits for
      * @param dismissal empty where the school need not dismiss, and while an appeal is running
      * @param listing whether the teacher may be put on the list of those who have failed
      */
-    record Failed(Appeal appeal, Optional<Deadline> dismissal, Finding listing) {
+    record Failed(Appeal appeal, Finding dismissing, Optional<Deadline> dismissal, Finding listing) {
 
         public Failed {
             requireNonNull(appeal, "appeal");
+            requireNonNull(dismissing, "dismissing");
             requireNonNull(dismissal, "dismissal");
             requireNonNull(listing, "listing");
+        }
+    }
+
+    /** One who failed at a school, with what follows. */
+    record FailedHere(long induction, PersonName name, Failed failed) {
+
+        public FailedHere {
+            requireNonNull(name, "name");
+            requireNonNull(failed, "failed");
         }
     }
 

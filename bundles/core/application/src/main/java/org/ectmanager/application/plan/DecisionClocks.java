@@ -34,8 +34,12 @@ public final class DecisionClocks {
 
     /** The clocks for an induction. */
     public StatutoryClocks of(BodyId body, Induction induction) {
-        return new StatutoryClocks(
-                bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(induction.startsOn()));
+        return of(body, induction.startsOn());
+    }
+
+    /** The clocks for an induction that started on a day. */
+    public StatutoryClocks of(BodyId body, LocalDate startsOn) {
+        return new StatutoryClocks(bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(startsOn));
     }
 
     /** What is before the body that decides, by a plan. */

@@ -18,6 +18,7 @@ import org.ectmanager.domain.decision.AppealCase;
 import org.ectmanager.domain.decision.AppealStep.Decided;
 import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.plan.InductionPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,7 +63,23 @@ public final class AppealEffects {
         }
         added.add(extension);
         var then = planning.planLasting(body, induction, added);
-        return new WhatIf(planning.plan(body, induction), then, planning.begun(induction, then));
+        return new WhatIf(asItIs(body, induction), then, planning.begun(induction, then));
+    }
+
+    /** Once induction is over nothing but what was shared is in its plan; the rest comes again when it goes on. */
+    private InductionPlan asItIs(BodyId body, Induction induction) {
+        var plan = planning.plan(body, induction);
+        if (induction.state() == Induction.State.OPEN) {
+            return plan;
+        }
+        var kept = reports.of(induction.id()).stream().map(Report::planned).toList();
+        return new InductionPlan(
+                plan.required(),
+                plan.served(),
+                plan.completion(),
+                plan.parts(),
+                plan.reports().stream().filter(kept::contains).toList(),
+                plan.warnings());
     }
 
     private List<String> ended(Induction induction) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.ectmanager.application.appeal.AppealReplies;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.port.Ids;
@@ -21,6 +22,7 @@ public final class FinalAssessmentsService implements FinalAssessments {
 
     private final DecisionRecords records;
     private final CaseFile caseFile;
+    private final AppealReplies replies;
     private final Ids ids;
     private final Clock clock;
 
@@ -28,10 +30,12 @@ public final class FinalAssessmentsService implements FinalAssessments {
     public FinalAssessmentsService(
             @Reference DecisionRecords records,
             @Reference CaseFile caseFile,
+            @Reference AppealReplies replies,
             @Reference Ids ids,
             @Reference Clock clock) {
         this.records = records;
         this.caseFile = caseFile;
+        this.replies = replies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,7 +75,8 @@ public final class FinalAssessmentsService implements FinalAssessments {
         records.decisions().uncounted().forEach(decision -> count(body, decision));
         return records.decisions().remind(today, LastDay.IN_A_WEEK)
                 + records.decisions().remind(today, LastDay.TOMORROW)
-                + records.decisions().remindWeekly(today);
+                + records.decisions().remindWeekly(today)
+                + replies.remind(body, today);
     }
 
     private void count(BodyId body, AwaitedDecision decision) {

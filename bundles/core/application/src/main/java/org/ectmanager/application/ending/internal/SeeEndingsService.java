@@ -3,6 +3,7 @@ package org.ectmanager.application.ending.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.ending.SeeEndings;
 import org.ectmanager.application.induction.Induction;
@@ -18,6 +19,7 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.domain.decision.Appeal;
 import org.ectmanager.domain.records.Retention;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,6 +70,13 @@ public final class SeeEndingsService implements SeeEndings {
                 Optional.of(endedOn)
                         .filter(day -> induction.state() == State.FAILED)
                         .map(day -> afterFail.of(caller.body(), induction, day, appeal)));
+    }
+
+    @Override
+    public List<FailedHere> failedAt(Caller caller, SchoolId school) {
+        return rights.allows(caller, Right.SIGN_AS_HEAD, school)
+                ? transactions.in(caller.scope(), () -> afterFail.at(caller.body(), school))
+                : List.of();
     }
 
     @Override
