@@ -22,6 +22,7 @@ public class ArchiveIT {
 
     private static final Pattern TEXT = Pattern.compile("licences/[A-Za-z0-9.-]+\\.txt");
     private static final Pattern FOLDER = Pattern.compile("(?m)^  ((?:lib|system)/\\S*/)(?:, (lib/\\S*/))? ");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?![a-z]+:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
 
     private static UnpackedArchive archive;
     private static List<String> files;
@@ -48,6 +49,20 @@ public class ArchiveIT {
             assertTrue(named, Files.isReadable(archive.at(named)));
         }
         assertTrue(Files.readString(archive.at("LICENSE")).contains("Apache License"));
+    }
+
+    @Test
+    public void what_its_manual_leads_to_is_there() throws IOException {
+        for (var page : files) {
+            if (page.startsWith("docs/") && page.endsWith(".md")) {
+                for (var link : LINK.matcher(Files.readString(archive.at(page)))
+                        .results()
+                        .toList()) {
+                    var to = archive.at(page).resolveSibling(link.group(1)).normalize();
+                    assertTrue(page + " leads to " + link.group(1), Files.exists(to));
+                }
+            }
+        }
     }
 
     @Test

@@ -1,32 +1,44 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.files;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ectmanager.spi.body.BodyProfile;
 
-/** An appropriate body as lines of the configuration from which it is made. */
+/** An appropriate body as lines of the configuration from which it is made, which are their own manual. */
 final class BodyConfiguration {
 
     private BodyConfiguration() {}
 
     static List<String> of(BodyProfile body) {
-        var lines = new ArrayList<>(List.of(
-                "# An appropriate body without code of its own. Changes count as soon as this file is saved. The file is",
-                "# named after the body's id; never rename it: everything that is kept for the body is kept under its id.",
-                ""));
-        lines.add("# as schools know it, and one sentence for the directory");
-        lines.add("name = " + escaped(body.name()));
-        lines.add("about = " + escaped(body.about()));
-        lines.add("# where its schools find help; a telephone number or an e-mail address is needed");
-        lines.add("help.telephone = " + escaped(body.help().telephone()));
-        lines.add("help.email = " + escaped(body.help().email()));
-        lines.add("help.hours = " + escaped(body.help().openingHours()));
-        lines.add("# header and buttons, dark enough for white text; and lines and marks");
-        lines.add("colour.brand = " + body.branding().brand().hex());
-        lines.add("colour.accent = " + body.branding().accent().hex());
-        return List.copyOf(lines);
+        var given = Map.of(
+                "name", body.name(),
+                "about", body.about(),
+                "help.telephone", body.help().telephone(),
+                "help.email", body.help().email(),
+                "help.hours", body.help().openingHours(),
+                "colour.brand", body.branding().brand().hex(),
+                "colour.accent", body.branding().accent().hex());
+        return manual().map(line -> filledIn(line, given)).toList();
+    }
+
+    /** Every key there is, with what it is: those of a new body to be filled in, all others commented out. */
+    private static Stream<String> manual() {
+        try (var text = BodyConfiguration.class.getResourceAsStream("body.cfg")) {
+            return new String(text.readAllBytes(), StandardCharsets.US_ASCII).lines();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The keys of an appropriate body cannot be read", failure);
+        }
+    }
+
+    private static String filledIn(String line, Map<String, String> given) {
+        var key = line.replaceFirst(" =$", "");
+        return given.containsKey(key) ? line + " " + escaped(given.get(key)) : line;
     }
 
     /**

@@ -78,7 +78,20 @@ class BaseDirectoryTest {
                 .containsEntry("name", KESTREL.name())
                 .containsEntry("about", KESTREL.about())
                 .containsEntry("colour.brand", "#5b2a86")
-                .containsEntry("help.hours", "");
+                .containsEntry("help.telephone", "01632 960 000")
+                .containsEntry("help.email", "help@kestrel.example")
+                .containsEntry("help.hours", "")
+                .containsEntry("colour.accent", "#c2410c")
+                .hasSize(7);
+    }
+
+    @Test
+    void a_body_s_file_is_its_own_manual() throws IOException {
+        directory.configure(KESTREL);
+
+        assertThat(Files.readAllLines(base.resolve("org.ectmanager.body.standard-kestrel.cfg")))
+                .contains("#reports.per.year = 3", "#modules.off =")
+                .allMatch(line -> line.isEmpty() || line.matches("#.*|[a-z.]+ =.*"));
     }
 
     /** As the container does it after it has read the properties, where nothing is left to be filled in. */

@@ -26,7 +26,7 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
 
     private static final String PID = "org.ectmanager.body.standard";
     private static final String FILE = "felix.fileinstall.filename";
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "about",
             "colour.brand",

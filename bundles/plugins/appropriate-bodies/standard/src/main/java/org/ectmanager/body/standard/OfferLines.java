@@ -24,9 +24,9 @@ import org.ectmanager.spi.body.Vat;
 /** The lines of what a body offers to read: numbered resources, questions and fees. */
 record OfferLines(Lines lines) {
 
-    private static final List<String> RESOURCE = List.of("title", "purpose", "link", "for");
-    private static final List<String> QUESTION = List.of("category", "asked", "answer", "for");
-    private static final List<String> FEE =
+    static final List<String> RESOURCE = List.of("title", "purpose", "link", "for");
+    static final List<String> QUESTION = List.of("category", "asked", "answer", "for");
+    static final List<String> FEE =
             List.of("name", "pounds", "charged", "part", "least.pounds", "extra", "where", "cost.pounds", "agreed");
     private static final Pattern NUMBERED = Pattern.compile("(resource|question|fee)\\.([1-9][0-9]?)\\.(.+)");
     private static final int LONGEST_ANSWER = 4_000;
