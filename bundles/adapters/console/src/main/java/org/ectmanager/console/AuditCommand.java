@@ -19,6 +19,7 @@ import org.ectmanager.application.operator.ReadTrail;
 import org.ectmanager.application.operator.ReadTrail.Days;
 import org.ectmanager.application.operator.ReadTrail.Sought;
 import org.ectmanager.application.operator.ReadTrail.Whose;
+import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Trails.Line;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
@@ -45,6 +46,9 @@ public final class AuditCommand extends ListingCommand {
 
     @Reference
     AwayBodies away;
+
+    @Reference
+    Platform running;
 
     @Argument(
             name = "body",
@@ -105,13 +109,21 @@ public final class AuditCommand extends ListingCommand {
 
     @Override
     void work() {
-        var listing = new Listing(
-                "Number", "At", "Person", "Name", "Position", "Token", "Kind", "Subject", "What happened", "Reason");
+        var listing = new Listing(columns());
         read().fold(lines -> lines, refusals -> {
                     throw Refused.by(refusals);
                 })
                 .forEach(line -> add(listing, line));
         print(listing);
+    }
+
+    /** In a sample the platform's clock can be moved, so that the real time is told too. */
+    private String[] columns() {
+        var before = running.isSample() ? Stream.of("Number", "At", "Really at") : Stream.of("Number", "At");
+        return Stream.concat(
+                        before,
+                        Stream.of("Person", "Name", "Position", "Token", "Kind", "Subject", "What happened", "Reason"))
+                .toArray(String[]::new);
     }
 
     private Result<List<Line>> read() {
@@ -196,12 +208,16 @@ public final class AuditCommand extends ListingCommand {
                 : "";
     }
 
-    private static void add(Listing listing, Line line) {
+    private void add(Listing listing, Line line) {
+        var at = line.recorded().at();
+        var when = running.isSample() ? Stream.of(line.number(), at, line.real()) : Stream.of(line.number(), at);
+        listing.add(Stream.concat(when, told(line)).toArray());
+    }
+
+    private static Stream<Object> told(Line line) {
         var recorded = line.recorded();
         var happening = recorded.happening();
-        listing.add(
-                line.number(),
-                recorded.at(),
+        return Stream.of(
                 recorded.actor().map(PersonId::value),
                 line.name(),
                 line.byOperator()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.operator.Operator;
 import org.ectmanager.application.operator.ReadTrail;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.AuditTrail.Recorded;
 import org.ectmanager.application.port.Trails.Line;
@@ -31,6 +34,7 @@ class AuditCommandTest {
 
     private final Remembered trail = new Remembered();
     private final AuditCommand command = command();
+    private Mode mode = Mode.PRODUCTION;
 
     @Test
     void a_line_says_when_who_in_which_position_and_what() throws IOException {
@@ -38,6 +42,16 @@ class AuditCommandTest {
                 .contains("\"number\":7,\"at\":\"2026-09-01T08:00:00Z\",\"person\":3,\"name\":\"Hedda Head\"")
                 .contains("\"position\":\"Head teacher, Induction tutor\",\"token\":null,\"kind\":\"report.submitted\"")
                 .contains("\"subject\":\"report 12\",\"what_happened\":\"The head signed\"");
+    }
+
+    @Test
+    void in_a_sample_it_says_the_real_time_too() throws IOException {
+        assertThat(printed()).doesNotContain("2026-02-03");
+
+        mode = Mode.SAMPLE;
+        assertThat(printed())
+                .contains(
+                        "\"number\":7,\"at\":\"2026-09-01T08:00:00Z\",\"really_at\":\"2026-02-03T10:11:12Z\",\"person\":3");
     }
 
     @Test
@@ -134,6 +148,7 @@ class AuditCommandTest {
                         Optional.of(new PersonId(4)),
                         Optional.empty(),
                         new Happening("body.retired", "body", Optional.empty(), "Taken off", "")),
+                Instant.parse("2026-02-03T10:11:12Z"),
                 Optional.of(new BodyId("heron")),
                 "Odile Marsh",
                 List.of(),
@@ -158,6 +173,17 @@ class AuditCommandTest {
         made.away = new HeronAway();
         made.bodies = new PlanCommandsTest.TwoBodies();
         made.trail = trail;
+        made.running = new Platform() {
+            @Override
+            public Mode mode() {
+                return mode;
+            }
+
+            @Override
+            public URI address() {
+                return URI.create("https://ect.example");
+            }
+        };
         made.body = "kestrel";
         made.json = true;
         return made;
@@ -186,6 +212,7 @@ class AuditCommandTest {
                         Optional.of(new PersonId(3)),
                         Optional.empty(),
                         Happening.to("report", 12, "report.submitted", "The head signed")),
+                Instant.parse("2026-02-03T10:11:12Z"),
                 Optional.of(new BodyId("kestrel")),
                 "Hedda Head",
                 List.of(Position.HEAD_TEACHER, Position.INDUCTION_TUTOR),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import org.ectmanager.application.handover.SeeHandOvers.Card;
 import org.ectmanager.application.handover.SeeHandOvers.Looked;
 import org.ectmanager.application.handover.SendHandOvers.Waiting;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.operator.ReadTrail.Sought;
+import org.ectmanager.application.operator.ReadTrail.Whose;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
+import org.ectmanager.application.port.Trails.Line;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
@@ -81,6 +85,29 @@ class HandOverTest extends AtTheHarbour {
                 .extracting(look -> look.happening().subjectId().orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(
                         cards.stream().map(card -> card.change().id()).toList());
+    }
+
+    @Test
+    void the_same_look_at_the_cards_is_told_once_a_minute() {
+        plugins.see.at(school.tutor(), school.id());
+        var once = looks();
+        plugins.see.at(school.tutor(), school.id());
+        plugins.see.find(school.tutor(), card().change().id());
+        assertThat(looks()).isPositive().isEqualTo(once);
+
+        workshop.clock.pass(Duration.ofMinutes(1));
+        plugins.see.at(school.tutor(), school.id());
+        assertThat(looks()).isEqualTo(2 * once);
+    }
+
+    private long looks() {
+        return workshop
+                .transactions
+                .in(school.lead().scope(), () -> new JdbcAuditTrail(workshop.transactions)
+                        .latest("handover.viewed", 1000))
+                .stream()
+                .filter(look -> look.actor().equals(Optional.of(school.tutor().person())))
+                .count();
     }
 
     @Test
@@ -149,6 +176,34 @@ class HandOverTest extends AtTheHarbour {
                     assertThat(recorded.happening().kind()).isEqualTo("handover.file-downloaded");
                     assertThat(recorded.actor()).contains(officer.person());
                 });
+    }
+
+    @Test
+    void a_teacher_s_trail_has_the_files_they_were_in_also_the_discarded() {
+        var file = made();
+        plugins.send.download(officer, file).orElseThrow();
+        RegistrationDesk.require(plugins.send.discard(officer, file, 1));
+        var other = desk.school(school.body());
+        desk.authorised(other, desk.answers(other));
+        plugins.follow.run();
+        var induction = desk.inductionsAt(school).get(0).id();
+
+        assertThat(trail(induction))
+                .contains("handover.file-made", "handover.file-downloaded", "handover.file-discarded");
+        assertThat(trail(desk.inductionsAt(other).get(0).id())).noneMatch(kind -> kind.startsWith("handover.file"));
+    }
+
+    private List<String> trail(long induction) {
+        return workshop
+                .readTrail
+                .read(
+                        school.body(),
+                        Sought.latest(100).of(new Whose.Ect(induction)),
+                        "A teacher asks who took their addresses")
+                .fold(lines -> lines, refusals -> List.<Line>of())
+                .stream()
+                .map(line -> line.recorded().happening().kind())
+                .toList();
     }
 
     @Test

@@ -77,6 +77,26 @@ class ReadTrailTest {
     }
 
     @Test
+    void a_registration_that_became_no_induction_is_found_by_the_trn() {
+        var answers = desk.answers(school);
+        var id = desk.signed(school, answers);
+        RegistrationDesk.require(desk.authorise.refuse(
+                cast.staff(school.body(), Position.AB_ADMINISTRATOR),
+                desk.draft(school, id),
+                "The post is no teaching post"));
+
+        var sought = Sought.latest(100).of(new Whose.Teacher(new Trn(answers.get("trn"))));
+        assertThat(read(sought, WHY))
+                .isNotEmpty()
+                .allMatch(line -> subject(line).equals("registration " + id))
+                .extracting(line -> line.recorded().happening().kind())
+                .contains("registration.refused");
+        var told = workshop.trail(school.body(), 1).get(0).happening();
+        assertThat(told.kind()).isEqualTo("trail.read-by-operator");
+        assertThat(told.subject()).isEqualTo("registration");
+    }
+
+    @Test
     void following_one_teacher_is_kept_with_the_reason() {
         read(Sought.latest(100).of(new Whose.Ect(induction)), WHY);
 

@@ -4,6 +4,7 @@ package org.ectmanager.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
@@ -58,6 +59,29 @@ class SeeInductionsTest {
                     assertThat(recorded.happening().kind()).isEqualTo("induction.viewed");
                     assertThat(recorded.actor()).contains(school.tutor().person());
                 });
+    }
+
+    @Test
+    void the_same_look_is_told_once_a_minute() {
+        var before = looks();
+        desk.see.look(school.tutor(), induction.id());
+        desk.see.look(school.tutor(), induction.id());
+        desk.see.look(school.lead(), induction.id());
+        assertThat(looks()).isEqualTo(before + 2);
+
+        workshop.clock.pass(Duration.ofMinutes(1));
+        desk.see.look(school.tutor(), induction.id());
+        assertThat(looks()).isEqualTo(before + 3);
+    }
+
+    private long looks() {
+        return workshop
+                .transactions
+                .in(school.tutor().scope(), () -> new JdbcAuditTrail(workshop.transactions)
+                        .latest("induction.viewed", 1000))
+                .stream()
+                .filter(look -> look.happening().subjectId().equals(Optional.of(induction.id())))
+                .count();
     }
 
     @Test

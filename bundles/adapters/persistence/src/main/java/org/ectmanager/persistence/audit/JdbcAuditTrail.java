@@ -91,7 +91,7 @@ public final class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
-    public void recordAll(List<Happening> happenings) {
+    public void viewedAll(List<Happening> happenings) {
         if (happenings.isEmpty()) {
             return;
         }
@@ -100,8 +100,13 @@ public final class JdbcAuditTrail implements AuditTrail {
                 .note(
                         """
                         insert into audit_event (body, kind, subject, subject_id, sentence)
-                        select current_body(), h.kind, h.subject, h.id, h.sentence
-                          from unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) h (kind, subject, id, sentence)
+                        select current_body(), v.kind, v.subject, v.id, v.sentence
+                          from unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) v (kind, subject, id, sentence)
+                         where not exists (
+                               select from audit_event e
+                                where e.body = current_body() and e.subject = v.subject and e.subject_id = v.id
+                                  and e.kind = v.kind and e.sentence = v.sentence and e.actor = current_person()
+                                  and e.at > current_moment() - interval '1 minute' and e.at <= current_moment())
                         """,
                         happenings.stream().map(Happening::kind).toList(),
                         happenings.stream().map(Happening::subject).toList(),
@@ -109,27 +114,6 @@ public final class JdbcAuditTrail implements AuditTrail {
                                 .map(each -> each.subjectId().orElseThrow())
                                 .toList(),
                         happenings.stream().map(Happening::sentence).toList());
-    }
-
-    @Override
-    public void viewed(Happening happening) {
-        transactions
-                .sql()
-                .note(
-                        """
-                        insert into audit_event (body, kind, subject, subject_id, sentence)
-                        select current_body(), v.kind, v.subject, v.subject_id, v.sentence
-                          from (values (?, ?, ?::bigint, ?)) v (kind, subject, subject_id, sentence)
-                         where not exists (
-                               select from audit_event e
-                                where e.body = current_body() and e.subject = v.subject and e.subject_id = v.subject_id
-                                  and e.kind = v.kind and e.sentence = v.sentence and e.actor = current_person()
-                                  and e.at > current_moment() - interval '1 minute' and e.at <= current_moment())
-                        """,
-                        happening.kind(),
-                        happening.subject(),
-                        happening.subjectId().orElseThrow(),
-                        happening.sentence());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.ectmanager.persistence.audit;
 
 import static org.ectmanager.persistence.people.AppointmentColumns.nameOf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ public final class JdbcTrails implements Trails {
 
     private static final String COLUMNS =
             """
-            e.id, e.at, e.actor, e.token, e.kind, e.subject, e.subject_id, e.sentence, e.reason,
+            e.id, e.at, e.real_at, e.actor, e.token, e.kind, e.subject, e.subject_id, e.sentence, e.reason,
             %s, coalesce(e.body, '') body,
             coalesce(name_of_operator(e.actor), '') operator_name,
             coalesce(case when e.subject = 'person' then name_of_operator(e.subject_id) end, '') whom,
@@ -38,10 +40,13 @@ public final class JdbcTrails implements Trails {
             """
                     .formatted(ACTOR.formatted(nameOf("e.body", "e.actor")));
 
-    /** Everything that hangs on an induction; each takes the same list of numbers. */
+    /**
+     * Everything that hangs on an induction; each takes the same list of numbers. What was in a file of hand-overs once
+     * may have been taken out again: the trail of the rows tells.
+     */
     private static final String OF_INDUCTIONS =
             """
-            ((e.subject = 'induction' and e.subject_id = any (?::bigint[]))
+            (e.subject = 'induction' and e.subject_id = any (?::bigint[]))
              or (e.subject = 'registration' and e.subject_id in (select i.registration_id from induction i
                   where i.body = e.body and i.id = any (?::bigint[])))
              or (e.subject = 'report' and e.subject_id in (select r.id from report r
@@ -52,7 +57,22 @@ public final class JdbcTrails implements Trails {
                   where c.body = e.body and c.induction_id = any (?::bigint[])))
              or (e.subject = 'hand_over' and e.subject_id in (select h.id from hand_over h
                   join teacher_change c on c.body = h.body and c.id = h.change_id
-                 where h.body = e.body and c.induction_id = any (?::bigint[]))))
+                 where h.body = e.body and c.induction_id = any (?::bigint[])))
+             or (e.subject = 'hand_over_file' and e.subject_id in (select (r.new ->> 'file_id')::bigint
+                  from teacher_change c join hand_over h on h.body = c.body and h.change_id = c.id
+                  join audit_row r on r.body = h.body and r.relation = 'hand_over' and r.row_id = h.id::text
+                 where c.body = e.body and c.induction_id = any (?::bigint[]))))
+            """;
+
+    private static final String OF_TEACHER =
+            "((e.subject = 'registration' and e.subject_id = any (?::bigint[])) or " + OF_INDUCTIONS;
+    private static final String REGISTRATIONS =
+            """
+            select g.id from registration g left join teacher t on t.id = g.teacher_id
+             where g.body = ?
+               and (t.trn = ? or regexp_replace(g.answers ->> 'trn', '[^0-9]', '', 'g') = ?)
+               and not exists (select from induction i where i.body = g.body and i.registration_id = g.id)
+             order by g.id
             """;
 
     private static final String OF_PERSON =
@@ -89,6 +109,13 @@ public final class JdbcTrails implements Trails {
     }
 
     @Override
+    public List<Long> registrations(Trn teacher) {
+        return transactions
+                .sql()
+                .list(REGISTRATIONS, row -> row.number("id"), transactions.body(), teacher.digits(), teacher.digits());
+    }
+
+    @Override
     public boolean isInduction(long number) {
         return transactions
                 .sql()
@@ -98,12 +125,19 @@ public final class JdbcTrails implements Trails {
 
     @Override
     public List<Line> read(Filter filter, int most) {
-        var inductions = Optional.of(filter.inductions()).filter(some -> !some.isEmpty());
-        return matching(
-                new Search(transactions, "from audit_event e left join person p on p.id = e.actor where e.body = ?")
-                        .when(inductions, OF_INDUCTIONS),
-                filter,
-                most);
+        var search =
+                new Search(transactions, "from audit_event e left join person p on p.id = e.actor where e.body = ?");
+        if (!filter.inductions().isEmpty() || !filter.registrations().isEmpty()) {
+            search.where(OF_TEACHER, teacher(filter));
+        }
+        return matching(search, filter, most);
+    }
+
+    private static Object[] teacher(Filter filter) {
+        var values = new ArrayList<Object>(List.of(filter.registrations()));
+        var times = OF_INDUCTIONS.chars().filter(letter -> letter == '?').count();
+        values.addAll(Collections.nCopies((int) times, filter.inductions()));
+        return values.toArray();
     }
 
     @Override
@@ -134,6 +168,7 @@ public final class JdbcTrails implements Trails {
                         row.possibleNumber("actor").map(PersonId::new),
                         row.possibleNumber("token"),
                         JdbcAuditTrail.happening(row)),
+                row.moment("real_at"),
                 Optional.of(row.text("body")).filter(body -> !body.isEmpty()).map(BodyId::new),
                 operator.isEmpty() ? row.text("actor_name") : operator,
                 Stream.of(row.text("positions").split(" "))

@@ -4,6 +4,7 @@ package org.ectmanager.application.induction;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.domain.school.SchoolId;
 
 /**
  * Who reads what is confidential on a teacher's record - absences, reductions, what is said of contracts: whoever reads
@@ -14,8 +15,11 @@ public final class RecordReaders {
     private RecordReaders() {}
 
     public static boolean include(Rights rights, Caller caller, Induction induction) {
-        return induction.ect().equals(caller.person())
-                || rights.allows(caller, Right.REVIEW_REPORT)
-                || rights.allows(caller, Right.WRITE_REPORT, induction.school());
+        return induction.ect().equals(caller.person()) || includeAt(rights, caller, induction.school());
+    }
+
+    /** The same of all teachers of a school. */
+    public static boolean includeAt(Rights rights, Caller caller, SchoolId school) {
+        return rights.allows(caller, Right.REVIEW_REPORT) || rights.allows(caller, Right.WRITE_REPORT, school);
     }
 }

@@ -80,10 +80,13 @@ public interface ReadTrail {
     /** One person who is followed. */
     sealed interface Whose {
 
-        /** What was done to a teacher's record, registration, reports, decisions and hand-overs. */
+        /**
+         * What was done to a teacher's record, registration, reports, decisions and hand-overs, and to each file of
+         * hand-overs in which the teacher was.
+         */
         record Ect(long number) implements Whose {}
 
-        /** The same, of every record of this teacher. */
+        /** The same, of every record of this teacher, and of registrations that never became one. */
         record Teacher(Trn trn) implements Whose {}
 
         /** What this person did, and what was done to their account and posts. */

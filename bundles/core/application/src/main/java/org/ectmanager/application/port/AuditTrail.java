@@ -25,14 +25,16 @@ public interface AuditTrail {
 
     void record(Happening happening);
 
-    /** The same of many things that have a number, without a reason, at once. */
-    void recordAll(List<Happening> happenings);
-
     /**
      * That somebody looked. Whoever looks at the same thing again within a minute is not told again: one page asks
      * for a record more than once, and a form of many steps shows it at each.
      */
-    void viewed(Happening happening);
+    default void viewed(Happening happening) {
+        viewedAll(List.of(happening));
+    }
+
+    /** The same of many things at once, each of which has a number. */
+    void viewedAll(List<Happening> happenings);
 
     /** What happened last in the appropriate body of the current transaction, newest first. */
     List<Recorded> latest(int most);

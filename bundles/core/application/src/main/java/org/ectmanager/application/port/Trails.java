@@ -22,6 +22,9 @@ public interface Trails {
     /** The inductions of a teacher here; empty when there is no such teacher. */
     List<Long> inductions(Trn teacher);
 
+    /** The registrations of a teacher here that never became an induction: not sent, refused, withdrawn. */
+    List<Long> registrations(Trn teacher);
+
     /** Whether there is an induction of this number here. */
     boolean isInduction(long number);
 
@@ -40,7 +43,8 @@ public interface Trails {
     /**
      * What a line has to be.
      *
-     * @param inductions to any of which it was done; empty for whatever
+     * @param inductions to any of which it was done; with no registrations either, whatever it was done to
+     * @param registrations to any of which it was done, besides those of the inductions
      * @param person who did it or to whom it was done
      * @param kind the whole kind, or what stands before its dot
      * @param until before this moment
@@ -48,6 +52,7 @@ public interface Trails {
      */
     record Filter(
             List<Long> inductions,
+            List<Long> registrations,
             Optional<PersonId> person,
             Optional<String> kind,
             Optional<Instant> since,
@@ -56,6 +61,7 @@ public interface Trails {
 
         public Filter {
             inductions = List.copyOf(inductions);
+            registrations = List.copyOf(registrations);
             requireNonNull(person, "person");
             requireNonNull(kind, "kind");
             requireNonNull(since, "since");
@@ -68,6 +74,7 @@ public interface Trails {
      * One happening.
      *
      * @param number grows with time
+     * @param real when it was in truth: not the platform's moment where a sample's clock was moved
      * @param body to which it happened; empty outside any
      * @param name of who did it, as this body knew them last, or of the operator; empty when nobody did
      * @param positions that they hold here by now
@@ -77,6 +84,7 @@ public interface Trails {
     record Line(
             long number,
             Recorded recorded,
+            Instant real,
             Optional<BodyId> body,
             String name,
             List<Position> positions,
@@ -84,6 +92,7 @@ public interface Trails {
             String whom) {
 
         public Line {
+            requireNonNull(real, "real");
             requireNonNull(body, "body");
             positions = List.copyOf(positions);
         }
@@ -95,7 +104,7 @@ public interface Trails {
                     recorded.actor(),
                     recorded.token(),
                     recorded.happening().because(""));
-            return new Line(number, told, body, name, positions, byOperator, whom);
+            return new Line(number, told, real, body, name, positions, byOperator, whom);
         }
     }
 }

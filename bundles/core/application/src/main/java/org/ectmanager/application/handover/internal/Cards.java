@@ -31,7 +31,7 @@ public final class Cards {
 
     /** The cards of changes that somebody looked at. */
     List<Card> looked(List<TeacherChange> changes) {
-        audit.recordAll(changes.stream()
+        audit.viewedAll(changes.stream()
                 .map(each -> Happening.to(
                         "teacher_change", each.id(), "handover.viewed", "The hand-overs of a change were looked at"))
                 .toList());

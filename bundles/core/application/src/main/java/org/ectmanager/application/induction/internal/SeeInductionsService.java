@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ectmanager.application.induction.EctLine;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.induction.Induction.State;
+import org.ectmanager.application.induction.RecordReaders;
 import org.ectmanager.application.induction.SeeInductions;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
@@ -54,7 +55,7 @@ public final class SeeInductionsService implements SeeInductions {
     }
 
     private boolean readsReports(Caller caller, SchoolId school) {
-        return rights.allows(caller, Right.REVIEW_REPORT) || rights.allows(caller, Right.WRITE_REPORT, school);
+        return RecordReaders.includeAt(rights, caller, school);
     }
 
     @Override
@@ -95,7 +96,7 @@ public final class SeeInductionsService implements SeeInductions {
     }
 
     private Seen seen(Induction induction) {
-        audit.record(Happening.to(
+        audit.viewed(Happening.to(
                 "induction",
                 induction.id(),
                 "induction.viewed",

@@ -42,13 +42,13 @@ public final class ReadTrailService implements ReadTrail {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Whom the trail is about: the inductions of one teacher, or one person, or everybody. */
-    private record Subject(List<Long> inductions, Optional<PersonId> person) {
+    /** Whom the trail is about: the inductions and registrations of one teacher, or one person, or everybody. */
+    private record Subject(List<Long> inductions, List<Long> registrations, Optional<PersonId> person) {
 
-        static final Subject EVERYBODY = new Subject(List.of(), Optional.empty());
+        static final Subject EVERYBODY = new Subject(List.of(), List.of(), Optional.empty());
 
         boolean isNobody(Sought sought) {
-            return sought.whose().isPresent() && inductions.isEmpty() && person.isEmpty();
+            return sought.whose().isPresent() && equals(EVERYBODY);
         }
     }
 
@@ -130,16 +130,18 @@ public final class ReadTrailService implements ReadTrail {
 
     private Subject subject(Whose whose) {
         if (whose instanceof Whose.Person person) {
-            return new Subject(List.of(), Optional.of(person.id()));
+            return new Subject(List.of(), List.of(), Optional.of(person.id()));
         }
         if (whose instanceof Whose.Ect ect) {
-            return new Subject(trails.isInduction(ect.number()) ? List.of(ect.number()) : List.of(), Optional.empty());
+            return trails.isInduction(ect.number())
+                    ? new Subject(List.of(ect.number()), List.of(), Optional.empty())
+                    : Subject.EVERYBODY;
         }
-        return new Subject(trails.inductions(((Whose.Teacher) whose).trn()), Optional.empty());
+        var trn = ((Whose.Teacher) whose).trn();
+        return new Subject(trails.inductions(trn), trails.registrations(trn), Optional.empty());
     }
 
     private void tell(Subject subject, String why) {
-        var sentence = "An operator followed this trail in the console";
         if (subject.equals(Subject.EVERYBODY) && !why.isEmpty()) {
             audit.record(new Happening(
                     KIND,
@@ -148,17 +150,20 @@ public final class ReadTrailService implements ReadTrail {
                     "An operator read this trail with its reasons in the console",
                     why));
         }
-        subject.inductions()
-                .forEach(induction -> audit.record(
-                        Happening.to("induction", induction, KIND, sentence).because(why)));
-        subject.person()
-                .ifPresent(person -> audit.record(
-                        Happening.to("person", person.value(), KIND, sentence).because(why)));
+        subject.inductions().forEach(induction -> tell("induction", induction, why));
+        subject.registrations().forEach(registration -> tell("registration", registration, why));
+        subject.person().ifPresent(person -> tell("person", person.value(), why));
+    }
+
+    private void tell(String subject, long id, String why) {
+        audit.record(Happening.to(subject, id, KIND, "An operator followed this trail in the console")
+                .because(why));
     }
 
     private Filter filter(Sought sought, Subject subject) {
         return new Filter(
                 subject.inductions(),
+                subject.registrations(),
                 subject.person(),
                 sought.kind(),
                 sought.days().since().map(this::begins),
