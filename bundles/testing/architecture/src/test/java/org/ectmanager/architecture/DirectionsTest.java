@@ -6,13 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ectmanager.architecture.Bundles.Bundle;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class DirectionsTest {
     private static final String DOMAIN = "org.ectmanager.domain..";
     private static final String SPI = "org.ectmanager.spi..";
     private static final String APPLICATION = "org.ectmanager.application..";
-    private static final String INTERNAL = ".internal";
-    private static final Set<String> MOMENTS = Set.of("now", "randomUUID", "currentTimeMillis", "nanoTime");
+    private static final Pattern INSIDE = Pattern.compile("^(.*?)\\.internal(\\..*)?$");
 
     @Test
     void there_is_something_to_look_at() {
@@ -77,18 +75,32 @@ class DirectionsTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency ->
-                                !mayHold(type, dependency.getTargetClass().getPackageName()))
+                        .filter(dependency -> !mayHold(
+                                type.getPackageName(),
+                                dependency.getTargetClass().getPackageName()))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
             }
         }));
     }
 
-    private static boolean mayHold(JavaClass type, String held) {
-        return !held.endsWith(INTERNAL)
-                || type.getPackageName().equals(held)
-                || (type.getPackageName() + INTERNAL).equals(held);
+    /** Also of what lies deeper inside. */
+    private static boolean mayHold(String from, String held) {
+        var inside = INSIDE.matcher(held);
+        return !inside.matches()
+                || from.equals(inside.group(1))
+                || (from + ".").startsWith(inside.group(1) + ".internal.");
+    }
+
+    @Test
+    void what_lies_deeper_inside_is_internal_too() {
+        assertThat(mayHold("a.b", "a.b.internal")).isTrue();
+        assertThat(mayHold("a.b", "a.b.internal.c")).isTrue();
+        assertThat(mayHold("a.b.internal.c", "a.b.internal")).isTrue();
+        assertThat(mayHold("a.x", "a.x.internals")).isTrue();
+        assertThat(mayHold("a.x", "a.b.internal")).isFalse();
+        assertThat(mayHold("a.x", "a.b.internal.c")).isFalse();
+        assertThat(mayHold("a.b.c", "a.b.internal.c")).isFalse();
     }
 
     @Test
@@ -99,34 +111,6 @@ class DirectionsTest {
     @Test
     void resources_stay_in_web_and_rest() {
         onlyIn("javax.ws.rs..", "org.ectmanager.web..", "org.ectmanager.rest..");
-    }
-
-    @Test
-    void the_domain_is_told_the_time_and_identities() {
-        check(noClasses().that().resideInAPackage(DOMAIN).should().callMethodWhere(asksTheMachine()));
-    }
-
-    @Test
-    void the_application_asks_its_clock_for_the_time() {
-        check(noClasses()
-                .that()
-                .resideInAPackage(APPLICATION)
-                .should()
-                .callMethodWhere(asksTheMachine().and(new DescribedPredicate<JavaCall<?>>("without a clock") {
-                    @Override
-                    public boolean test(JavaCall<?> call) {
-                        return call.getTarget().getRawParameterTypes().isEmpty();
-                    }
-                })));
-    }
-
-    private static DescribedPredicate<JavaCall<?>> asksTheMachine() {
-        return new DescribedPredicate<>("asks the machine for the time or for chance") {
-            @Override
-            public boolean test(JavaCall<?> call) {
-                return call.getTargetOwner().getPackageName().startsWith("java.") && MOMENTS.contains(call.getName());
-            }
-        };
     }
 
     private static void only(String who, String... known) {

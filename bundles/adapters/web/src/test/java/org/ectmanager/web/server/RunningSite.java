@@ -25,10 +25,10 @@ import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
+import org.ectmanager.web.front.LogoPage;
+import org.ectmanager.web.front.ThemePage;
 import org.ectmanager.web.page.Page;
-import org.ectmanager.web.theme.LogoPage;
 import org.ectmanager.web.theme.Looks;
-import org.ectmanager.web.theme.ThemePage;
 import org.ectmanager.web.visitor.SignIns;
 
 /** The pages as they are published, on a free port of this machine. */

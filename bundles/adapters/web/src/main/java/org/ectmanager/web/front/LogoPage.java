@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.web.theme;
+package org.ectmanager.web.front;
 
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.ectmanager.web.theme;
+package org.ectmanager.web.front;
 
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
@@ -14,6 +14,7 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.web.asset.AssetResource;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.theme.ThemeSheet;
 import org.osgi.service.component.annotations.Component;
 
 /** The stylesheet with an appropriate body's colours. Asked for by its fingerprint, it is kept for ever. */
