@@ -12,10 +12,6 @@ record Sought(String typed) {
         typed = typed.strip();
     }
 
-    boolean isNothing() {
-        return typed.isEmpty();
-    }
-
     boolean isIn(List<String> texts) {
         var all = String.join(" ", texts).toLowerCase(Locale.UK);
         return Stream.of(typed.toLowerCase(Locale.UK).split("\\s+")).allMatch(all::contains);
