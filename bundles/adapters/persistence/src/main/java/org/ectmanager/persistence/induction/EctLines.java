@@ -17,7 +17,8 @@ final class EctLines {
 
     private static final String COLUMNS =
             """
-            i.id, t.given_name, t.family_name, i.school_id, s.name school_name, i.starts_on, i.state,
+            i.id, t.given_name, t.family_name, i.school_id, (select s.name from school s where s.id = i.school_id) school_name,
+            i.starts_on, i.state,
             (select min(r.due_on) from report r
               where r.body = i.body and r.induction_id = i.id
                 and r.state not in ('SUBMITTED', 'ACCEPTED', 'CLOSED', 'CANCELLED')) next_due,
@@ -28,9 +29,12 @@ final class EctLines {
               where a.body = i.body and a.person_id = i.person_id and a.school_id = i.school_id and a.position = 'ECT'
              having i.state = 'OPEN' and bool_and(a.held_until is not null and a.accepted_at is null)) declined_on
             """;
+    /** The school is looked up for the rows of one page only: joined, it was compared with all rows of a body. */
     private static final String FROM =
-            "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id where i.body = ?";
-    private static final String WORDS = "t.given_name || ' ' || t.family_name || ' ' || s.name || ' ' || t.trn";
+            "from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t where i.body = ?";
+
+    private static final String WORDS = "t.given_name || ' ' || t.family_name || ' '"
+            + " || (select s.name from school s where s.id = i.school_id) || ' ' || t.trn";
     private static final String ORDER = "i.state <> 'OPEN', t.family_name, t.given_name, i.id";
 
     private final JpaTransactions transactions;

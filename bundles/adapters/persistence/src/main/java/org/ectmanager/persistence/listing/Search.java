@@ -55,9 +55,10 @@ public final class Search {
         return this;
     }
 
-    /** Only rows that have every word wanted somewhere in these columns, written as one text. */
+    /** Only rows that have every word wanted somewhere in these columns, written as one text; without a word, all. */
     public Search having(String columns, Wanted wanted) {
-        return where(Words.in(columns), Words.patterns(wanted));
+        var patterns = Words.patterns(wanted);
+        return patterns.isEmpty() ? this : where(Words.in(columns), patterns);
     }
 
     public <T> Slice<T> slice(String columns, String order, Turn turn, Function<Row, T> mapping) {
