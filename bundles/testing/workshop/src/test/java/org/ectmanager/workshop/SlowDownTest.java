@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.signin.Tries;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.persistence.signin.JdbcSignInTries;
@@ -39,7 +40,50 @@ class SlowDownTest {
     void known_and_unknown_usernames_hear_the_same_at_every_try() {
         var unknown = freeUsername();
 
-        assertThat(tried(workshop.myAccount.own(lead).username())).isEqualTo(tried(unknown));
+        assertThat(tried(username())).isEqualTo(tried(unknown));
+    }
+
+    @Test
+    void both_names_of_an_account_have_one_allowance() {
+        for (var i = 0; i < 4; i++) {
+            workshop.signIn.signIn(email(), "wrong");
+        }
+
+        assertThat(codes(workshop.signIn.signIn(username(), PASSWORD))).containsExactly("signin.wrong");
+        workshop.clock.pass(Duration.ofSeconds(1));
+        assertThat(codes(workshop.signIn.signIn(username(), PASSWORD))).isEmpty();
+        assertThat(codes(workshop.signIn.signIn(email(), PASSWORD))).isEmpty();
+    }
+
+    @Test
+    void a_username_tells_nobody_that_its_owner_waits_under_an_address() {
+        tried(email());
+
+        assertThat(tried(username())).isEqualTo(tried(freeUsername()));
+    }
+
+    @Test
+    void guessing_under_one_name_during_the_wait_of_the_other_does_not_lengthen_it() {
+        for (var i = 0; i < 4; i++) {
+            workshop.signIn.signIn(email(), "wrong");
+        }
+        for (var i = 0; i < 3; i++) {
+            workshop.signIn.signIn(username(), "wrong");
+        }
+
+        workshop.clock.pass(Duration.ofSeconds(1));
+        assertThat(codes(workshop.signIn.signIn(username(), PASSWORD))).isEmpty();
+    }
+
+    @Test
+    void colleagues_at_the_same_school_have_allowances_of_their_own() {
+        var colleague = cast.at(lead.body(), lead.schools().iterator().next(), Position.HEAD_TEACHER);
+        workshop.finishSignIn.choosePassword(colleague, PASSWORD, PASSWORD);
+        tried(email());
+        tried(username());
+
+        assertThat(codes(workshop.signIn.signIn(cast.email(colleague), PASSWORD)))
+                .isEmpty();
     }
 
     @Test
@@ -178,6 +222,10 @@ class SlowDownTest {
 
     private String email() {
         return workshop.myAccount.own(lead).email().value();
+    }
+
+    private String username() {
+        return workshop.myAccount.own(lead).username();
     }
 
     private String freeUsername() {

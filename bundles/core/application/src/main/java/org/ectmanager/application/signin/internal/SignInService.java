@@ -35,7 +35,8 @@ public final class SignInService implements SignIn {
     private static final Refusal WRONG = new Refusal(
             "password",
             "signin.wrong",
-            "The username or the password is wrong. Type your six-digit username or your e-mail address");
+            "The username or the password is wrong. Type your six-digit username or your e-mail address. If you are sure of"
+                    + " both, wait a minute and try again");
     private static final Refusal EXPIRED = new Refusal(
             "password",
             "signin.expired",
@@ -79,12 +80,14 @@ public final class SignInService implements SignIn {
     private Result<String> signIn(String login, String password, boolean operator) {
         var typed = login.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        var wait = transactions.in(Scope.nobody(), () -> take(typed, now));
-        if (wait.isPresent()) {
-            return Result.refused(wait.get());
-        }
         var account = account(typed);
-        var stored = account.flatMap(found -> found.password().stored());
+        var allowance = new Allowance(typed, account.map(Account::person));
+        var taken = transactions.in(Scope.nobody(), () -> allowance.take(tries, now));
+        if (taken.refusal().isPresent()) {
+            return Result.refused(taken.refusal().get());
+        }
+        var stored = account.filter(found -> taken.compared())
+                .flatMap(found -> found.password().stored());
         if (!secrets.matches(password, stored.orElse(""))) {
             return Result.refused(WRONG);
         }
@@ -92,7 +95,7 @@ public final class SignInService implements SignIn {
         if (known.operator() != operator) {
             return Result.refused(operator ? WRONG : OPERATOR);
         }
-        return enter(known, typed, now);
+        return enter(known, allowance, now);
     }
 
     @Override
@@ -104,15 +107,6 @@ public final class SignInService implements SignIn {
                         Scope.of(person), () -> records.sessions().end(hash)));
     }
 
-    private Optional<Refusal> take(String typed, Instant now) {
-        var before = tries.hold(typed);
-        if (before.mustWait(now)) {
-            return Optional.of(before.refusal("password", "signin.wait", "passwords", now));
-        }
-        tries.keep(typed, before.failed(now));
-        return Optional.empty();
-    }
-
     private Optional<Account> account(String typed) {
         var person = transactions
                 .in(Scope.nobody(), () -> records.accounts().withLogin(typed))
@@ -121,7 +115,7 @@ public final class SignInService implements SignIn {
     }
 
     /** A one-time password is used up by the first who gets in, also among several at the same moment. */
-    private Result<String> enter(Account account, String typed, Instant now) {
+    private Result<String> enter(Account account, Allowance allowance, Instant now) {
         var once = account.password() instanceof OneTime oneTime ? Optional.of(oneTime) : Optional.<OneTime>empty();
         if (once.filter(oneTime -> !now.isBefore(oneTime.expires())).isPresent()) {
             return Result.refused(EXPIRED);
@@ -132,7 +126,7 @@ public final class SignInService implements SignIn {
         try {
             return Result.done(transactions.in(Scope.of(account.person()), () -> {
                 once.ifPresent(oneTime -> records.accounts().save(account.with(oneTime.used(now))));
-                tries.forget(typed);
+                allowance.forget(tries);
                 return open(account.person(), now);
             }));
         } catch (StaleRecord overtaken) {
