@@ -28,9 +28,14 @@ final class BusyBody {
     private final List<Started> inductions = new ArrayList<>();
 
     BusyBody(Stage stage, int number) {
+        this(stage, stage.cast.body(), number);
+    }
+
+    /** One more school of a body. */
+    BusyBody(Stage stage, BodyId body, int number) {
         this.stage = stage;
         this.number = number;
-        body = stage.cast.body();
+        this.body = body;
         stage.workshop.clock.moveTo(Instant.parse("2026-08-24T09:00:00Z"));
         school = stage.desk.school(body);
         assurer = stage.cast.staff(body, Position.QUALITY_ASSURER);

@@ -168,6 +168,7 @@ final class Stage implements AutoCloseable {
             new RegistrationPaper(new PdfDocuments(), workshop.bodies, workshop.clock);
     final Memory known = new Memory();
     final AppropriateBodyPlugin kestrel = new Kestrel();
+    final ReadAtOnceService reading = new ReadAtOnceService(workshop.transactions);
     private final PositionRights rights = new PositionRights();
     final List<Page> pages;
     private final RunningSite site;
@@ -201,7 +202,6 @@ final class Stage implements AutoCloseable {
     }
 
     private List<Page> pages(Looks looks, SessionCookie cookie) {
-        var reading = new ReadAtOnceService(workshop.transactions);
         var refused = new RefusedWords(workshop.refusedMail, workshop.clock);
         var records = new EctRecord(
                 List.of(

@@ -266,9 +266,8 @@ class ReductionTest {
         var stranger = cast.staff(cast.body(), Position.DECISION_MAKER);
 
         assertThat(registration.reduce.of(stranger, id)).isEmpty();
-        assertThat(registration.reduce.reduce(stranger, new Seen(id, 0), wanted("1")))
-                .extracting(Refusal::code)
-                .containsExactly("reduction.changed");
+        assertThatThrownBy(() -> registration.reduce.reduce(stranger, new Seen(id, 0), wanted("1")))
+                .isInstanceOf(NotAllowed.class);
         assertThat(workshop.transactions.in(stranger.scope(), () -> registration.reductions.of(id)))
                 .isEmpty();
     }

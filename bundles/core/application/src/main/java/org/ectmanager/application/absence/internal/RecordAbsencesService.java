@@ -201,10 +201,9 @@ public final class RecordAbsencesService implements RecordAbsences {
     }
 
     private Induction recordable(Caller caller, long induction) {
-        var found = records.inductions().find(induction).orElseThrow(() -> new StaleRecord("An induction"));
-        if (!mayRecord(caller, found)) {
-            throw new NotAllowed(Right.WRITE_REPORT);
-        }
-        return found;
+        return records.inductions()
+                .find(induction)
+                .filter(found -> mayRecord(caller, found))
+                .orElseThrow(() -> new NotAllowed(Right.WRITE_REPORT));
     }
 }

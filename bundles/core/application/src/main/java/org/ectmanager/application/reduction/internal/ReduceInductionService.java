@@ -193,10 +193,10 @@ public final class ReduceInductionService implements ReduceInduction {
     }
 
     private Induction reducible(Caller caller, Seen seen) {
-        var found = records.inductions().find(seen.induction()).orElseThrow(() -> new StaleRecord("An induction"));
-        if (!mayReduce(caller, found)) {
-            throw new NotAllowed(Right.DECIDE);
-        }
+        var found = records.inductions()
+                .find(seen.induction())
+                .filter(there -> mayReduce(caller, there))
+                .orElseThrow(() -> new NotAllowed(Right.DECIDE));
         if (Log.versionOf(records.of(found)) != seen.version()) {
             throw new StaleRecord("A reduction");
         }
