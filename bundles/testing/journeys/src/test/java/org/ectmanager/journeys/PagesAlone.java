@@ -126,7 +126,7 @@ abstract class PagesAlone {
         var named = new HashMap<String, List<Long>>();
         for (var name : address.ids()) {
             if (!name.equals("school")) {
-                var numbers = few(theirs.named(kind(address, name).orElse(name)));
+                var numbers = theirs.named(kind(address, name).orElse(name));
                 named.put(name, numbers);
                 most = Math.max(most, numbers.size());
             }
@@ -154,12 +154,5 @@ abstract class PagesAlone {
         return name.equals("id") && before.matches()
                 ? Optional.ofNullable(KINDS.get(before.group(1)))
                 : Optional.empty();
-    }
-
-    /** Of reports those in different states: the last, one of the middle and the first two. */
-    private static List<Long> few(List<Long> all) {
-        return all.size() <= 4
-                ? all
-                : List.of(all.get(0), all.get(all.size() / 2), all.get(all.size() - 2), all.get(all.size() - 1));
     }
 }
