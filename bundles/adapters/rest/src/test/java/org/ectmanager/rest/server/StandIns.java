@@ -209,7 +209,13 @@ final class StandIns implements RecogniseClient, BodyRegistry {
         @Override
         public Optional<Entry> find(Client client, long ect) {
             var seen = new Seen(
-                    induction(), "Quarry Bank", "Tom Reed", "", new Colleague("Kim Contact", true), Optional.empty());
+                    induction(),
+                    Optional.of(Induction.State.OPEN),
+                    "Quarry Bank",
+                    "Tom Reed",
+                    "",
+                    new Colleague("Kim Contact", true),
+                    Optional.empty());
             var entry = new Entry(
                     seen,
                     new Trn("1234567"),

@@ -83,7 +83,7 @@ public final class Planning {
     /** The plan as it would be with these extensions instead of those on record (R32, R49). */
     public InductionPlan planLasting(BodyId body, Induction induction, List<AgreedExtension> instead) {
         var maker = maker(body, calendars.of(body, induction.school()));
-        return replanned(maker, facts.extended(induction, instead, maker), reports.of(induction.id()));
+        return replanned(maker, facts.extended(induction, instead, maker), reports.of(induction));
     }
 
     /** The plan as it would be with these reductions instead of those on record (R25 to R27). */

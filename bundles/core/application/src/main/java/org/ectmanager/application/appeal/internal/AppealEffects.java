@@ -63,7 +63,7 @@ public final class AppealEffects {
         }
         added.add(extension);
         var then = planning.planLasting(body, induction, added);
-        return new WhatIf(asItIs(body, induction), then, planning.begun(induction, then));
+        return new WhatIf(asItIs(body, induction), then, planning.drafts(induction, then));
     }
 
     /** Once induction is over nothing but what was shared is in its plan; the rest comes again when it goes on. */
