@@ -22,7 +22,10 @@ class AppealSaidTest extends AppealedInduction {
         assertThat(AppealWords.standing(against().appeal())).isEmpty();
 
         record(What.MADE, "2028-08-25");
-        assertThat(AppealWords.standing(against().appeal())).containsExactly("An appeal was made on 25 August 2028.");
+        assertThat(AppealWords.standing(against().appeal()))
+                .containsExactly(
+                        "An appeal was made on 25 August 2028.",
+                        "While it is running nobody is dismissed for the fail, or listed as one who has failed.");
 
         record(What.DISMISSED, "2028-11-01");
         assertThat(AppealWords.standing(against().appeal()))

@@ -221,11 +221,12 @@ class BegunDraftsTest {
 
     @Test
     void a_decision_on_the_induction_leaves_it_to_be_read() {
-        workshop.transactions.run(school.head().scope(), () -> registration.planned.end(started.induction()));
+        workshop.transactions.run(
+                school.head().scope(), () -> registration.planned.end(started.induction(), "it was passed"));
 
         assertThat(kept()).singleElement().satisfies(one -> {
             assertThat(one.report().content()).isEqualTo(review.content());
-            assertThat(one.fall().because()).isEqualTo("the appropriate body decided on the induction");
+            assertThat(one.fall().because()).isEqualTo("it was passed");
         });
         assertThat(desk.reports(started)).isEmpty();
     }

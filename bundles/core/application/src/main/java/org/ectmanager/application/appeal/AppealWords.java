@@ -63,8 +63,15 @@ public final class AppealWords {
         var said = Stream.of(Kind.NOT_WANTED, Kind.MADE, Kind.WITHDRAWN, Kind.OUTCOME)
                 .flatMap(kind -> appeal.steps().stream().filter(step -> step.kind() == kind))
                 .map(AppealWords::dated);
-        return Stream.concat(said, after(appeal).stream().map(after -> "After the appeal: " + after))
-                .toList();
+        var then = after(appeal).map(after -> "After the appeal: " + after).or(() -> meanwhile(appeal));
+        return Stream.concat(said, then.stream()).toList();
+    }
+
+    /** R50, R51. */
+    private static Optional<String> meanwhile(AppealCase appeal) {
+        return appeal.has(Kind.MADE) && appeal.decision() instanceof Decision.Fail
+                ? Optional.of("While it is running nobody is dismissed for the fail, or listed as one who has failed.")
+                : Optional.empty();
     }
 
     private static String dated(AppealStep step) {

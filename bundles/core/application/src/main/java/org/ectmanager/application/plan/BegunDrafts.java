@@ -35,8 +35,6 @@ public final class BegunDrafts {
     public static final List<String> KINDS =
             List.of("report.carried", "report.restored", "report.gave-back", "report.fell-away");
 
-    private static final String DECIDED = "the appropriate body decided on the induction";
-
     private final FallenReports fallen;
     private final BodyRegistry bodies;
     private final Happenings happenings;
@@ -141,8 +139,8 @@ public final class BegunDrafts {
     }
 
     /** Once induction was passed or failed. */
-    void end(Report draft) {
-        fall(draft, DECIDED, Optional.empty());
+    void end(Report draft, String because) {
+        fall(draft, because, Optional.empty());
     }
 
     private void fall(Report draft, String because, Optional<Long> into) {

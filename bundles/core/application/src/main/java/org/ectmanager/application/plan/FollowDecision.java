@@ -26,21 +26,21 @@ public final class FollowDecision {
     /**
      * Pass and fail end the induction, and what nobody has shared of its reports; by an extension it goes on.
      *
-     * @param because what changed its length, as it goes on after the word because; names nobody
+     * @param because what changed its length or ended it, as it goes on after the word because; names nobody
      */
     public void follow(BodyId body, Induction induction, Decision decision, String because) {
         if (decision instanceof Decision.Pass) {
-            end(induction, State.PASSED);
+            end(induction, State.PASSED, because);
         } else if (decision instanceof Decision.Fail) {
-            end(induction, State.FAILED);
+            end(induction, State.FAILED, because);
         } else {
             planned.follow(body, goingOn(induction), because);
         }
     }
 
-    private void end(Induction induction, State how) {
+    private void end(Induction induction, State how, String because) {
         inductions.save(induction.ended(how));
-        planned.end(induction);
+        planned.end(induction, because);
     }
 
     private Induction goingOn(Induction induction) {

@@ -89,11 +89,15 @@ public final class PlannedReports {
         return places;
     }
 
-    /** Once induction was passed or failed: what nobody has shared will not come. */
-    public void end(Induction induction) {
+    /**
+     * Once induction was passed or failed: what nobody has shared will not come.
+     *
+     * @param because what ended it, as it goes on after the word because; names nobody
+     */
+    public void end(Induction induction, String because) {
         for (var report : reports.of(induction.id())) {
             if (report.isBegun()) {
-                drafts.end(report);
+                drafts.end(report, because);
             } else if (!State.FROZEN.contains(report.state())) {
                 reports.cancel(report.id());
             }

@@ -15,6 +15,7 @@ import org.ectmanager.application.port.AuditTrail.Happening;
 import org.ectmanager.application.port.Ids;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.decision.AppealCase;
+import org.ectmanager.domain.decision.Decision;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,8 +72,14 @@ public final class AppealRecords {
         change.takenBack().ifPresent(appeals::takeBack);
         change.added().ifPresent(step -> appeals.add(decision.id(), step));
         if (!change.then().stands().equals(change.log().appeal().stands())) {
+            var stands = change.then().stands();
             followed.follow(
-                    body, change.log().induction(), change.then().stands(), "an appeal changed by how much it lasts");
+                    body,
+                    change.log().induction(),
+                    stands,
+                    stands instanceof Decision.Extend
+                            ? "an appeal changed by how much it lasts"
+                            : "an appeal changed the decision on the induction");
         }
         tell(change);
     }

@@ -15,6 +15,7 @@ import org.ectmanager.application.port.Inductions;
 import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.application.staff.Staff;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.decision.Decision;
 import org.ectmanager.domain.people.PersonId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -99,7 +100,13 @@ public final class DecisionRecords {
     void make(BodyId body, AwaitedDecision decision, Induction induction, PersonId by) {
         var made = decision.made().orElseThrow();
         decisions.made(decision, by);
-        followed.follow(body, induction, made.decision(), "induction was extended");
+        followed.follow(
+                body,
+                induction,
+                made.decision(),
+                made.decision() instanceof Decision.Extend
+                        ? "induction was extended"
+                        : "the appropriate body decided on the induction");
         tell(decision, "decision.made", "The appropriate body decided", made.reason());
         happenings.passOn("decision.made", Map.of("decision", Long.toString(decision.id())));
     }
