@@ -291,6 +291,19 @@ class SchoolGetsInTest {
                         .isEqualTo(FirstStep.QUESTIONS));
     }
 
+    @Test
+    void a_one_time_password_is_good_with_the_space_that_was_copied_along() {
+        var school = cast.school("Copying School");
+        var form = cast.form(Position.INDUCTION_LEAD);
+        var body = cast.body();
+        workshop.enterSchool.register(body, school, form);
+        var administrator = cast.staff(body, Position.AB_ADMINISTRATOR);
+        workshop.decideEntry.authorise(administrator, school, version(administrator, school));
+        var password = Cast.stated(cast.letterTo(form.email()), "One-time password");
+
+        assertThat(cast.visit(form.email(), " " + password + " ", body)).isInstanceOf(Visit.Unfinished.class);
+    }
+
     private long version(
             org.ectmanager.application.permission.Caller caller, org.ectmanager.domain.school.SchoolId school) {
         return workshop.decideEntry.find(caller, school).orElseThrow().entry().version();

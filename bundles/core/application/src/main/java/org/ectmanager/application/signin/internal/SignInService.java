@@ -88,7 +88,7 @@ public final class SignInService implements SignIn {
         }
         var stored = account.filter(found -> taken.compared())
                 .flatMap(found -> found.password().stored());
-        if (!secrets.matches(password, stored.orElse(""))) {
+        if (!secrets.matches(asMeant(password, account), stored.orElse(""))) {
             return Result.refused(WRONG);
         }
         var known = account.orElseThrow();
@@ -96,6 +96,11 @@ public final class SignInService implements SignIn {
             return Result.refused(operator ? WRONG : OPERATOR);
         }
         return enter(known, allowance, now);
+    }
+
+    /** No one-time password holds a space, but one is easily copied from a mail along with it. */
+    private static String asMeant(String password, Optional<Account> account) {
+        return account.filter(found -> found.password() instanceof OneTime).isPresent() ? password.strip() : password;
     }
 
     @Override
