@@ -3,10 +3,8 @@ package org.ectmanager.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,62 +15,17 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** One person at a browser of their own. Every page that is looked at is pictured and checked. */
+/** One person at a browser of their own. Every page is pictured and checked. */
 final class Walk implements AutoCloseable {
-
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final String AXE = script();
-
-    private static final int WIDE = 1100;
-    private static final int NARROW = 320;
-    private static final int HEIGHT = 800;
-    private static final String NARROW_PICTURE = "-320";
-
-    /** What sticks out of the page; the elements that do are named so that they can be found. */
-    private static final String WIDER_THAN_SCREEN =
-            """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('main *')]
-              .filter(one => one.getBoundingClientRect().right > window.innerWidth)
-              .map(one => one.tagName + '.' + one.className + ': ' + one.textContent.trim().slice(0, 60))
-            """;
-
-    /** Every rule of axe is asked; what passes is not described, which takes a third of its time. */
-    private static final String VIOLATIONS =
-            """
-            () => axe.run({ resultTypes: ['violations'] })
-              .then(found => found.violations.map(fault => fault.id + ': ' + fault.nodes[0].html))
-            """;
-
-    /** What no page may lack. */
-    private static final String EXPECTED_EVERYWHERE =
-            """
-            () => {
-              const wanted = {
-                'a title of its own': document.title.split(' - ').length > 1,
-                'the language': document.documentElement.lang === 'en',
-                'a link to help': document.querySelector('a[href$="/help"]'),
-                'a way home': document.querySelector('.ect-header__home a[href]'),
-                'a way up, unless the menu leads right here or something went wrong':
-                  !document.querySelector('.govuk-service-navigation')
-                  || document.querySelector('.govuk-back-link, .govuk-breadcrumbs, nav [aria-current="page"]')
-                  || document.querySelector('main').innerText.includes('Reference: '),
-                'a skip link': document.querySelector('.govuk-skip-link[href="#main-content"]')
-              }
-              return Object.keys(wanted).filter(name => !wanted[name])
-            }
-            """;
 
     private final Stage stage;
     private final BrowserContext context;
     private final Page page;
-    private final CDPSession devTools;
+    private final Look look;
 
     Walk(Stage stage, Browser browser) {
         this(stage, browser, true);
@@ -81,11 +34,12 @@ final class Walk implements AutoCloseable {
     /** @param scripts whether pages may run theirs */
     Walk(Stage stage, Browser browser, boolean scripts) {
         this.stage = stage;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT).setJavaScriptEnabled(scripts));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(Look.WIDE, Look.HEIGHT)
+                .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
-        devTools = context.newCDPSession(page);
+        look = new Look(page, context.newCDPSession(page), scripts);
     }
 
     /** The same browser's next tab. */
@@ -93,7 +47,7 @@ final class Walk implements AutoCloseable {
         stage = other.stage;
         context = other.context;
         page = tab;
-        devTools = context.newCDPSession(page);
+        look = new Look(page, context.newCDPSession(page), true);
     }
 
     Walk inAnotherTab() {
@@ -118,10 +72,12 @@ final class Walk implements AutoCloseable {
     }
 
     Walk back() {
+        look.inPassing();
         return done(page::goBack);
     }
 
     Walk open(String path) {
+        look.inPassing();
         page.navigate(path.startsWith("http") ? path : stage.address(path));
         return this;
     }
@@ -157,6 +113,7 @@ final class Walk implements AutoCloseable {
     private void leave(Locator way) {
         var arrived = new AtomicBoolean();
         Consumer<Frame> watch = frame -> arrived.compareAndSet(false, frame.equals(page.mainFrame()));
+        look.inPassing();
         page.onFrameNavigated(watch);
         try {
             way.click();
@@ -175,6 +132,7 @@ final class Walk implements AutoCloseable {
 
     /** The browser's clock is moved by hand from now on. */
     Walk hurries() {
+        look.onlyWhenAsked();
         page.clock().install();
         return this;
     }
@@ -242,50 +200,8 @@ final class Walk implements AutoCloseable {
         done(() -> headings.getByText(heading).first().waitFor());
         assertThat(headings.count()).as("h1 of " + picture).isEqualTo(1);
         assertThat(page.title()).startsWith(page.locator(".govuk-error-summary").count() > 0 ? "Error: " : "");
-        PICTURES.toFile().mkdirs();
-        picture(picture);
-        assertThat(faults()).as(picture).isEmpty();
-        assertThat(missing()).as("what every page has, in " + picture).isEmpty();
-        narrow(picture);
+        look.at(picture);
         return this;
-    }
-
-    /** On a telephone, or enlarged four times, nobody has to scroll sideways. WCAG 1.4.10. */
-    private void narrow(String picture) {
-        page.setViewportSize(NARROW, HEIGHT);
-        try {
-            var tooWide = (List<?>) page.evaluate(WIDER_THAN_SCREEN);
-            picture(picture + NARROW_PICTURE);
-            assertThat(tooWide)
-                    .as("wider than the screen at " + NARROW + " pixels, in " + picture)
-                    .isEmpty();
-        } finally {
-            page.setViewportSize(WIDE, HEIGHT);
-        }
-    }
-
-    /** The whole page, asked of the browser itself, which packs it twice as fast as it is told to otherwise. */
-    private void picture(String name) {
-        var asked = new JsonObject();
-        asked.addProperty("captureBeyondViewport", true);
-        asked.addProperty("optimizeForSpeed", true);
-        asked.add("clip", whole());
-        var answer = devTools.send("Page.captureScreenshot", asked).get("data").getAsString();
-        try {
-            Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(answer));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private JsonObject whole() {
-        var size = devTools.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
-        size.addProperty("scale", 1);
-        return size;
-    }
-
-    private List<?> missing() {
-        return (List<?>) page.evaluate(EXPECTED_EVERYWHERE);
     }
 
     Walk sees(String text) {
@@ -317,19 +233,6 @@ final class Walk implements AutoCloseable {
     /** What a frame of the page shows. */
     String framed(String selector) {
         return page.frameLocator(selector).locator("body").innerText();
-    }
-
-    private List<?> faults() {
-        page.evaluate(AXE);
-        return (List<?>) page.evaluate(VIOLATIONS);
-    }
-
-    private static String script() {
-        try (var stream = Walk.class.getResourceAsStream("/axe.min.js")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Override

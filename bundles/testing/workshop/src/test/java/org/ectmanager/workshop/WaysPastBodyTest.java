@@ -40,21 +40,6 @@ class WaysPastBodyTest {
             entry("sign_in operators_seen", "operators among themselves"),
             entry("sign_in_try anybody", "names nobody"));
 
-    private static final Map<String, String> WITHOUT_TRAIL = Map.ofEntries(
-            entry("audit_event", "the trail itself"),
-            entry("audit_row", "the trail itself"),
-            entry("outbox", "what is told; it is kept as letters"),
-            entry("letter", "mails on their way"),
-            entry("captured_mail", "mails of a sample"),
-            entry("reminder", "that a mail was made"),
-            entry("security_answer", "hashes only; that they were answered is told of the account"),
-            entry("session", "who is signed in; signing in is told"),
-            entry("single_use_link", "keyed hashes; using one is told"),
-            entry("sign_in_try", "names nobody"),
-            entry("job_run", "how a job went"),
-            entry("job_turn", "when a job is due"),
-            entry("flyway_schema_history", "the migrations"));
-
     @Test
     void every_policy_asks_for_the_body_of_the_request_or_is_listed_with_a_reason() throws SQLException {
         var past = new TreeSet<>(
@@ -83,18 +68,5 @@ class WaysPastBodyTest {
                 """);
 
         assertThat(loose).isEmpty();
-    }
-
-    @Test
-    void every_table_is_on_the_audit_trail_or_listed_with_a_reason() throws SQLException {
-        var silent = new TreeSet<>(
-                CatalogueTest.names(
-                        """
-                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname = 'public' and c.relkind in ('r', 'p')
-                   and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audited')
-                """));
-
-        assertThat(silent).isEqualTo(new TreeSet<>(WITHOUT_TRAIL.keySet()));
     }
 }

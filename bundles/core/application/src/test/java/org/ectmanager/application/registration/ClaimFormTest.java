@@ -20,7 +20,7 @@ class ClaimFormTest {
         assertThat(sentence(reading, "walesTerms"))
                 .startsWith("Enter the full-time equivalent terms served in Wales: 0 or more");
         assertThat(sentence(reading, "walesExtended"))
-                .startsWith("Enter the terms by which it was extended in Wales, or nothing if it was not: 0 or more");
+                .startsWith("Enter the terms by which induction was extended in Wales: 0.1 to 16");
     }
 
     @Test
