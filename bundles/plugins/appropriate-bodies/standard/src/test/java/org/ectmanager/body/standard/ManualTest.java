@@ -93,7 +93,8 @@ class ManualTest {
                 "fees.vat",
                 "fee.1.charged",
                 "fee.1.part",
-                "fee.1.extra"
+                "fee.1.extra",
+                "fee.1.agreed"
             })
     void what_it_allows_is_what_is_allowed(String key) {
         var wrong = new HashMap<>(lines());
