@@ -2,6 +2,8 @@
 package org.ectmanager.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.List;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
@@ -27,6 +29,7 @@ abstract class JourneyTest {
     @AfterAll
     static void fall() {
         if (stage != null) {
+            List.copyOf(browser.contexts()).forEach(BrowserContext::close);
             stage.close();
         }
     }
