@@ -85,18 +85,24 @@ final class Look {
 
     void at(String picture) {
         lookedAt = true;
+        PASSED.add(kind());
+        check(picture, () -> picture(picture + NARROW_PICTURE));
+    }
+
+    private void check(String picture, Runnable whenNarrow) {
         PICTURES.toFile().mkdirs();
         picture(picture);
         assertThat(faults()).as(picture).isEmpty();
         assertThat(missing()).as("what every page has, in " + picture).isEmpty();
-        narrow(picture);
+        narrow(picture, whenNarrow);
     }
 
     /** Before it is left: the first page of each address, and the first with errors, of which nobody says where they are. */
     void inPassing() {
-        if (inPassing && !page.url().equals(lookedAt) && page.locator("main").count() > 0 && PASSED.add(kind())) {
-            at("passed" + kind());
+        if (inPassing && !lookedAt && page.locator("main").count() > 0 && PASSED.add(kind())) {
+            check("passed" + kind(), () -> {});
         }
+        lookedAt = false;
     }
 
     /** The address without what differs from one record to the next. */
@@ -107,11 +113,11 @@ final class Look {
     }
 
     /** On a telephone, or enlarged four times, nobody has to scroll sideways. WCAG 1.4.10. */
-    private void narrow(String picture) {
+    private void narrow(String picture, Runnable whenNarrow) {
         page.setViewportSize(NARROW, HEIGHT);
         try {
             var tooWide = (List<?>) page.evaluate(WIDER_THAN_SCREEN);
-            picture(picture + NARROW_PICTURE);
+            whenNarrow.run();
             assertThat(tooWide)
                     .as("wider than the screen at " + NARROW + " pixels, in " + picture)
                     .isEmpty();
