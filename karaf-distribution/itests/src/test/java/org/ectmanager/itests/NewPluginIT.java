@@ -17,7 +17,8 @@ import org.junit.Test;
 /** What docs/plugins.md promises whoever has the archive only: one command, one build, one file in deploy/. */
 public class NewPluginIT {
 
-    private static final long LARGEST_SDK = 1_000_000;
+    /** Domain and spi with their sources are 1 MB; one library more that nobody wanted would be seen. */
+    private static final long LARGEST_SDK = 1_250_000;
     /** What the schools of the sample data call their lead provider begins so. */
     private static final String PROVIDER = "Ambition";
 
