@@ -190,6 +190,13 @@ class OperatorsBeginTest {
     }
 
     @Test
+    void without_a_name_the_id_that_would_be_made_of_it_is_not_named_too() {
+        var founded = workshop.foundBody.found(firstOperator(), body("", "", "#5b2a86", email));
+
+        assertThat(codes(founded)).containsExactly("body.name");
+    }
+
+    @Test
     void a_body_that_is_here_is_not_founded_again() {
         var here = cast.body().value();
 

@@ -74,6 +74,17 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
     }
 
     @Test
+    void nor_is_it_once_the_registration_was_withdrawn() {
+        types("trn", "7654400");
+        sends();
+        RegistrationDesk.require(desk.register.takeBack(school.lead(), school.id(), desk.draft(school, id)));
+        RegistrationDesk.require(desk.register.withdraw(school.lead(), school.id(), desk.draft(school, id)));
+
+        assertThat(look().check()).isEmpty();
+        assertThat(look().findings()).extracting(Finding::code).containsExactly("registration.somebody-else");
+    }
+
+    @Test
     void taken_back_the_question_and_the_reply_are_there_to_change() {
         sends();
         RegistrationDesk.require(desk.register.takeBack(school.lead(), school.id(), desk.draft(school, id)));

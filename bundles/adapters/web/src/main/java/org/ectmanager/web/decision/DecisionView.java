@@ -121,7 +121,7 @@ public final class DecisionView {
 
     private static String said(AwaitedDecision decision) {
         if (decision.heardAt().isEmpty()) {
-            return "Nothing yet";
+            return decision.made().isPresent() ? "Nothing" : "Nothing yet";
         }
         return decision.representations().isBlank() ? "That there is nothing to say" : decision.representations();
     }

@@ -58,7 +58,9 @@ public record BodyForm(
     /** Understands the form, or says at once everything that is wrong with it. */
     public Result<Understood> understood() {
         var refusals = new ArrayList<Refusal>();
-        var called = tried("id", "body.id", () -> new BodyId(id.isBlank() ? fromName() : id.strip()), refusals);
+        var called = id.isBlank() && name.isBlank()
+                ? Optional.<BodyId>empty()
+                : tried("id", "body.id", () -> new BodyId(id.isBlank() ? fromName() : id.strip()), refusals);
         called.filter(ReservedIds::contains)
                 .ifPresent(taken -> refusals.add(new Refusal(
                         "id", "body.reserved", "This name is the platform\u2019s own. Choose another one")));

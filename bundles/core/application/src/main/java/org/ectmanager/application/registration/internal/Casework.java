@@ -41,9 +41,8 @@ public final class Casework {
             Reason.policy("The registration lacks an answer that is asked for now. Ask the school to complete it."));
     private static final Finding SOMEBODY_ELSE = Finding.notYet(
             "registration.somebody-else",
-            Reason.policy(
-                    "The school is changing the TRN or the date of birth. What the checks find is shown once its head"
-                            + " teacher has signed again."));
+            Reason.convention("The school has changed the TRN or the date of birth, and its head teacher has not signed"
+                    + " that. What the checks find is shown once the head teacher has."));
     private static final Set<String> PEOPLE = Set.of("tutor", "mentor", "sameReason");
 
     private final RegistrationRecords records;
@@ -88,11 +87,10 @@ public final class Casework {
 
     /** What was asked last may be about somebody whom no head teacher has signed for. */
     private boolean isSomebodyElseNow(Registration seen) {
-        return seen.isWithSchoolAgain()
-                && records.registrations()
-                        .find(seen.id())
-                        .filter(now -> !now.asksAboutTheSameAs(seen.answers()))
-                        .isPresent();
+        return records.registrations()
+                .find(seen.id())
+                .filter(now -> !now.asksAboutTheSameAs(seen.answers()))
+                .isPresent();
     }
 
     private static Finding why(List<Refusal> refusals) {
