@@ -190,6 +190,14 @@ class OperatorsBeginTest {
     }
 
     @Test
+    void a_form_left_empty_is_told_of_the_password_at_once() {
+        var token = workshop.firstOperator.link().orElseThrow();
+
+        assertThat(codes(workshop.firstOperator.begin(token, new NewAccount("", "", "", "", "", ""))))
+                .contains("password.missing");
+    }
+
+    @Test
     void without_a_name_the_id_that_would_be_made_of_it_is_not_named_too() {
         var founded = workshop.foundBody.found(firstOperator(), body("", "", "#5b2a86", email));
 

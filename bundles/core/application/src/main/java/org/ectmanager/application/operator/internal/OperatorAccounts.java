@@ -4,7 +4,6 @@ package org.ectmanager.application.operator.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ectmanager.application.people.NewAccount;
 import org.ectmanager.application.people.Person;
@@ -67,9 +66,7 @@ public final class OperatorAccounts {
      * @param used the refusal then
      */
     Result<String> make(NewAccount form, BooleanSupplier use, Refusal used) {
-        return form.person(Position.AB_LEAD)
-                .understood(Set.of(Position.AB_LEAD))
-                .fold(typed -> make(form, typed, use, used), Result::refused);
+        return form.understood(Position.AB_LEAD).fold(typed -> make(form, typed, use, used), Result::refused);
     }
 
     private Result<String> make(NewAccount form, Introduced typed, BooleanSupplier use, Refusal used) {

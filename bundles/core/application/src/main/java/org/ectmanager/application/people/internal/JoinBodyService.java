@@ -4,7 +4,6 @@ package org.ectmanager.application.people.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ectmanager.application.link.LinkOwners;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.people.Introductions.Newcomer;
@@ -109,8 +108,7 @@ public final class JoinBodyService implements JoinBody {
 
     private List<Refusal> join(Opened opened, NewAccount form) {
         return form.at(opened.invitation().address())
-                .person(Position.AB_LEAD)
-                .understood(Set.of(Position.AB_LEAD))
+                .understood(Position.AB_LEAD)
                 .fold(typed -> join(opened, form, typed), refusals -> refusals);
     }
 
