@@ -3,12 +3,7 @@ package org.ectmanager.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.rest.calculator.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /induction-plan} over real HTTP; every answer is held against the OpenAPI document. */
-class InductionPlanTest extends OverStandIns {
-
-    private static final Document DOCUMENT = new Document();
+class InductionPlanTest extends PlansAsked {
 
     /** The example of the contract: what lies in its three terms, and what follows from them. */
     @Test
@@ -249,77 +242,6 @@ class InductionPlanTest extends OverStandIns {
     }
 
     @Test
-    void an_absence_of_more_days_than_are_worked_is_counted_and_doubted() {
-        var plan = plan(with(example(), "/absences/0/to", "\"2026-01-13\"").deepCopy(), "/absences/0/days", "\"2\"");
-        var doubted =
-                plan(with(example(), "/absences/0/to", "\"2026-01-18\"").deepCopy(), "/absences/0/days", "\"6.5\"");
-
-        assertThat(texts(plan.path("warnings"), "rule")).doesNotContain("R28");
-        assertThat(texts(doubted.path("warnings"), "rule")).contains("R28");
-        assertThat(doubted.at("/parts/0/adHocDays").asText()).isEqualTo("6.5");
-    }
-
-    /** R1: there is no time limit, so a break of years is allowed, but more often a wrong year. */
-    @Test
-    void a_break_of_years_between_posts_counts_and_is_doubted() {
-        var question = with(example(), "/contracts/0/to", "\"2026-03-27\"");
-        var later = question.withArray("/contracts").get(0).<ObjectNode>deepCopy();
-        question.withArray("/contracts")
-                .add(later.put("from", "2032-09-01").putNull("to").put("employer", "School B"));
-
-        assertThat(plan(question).path("completesOn").asText()).isEqualTo("2033-12-16");
-        assertThat(sentences(plan(question), "R1"))
-                .containsExactly(
-                        "From 28 March 2026 to 31 August 2032, more than a year, there is no post. Induction has"
-                                + " no time limit, so what was served before counts and the plan goes on afterwards. Check that"
-                                + " the dates are right.");
-        assertThat(sentences(plan(example()), "R1")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.01,1", "0.09,1", "0.1,0", "0.6,0"})
-    void next_to_no_time_at_work_is_planned_and_doubted(String fte, int doubts) {
-        assertThat(sentences(plan(with(example(), "/contracts/0/fte", "\"" + fte + "\"")), "R20"))
-                .hasSize(doubts);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "sickness,true,1",
-        "sickness,false,1",
-        "sickness,null,0",
-        "other,false,1",
-        "adoption,false,0",
-        "carers,true,0"
-    })
-    void a_choice_where_there_is_none_changes_nothing_and_is_warned_about(String kind, String extend, int warnings) {
-        var plain = with(example(), "/absences/0/kind", "\"" + kind + "\"");
-        var chosen = plan(with(plain.deepCopy(), "/absences/0/extend", extend));
-
-        assertThat(texts(chosen.path("warnings"), "rule").stream().filter("R29"::equals))
-                .hasSize(warnings);
-        if (warnings > 0) {
-            assertThat(chosen.path("parts")).isEqualTo(plan(plain).path("parts"));
-        }
-    }
-
-    /** The rules are known from the first inductions on, and no question reaches further back (R66). */
-    @Test
-    void an_induction_may_be_as_old_as_the_rules() {
-        var first = RuleSets.all().stream()
-                .filter(rules -> rules.name().equals("First inductions begin"))
-                .findFirst()
-                .orElseThrow()
-                .validFrom();
-        var question = with(example(), "/startsOn", "\"" + first + "\"");
-        with(question, "/contracts/0/from", "\"" + first + "\"");
-
-        assertThat(plan(question).path("requiredTerms").asText()).isEqualTo("3.0");
-        with(question, "/startsOn", "\"" + first.minusDays(1) + "\"");
-        Refused.naming(services.post("/induction-plan", question.toString()), "startsOn");
-    }
-
-    @Test
     void six_terms_a_year_are_three_of_the_law() {
         var terms = List.of(
                 "2025-09-01/2025-10-24",
@@ -344,66 +266,5 @@ class InductionPlanTest extends OverStandIns {
         assertThat(plan.path("points")).hasSize(12);
         assertThat(plan.at("/points/0/to").asText()).isEqualTo("2025-10-24");
         assertThat(plan.at("/points/0/term").asText()).isEqualTo("autumn 2025, first half");
-    }
-
-    private static JsonNode plan(ObjectNode question, String pointer, String value) {
-        return plan(with(question, pointer, value));
-    }
-
-    private static JsonNode plan(JsonNode question) {
-        var answer = services.post("/induction-plan", question.toString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(DOCUMENT.faults("post", "/induction-plan", 200, "application/json", answer.body()))
-                .isEmpty();
-        return Document.json(answer.body());
-    }
-
-    private static ObjectNode example() {
-        return DOCUMENT.root
-                .at("/paths/~1induction-plan/post/requestBody/content/application~1json/example")
-                .deepCopy();
-    }
-
-    private static ObjectNode with(JsonNode question, String pointer, String json) {
-        Sent.set(question, pointer, json.equals("null") ? NullNode.getInstance() : Document.json(json));
-        return (ObjectNode) question;
-    }
-
-    private static JsonNode without(JsonNode question, String pointer) {
-        var cut = pointer.lastIndexOf('/');
-        ((ObjectNode) question.at(pointer.substring(0, cut))).remove(pointer.substring(cut + 1));
-        return question;
-    }
-
-    private static JsonNode withoutSentences(JsonNode answer) {
-        answer.findParents("because").forEach(parent -> ((ObjectNode) parent).remove("because"));
-        answer.findParents("text").forEach(parent -> ((ObjectNode) parent).remove("text"));
-        return answer;
-    }
-
-    private static List<String> members(JsonNode object) {
-        return object.properties().stream().map(member -> member.getKey()).toList();
-    }
-
-    private static List<String> values(JsonNode object) {
-        return object.properties().stream()
-                .map(member -> member.getValue().asText())
-                .toList();
-    }
-
-    private static List<String> sentences(JsonNode plan, String rule) {
-        return StreamSupport.stream(plan.path("warnings").spliterator(), false)
-                .filter(warning -> warning.path("rule").asText().equals(rule))
-                .map(warning -> warning.path("text").asText())
-                .toList();
-    }
-
-    private static List<String> texts(JsonNode array, String name) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(entry -> entry.path(name).asText())
-                .toList();
     }
 }
