@@ -155,7 +155,7 @@ public final class JpaRegistrations implements Registrations {
                                 + ", s.name school_name, coalesce(last.answer, 'NOT_ASKED') answer, last.record::text record"
                                 + " from registration r join school s on s.id = r.school_id" + LAST_CHECK
                                 + " where r.body = ? and " + which + " limit ?",
-                        row -> new Listed(seenByBody(row), row.text("school_name"), found(row)),
+                        JpaRegistrations::listed,
                         transactions.body(),
                         states.stream().map(State::name).toList(),
                         most);
@@ -181,11 +181,11 @@ public final class JpaRegistrations implements Registrations {
         return new Choices(tutors, mentors).toldApart();
     }
 
-    /** Of the teacher whom the appropriate body sees; the school may be asking about another one meanwhile. */
-    private static TeacherCheck found(Row row) {
-        return registration(row).asksAboutTheSameAs(seenByBody(row).answers())
-                ? JdbcTeachers.found(row)
-                : new TeacherCheck.NotAsked();
+    /** What the record says is of the teacher whom the body sees; the school may be asking about another one meanwhile. */
+    private static Listed listed(Row row) {
+        var seen = seenByBody(row);
+        var same = registration(row).asksAboutTheSameAs(seen.answers());
+        return new Listed(seen, row.text("school_name"), same ? JdbcTeachers.found(row) : new TeacherCheck.NotAsked());
     }
 
     private static Registration seenByBody(Row row) {
