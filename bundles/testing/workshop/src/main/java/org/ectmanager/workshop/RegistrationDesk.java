@@ -169,7 +169,7 @@ public final class RegistrationDesk {
         var years = new JdbcSchoolYears(transactions);
         calendars = new Calendars(workshop.bodies, years);
         var recordCheck = new RecordCheck(record, workshop.clock);
-        var opinions = new Opinions(calendars, workshop.clock);
+        var opinions = new Opinions(calendars, workshop.schools, workshop.clock);
         signatures = new JdbcSignatures(transactions);
         var signing = new SigningService(
                 transactions, workshop.accounts, workshop.secrets, workshop.passwordTries, workshop.clock);

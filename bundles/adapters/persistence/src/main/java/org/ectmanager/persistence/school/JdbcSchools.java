@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.school.Urn;
 import org.ectmanager.persistence.transaction.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -65,6 +67,16 @@ public final class JdbcSchools implements Schools {
         var all = new ArrayList<Object>(values);
         all.add(most);
         return transactions.sql().list(OPEN + condition + BY_NAME, SchoolColumns::school, all.toArray());
+    }
+
+    @Override
+    public Set<SchoolId> of(Set<Urn> urns) {
+        var digits = urns.stream().map(Urn::digits).toArray(String[]::new);
+        return Set.copyOf(transactions
+                .sql()
+                .list("select id from school where urn = any(?)", row -> new SchoolId(row.number("id")), new Object[] {
+                    digits
+                }));
     }
 
     @Override

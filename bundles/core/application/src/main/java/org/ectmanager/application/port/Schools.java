@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.school.Correction;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.school.EstablishmentStatus;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.school.Urn;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** The national register of schools, public. */
@@ -25,6 +27,9 @@ public interface Schools {
      * @param most how many at the most; ask for one more than is shown to know whether there are more
      */
     List<School> search(String typed, int most);
+
+    /** The schools of these unique reference numbers, as far as they are here. */
+    Set<SchoolId> of(Set<Urn> urns);
 
     /** What appropriate bodies say of a school against the register. */
     List<Correction> corrections(SchoolId school);

@@ -9,7 +9,7 @@ import org.ectmanager.domain.school.SchoolId;
 /**
  * The appropriate body that is asked (R9).
  *
- * @param hubSchools schools that lead the hub
+ * @param hubSchools schools that lead the hub, by the ids that they have here
  * @param trainingProviders UK provider reference numbers under which it recommends for qualified teacher status
  */
 public record SupervisingBody(Kind kind, Set<SchoolId> hubSchools, Set<String> trainingProviders) {

@@ -12,6 +12,7 @@ import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.Urn;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -25,6 +26,11 @@ public interface AppropriateBodyPlugin {
 
     /** Who this body is. The id never changes: everything the platform keeps for this body is kept under it. */
     BodyProfile profile();
+
+    /** The version of what describes this body; empty where that is its class, whose bundle then says it. */
+    default String version() {
+        return "";
+    }
 
     /** What this body decides for itself. */
     default BodyPolicy policy() {
@@ -43,9 +49,17 @@ public interface AppropriateBodyPlugin {
                 .findFirst();
     }
 
-    /** What kind of appropriate body it is, and with which schools and training providers it has a conflict (R9). */
+    /**
+     * What kind of appropriate body it is, and with which training providers it has a conflict (R9). Its own schools stand
+     * in {@link #hubSchools()}: nobody outside knows the ids that the platform gives them.
+     */
     default SupervisingBody supervision() {
         return new SupervisingBody(Kind.TEACHING_SCHOOL_HUB, Set.of(), Set.of());
+    }
+
+    /** The schools that lead the hub: it cannot oversee their teachers, nor who served a part of induction there (R9). */
+    default Set<Urn> hubSchools() {
+        return Set.of();
     }
 
     /** Its terms and closures (P7); years that it has not published follow the national pattern, as provisional. */

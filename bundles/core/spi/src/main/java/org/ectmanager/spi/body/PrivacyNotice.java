@@ -32,7 +32,12 @@ public record PrivacyNotice(Audience audience, String version, String title, Lis
      * between each.
      */
     public static PrivacyNotice from(Class<?> owner, String file, Audience audience, String version) {
-        var blocks = blocks(new String(Resource.bytes(owner, file), StandardCharsets.UTF_8));
+        return read(file, new String(Resource.bytes(owner, file), StandardCharsets.UTF_8), audience, version);
+    }
+
+    /** A notice from what such a file holds; its name stands in what is refused. */
+    public static PrivacyNotice read(String file, String text, Audience audience, String version) {
+        var blocks = blocks(text);
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("The file " + file + " is empty");
         }

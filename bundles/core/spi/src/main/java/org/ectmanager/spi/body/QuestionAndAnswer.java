@@ -67,6 +67,11 @@ public record QuestionAndAnswer(String category, String question, List<String> a
      * </pre>
      */
     public static List<QuestionAndAnswer> from(Class<?> owner, String file) {
-        return QuestionsFile.read(file, new String(Resource.bytes(owner, file, LARGEST_FILE), StandardCharsets.UTF_8));
+        return read(file, new String(Resource.bytes(owner, file, LARGEST_FILE), StandardCharsets.UTF_8));
+    }
+
+    /** Questions and answers from what such a file holds; its name stands in what is refused. */
+    public static List<QuestionAndAnswer> read(String file, String text) {
+        return QuestionsFile.read(file, text);
     }
 }

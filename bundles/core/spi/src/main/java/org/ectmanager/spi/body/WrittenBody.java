@@ -24,6 +24,14 @@ public interface WrittenBody {
     /** What the file says now, right or wrong. */
     Settings settings();
 
+    /**
+     * Whether the platform keeps these settings and falls back on the last right ones; not where the settings need
+     * further files, which come and go with a bundle.
+     */
+    default boolean areKept() {
+        return true;
+    }
+
     /** The body that settings make, or a refusal for each wrong line: its key as the field, and what is allowed. */
     Result<AppropriateBodyPlugin> read(Settings settings);
 

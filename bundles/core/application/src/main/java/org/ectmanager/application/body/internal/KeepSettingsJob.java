@@ -50,7 +50,7 @@ public final class KeepSettingsJob implements Job {
     public String run() {
         var each = new EachByItself(KeepSettingsJob.class);
         var news = 0;
-        for (var file : written.right()) {
+        for (var file : written.toKeep()) {
             var id = file.id().orElseThrow();
             if (last.get(id) != file) {
                 news += each.count(id, () -> keep(id, file));

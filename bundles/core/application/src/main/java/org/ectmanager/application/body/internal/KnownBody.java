@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.plugin.PluginVersion;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.calendar.BankHolidays;
@@ -20,6 +21,7 @@ import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.Urn;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
@@ -38,6 +40,7 @@ record KnownBody(
         BodyPolicy policy,
         List<PrivacyNotice> privacyNotices,
         SupervisingBody supervision,
+        Set<Urn> hubSchools,
         TermCalendar calendar,
         PlanPolicy plan,
         List<StartRule> startRules,
@@ -56,6 +59,7 @@ record KnownBody(
         requireNonNull(finalForm, "finalForm");
         requireNonNull(offer, "offer");
         requireNonNull(version, "version");
+        hubSchools = Set.copyOf(hubSchools);
         privacyNotices = List.copyOf(privacyNotices);
         startRules = List.copyOf(startRules);
         forms = Map.copyOf(forms);
@@ -72,13 +76,14 @@ record KnownBody(
                 plugin.policy(),
                 plugin.privacyNotices(),
                 plugin.supervision(),
+                plugin.hubSchools(),
                 plugin.calendar(),
                 plugin.plan(),
                 plugin.startRules().stream().map(rule -> guarded(rule, watched)).toList(),
                 forms,
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
                 Offer.of(plugin),
-                PluginVersion.of(plugin));
+                plugin.version().isEmpty() ? PluginVersion.of(plugin) : plugin.version());
     }
 
     /** The same with the bank holidays that are in force (R60). */
@@ -88,6 +93,7 @@ record KnownBody(
                 policy,
                 privacyNotices,
                 supervision,
+                hubSchools,
                 calendar.observing(holidays),
                 plan,
                 startRules,

@@ -84,11 +84,12 @@ public final class WrittenBodies implements HealthCheck {
         });
     }
 
-    /** The files that are right. */
-    List<WrittenBody> right() {
+    /** The files that are right, of those whose settings are kept. */
+    List<WrittenBody> toKeep() {
         return standing.stream()
                 .filter(Standing::isRight)
                 .map(Standing::written)
+                .filter(WrittenBody::areKept)
                 .toList();
     }
 
@@ -120,6 +121,7 @@ public final class WrittenBodies implements HealthCheck {
         lines.forEach(LOG::error);
         var problem = String.join("; ", lines);
         return written.id()
+                .filter(id -> written.areKept())
                 .flatMap(id -> transactions.in(Scope.of(id), kept::find))
                 .flatMap(last -> lastGood(written, last, problem, watched))
                 .orElseGet(() -> absent(written, problem));

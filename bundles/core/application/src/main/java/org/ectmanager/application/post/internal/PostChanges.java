@@ -16,6 +16,7 @@ import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.post.ManagePosts.Kind;
 import org.ectmanager.application.post.ManagePosts.Wish;
 import org.ectmanager.application.post.PostForm;
+import org.ectmanager.application.registration.Supervision;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.contract.PostChange;
 import org.ectmanager.domain.explanation.Reason;
@@ -100,7 +101,7 @@ public final class PostChanges {
         return new SecondPost(
                 induction,
                 school(wish.school()).orElseThrow(() -> new StaleRecord("A school")),
-                bodies.find(body).orElseThrow().supervision(),
+                Supervision.by(bodies.find(body).orElseThrow(), schools),
                 wish);
     }
 }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.application.calendar.Calendars;
+import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.application.registration.PlaceOfPost;
 import org.ectmanager.application.registration.Registration;
+import org.ectmanager.application.registration.Supervision;
 import org.ectmanager.application.registration.TeachingHours;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.WorkingPattern;
@@ -39,11 +41,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class Opinions {
 
     private final Calendars calendars;
+    private final Schools schools;
     private final Clock clock;
 
     @Activate
-    public Opinions(@Reference Calendars calendars, @Reference Clock clock) {
+    public Opinions(@Reference Calendars calendars, @Reference Schools schools, @Reference Clock clock) {
         this.calendars = calendars;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -96,7 +100,7 @@ public final class Opinions {
                 dates,
                 place.post(
                         new WorkingPattern(details.post().fte(), details.post().daysPerWeek()), lasting.whole()),
-                body.supervision(),
+                Supervision.by(body, schools),
                 support,
                 facts);
         return StartOpinion.on(application, body.startRules());
