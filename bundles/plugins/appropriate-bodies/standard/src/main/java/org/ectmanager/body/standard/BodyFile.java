@@ -4,19 +4,13 @@ package org.ectmanager.body.standard;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ectmanager.domain.body.BodyId;
-import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
-import org.ectmanager.spi.body.BodyModule;
-import org.ectmanager.spi.body.BodyPolicy;
-import org.ectmanager.spi.body.BodyProfile;
-import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.WrittenBody;
 
 /**
@@ -26,27 +20,6 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
 
     private static final String PID = "org.ectmanager.body.standard";
     private static final String FILE = "felix.fileinstall.filename";
-    static final List<String> KEYS = List.of(
-            "name",
-            "about",
-            "colour.brand",
-            "colour.accent",
-            "logo",
-            "help.telephone",
-            "help.email",
-            "help.hours",
-            "help.contact.role",
-            "help.contact.email",
-            "reports.open.days",
-            "reports.due.days",
-            "reports.per.year",
-            "security.questions",
-            "confirm.new.heads",
-            "modules.off",
-            "fees.from",
-            "fees.vat",
-            "fees.notes");
-
     /** From a factory configuration; one that has no file is named as its file would be. */
     static BodyFile of(Map<String, Object> properties) {
         var lines = new TreeMap<String, String>();
@@ -82,53 +55,20 @@ record BodyFile(String file, Settings settings) implements WrittenBody {
 
     @Override
     public Result<AppropriateBodyPlugin> read(Settings given) {
-        var lines = given.lines();
         var refusals = new ArrayList<Refusal>();
-        var read = new Lines(lines, refusals);
-        lines.keySet().stream()
-                .filter(key -> !KEYS.contains(key) && !OfferLines.isKey(key))
-                .forEach(key -> refusals.add(unknown(key)));
+        var read = new Lines(given.lines(), refusals);
+        var lines = new BodyLines(read, Optional.empty());
+        lines.onlyKnown(BodyLines.KEYS);
         read.made("the file\u2019s name", "should be " + PID + "-ID.cfg", () -> new BodyId(word()));
-        var named = read.text("name", 120);
-        var about = read.optional("about", 200);
-        var brand = read.colour("colour.brand", "#1b4d5c");
-        var accent = read.colour("colour.accent", "#0f766e");
-        var help = read.help();
-        var logo = new LogoFile(read.optional("logo", 200), given.picture()).read(named, refusals);
-        var plan = plan(read);
-        var policy = policy(read);
-        var offer = new OfferLines(read).read();
-        if (!refusals.isEmpty()) {
-            return Result.refused(refusals);
-        }
-        var branding = new Branding(brand, accent, logo);
-        var profile = new BodyProfile(new BodyId(word()), named, about, branding, help);
-        return Result.done(new StandardBody(profile, policy, plan, offer));
-    }
-
-    private static PlanPolicy plan(Lines read) {
-        return PlanPolicy.offsets(
-                        read.number("reports.open.days", 1, 90, 21), read.number("reports.due.days", 0, 60, 14))
-                .with(read.reportsPerYear("reports.per.year"));
-    }
-
-    private static BodyPolicy policy(Lines read) {
-        return new BodyPolicy(
-                read.yesOrNo("security.questions", true),
-                read.yesOrNo("confirm.new.heads", false),
-                read.anyOf("modules.off", BodyModule.values()));
+        var said = lines.read(given.picture());
+        return refusals.isEmpty()
+                ? Result.done(said.body(new BodyId(word()), StandardBody.Files.NONE))
+                : Result.refused(refusals);
     }
 
     /** What of the file's name should be an id. */
     private String word() {
         return file.replaceFirst("^" + PID + "[-~]", "").replaceFirst("\\.(cfg|config)$", "");
-    }
-
-    private static Refusal unknown(String key) {
-        return new Refusal(
-                key,
-                "body.key",
-                "there is no such key; the keys are " + String.join(", ", KEYS) + ", " + OfferLines.KEYS);
     }
 
     /** Whatever the container adds is not a line of the file. */

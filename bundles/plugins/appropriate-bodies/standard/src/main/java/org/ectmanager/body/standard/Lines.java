@@ -107,11 +107,12 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
         }
     }
 
-    void made(String key, String otherwise, Supplier<?> value) {
+    <T> Optional<T> made(String key, String otherwise, Supplier<T> value) {
         try {
-            value.get();
+            return Optional.of(value.get());
         } catch (IllegalArgumentException refused) {
             refuse(key, otherwise);
+            return Optional.empty();
         }
     }
 

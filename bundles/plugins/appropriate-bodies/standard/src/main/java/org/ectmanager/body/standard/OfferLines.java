@@ -19,10 +19,15 @@ import org.ectmanager.spi.body.Fee;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.Proration;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.ResourceFile;
 import org.ectmanager.spi.body.Vat;
 
-/** The lines of what a body offers to read: numbered resources, questions and fees. */
-record OfferLines(Lines lines) {
+/**
+ * The lines of what a body offers to read: numbered resources, questions and fees.
+ *
+ * @param files where a resource can be a file of its own, the folder that it lies in
+ */
+record OfferLines(Lines lines, Optional<Folder> files) {
 
     static final List<String> RESOURCE = List.of("title", "purpose", "link", "for");
     static final List<String> QUESTION = List.of("category", "asked", "answer", "for");
@@ -35,9 +40,16 @@ record OfferLines(Lines lines) {
     static final String KEYS = "resource.N." + String.join("/", RESOURCE) + ", question.N." + String.join("/", QUESTION)
             + ", fee.N." + String.join("/", FEE) + " with N from 1 to 99";
 
-    static boolean isKey(String key) {
+    /** Where the files of resources lie. */
+    static final String FILES = "resources/";
+
+    boolean isKey(String key) {
         var found = NUMBERED.matcher(key);
-        return found.matches() && parts(found.group(1)).contains(found.group(3));
+        return found.matches()
+                && (parts(found.group(1)).contains(found.group(3))
+                        || files.isPresent()
+                                && found.group(1).equals("resource")
+                                && found.group(3).equals("file"));
     }
 
     private static List<String> parts(String kind) {
@@ -74,17 +86,36 @@ record OfferLines(Lines lines) {
     private Optional<BodyResource> resource(String key) {
         var title = lines.text(key + "title", 120);
         var purpose = lines.text(key + "purpose", 400);
+        var readers = lines.anyOf(key + "for", Position.values()).toArray(Position[]::new);
+        var id = key.substring(0, key.length() - 1).replace('.', '-');
+        if (files.isPresent() && !lines.optional(key + "file", 100).isEmpty()) {
+            return title.isEmpty() || purpose.isEmpty()
+                    ? Optional.empty()
+                    : file(key)
+                            .flatMap(file -> made(key + "file", () -> BodyResource.of(id, title, purpose, file)
+                                    .readBy(readers)));
+        }
         var link = lines.text(key + "link", 500);
-        var readers = lines.anyOf(key + "for", Position.values());
         if (!link.isEmpty() && !link.matches("https://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][!-;=?-~]*)?")) {
             lines.refuse(key + "link", "must be an address that begins with https://");
             return Optional.empty();
         }
         return title.isEmpty() || purpose.isEmpty() || link.isEmpty()
                 ? Optional.empty()
-                : made(key + "link", () -> BodyResource.of(
-                                key.substring(0, key.length() - 1).replace('.', '-'), title, purpose, URI.create(link))
-                        .readBy(readers.toArray(Position[]::new)));
+                : made(key + "link", () -> BodyResource.of(id, title, purpose, URI.create(link))
+                        .readBy(readers));
+    }
+
+    private Optional<ResourceFile> file(String key) {
+        var name = lines.optional(key + "file", 100);
+        if (!lines.optional(key + "link", 500).isEmpty()) {
+            lines.refuse(key + "file", "cannot be given with a link: a resource is either");
+        }
+        var content = files.orElseThrow().bytes(FILES + name);
+        if (content.isEmpty()) {
+            lines.refuse(key + "file", "names a file that is not in the folder " + FILES);
+        }
+        return content.flatMap(bytes -> made(key + "file", () -> new ResourceFile(name, bytes)));
     }
 
     private Optional<QuestionAndAnswer> question(String key) {

@@ -2,20 +2,100 @@
 package org.ectmanager.body.standard;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.eligibility.SupervisingBody;
+import org.ectmanager.domain.eligibility.SupervisingBody.Kind;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.school.Urn;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
 import org.ectmanager.spi.body.FeeSchedule;
+import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
 
-/** An appropriate body as its file describes it; all else is the standard. */
-record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Offer offer)
+/** An appropriate body as its file or its folder describes it; all else is the standard. */
+record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Offer offer, Files files)
         implements AppropriateBodyPlugin {
 
     /** What it offers to read. */
-    record Offer(List<BodyResource> resources, List<QuestionAndAnswer> questions, List<FeeSchedule> fees) {}
+    record Offer(List<BodyResource> resources, List<QuestionAndAnswer> questions, List<FeeSchedule> fees) {
+
+        /** The same with further questions. */
+        Offer with(List<QuestionAndAnswer> further) {
+            var all = Stream.concat(questions.stream(), further.stream()).toList();
+            return new Offer(resources, all, fees);
+        }
+    }
+
+    /** What kind of body it is, and with whom it has a conflict (R9). */
+    record Supervision(Kind kind, Set<Urn> hubSchools, Set<String> trainingProviders) {
+
+        static final Supervision HUB = new Supervision(Kind.TEACHING_SCHOOL_HUB, Set.of(), Set.of());
+    }
+
+    /**
+     * What takes files of its own.
+     *
+     * @param forms by {@link DeclaredForms#name(ReportKind, boolean)}; a form that is missing is the standard one
+     * @param version of what they are in; empty where there are none
+     */
+    record Files(
+            Optional<TermCalendar> calendar,
+            Map<String, FormDefinition> forms,
+            List<PrivacyNotice> notices,
+            Optional<Section> registration,
+            Supervision supervision,
+            String version) {
+
+        static final Files NONE =
+                new Files(Optional.empty(), Map.of(), List.of(), Optional.empty(), Supervision.HUB, "");
+    }
+
+    @Override
+    public String version() {
+        return files.version();
+    }
+
+    @Override
+    public List<PrivacyNotice> privacyNotices() {
+        return files.notices();
+    }
+
+    @Override
+    public SupervisingBody supervision() {
+        var said = files.supervision();
+        return new SupervisingBody(said.kind(), Set.of(), said.trainingProviders());
+    }
+
+    @Override
+    public Set<Urn> hubSchools() {
+        return files.supervision().hubSchools();
+    }
+
+    @Override
+    public TermCalendar calendar() {
+        return files.calendar().orElseGet(AppropriateBodyPlugin.super::calendar);
+    }
+
+    @Override
+    public FormDefinition form(ReportKind kind, boolean isFinal) {
+        var standard = AppropriateBodyPlugin.super.form(kind, isFinal);
+        return files.forms().getOrDefault(DeclaredForms.name(kind, isFinal), standard);
+    }
+
+    @Override
+    public Optional<Section> registrationQuestions() {
+        return files.registration();
+    }
 
     @Override
     public List<BodyResource> resources() {

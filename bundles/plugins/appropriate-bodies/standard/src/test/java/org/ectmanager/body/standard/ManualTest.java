@@ -45,7 +45,7 @@ class ManualTest {
     @Test
     void it_has_every_key_once_and_no_other() {
         var understood = Stream.of(
-                        BodyFile.KEYS.stream(),
+                        BodyLines.KEYS.stream(),
                         OfferLines.RESOURCE.stream().map(part -> "resource.1." + part),
                         OfferLines.QUESTION.stream().map(part -> "question.1." + part),
                         OfferLines.FEE.stream().map(part -> "fee.1." + part))
