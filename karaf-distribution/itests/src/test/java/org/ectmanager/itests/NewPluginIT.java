@@ -40,7 +40,8 @@ public class NewPluginIT {
     }
 
     @Test
-    public void a_plugin_of_each_kind_is_made_built_and_live_out_of_the_archive_alone() throws Exception {
+    public void a_plugin_of_each_kind_and_a_body_of_files_are_made_and_live_out_of_the_archive_alone()
+            throws Exception {
         author.types("appropriate-body", "Kestrel Teaching School Hub", "kestrel");
         author.types("lead-provider", PROVIDER, "kite");
         author.types("report", "Late mentors", "late-mentors");
@@ -54,7 +55,10 @@ public class NewPluginIT {
         author.deploys("appropriate-body-kestrel", "kestrel");
         author.deploys("lead-provider-kite", "kite");
         author.deploys("report-late-mentors", "late-mentors");
+        author.packs("linnet", "Linnet Teaching School Hub");
+        author.deploys("linnet", "linnet");
 
+        assertShows(site, "/linnet", "Linnet Teaching School Hub");
         assertShows(site, "/kestrel", "Kestrel Teaching School Hub");
         var lead = SignIns.of(platform.archive.at("sign-ins.txt"), "Appropriate body lead");
         var console = lead.in(site);

@@ -62,6 +62,36 @@ final class PluginAuthor implements AutoCloseable {
                 "verify");
     }
 
+    /** A body of files alone, with the four lines of manifest and the command that docs/plugins.md names. */
+    void packs(String id, String name) throws IOException, InterruptedException {
+        var folder =
+                Files.createDirectories(desk.resolve(id).resolve("body/forms")).getParent();
+        Files.writeString(
+                folder.resolve("body.cfg"),
+                "id = " + id + "\nname = " + name + "\nhelp.hours = always\n" + "help.telephone = 01632 960 140\n");
+        Files.writeString(folder.resolve("forms/progress-review.yaml"), "version: one\nbegins-with: standard\n");
+        var manifest = Files.writeString(
+                desk.resolve(id).resolve("manifest.txt"),
+                """
+                Bundle-ManifestVersion: 2
+                Bundle-SymbolicName: org.example.%s
+                Bundle-Version: 1.0.0
+                ECT-Body-Folder: body
+                """
+                        .formatted(id));
+        var jar = Files.createDirectories(desk.resolve(id).resolve("target")).resolve(id + "-1.0.0.jar");
+        run(
+                Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
+                "--create",
+                "--file",
+                jar.toString(),
+                "--manifest",
+                manifest.toString(),
+                "-C",
+                desk.resolve(id).toString(),
+                "body");
+    }
+
     /** What is ours in the author's local repository, named by file. */
     Set<String> taken() throws IOException {
         try (var files = Files.walk(repository.resolve("org/ectmanager"))) {
