@@ -135,6 +135,17 @@ class OfferedByBodyTest extends JourneyTest {
     }
 
     @Test
+    void anybody_reads_how_a_body_works() {
+        somebody()
+                .open("/kestrel/help")
+                .follow("How Kestrel Teaching School Hub works")
+                .isAt("How Kestrel Teaching School Hub works", "policy")
+                .sees("It is a teaching school hub.")
+                .sees("Signed by the early career teacher, the induction tutor and the head teacher.")
+                .sees("Acting as appropriate body: \u00A3175.50.");
+    }
+
+    @Test
     void the_help_page_leads_to_all_three() {
         somebody()
                 .open("/kestrel/help")
@@ -149,7 +160,7 @@ class OfferedByBodyTest extends JourneyTest {
         var wren = new Wren("wren-nothing", BodyPolicy.standard());
         stage.workshop.bodies.arrive(wren);
 
-        somebody().open("/wren-nothing").seesNo("Fees").seesNo("More from").sees("Work out an induction");
+        somebody().open("/wren-nothing").seesNo("Fees").sees("How Wren works").sees("Work out an induction");
         somebody()
                 .open("/wren-nothing/help/resources")
                 .isAt("Resources", "resources-nothing")

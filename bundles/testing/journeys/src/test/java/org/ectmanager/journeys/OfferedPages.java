@@ -4,6 +4,7 @@ package org.ectmanager.journeys;
 import java.util.List;
 import org.ectmanager.web.offer.FeesPage;
 import org.ectmanager.web.offer.Offered;
+import org.ectmanager.web.offer.PolicyPage;
 import org.ectmanager.web.offer.QuestionsPage;
 import org.ectmanager.web.offer.ResourcesPage;
 import org.ectmanager.web.page.Page;
@@ -16,6 +17,10 @@ final class OfferedPages {
 
     static List<Page> all(Workshop workshop) {
         var offered = new Offered(workshop.bodies);
-        return List.of(new ResourcesPage(offered), new QuestionsPage(offered), new FeesPage(offered, workshop.clock));
+        return List.of(
+                new ResourcesPage(offered),
+                new QuestionsPage(offered),
+                new FeesPage(offered, workshop.clock),
+                new PolicyPage(offered, workshop.clock));
     }
 }

@@ -120,6 +120,9 @@ class OperatorsAmongThemselvesTest extends JourneyTest {
         lead.close();
 
         signIn(FIRST, PASSWORD)
+                .open("/operator/bodies/kestrel/policy")
+                .isAt("How Kestrel Teaching School Hub works", "operator-policy")
+                .sees("Read from its plugin, id kestrel")
                 .open("/operator/bodies/kestrel/report")
                 .isAt("Read a report", "operator-ask-report")
                 .type("Report number", Long.toString(first.id()))

@@ -77,6 +77,7 @@ import org.ectmanager.web.operator.AwayBodiesPage;
 import org.ectmanager.web.operator.BankHolidaysPage;
 import org.ectmanager.web.operator.BecomeOperatorPage;
 import org.ectmanager.web.operator.BodiesPage;
+import org.ectmanager.web.operator.BodyPolicyPage;
 import org.ectmanager.web.operator.ClockPage;
 import org.ectmanager.web.operator.HealthPage;
 import org.ectmanager.web.operator.InviteLeadPage;
@@ -322,6 +323,7 @@ final class Stage implements AutoCloseable {
                 new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
                 new AwayBodiesPage(workshop.away, workshop.retireBody, workshop.clock),
                 new InviteLeadPage(workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, workshop.clock),
+                new BodyPolicyPage(workshop.bodies, workshop.clock),
                 new HealthPage(plain, workshop.clock),
                 new PlatformTrailPage(workshop.readTrail, workshop.clock),
                 new JobsPage(plain, workshop.clock),

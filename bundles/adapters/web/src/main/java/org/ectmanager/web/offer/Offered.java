@@ -47,6 +47,7 @@ public final class Offered {
                 && !body(request).fees().isEmpty()) {
             links.add(Link.to(feesHref(request), "Fees"));
         }
+        links.add(Link.to(policyHref(request), "How " + body(request).profile().name() + " works"));
         return List.copyOf(links);
     }
 
@@ -84,6 +85,10 @@ public final class Offered {
 
     static String questionsHref(PageRequest request) {
         return request.helpHref() + "/questions";
+    }
+
+    static String policyHref(PageRequest request) {
+        return request.helpHref() + "/how-it-works";
     }
 
     static String feesHref(PageRequest request) {

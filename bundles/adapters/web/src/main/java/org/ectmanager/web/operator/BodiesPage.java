@@ -96,6 +96,7 @@ public final class BodiesPage implements Page {
                         Table.numbers("People"),
                         Table.words("Messages"),
                         Table.words("Lead"),
+                        Table.words("Policy"),
                         Table.words("Report"))
                 .whenEmpty("No appropriate body is here yet. Make the first one.")
                 .rows(inspect.bodies().stream().map(this::row).toList());
@@ -108,6 +109,7 @@ public final class BodiesPage implements Page {
                 Cell.of(line.people()),
                 messages(line),
                 lead(line),
+                Cell.of(new Link("Read the policy", "/operator/bodies/" + line.id() + "/policy", "of " + line.name())),
                 Cell.of(new Link("Read a report", "/operator/bodies/" + line.id() + "/report", "of " + line.name())));
     }
 

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.ectmanager.application.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.calendar.BankHolidays;
+import org.ectmanager.domain.calendar.SchoolTerm;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.colour.Colour;
+import org.ectmanager.domain.form.EvidenceRule;
+import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.plan.FixedReportDate;
+import org.ectmanager.domain.plan.PlanPolicy;
+import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.plan.ReportsPerYear;
+import org.ectmanager.domain.school.Urn;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.BodyModule;
+import org.ectmanager.spi.body.BodyPolicy;
+import org.ectmanager.spi.body.BodyProfile;
+import org.ectmanager.spi.body.Branding;
+import org.ectmanager.spi.body.ChargingEvent;
+import org.ectmanager.spi.body.Fee;
+import org.ectmanager.spi.body.FeeSchedule;
+import org.ectmanager.spi.body.HelpContacts;
+import org.ectmanager.spi.body.Vat;
+import org.junit.jupiter.api.Test;
+
+/** What a body's plugin says is read in sentences, and nothing is said that it does not say. */
+class PolicyWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void a_body_that_says_nothing_is_told_by_its_standards() {
+        assertThat(words(new Plain()).keySet())
+                .containsExactlyInAnyOrder(
+                        "What it is", "School years", "When reports are due", "What reports ask for", "Signing in");
+        assertThat(words(new Plain()).get("When reports are due"))
+                .containsExactly(
+                        "A report is written for each term.",
+                        "It is due 2 weeks before the end of its period and opens 3 weeks before that.");
+        assertThat(words(new Plain()).get("School years"))
+                .singleElement()
+                .asString()
+                .contains("national pattern");
+        assertThat(words(new Plain()).get("What reports ask for"))
+                .hasSize(4)
+                .first()
+                .isEqualTo("Progress review: Progress, Targets. It sets 1 to 5 targets. Signed by the early career"
+                        + " teacher and the induction tutor.");
+    }
+
+    @Test
+    void what_differs_is_told_and_what_is_over_is_not() {
+        var words = words(new Odd());
+
+        assertThat(words.get("What it is")).anyMatch(sentence -> sentence.contains("schools that lead it"));
+        assertThat(words.get("School years"))
+                .contains("The spring 2027 term runs from 4 January 2027 to 25 March 2027.")
+                .noneMatch(sentence -> sentence.contains("autumn 2025"));
+        assertThat(words.get("When reports are due"))
+                .contains(
+                        "A report is written for each half of a term.",
+                        "It is due one day before the end of its period and opens 10 days before that.",
+                        "Formal assessments of the term of 1 July 2027 open on 7 June 2027 and are due on 1 July 2027.");
+        assertThat(words.get("What reports ask for")).anyMatch(sentence -> sentence.contains("Attach it."));
+        assertThat(words.get("What it charges"))
+                .singleElement()
+                .asString()
+                .startsWith("Each early career teacher: \u00A3175. For each");
+        assertThat(words.get("Signing in"))
+                .contains(
+                        "Nobody answers security questions.",
+                        "A head teacher whom somebody else added is confirmed by it before the first signature.");
+        assertThat(words.get("What it does without")).containsExactly("It does not use hand-overs.");
+    }
+
+    private static Map<String, List<String>> words(AppropriateBodyPlugin body) {
+        return new PolicyWords(body, TODAY)
+                .chapters().stream().collect(Collectors.toMap(Chapter::title, Chapter::sentences));
+    }
+
+    private static class Plain implements AppropriateBodyPlugin {
+
+        @Override
+        public BodyProfile profile() {
+            return new BodyProfile(
+                    new BodyId("plain"),
+                    "Plain",
+                    "",
+                    new Branding(new Colour("#14503c"), new Colour("#b4530a"), Optional.empty()),
+                    new HelpContacts("01632 960 105", "", ""));
+        }
+    }
+
+    private static final class Odd extends Plain {
+
+        @Override
+        public BodyPolicy policy() {
+            return BodyPolicy.standard()
+                    .withoutSecurityQuestions()
+                    .confirmingNewHeads()
+                    .without(BodyModule.HAND_OVERS);
+        }
+
+        @Override
+        public Set<Urn> hubSchools() {
+            return Set.of(new Urn("100123"));
+        }
+
+        @Override
+        public TermCalendar calendar() {
+            return TermCalendar.threeTerms(
+                    "Odd",
+                    List.of(
+                            SchoolTerm.of("autumn 2025", LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 19)),
+                            SchoolTerm.of("spring 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25))),
+                    BankHolidays.ofEnglandAndWales());
+        }
+
+        @Override
+        public PlanPolicy plan() {
+            return PlanPolicy.offsets(10, 1).with(ReportsPerYear.SIX).with(List.of(summer(2026), summer(2027)));
+        }
+
+        @Override
+        public FormDefinition form(ReportKind kind, boolean isFinal) {
+            return super.form(kind, isFinal).requiring(new EvidenceRule(1, "Attach it."));
+        }
+
+        @Override
+        public List<FeeSchedule> fees() {
+            return List.of(schedule(2020, 10_000), schedule(2025, 17_500), schedule(2030, 20_000));
+        }
+
+        private static FeeSchedule schedule(int year, int pence) {
+            return FeeSchedule.of(
+                    LocalDate.of(year, 9, 1),
+                    Vat.UNSTATED,
+                    Fee.of("Each early career teacher", pence, ChargingEvent.YEAR));
+        }
+
+        private static FixedReportDate summer(int year) {
+            return new FixedReportDate(
+                    Set.of(ReportKind.FORMAL_ASSESSMENT), LocalDate.of(year, 6, 7), LocalDate.of(year, 7, 1));
+        }
+    }
+}
