@@ -15,6 +15,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.ectmanager.application.platform.Platform;
 import org.ectmanager.application.port.Backups;
 
 /** Writes one consistent snapshot of everything into a new file that only its owner can read. */
@@ -25,8 +26,14 @@ import org.ectmanager.application.port.Backups;
         description = "Writes one consistent snapshot of everything into a new file that only its owner can read")
 public final class BackupCommand extends ListingCommand {
 
+    private static final String OF_A_SAMPLE = ". This is a sample, which fills itself when it first starts: no platform"
+            + " is filled from this file. To keep the sample, keep the directory that --data names";
+
     @Reference
     Backups backups;
+
+    @Reference
+    Platform platform;
 
     @Argument(name = "file", description = "Needed: the file to write; it must not exist yet", valueToShowInHelp = "")
     @Completion(FileCompleter.class)
@@ -43,7 +50,8 @@ public final class BackupCommand extends ListingCommand {
             tell(
                     summary,
                     summary.rows() + " rows of " + summary.tables() + " tables and " + summary.settings()
-                            + " files of settings were written to " + path);
+                            + " files of settings were written to " + path
+                            + (platform.isSample() ? OF_A_SAMPLE : ""));
         } finally {
             if (!whole) {
                 Files.deleteIfExists(path);

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.Backups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class BackupCommandTest {
         file = folder.resolve("monday.zip");
         command.file = file.toString();
         command.json = true;
+        command.platform = new ForProgramsTest.Running(Mode.PRODUCTION, URI.create("https://ect.example"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ectmanager.application.holiday.ImportHolidays;
+import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.platform.Platform.Mode;
 import org.ectmanager.application.port.Backups;
 import org.ectmanager.application.port.SchoolDirectory.Stored;
 import org.ectmanager.application.port.SchoolRegister;
@@ -33,10 +36,24 @@ class ForProgramsTest {
     void a_backup_says_how_much_it_holds() throws IOException {
         var command = new BackupCommand();
         command.backups = new Counted();
+        command.platform = new Running(Mode.PRODUCTION, URI.create("https://ect.example"));
         command.file = folder.resolve("backup.zip").toString();
         command.json = true;
 
         assertThat(printed(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
+    }
+
+    @Test
+    void a_backup_of_a_sample_says_what_it_is_not_good_for() throws IOException {
+        var command = new BackupCommand();
+        command.backups = new Counted();
+        command.platform = new Running(Mode.SAMPLE, URI.create("https://ect.example"));
+        command.file = folder.resolve("sample.zip").toString();
+        assertThat(printed(command)).contains("sample.zip. This is a sample").endsWith("--data names");
+
+        command.platform = new Running(Mode.PRODUCTION, URI.create("https://ect.example"));
+        command.file = folder.resolve("real.zip").toString();
+        assertThat(printed(command)).endsWith("real.zip");
     }
 
     @Test
@@ -83,6 +100,8 @@ class ForProgramsTest {
         }
         return output.toString(StandardCharsets.UTF_8).strip();
     }
+
+    record Running(Mode mode, URI address) implements Platform {}
 
     private static final class OneFault implements SchoolRegister {
 

@@ -194,6 +194,25 @@ class BackupTest {
                 .hasMessageEndingWith("A sample fills itself when it first starts, so no backup is restored into one");
     }
 
+    /** Emptied, it would refuse that backup still: so the mode is what it says first. */
+    @Test
+    void people_are_not_named_as_the_reason_where_the_mode_is_one() throws SQLException {
+        var file = written();
+        try (var real = empty(Mode.PRODUCTION);
+                var owner = Door.of(real, real.owner()).getConnection();
+                var person = owner.createStatement()) {
+            person.execute("insert into person (id, given_name, family_name, email)"
+                    + " values (1, 'Olu', 'Early', 'early@platform.example')");
+
+            assertThatThrownBy(() -> new CopyBackups(real, other).restore(new ByteArrayInputStream(file)))
+                    .hasMessageStartingWith("This backup was made in sample mode and this platform runs in production");
+            assertThatThrownBy(() ->
+                            new CopyBackups(real, other).restore(new ByteArrayInputStream("nothing".getBytes(UTF_8))))
+                    .hasMessageEndingWith("start it with --empty and a new directory");
+            assertThat(openWalls(real)).isZero();
+        }
+    }
+
     private EmbeddedServer empty() throws SQLException {
         return empty(Mode.SAMPLE);
     }

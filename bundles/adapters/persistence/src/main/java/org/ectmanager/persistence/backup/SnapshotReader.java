@@ -47,8 +47,8 @@ final class SnapshotReader {
     Summary read(InputStream from) throws SQLException {
         var tables = Tables.inOrder(connection);
         change("lock table " + String.join(", ", tables) + " in access exclusive mode");
-        requireEmpty();
         var here = mode();
+        requireEmpty(from, here);
         for (var table : tables) {
             change("alter table " + table + " no force row level security");
             change("alter table " + table + " disable trigger user");
@@ -56,7 +56,7 @@ final class SnapshotReader {
         }
         var sealed = new Seal.Reading(from);
         var rows = whole(sealed, () -> fill(sealed, tables));
-        requireMode(here);
+        requireMode(mode(), here);
         for (var line : sequences.lines().toList()) {
             set(line);
         }
@@ -133,8 +133,7 @@ final class SnapshotReader {
     }
 
     /** Made-up people must not get among real ones, nor the other way round. */
-    private void requireMode(String here) throws SQLException {
-        var there = mode();
+    private static void requireMode(String there, String here) {
         if (!there.equals(here)) {
             throw new IllegalStateException("This backup was made in " + there + " mode and this platform runs in "
                     + here + " mode. "
@@ -173,13 +172,15 @@ final class SnapshotReader {
         }
     }
 
-    private void requireEmpty() throws SQLException {
+    /** Of a backup that this platform would refuse empty as well, that is said: no next step leads to a refusal. */
+    private void requireEmpty(InputStream from, String here) throws SQLException {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("select exists (select from person) held")) {
             result.next();
             if (result.getBoolean("held")) {
+                requireMode(MadeIn.mode(from).orElse(here), here);
                 throw new IllegalStateException("This platform holds people already. "
-                        + (mode().equals("sample")
+                        + (here.equals("sample")
                                 ? "A sample fills itself when it first starts, so no backup is restored into one"
                                 : "A backup is restored into an empty one: start it with --empty and a new directory"));
             }
