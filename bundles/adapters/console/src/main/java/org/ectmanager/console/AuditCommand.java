@@ -176,13 +176,18 @@ public final class AuditCommand extends ListingCommand {
             throw new Refused("One person is followed at a time. Give one of --ect, --trn and --person");
         }
         if (!trn.isEmpty()) {
-            if (!trn.matches("[0-9]{7}")) {
-                throw new Refused("A TRN is seven digits. Give it as --trn 1234567, or the record's number as --ect");
-            }
-            return Optional.of(new Whose.Teacher(new Trn(trn)));
+            return Optional.of(new Whose.Teacher(trn()));
         }
         return number("--ect", ect).<Whose>map(Whose.Ect::new).or(() -> number("--person", person)
                 .map(id -> new Whose.Person(new PersonId(id))));
+    }
+
+    private Trn trn() {
+        try {
+            return new Trn(trn);
+        } catch (IllegalArgumentException wrong) {
+            throw new Refused("A TRN is seven digits. Give it as --trn 1234567, or the record's number as --ect");
+        }
     }
 
     private Optional<Long> number(String option, String text) {

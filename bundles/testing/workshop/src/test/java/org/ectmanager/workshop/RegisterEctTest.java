@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.message.Letter;
@@ -56,6 +57,23 @@ class RegisterEctTest {
                         .answers())
                 .containsEntry("givenName", "Nova")
                 .containsEntry("trn", "12");
+    }
+
+    @Test
+    void a_teacher_reference_number_is_typed_with_a_space_or_a_slash_and_kept_without() {
+        var id = desk.register.begin(school.lead(), school.id());
+
+        for (var typed : List.of("12 34567", " 12/34567 ")) {
+            var refusals = desk.register.keep(
+                    school.lead(), school.id(), desk.draft(school, id), Step.TEACHER, Map.of("trn", typed));
+
+            assertThat(refusals).extracting(Refusal::field).doesNotContain("trn");
+            assertThat(desk.register
+                            .find(school.lead(), school.id(), id)
+                            .orElseThrow()
+                            .answers())
+                    .containsEntry("trn", "1234567");
+        }
     }
 
     @Test

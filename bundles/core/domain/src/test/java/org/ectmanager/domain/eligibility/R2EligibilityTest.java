@@ -78,6 +78,12 @@ class R2EligibilityTest {
         assertThat(new Trn("0012345").digits()).isEqualTo("0012345");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12 34567", "12/34567", "1234567 ", "123\u00a04567", "12 / 34567"})
+    void spaces_and_the_slash_of_older_papers_are_no_part_of_a_trn(String typed) {
+        assertThat(new Trn(typed).digits()).isEqualTo("1234567");
+    }
+
     @Test
     void a_teacher_who_was_not_found_is_kept_and_checked_again() {
         var notFound = good().with(new TeacherCheck.NotFound()).opinion();

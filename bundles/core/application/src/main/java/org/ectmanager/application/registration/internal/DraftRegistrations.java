@@ -15,6 +15,7 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.Trn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,7 +74,17 @@ public final class DraftRegistrations {
         var all = new HashMap<>(registration.answers());
         step.fields()
                 .forEach(field -> all.put(field, typed.getOrDefault(field, "").strip()));
+        all.computeIfPresent("trn", (field, number) -> plain(number));
         return all;
+    }
+
+    /** In one form on every page and paper; what is no number stays as it was typed. */
+    private static String plain(String number) {
+        try {
+            return new Trn(number).digits();
+        } catch (IllegalArgumentException none) {
+            return number;
+        }
     }
 
     /** As they stand where the body asks nothing any more. */

@@ -22,6 +22,7 @@ import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.domain.teacher.Trn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -152,7 +153,7 @@ public final class ManageMentorsService implements ManageMentors {
                 school,
                 new PersonName(form.givenName(), form.familyName()),
                 form.email().isBlank() ? "" : new EmailAddress(form.email()).value(),
-                form.trn().replaceAll("\\s", ""),
+                form.trn().isBlank() ? "" : new Trn(form.trn()).digits(),
                 version);
     }
 
@@ -168,7 +169,7 @@ public final class ManageMentorsService implements ManageMentors {
             refusals.add(new Refusal(
                     "email", "email.wrong", "Enter an e-mail address like name@example.com, or leave it empty"));
         }
-        if (!form.trn().isBlank() && !form.trn().replaceAll("\\s", "").matches("[0-9]{7}")) {
+        if (!form.trn().isBlank() && !fits(() -> new Trn(form.trn()))) {
             refusals.add(
                     new Refusal("trn", "trn.wrong", "Enter a teacher reference number of 7 digits, or leave it empty"));
         }
