@@ -109,6 +109,20 @@ class DraftsComeBackTest {
         assertThat(files(last())).containsExactly("portfolio.pdf");
     }
 
+    /** It was in no plan when it would have been due. */
+    @Test
+    void there_is_time_to_finish_it_however_late_it_comes_back() {
+        workshop.clock.moveTo(Instant.parse("2028-01-17T09:00:00Z"));
+
+        full();
+
+        var again = report("Progress review 3").planned();
+        assertThat(again.period().to()).isBefore("2028-01-01");
+        assertThat(again.due()).isAfter("2028-01-31");
+        desk.dayComes("2028-01-18");
+        assertThat(report("Progress review 3").planned()).isEqualTo(again);
+    }
+
     @Test
     void the_tutor_is_told_of_both_reviews_that_are_back() {
         full();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.absence.RecordedAbsence;
 import org.ectmanager.application.induction.Induction;
@@ -10,6 +11,7 @@ import org.ectmanager.application.port.Reductions;
 import org.ectmanager.application.reduction.RecordedReduction;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.length.AgreedExtension;
+import org.ectmanager.domain.length.LongerAgain;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.plan.InductionFacts;
@@ -52,7 +54,7 @@ public final class PlanFacts {
         return of(induction, missed, reductions(induction.id()), maker);
     }
 
-    /** @param shorter what is taken for taken off, which need not be what is on record */
+    /** @param shorter what is taken for taken off or taken back, which need not be what is on record */
     InductionFacts of(Induction induction, List<Absence> missed, List<Reduction> shorter, PlanMaker maker) {
         return of(induction, missed, shorter, decisions.extensions(induction.id()), maker);
     }
@@ -72,9 +74,7 @@ public final class PlanFacts {
         var usual = RequiredLength.standard(rules);
         var known = new InductionFacts(induction.startsOn(), induction.history(), missed, usual, induction.before());
         var required = new StandardLength(maker).of(known);
-        for (var reduction : shorter) {
-            required = reduced(required, reduction, rules);
-        }
+        required = reduced(required, shorter, rules).longerAgain(longerAgain(required, shorter, rules));
         for (var extension : longer) {
             required = required.extendedBy(extension);
         }
@@ -82,14 +82,36 @@ public final class PlanFacts {
     }
 
     private List<Reduction> reductions(long induction) {
-        return reductions.of(induction).stream()
-                .filter(RecordedReduction::stands)
-                .map(RecordedReduction::dated)
-                .toList();
+        return reductions.of(induction).stream().map(RecordedReduction::dated).toList();
     }
 
     /** What would leave less than the shortest induction was refused when it was recorded, and takes nothing off. */
-    private static RequiredLength reduced(RequiredLength length, Reduction reduction, RuleSet rules) {
-        return length.reducedBy(reduction, rules).fold(shorter -> shorter, refusals -> length);
+    private static RequiredLength reduced(RequiredLength whole, List<Reduction> reductions, RuleSet rules) {
+        var left = whole;
+        for (var reduction : reductions) {
+            var length = left;
+            left = reduction.until().isPresent()
+                    ? length
+                    : length.reducedBy(reduction, rules).fold(shorter -> shorter, refusals -> length);
+        }
+        return left;
+    }
+
+    /** For each that was taken back, how long induction was to last until then by those that were not yet. */
+    private static List<LongerAgain> longerAgain(RequiredLength whole, List<Reduction> reductions, RuleSet rules) {
+        return reductions.stream()
+                .flatMap(reduction -> reduction.until().stream())
+                .map(day -> new LongerAgain(
+                        day, reduced(whole, onRecord(reductions, day), rules).beforeExtensions()))
+                .toList();
+    }
+
+    /** Those that stood when others were taken back on a day, these included. */
+    private static List<Reduction> onRecord(List<Reduction> reductions, LocalDate day) {
+        return reductions.stream()
+                .filter(reduction -> reduction.since().filter(day::isBefore).isEmpty())
+                .filter(reduction -> reduction.until().filter(day::isAfter).isEmpty())
+                .map(reduction -> new Reduction(reduction.terms(), reduction.reason(), reduction.consent()))
+                .toList();
     }
 }

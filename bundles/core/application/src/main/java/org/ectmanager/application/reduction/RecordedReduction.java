@@ -66,9 +66,14 @@ public record RecordedReduction(
         requireNonNull(withdrawn, "withdrawn");
     }
 
-    /** With the day on which it was recorded. */
+    /** With the day on which it was recorded, and the one on which it was taken back. */
     public Reduction dated() {
-        return reduction.since(LocalDate.ofInstant(made.at(), LONDON));
+        var recorded = reduction.since(day(made));
+        return withdrawn.map(act -> recorded.takenBackOn(day(act))).orElse(recorded);
+    }
+
+    private static LocalDate day(Act act) {
+        return LocalDate.ofInstant(act.at(), LONDON);
     }
 
     public boolean stands() {

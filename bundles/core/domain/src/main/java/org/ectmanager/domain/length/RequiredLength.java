@@ -21,12 +21,14 @@ import org.ectmanager.domain.terms.Terms;
  *
  * @param beforeExtensions the standard length with what was added in Wales, less reductions
  * @param shorterSince the day on which the last reduction was recorded, where that is known
+ * @param longerAgain the reductions that were taken back, by the day on which they were
  */
 public record RequiredLength(
         Terms beforeExtensions,
         List<AgreedExtension> extensions,
         List<Reason> because,
-        Optional<LocalDate> shorterSince) {
+        Optional<LocalDate> shorterSince,
+        List<LongerAgain> longerAgain) {
 
     private static final String WALES = "R5";
 
@@ -35,6 +37,15 @@ public record RequiredLength(
         requireNonNull(shorterSince, "shorterSince");
         extensions = List.copyOf(extensions);
         because = List.copyOf(because);
+        longerAgain = List.copyOf(longerAgain);
+    }
+
+    public RequiredLength(
+            Terms beforeExtensions,
+            List<AgreedExtension> extensions,
+            List<Reason> because,
+            Optional<LocalDate> shorterSince) {
+        this(beforeExtensions, extensions, because, shorterSince, List.of());
     }
 
     public RequiredLength(Terms beforeExtensions, List<AgreedExtension> extensions, List<Reason> because) {
@@ -75,13 +86,24 @@ public record RequiredLength(
                         reason.guidance(),
                         "The appropriate body took off " + reduction.terms().inWords() + ", which leaves "
                                 + left.figures() + ".")),
-                Stream.concat(shorterSince.stream(), reduction.since().stream()).max(Comparator.naturalOrder())));
+                Stream.concat(shorterSince.stream(), reduction.since().stream()).max(Comparator.naturalOrder()),
+                longerAgain));
+    }
+
+    /** Knowing how long it was to last until reductions were taken back. */
+    public RequiredLength longerAgain(List<LongerAgain> takenBack) {
+        return new RequiredLength(beforeExtensions, extensions, because, shorterSince, takenBack);
+    }
+
+    /** As it was until one of them was taken back, as far as that is known. */
+    public RequiredLength before(LongerAgain takenBack) {
+        return new RequiredLength(takenBack.before(), extensions, because);
     }
 
     public RequiredLength extendedBy(AgreedExtension extension) {
         var all = new ArrayList<>(extensions);
         all.add(extension);
-        return new RequiredLength(beforeExtensions, all, and(extension.because()), shorterSince);
+        return new RequiredLength(beforeExtensions, all, and(extension.because()), shorterSince, longerAgain);
     }
 
     /**
@@ -99,7 +121,8 @@ public record RequiredLength(
                                 "3.11",
                                 "Induction was extended by " + by.inWords()
                                         + " in Wales. It is an extension here too.")),
-                        shorterSince);
+                        shorterSince,
+                        longerAgain);
     }
 
     /** Why it was longer than the standard when it came here: an extension decided in Wales (R5). */

@@ -15,6 +15,7 @@ import org.ectmanager.domain.contract.CountingPosts;
 import org.ectmanager.domain.contract.ServedTerms;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.ReportDates.Returned;
 import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSets;
 import org.ectmanager.domain.terms.Terms;
@@ -45,7 +46,8 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var reaching = calendar.reaching(facts.startsOn(), Horizon.of(facts, rules));
         var posts = CountingPosts.planned(facts.contracts().from(facts.startsOn()), reaching, rules);
         var timeline = ServiceTimeline.of(posts.contracts(), reaching, policy.dayMethod(), rules);
-        var course = CourseWalk.of(facts, timeline, policy, new NewPost(posts.counting(), reaching, rules));
+        var posting = new NewPost(posts.counting(), reaching, rules);
+        var course = CourseWalk.of(facts, timeline, policy, posting);
         var completedOn = course.completedOn();
         var overtaken = overtaken(facts, rules, submitted);
         var held = course.holding(submitted, overtaken);
@@ -56,7 +58,8 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
                         stretches,
                         policy,
                         facts.assessedBefore(rules) + overtaken,
-                        facts.required().shorterSince())
+                        facts.required().shorterSince(),
+                        returned(facts, timeline, posting))
                 .of(points);
         var reports = new SubmittedReports(submitted, stretches).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
@@ -72,6 +75,16 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
                 .toList();
         return new InductionPlan(
                 facts.required(), served, completion(facts, completedOn), course.parts(), reports, warnings);
+    }
+
+    /** From when on other reports are asked for than until a reduction was taken back. */
+    private List<Returned> returned(InductionFacts facts, ServiceTimeline timeline, NewPost posting) {
+        return facts.required().longerAgain().stream()
+                .flatMap(back -> CourseWalk.of(facts.lasting(facts.required().before(back)), timeline, policy, posting)
+                        .completedOn()
+                        .map(end -> new Returned(back.since(), end))
+                        .stream())
+                .toList();
     }
 
     /** Reduced to one term, only the final assessment is due (R25, guidance 3.4). */

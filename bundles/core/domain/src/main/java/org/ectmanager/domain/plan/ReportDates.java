@@ -3,8 +3,10 @@ package org.ectmanager.domain.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.domain.calendar.CalendarTerm;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.calendar.NationalCalendar;
@@ -16,8 +18,22 @@ import org.ectmanager.domain.explanation.Reason;
  *
  * @param assessedBefore formal assessments that were due before this induction was taken on
  * @param shorterSince the day on which induction was made shorter, if it was
+ * @param returned where reductions were taken back
  */
-record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore, Optional<LocalDate> shorterSince) {
+record ReportDates(
+        TermCalendar calendar,
+        PlanPolicy policy,
+        int assessedBefore,
+        Optional<LocalDate> shorterSince,
+        List<Returned> returned) {
+
+    /**
+     * That a reduction was taken back.
+     *
+     * @param since on which day
+     * @param end the day on which induction would have been served with it: from then on it asks for other reports
+     */
+    record Returned(LocalDate since, LocalDate end) {}
 
     List<PlannedReport> of(List<ReportPoint> points) {
         var reports = new ArrayList<PlannedReport>();
@@ -47,11 +63,8 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore,
                 .orElseGet(() -> workingDay(period.to(), policy.dueDaysBeforePeriodEnd()));
         var opens = fixed.map(FixedReportDate::opens).orElseGet(() -> workingDay(due, policy.opensDaysBefore()));
         because.add(fixed.isPresent() ? fixedReason() : offsetReason(period));
-        var late = shorterSince
-                .filter(since -> point.isFinal())
-                .map(since -> new LateAssessment(since, period, policy, calendar.workingDays()))
-                .filter(moved -> moved.isAfter(due));
-        late.map(LateAssessment::reason).ifPresent(because::add);
+        var late = late(point, period).filter(moved -> moved.isAfter(due)).max(Comparator.comparing(LateReport::due));
+        late.map(LateReport::reason).ifPresent(because::add);
         calendar.whose(term).ifPresent(because::add);
         if (term.provisional()) {
             because.add(NationalCalendar.reason());
@@ -62,10 +75,21 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore,
                 point.isFinal(),
                 period,
                 late.map(moved -> moved.opens(opens)).orElse(opens),
-                late.map(LateAssessment::due).orElse(due),
+                late.map(LateReport::due).orElse(due),
                 term.name(),
                 because,
                 term.provisional());
+    }
+
+    private Stream<LateReport> late(ReportPoint point, DateRange period) {
+        var working = calendar.workingDays();
+        return Stream.concat(
+                shorterSince.stream()
+                        .filter(since -> point.isFinal())
+                        .map(since -> LateReport.shorter(since, period, policy, working)),
+                returned.stream()
+                        .filter(back -> !period.to().isBefore(back.end()))
+                        .map(back -> LateReport.longer(back.since(), period, policy, working)));
     }
 
     /**

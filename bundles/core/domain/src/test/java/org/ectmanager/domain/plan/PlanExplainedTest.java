@@ -261,7 +261,8 @@ class PlanExplainedTest {
         var point =
                 new ReportPoint(ReportKind.INTERIM_ASSESSMENT, false, on("2025-10-29"), on("2025-10-27"), List.of());
 
-        assertThat(new ReportDates(Calendars.worked(), PlanPolicy.DEFAULT, 0, Optional.empty()).of(List.of(point)))
+        assertThat(new ReportDates(Calendars.worked(), PlanPolicy.DEFAULT, 0, Optional.empty(), List.of())
+                        .of(List.of(point)))
                 .extracting(PlannedReport::period)
                 .containsExactly(days("2025-10-29", "2025-10-29"));
     }

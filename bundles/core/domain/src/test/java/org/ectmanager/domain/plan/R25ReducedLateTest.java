@@ -4,11 +4,13 @@ package org.ectmanager.domain.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ectmanager.domain.calendar.Calendars.on;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.domain.calendar.Calendars;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.length.LongerAgain;
 import org.ectmanager.domain.length.Reduction;
 import org.ectmanager.domain.length.ReductionReason;
 import org.ectmanager.domain.length.RequiredLength;
@@ -98,6 +100,44 @@ class R25ReducedLateTest {
 
         assertThat(last.due()).isEqualTo(due == null ? usual.due() : on(due));
         assertThat(last.because().equals(usual.because())).isEqualTo(due == null);
+    }
+
+    /** Policy: nobody can write a review while it is in no plan. */
+    @Test
+    void what_comes_back_when_a_reduction_is_taken_back_is_not_overdue_at_once() {
+        var since = on("2027-01-18");
+        var usual = maker.plan(six, since).reports();
+
+        var plan = maker.plan(six.lasting(longerAgain("3", since)), since).reports();
+
+        assertThat(plan.subList(0, 2)).isEqualTo(usual.subList(0, 2));
+        assertThat(plan.subList(2, 4)).allSatisfy(late -> {
+            assertThat(late.opens()).isEqualTo(since);
+            assertThat(late.due()).isEqualTo(since.plusDays(PlanPolicy.DEFAULT.opensDaysBefore()));
+            assertThat(late.because())
+                    .extracting(Reason::sentence)
+                    .anyMatch(why -> why.startsWith("A reduction of induction was taken back on 18 January 2027"));
+        });
+        assertThat(plan.subList(4, 6)).isEqualTo(usual.subList(4, 6));
+        assertThat(maker.plan(six.lasting(longerAgain("3", since)), on("2027-02-20"))
+                        .reports())
+                .isEqualTo(plan);
+    }
+
+    /** Policy: what was asked for all the time is as late as it is. */
+    @ParameterizedTest
+    @CsvSource({"5,4", "3.5,3", "1,0"})
+    void what_was_asked_for_all_the_time_keeps_its_dates(String before, int reports) {
+        var since = on("2027-07-19");
+
+        var plan = maker.plan(six.lasting(longerAgain(before, since)), since).reports();
+
+        assertThat(plan.subList(0, reports))
+                .isEqualTo(maker.plan(six, since).reports().subList(0, reports));
+    }
+
+    private static RequiredLength longerAgain(String before, LocalDate since) {
+        return SIX.longerAgain(List.of(new LongerAgain(since, Terms.of(before))));
     }
 
     private static RequiredLength lessBy(String terms) {

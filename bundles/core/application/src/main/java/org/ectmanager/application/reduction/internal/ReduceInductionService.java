@@ -132,7 +132,7 @@ public final class ReduceInductionService implements ReduceInduction {
         var plan = cases.plan(caller.body(), induction);
         var findings = cases.of(caller.body(), induction, plan)
                 .toReduce(wanted.reduction(), wanted.advised().isPresent(), RuleSets.on(induction.startsOn()));
-        var instead = new ArrayList<>(ReductionCases.standing(records.of(induction)));
+        var instead = new ArrayList<>(ReductionCases.dated(records.of(induction)));
         instead.add(wanted.reduction().since(LocalDate.now(clock)));
         return new Preview(findings, cases.compared(caller.body(), induction, plan, instead));
     }
@@ -141,8 +141,9 @@ public final class ReduceInductionService implements ReduceInduction {
         var plan = cases.plan(caller.body(), induction);
         var findings = cases.of(caller.body(), induction, plan)
                 .toWithdraw(standing.reduction().reason());
-        var instead = ReductionCases.standing(records.of(induction).stream()
-                .filter(other -> other.id() != standing.id())
+        var back = standing.takenBackBy(act(caller, ""));
+        var instead = ReductionCases.dated(records.of(induction).stream()
+                .map(other -> other.id() == standing.id() ? back : other)
                 .toList());
         return new Preview(findings, cases.compared(caller.body(), induction, plan, instead));
     }

@@ -47,11 +47,8 @@ public final class ReductionCases {
         return new WhatIf(now, then, planning.drafts(induction, then));
     }
 
-    static List<Reduction> standing(List<RecordedReduction> recorded) {
-        return recorded.stream()
-                .filter(RecordedReduction::stands)
-                .map(RecordedReduction::dated)
-                .toList();
+    static List<Reduction> dated(List<RecordedReduction> recorded) {
+        return recorded.stream().map(RecordedReduction::dated).toList();
     }
 
     private boolean isFinalShared(Induction induction) {
