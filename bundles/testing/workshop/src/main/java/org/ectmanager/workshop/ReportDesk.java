@@ -14,6 +14,7 @@ import org.ectmanager.application.contract.SettleContracts;
 import org.ectmanager.application.contract.internal.ContractStatements;
 import org.ectmanager.application.contract.internal.SettleContractsService;
 import org.ectmanager.application.decision.DecideInduction;
+import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.decision.GiveNotices;
 import org.ectmanager.application.decision.SeeClocks;
@@ -86,6 +87,7 @@ import org.ectmanager.application.staff.BodyStaff;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question.Answer;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.persistence.appeal.JdbcAppeals;
 import org.ectmanager.persistence.audit.JdbcAuditTrail;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
@@ -342,6 +344,30 @@ public final class ReportDesk {
         writes(started, id);
         RegistrationDesk.require(write.share(school.tutor(), school.id(), seen(started, id)));
         everybodySigns(started, id);
+    }
+
+    /** As a decision maker reads a decision. */
+    public DecideInduction.Seen seen(Caller maker, long decision) {
+        return new DecideInduction.Seen(
+                decision, decide.look(maker, decision).orElseThrow().decision().version());
+    }
+
+    /** Handed in, accepted, and decided on 1 August 2028. Answers the decision. */
+    public long decided(Started started, Choice choice) {
+        var last = reports(started).stream()
+                .filter(report -> report.planned().isFinal())
+                .findFirst()
+                .orElseThrow();
+        dayComes(last.planned().opens().toString());
+        handsIn(started, last.id());
+        var body = started.school().body();
+        RegistrationDesk.require(review.accept(cast.staff(body, Position.QUALITY_ASSURER), seen(started, last.id())));
+        var maker = cast.staff(body, Position.DECISION_MAKER);
+        var decision = decide.awaited(maker).get(0).decision().id();
+        decide.represent(started.ect(), seen(maker, decision), "");
+        dayComes("2028-08-01");
+        RegistrationDesk.require(decide.decide(maker, seen(maker, decision), choice));
+        return decision;
     }
 
     public void everybodySigns(Started started, long id) {

@@ -46,25 +46,11 @@ class AppealedInduction {
     }
 
     void decided(String outcome, String terms) {
-        var last = desk.reports(started).stream()
-                .filter(report -> report.planned().isFinal())
-                .findFirst()
-                .orElseThrow();
-        desk.dayComes(last.planned().opens().toString());
-        desk.handsIn(started, last.id());
-        var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
-        RegistrationDesk.require(desk.review.accept(assurer, desk.seen(started, last.id())));
-        var maker = cast.staff(school.body(), Position.DECISION_MAKER);
-        decision = desk.decide.awaited(maker).get(0).decision().id();
-        desk.decide.represent(started.ect(), read(maker), "");
-        desk.dayComes("2028-08-01");
-        RegistrationDesk.require(desk.decide.decide(maker, read(maker), new Choice(outcome, terms, "What was seen")));
+        decision = desk.decided(started, new Choice(outcome, terms, "What was seen"));
     }
 
     Seen read(Caller maker) {
-        return new Seen(
-                decision,
-                desk.decide.look(maker, decision).orElseThrow().decision().version());
+        return desk.seen(maker, decision);
     }
 
     static Map<String, String> typed(What what, String on) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecideInduction.Choice;
 import org.ectmanager.application.ending.SeeEndings.Ending;
 import org.ectmanager.application.ending.SeeEndings.Failed;
@@ -161,26 +160,7 @@ class EndingsTest {
     }
 
     private void decided(String outcome) {
-        var last = desk.reports(started).stream()
-                .filter(report -> report.planned().isFinal())
-                .findFirst()
-                .orElseThrow();
-        desk.dayComes(last.planned().opens().toString());
-        desk.handsIn(started, last.id());
-        var assurer = cast.staff(school.body(), Position.QUALITY_ASSURER);
-        RegistrationDesk.require(desk.review.accept(assurer, desk.seen(started, last.id())));
-        var maker = cast.staff(school.body(), Position.DECISION_MAKER);
-        var decision = desk.decide.awaited(maker).get(0).decision().id();
-        desk.decide.represent(started.ect(), seen(maker, decision), "");
-        desk.dayComes("2028-08-01");
-        RegistrationDesk.require(
-                desk.decide.decide(maker, seen(maker, decision), new Choice(outcome, "", "What was seen")));
-    }
-
-    private DecideInduction.Seen seen(Caller caller, long decision) {
-        return new DecideInduction.Seen(
-                decision,
-                desk.decide.look(caller, decision).orElseThrow().decision().version());
+        desk.decided(started, new Choice(outcome, "", "What was seen"));
     }
 
     private Induction induction() {
