@@ -194,7 +194,7 @@ final class Stage implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         site = RunningSite.of(
-                new Reception(platform, looks, known),
+                new Reception(platform, looks, known, workshop.clock),
                 List.of(
                         new BodySignIns(
                                 workshop.visits, cookie, new Menus(rights, workshop.helpLockedOut, workshop.bodies)),

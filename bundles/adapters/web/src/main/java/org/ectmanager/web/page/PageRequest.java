@@ -1,37 +1,43 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ectmanager.web.theme.BodyLook;
 import org.ectmanager.web.visitor.Arrival;
 import org.ectmanager.web.visitor.Visitor;
+import org.ectmanager.web.words.ExampleDays;
 
 /** One request for a page: what was asked, by whom, under which appropriate body. Lives as long as the request. */
 public final class PageRequest {
 
+    /** How the platform runs: with everything made up or for real, and by which clock. */
+    public record Running(boolean sample, Clock clock) {}
+
     private final Arrival arrival;
     private final Optional<BodyLook> look;
-    private final boolean sample;
+    private final Running running;
     private final Supplier<Visitor> recognition;
     private final Supplier<Optional<BodyLook>> away;
     private Visitor visitor;
     private Optional<BodyLook> face;
 
     /** @param recognition finds out who asks; called at most once, and only for pages that want to know */
-    public PageRequest(Arrival arrival, Optional<BodyLook> look, boolean sample, Supplier<Visitor> recognition) {
-        this(arrival, look, sample, recognition, Optional::empty);
+    public PageRequest(Arrival arrival, Optional<BodyLook> look, Running running, Supplier<Visitor> recognition) {
+        this(arrival, look, running, recognition, Optional::empty);
     }
 
     private PageRequest(
             Arrival arrival,
             Optional<BodyLook> look,
-            boolean sample,
+            Running running,
             Supplier<Visitor> recognition,
             Supplier<Optional<BodyLook>> away) {
         this.arrival = arrival;
         this.look = look;
-        this.sample = sample;
+        this.running = running;
         this.recognition = recognition;
         this.away = away;
     }
@@ -42,7 +48,7 @@ public final class PageRequest {
      * @param kept is asked only while the body is away, and only for what shows it
      */
     public PageRequest keeping(Supplier<Optional<BodyLook>> kept) {
-        return new PageRequest(arrival, look, sample, recognition, kept);
+        return new PageRequest(arrival, look, running, recognition, kept);
     }
 
     public Arrival arrival() {
@@ -64,7 +70,12 @@ public final class PageRequest {
 
     /** Whether everything here is made up. */
     public boolean isSample() {
-        return sample;
+        return running.sample();
+    }
+
+    /** For the hints of dates. */
+    public ExampleDays examples() {
+        return new ExampleDays(LocalDate.now(running.clock()));
     }
 
     public Visitor visitor() {

@@ -2,6 +2,7 @@
 package org.ectmanager.web.server;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.ectmanager.application.body.KnownBodies;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.page.Declined;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.PageRequest.Running;
 import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.theme.Looks;
 import org.ectmanager.web.visitor.Arrival;
@@ -34,12 +36,18 @@ public final class Reception {
     private final List<SignIns> signIns = new CopyOnWriteArrayList<>();
 
     private final Platform platform;
+    private final Clock clock;
     private final Looks looks;
     private final KnownBodies known;
 
     @Activate
-    public Reception(@Reference Platform platform, @Reference Looks looks, @Reference KnownBodies known) {
+    public Reception(
+            @Reference Platform platform,
+            @Reference Looks looks,
+            @Reference KnownBodies known,
+            @Reference Clock clock) {
         this.platform = platform;
+        this.clock = clock;
         this.looks = looks;
         this.known = known;
     }
@@ -60,10 +68,7 @@ public final class Reception {
     /** @param moving does work at the moment that the request has asked for, if any */
     PageRequest receive(Arrival arrival, UnaryOperator<Supplier<Visitor>> moving) {
         return new PageRequest(
-                        arrival,
-                        arrival.body().flatMap(looks::of),
-                        platform.isSample(),
-                        moving.apply(() -> recognise(arrival)))
+                        arrival, arrival.body().flatMap(looks::of), running(), moving.apply(() -> recognise(arrival)))
                 .keeping(() -> arrival.body().flatMap(looks::away));
     }
 
@@ -87,7 +92,11 @@ public final class Reception {
 
     /** A request that asks nobody anything: for pages that must appear when everything else is broken. */
     PageRequest receiveAsStranger(Arrival arrival) {
-        return new PageRequest(arrival, Optional.empty(), platform.isSample(), () -> stranger(arrival));
+        return new PageRequest(arrival, Optional.empty(), running(), () -> stranger(arrival));
+    }
+
+    private Running running() {
+        return new Running(platform.isSample(), clock);
     }
 
     static String random(int bytes) {

@@ -5,12 +5,16 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.page.PageRequest.Running;
 import org.ectmanager.web.theme.BodyLook;
 import org.ectmanager.web.visitor.Arrival;
 import org.ectmanager.web.visitor.Stranger;
@@ -42,7 +46,7 @@ public final class Rendered {
         return new PageRequest(
                 new Arrival("1234567890abcdef", "GET", "/kestrel/ects", Map.of(), "127.0.0.1", false),
                 look,
-                sample,
+                new Running(sample, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC)),
                 () -> visitor);
     }
 

@@ -7,6 +7,7 @@ import static org.ectmanager.web.gallery.Rendered.stranger;
 import static org.ectmanager.web.gallery.Rendered.words;
 
 import gg.jte.Content;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ectmanager.web.component.Input;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.gallery.Rendered;
+import org.ectmanager.web.page.PageRequest.Running;
 import org.ectmanager.web.template.component.JtedateGenerated;
 import org.ectmanager.web.template.component.JteinputGenerated;
 import org.ectmanager.web.template.layout.JtepageGenerated;
@@ -29,6 +31,8 @@ class ScreenTest {
                     new Refusal("email", "email.missing", "Enter your email address"),
                     new Refusal("born", "date.unreal", "Date of birth must be a real date"),
                     Refusal.of("school.closed", "This school is closed")));
+
+    private static final Running REAL = new Running(false, Clock.systemUTC());
 
     @Test
     void a_page_has_one_heading_and_a_title_of_its_own() {
@@ -106,7 +110,7 @@ class ScreenTest {
     @Test
     void the_menu_marks_the_section_of_a_page_and_no_other() {
         var below = new Arrival("1234567890abcdef", "GET", "/kestrel/ects/7/plan", Map.of(), "127.0.0.1", false);
-        var request = new PageRequest(below, Optional.empty(), false, Rendered.Head::new);
+        var request = new PageRequest(below, Optional.empty(), REAL, Rendered.Head::new);
 
         assertThat(shown(request.screen("Plan")))
                 .contains("href=\"/kestrel/ects\" aria-current=\"true\"")
@@ -115,7 +119,7 @@ class ScreenTest {
 
     @Test
     void who_asks_is_found_out_only_when_a_page_wants_to_know() {
-        var request = new PageRequest(stranger().arrival(), Optional.empty(), false, () -> {
+        var request = new PageRequest(stranger().arrival(), Optional.empty(), REAL, () -> {
             throw new AssertionError("nobody wants to know");
         });
 

@@ -104,7 +104,8 @@ class PageServerTest {
         var reception = new Reception(
                 new TestPlatform(true),
                 new Looks(new OneBody(RunningSite.KESTREL), new DepartedBody()),
-                new TestMemory());
+                new TestMemory(),
+                new TestClock());
         return new Publication(reception, new TestClock(), transport, door);
     }
 

@@ -60,7 +60,8 @@ public final class RunningSite implements AutoCloseable {
                 new Reception(
                         new TestPlatform(sample),
                         new Looks(new OneBody(KESTREL), new DepartedBody()),
-                        new TestMemory()),
+                        new TestMemory(),
+                        clock),
                 signIns,
                 clock,
                 pages);

@@ -163,7 +163,8 @@ public record RegistrationForm(
         var starts = PlausibleDates.start(reading, today);
         var employment = ContractForm.read(reading, starts);
         var fte = reading.value("fte", Fte::of, "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
-        var days = reading.decimal("daysPerWeek", "Enter the days worked in a week, such as 3 or 2.5");
+        var days =
+                reading.decimal("daysPerWeek", "Enter the days worked in a week, such as 3, or 2.5 where weeks differ");
         if (days.isPresent() && (days.get().signum() <= 0 || days.get().compareTo(WEEK) > 0)) {
             reading.refuse("daysPerWeek", "outside", "A week has more than 0 and at most 5 days");
             days = Optional.empty();
