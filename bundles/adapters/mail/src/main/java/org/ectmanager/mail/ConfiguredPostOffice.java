@@ -20,6 +20,7 @@ public final class ConfiguredPostOffice implements PostOffice {
 
     private final BodyRegistry bodies;
     private final BiConsumer<Letter, Laid> way;
+    private final boolean setUp;
 
     @Activate
     public ConfiguredPostOffice(
@@ -30,11 +31,17 @@ public final class ConfiguredPostOffice implements PostOffice {
             @Reference Clock clock) {
         this.bodies = bodies;
         way = platform.isSample() ? capturing(captured) : sending(settings, clock);
+        setUp = platform.isSample() || !settings.host().isBlank();
     }
 
     @Override
     public void send(Letter letter) {
         way.accept(letter, Laid.out(letter, Look.of(letter, bodies)));
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return setUp;
     }
 
     private static BiConsumer<Letter, Laid> capturing(CapturedMails captured) {

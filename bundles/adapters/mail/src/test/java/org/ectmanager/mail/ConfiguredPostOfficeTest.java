@@ -24,6 +24,18 @@ class ConfiguredPostOfficeTest {
     }
 
     @Test
+    void without_a_server_letters_wait_and_whoever_promises_one_can_know() {
+        assertThat(isSetUp(Mode.PRODUCTION, "")).isFalse();
+        assertThat(isSetUp(Mode.PRODUCTION, "mail.ect.example")).isTrue();
+        assertThat(isSetUp(Mode.SAMPLE, "")).isTrue();
+    }
+
+    private boolean isSetUp(Mode mode, String host) {
+        var settings = MailSettings.with(Map.of("host", host, "from", "a@ect.example"));
+        return Offices.office(mode, settings, drawer, Clock.systemUTC()).isSetUp();
+    }
+
+    @Test
     void without_a_server_letters_wait() {
         assertThat(failure(MailSettings.with(Map.of()))).isInstanceOf(MailDelayed.class);
         assertThat(drawer.kept).isEmpty();

@@ -25,6 +25,7 @@ class OperatorBringsBodyInTest extends JourneyTest {
         arrive(new BodyId("hartwell"));
         join();
         invite(operator);
+        inviteWithoutMail(operator);
         lookAround(operator);
         readMail(operator);
         moveClock(operator);
@@ -62,6 +63,7 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .isAt("Appropriate bodies", "operator-bodies")
                 .press("Make an appropriate body")
                 .isAt("Make an appropriate body", "operator-new-body")
+                .seesNo("No mail goes out")
                 .type("Name", "Hartwell Teaching Hub")
                 .type("Part of its web addresses (optional)", "operator")
                 .type("About it, in one sentence", "Schools along the river")
@@ -167,6 +169,27 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .press("Give it up")
                 .isAt("Invite a lead", "operator-invite-given-up")
                 .seesNo("did not arrive");
+    }
+
+    private static void inviteWithoutMail(Walk operator) {
+        stage.mailServer = false;
+        try {
+            operator.open("/operator/bodies/new")
+                    .isAt("Make an appropriate body", "operator-new-body-without-mail")
+                    .sees("No mail goes out")
+                    .open("/operator/bodies/hartwell/invite")
+                    .sees("No mail goes out")
+                    .type("E-mail address", "third.lead@hartwell.example")
+                    .press("Send the invitation")
+                    .isAt("Appropriate bodies", "operator-invited-without-mail")
+                    .sees("The invitation is made, and waits")
+                    .sees("etc/org.ectmanager.mail.cfg")
+                    .seesNo("on its way")
+                    .open("/operator/bodies?done=made")
+                    .sees("The invitation of its lead waits");
+        } finally {
+            stage.mailServer = true;
+        }
     }
 
     /** A mail server takes no invitation to this address. */

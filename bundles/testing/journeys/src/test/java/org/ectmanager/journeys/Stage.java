@@ -9,8 +9,10 @@ import org.ectmanager.application.calculator.internal.CalculateInductionService;
 import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.induction.internal.ReadAtOnceService;
 import org.ectmanager.application.limit.internal.PublicLimitService;
+import org.ectmanager.application.message.Letter;
 import org.ectmanager.application.permission.internal.PositionRights;
 import org.ectmanager.application.platform.Platform;
+import org.ectmanager.application.port.PostOffice;
 import org.ectmanager.bankholidays.GovUkHolidayList;
 import org.ectmanager.documents.DocumentOpener;
 import org.ectmanager.documents.PdfDocuments;
@@ -83,6 +85,7 @@ import org.ectmanager.web.operator.HealthPage;
 import org.ectmanager.web.operator.InviteLeadPage;
 import org.ectmanager.web.operator.JobsPage;
 import org.ectmanager.web.operator.JoinOperatorsPage;
+import org.ectmanager.web.operator.KnownPostOffice;
 import org.ectmanager.web.operator.MailsPage;
 import org.ectmanager.web.operator.OperatorCookie;
 import org.ectmanager.web.operator.OperatorHomePage;
@@ -171,6 +174,9 @@ final class Stage implements AutoCloseable {
     final AppropriateBodyPlugin kestrel = new Kestrel();
     final ReadAtOnceService reading = new ReadAtOnceService(workshop.transactions);
     private final PositionRights rights = new PositionRights();
+    /** Whether operators have set one. */
+    volatile boolean mailServer = true;
+
     final List<Page> pages;
     private final RunningSite site;
 
@@ -314,15 +320,18 @@ final class Stage implements AutoCloseable {
 
     private List<Page> operatorPages(Platform platform, OperatorCookie cookie) {
         var plain = new PlainServices(workshop.clock);
+        var post = new KnownPostOffice();
+        post.arrive(new MailServer());
         return List.of(
                 new OperatorSignInPage(workshop.operatorSignIn, cookie),
                 new OperatorSignOutPage(workshop.operatorSignIn, cookie),
                 new BecomeOperatorPage(workshop.firstOperator),
                 new JoinOperatorsPage(workshop.joinOperators),
                 new OperatorHomePage(workshop.bodies, workshop.away, plain, plain, workshop.clock),
-                new BodiesPage(workshop.inspect, workshop.foundBody, workshop.clock),
+                new BodiesPage(workshop.inspect, workshop.foundBody, post, workshop.clock),
                 new AwayBodiesPage(workshop.away, workshop.retireBody, workshop.clock),
-                new InviteLeadPage(workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, workshop.clock),
+                new InviteLeadPage(
+                        workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, post, workshop.clock),
                 new BodyPolicyPage(workshop.bodies, workshop.clock),
                 new HealthPage(plain, workshop.clock),
                 new PlatformTrailPage(workshop.readTrail, workshop.clock),
@@ -342,6 +351,19 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         site.close();
+    }
+
+    private final class MailServer implements PostOffice {
+
+        @Override
+        public void send(Letter letter) {
+            throw new AssertionError("Nothing is sent from a journey");
+        }
+
+        @Override
+        public boolean isSetUp() {
+            return mailServer;
+        }
     }
 
     private static final class SamplePlatform implements Platform {

@@ -27,7 +27,7 @@ final class Operating {
                             List.of(
                                     "Choose “Appropriate bodies” in the menu, then “Make an appropriate body”.",
                                     "Enter its name, how people reach it, and its two colours. White words on the main colour must be readable: the page says so if they are not.",
-                                    "Choose “Make appropriate body”. Its front page is there at once."),
+                                    "Choose “Make appropriate body”. Its front page is there within a minute."),
                             "An appropriate body with rules or forms of its own comes as a plugin: the manual for plugins says how."),
                     new Topic(
                             "invite-a-lead",

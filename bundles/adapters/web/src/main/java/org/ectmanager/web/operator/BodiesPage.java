@@ -38,15 +38,24 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/operator/bodies")
 public final class BodiesPage implements Page {
 
+    private static final String NONE = "No appropriate body is here yet. Make the first one.";
+    private static final String COMING = "The one that you made is being started. Load this page again in a minute.";
+
     private final Templates templates = new StaticTemplates();
     private final Inspect inspect;
     private final FoundBody founding;
+    private final KnownPostOffice post;
     private final Clock clock;
 
     @Activate
-    public BodiesPage(@Reference Inspect inspect, @Reference FoundBody founding, @Reference Clock clock) {
+    public BodiesPage(
+            @Reference Inspect inspect,
+            @Reference FoundBody founding,
+            @Reference KnownPostOffice post,
+            @Reference Clock clock) {
         this.inspect = inspect;
         this.founding = founding;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -54,10 +63,11 @@ public final class BodiesPage implements Page {
     public Response list(@Context PageRequest request, @Context Form form) {
         Operators.only(request);
         var screen = Operators.screen(request, "Appropriate bodies");
+        var made = form.isChosen("done", "made");
         return Replies.ok(templates.operatorList(
                 done(form).map(screen::saying).orElse(screen),
                 "An appropriate body is here while its plugin or its configuration is.",
-                table(),
+                table(made ? COMING : NONE),
                 List.of(
                         Button.link("Make an appropriate body", "/operator/bodies/new"),
                         Button.link("Appropriate bodies that are away", "/operator/away-bodies"))));
@@ -84,11 +94,11 @@ public final class BodiesPage implements Page {
     }
 
     private JteModel asking(PageRequest request, Form form) {
-        return templates.operatorNewBody(
-                request.screen("Make an appropriate body").with(form).backTo("/operator/bodies"));
+        var screen = request.screen("Make an appropriate body").with(form).backTo("/operator/bodies");
+        return templates.operatorNewBody(post.isClosed() ? screen.saying(post.waiting()) : screen);
     }
 
-    private Table table() {
+    private Table table(String whenEmpty) {
         return Table.of(
                         "Appropriate bodies that are here",
                         Table.words("Name"),
@@ -98,7 +108,7 @@ public final class BodiesPage implements Page {
                         Table.words("Lead"),
                         Table.words("Policy"),
                         Table.words("Report"))
-                .whenEmpty("No appropriate body is here yet. Make the first one.")
+                .whenEmpty(whenEmpty)
                 .rows(inspect.bodies().stream().map(this::row).toList());
     }
 
@@ -139,12 +149,18 @@ public final class BodiesPage implements Page {
                 form.value("leadEmail"));
     }
 
-    private static Optional<Notice> done(Form form) {
+    private Optional<Notice> done(Form form) {
         return switch (form.value("done")) {
             case "made" ->
-                Optional.of(Notice.success(
-                        "The appropriate body is made. It appears within a minute, and its lead gets an invitation"));
-            case "invited" -> Optional.of(Notice.success("The invitation is on its way. Its link works for 14 days"));
+                Optional.of(post.promising(
+                        "The appropriate body is made. It appears here within a minute, and then its lead gets an"
+                                + " invitation",
+                        "The appropriate body is made and appears here within a minute. The invitation of its lead"
+                                + " waits: no mail goes out"));
+            case "invited" ->
+                Optional.of(post.promising(
+                        "The invitation is on its way. Its link works for 14 days",
+                        "The invitation is made, and waits: no mail goes out"));
             default -> Optional.empty();
         };
     }

@@ -34,6 +34,7 @@ public final class InviteLeadPage implements Page {
     private final BodyRegistry bodies;
     private final InviteLead invitations;
     private final MailBeforeAccount mail;
+    private final KnownPostOffice post;
     private final Clock clock;
 
     @Activate
@@ -41,10 +42,12 @@ public final class InviteLeadPage implements Page {
             @Reference BodyRegistry bodies,
             @Reference InviteLead invitations,
             @Reference MailBeforeAccount mail,
+            @Reference KnownPostOffice post,
             @Reference Clock clock) {
         this.bodies = bodies;
         this.invitations = invitations;
         this.mail = mail;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -78,8 +81,9 @@ public final class InviteLeadPage implements Page {
 
     private JteModel asking(PageRequest request, AppropriateBodyPlugin body, Form form) {
         var id = body.profile().id();
+        var screen = request.screen("Invite a lead").with(form).backTo("/operator/bodies");
         return templates.operatorInvite(
-                request.screen("Invite a lead").with(form).backTo("/operator/bodies"),
+                post.isClosed() ? screen.saying(post.waiting()) : screen,
                 body.profile().name(),
                 LostWords.ofLead(mail.toLeads(Operators.only(request), id), clock),
                 "/operator/bodies/" + id + "/invite/lost-mail");

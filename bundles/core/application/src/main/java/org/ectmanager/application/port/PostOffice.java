@@ -9,4 +9,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface PostOffice {
 
     void send(Letter letter);
+
+    /** Whether it has been told how; letters wait otherwise. */
+    default boolean isSetUp() {
+        return true;
+    }
 }
