@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.component;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.web.form.Form;
 
 /**
  * A field to search with.
@@ -23,6 +27,19 @@ public record Search(String label, String hint, String value, String action, Map
     /** Searches for people; the words are posted. */
     public static Search forPeople(String label, String hint, String value, String action) {
         return new Search(label, hint, value, action, Map.of(), true);
+    }
+
+    /** What was sent with the field, refused where nothing was typed into it; as it is where nothing was sent. */
+    public static Form asked(Form sent, String missing) {
+        return sent.typed().containsKey(FIELD) && sent.value(FIELD).isBlank()
+                ? sent.refused(List.of(new Refusal(FIELD, "search.missing", missing)))
+                : sent;
+    }
+
+    /** The ids of hint and error, for {@code aria-describedby}. */
+    public Optional<String> describedBy(boolean wrong) {
+        var ids = (hint.isEmpty() ? "" : FIELD + "-hint") + (wrong ? " " + FIELD + "-error" : "");
+        return Optional.of(ids.strip()).filter(some -> !some.isEmpty());
     }
 
     public Search keeping(String name, String held) {

@@ -18,6 +18,7 @@ import org.ectmanager.application.post.SeeAnnounced;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
+import org.ectmanager.web.component.Search;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -79,12 +80,14 @@ public final class PostsPage implements Page {
         var asked = form.value("q").strip();
         var found = asked.isEmpty() ? List.<School>of() : posts.search(place.caller(), id, asked);
         var more = found.size() > ManagePosts.MOST_FOUND;
-        return Replies.ok(templates.postSearch(
-                place.step("At which school is the post?"),
+        var sent = Search.asked(form, "Enter the postcode, name or URN of the school");
+        var page = templates.postSearch(
+                place.step("At which school is the post?").with(sent),
                 asked,
                 more ? found.subList(0, ManagePosts.MOST_FOUND) : found,
                 more,
-                place.address()));
+                place.address());
+        return sent.isRefused() ? Replies.again(page) : Replies.ok(page);
     }
 
     /** One card for each school, so that it can be read on a telephone. */

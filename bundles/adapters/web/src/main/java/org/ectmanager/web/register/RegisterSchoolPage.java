@@ -21,6 +21,7 @@ import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Link;
+import org.ectmanager.web.component.Search;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
@@ -60,11 +61,13 @@ public final class RegisterSchoolPage implements Page {
         var asked = form.value("q").strip();
         var found = asked.isEmpty() ? List.<School>of() : entrance.search(asked);
         var more = found.size() > EnterSchool.MOST_FOUND;
-        return Replies.ok(templates.registerSearch(
-                request.screen("Find your school").backTo(request.home()),
+        var sent = Search.asked(form, "Enter the postcode, name or URN of your school");
+        var page = templates.registerSearch(
+                request.screen("Find your school").with(sent).backTo(request.home()),
                 asked,
                 more ? found.subList(0, EnterSchool.MOST_FOUND) : found,
-                more));
+                more);
+        return sent.isRefused() ? Replies.again(page) : Replies.ok(page);
     }
 
     @GET
