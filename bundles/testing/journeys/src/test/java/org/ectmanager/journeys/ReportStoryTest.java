@@ -44,7 +44,10 @@ class ReportStoryTest extends JourneyTest {
         var tutor = tutorWrites(review);
         tutorShares(tutor);
         ectAnswers(review);
-        tutor.open(report(review)).isAt("Progress review 1", "report-tutor-to-sign");
+        tutor.open(report(review))
+                .isAt("Progress review 1", "report-tutor-to-sign")
+                .sees("Nova Teacher signed the answer that this report was not discussed")
+                .sees("By signing you declare that it was");
         signs(tutor).isAt("Progress review 1", "report-handed-in").sees("You signed the report");
         assertThat(tutor.paper(AS_PDF))
                 .contains(WRITTEN)
@@ -213,7 +216,7 @@ class ReportStoryTest extends JourneyTest {
                 .sees("Tick the box to make the declaration")
                 .sees("Enter your password");
         assertThat(ect.typed("Your comments")).isEqualTo(TEXT);
-        ect.press("Save comments and sign later").isAt("Progress review 1", "induction-report-kept");
+        ect.choose("No").press("Save comments and sign later").isAt("Progress review 1", "induction-report-kept");
         ect.choose("I declare this")
                 .type("Your password", PASSWORD)
                 .press("Save comments and sign")
@@ -229,7 +232,10 @@ class ReportStoryTest extends JourneyTest {
     private void bodyReturns(Report review) {
         var assurer = staff(Position.QUALITY_ASSURER);
         assurer.isAt("Home", "console-report-waits").follow("Reports").isAt("Reports", "console-reports");
-        assurer.open("/kestrel/console/reports/" + review.id()).isAt("Progress review 1", "console-report");
+        assurer.open("/kestrel/console/reports/" + review.id())
+                .isAt("Progress review 1", "console-report")
+                .sees("If that has to be put right, return the report")
+                .sees("It was not discussed with the induction tutor");
         assertThat(assurer.paper(AS_PDF)).contains(WRITTEN);
         assurer.press("Save").isAt("Progress review 1", "console-report-errors");
         assurer.choose("Return it to the school")

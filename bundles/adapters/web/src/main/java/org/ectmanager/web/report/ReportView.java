@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.ectmanager.application.port.Evidence.Attached;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
-import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.report.ReportForm;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.Signature;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Section;
@@ -51,15 +51,21 @@ public final class ReportView {
             cards.add(answers(
                     opened.form().ectSection(), opened.report().content().ectAnswers()));
         }
-        opened.signatures().forEach(signature -> cards.add(signature(signature, opened.content(), clock)));
+        cards.addAll(signatures(opened, clock));
         return List.copyOf(cards);
     }
 
     /** The same without the early career teacher's answers, while those are being written. */
     public static List<SummaryList> cardsOfTutor(Opened opened, String address, Clock clock) {
         var cards = new ArrayList<>(written(opened, address));
-        opened.signatures().forEach(signature -> cards.add(signature(signature, opened.content(), clock)));
+        cards.addAll(signatures(opened, clock));
         return List.copyOf(cards);
+    }
+
+    private static List<SummaryList> signatures(Opened opened, Clock clock) {
+        return opened.signatures().stream()
+                .map(signature -> signature(signature, opened, clock))
+                .toList();
     }
 
     private static List<SummaryList> written(Opened opened, String address) {
@@ -142,7 +148,8 @@ public final class ReportView {
         return files.isEmpty() ? card.row("File", "Nothing is attached") : card;
     }
 
-    private static SummaryList signature(Signature signature, ReportContent content, Clock clock) {
+    private static SummaryList signature(Signature signature, Opened opened, Clock clock) {
+        var content = opened.content();
         Content parts = output -> JtecoversGenerated.render(
                 (HtmlTemplateOutput) output,
                 null,
@@ -150,12 +157,14 @@ public final class ReportView {
                         .map(ReportView::spaced)
                         .toList(),
                 Signed.named(signature));
-        return SummaryList.card(
+        var list = SummaryList.card(
                         "Signed as " + signature.position().substring(0, 1).toLowerCase(java.util.Locale.UK)
                                 + signature.position().substring(1))
                 .row("Name", signature.name())
                 .row("Signed", Days.at(signature.at(), clock))
-                .row("Declaration", signature.declaration())
+                .row("Declaration", signature.declaration());
+        var contradicted = signature.signatory() == Signatory.TUTOR && opened.isSaidUndiscussed();
+        return (contradicted ? list.row("The teacher signed", DiscussedWords.ANSWER) : list)
                 .row("Stands for", Signed.verdict(signature, content))
                 .row("Content hash", spaced(signature.contentHash()))
                 .row("What it covers", parts);

@@ -15,6 +15,9 @@ import org.ectmanager.domain.refusal.Refusal;
 /** Whether answers fit a form. Pure: a form may come from any plugin. Targets are kept as {@code id-1}, {@code id-2}, ... */
 public final class ReportForm {
 
+    /** The question that the standard forms ask the early career teacher, and others may. */
+    private static final String DISCUSSED = "discussed";
+
     private ReportForm() {}
 
     /** What keeps a section from being complete; refusals name the question. */
@@ -92,6 +95,14 @@ public final class ReportForm {
                 .forEach(field ->
                         answers.put(field, typed.getOrDefault(field, "").strip()));
         return Map.copyOf(answers);
+    }
+
+    /** Whether the early career teacher answers that the report was not discussed with them, where the form asks that. */
+    static boolean isSaidUndiscussed(FormDefinition form, Map<String, String> answers) {
+        return form.ectSection().questions().stream()
+                .map(Question::id)
+                .filter(DISCUSSED::equals)
+                .anyMatch(asked -> answers.getOrDefault(asked, "").equals("no"));
     }
 
     private static boolean hasEmptySupportPlan(FormDefinition form, Map<String, String> answers) {

@@ -135,6 +135,12 @@ public interface WriteReport {
             return content.evidence();
         }
 
+        /** Whether the early career teacher signed the answer that it was not discussed, against what the tutor declares. */
+        public boolean isSaidUndiscussed() {
+            return signatures.stream().anyMatch(signature -> signature.signatory() == Signatory.ECT)
+                    && ReportForm.isSaidUndiscussed(form(), report().content().ectAnswers());
+        }
+
         /** As others see it while it is being written: what there is so far is private to the school's writers. */
         public Opened withoutDraft() {
             var blank = new ReportContent(
