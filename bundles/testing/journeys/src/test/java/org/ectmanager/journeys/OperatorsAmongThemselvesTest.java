@@ -75,7 +75,11 @@ class OperatorsAmongThemselvesTest extends JourneyTest {
                 .type("The same password again", OTHER)
                 .press("Save password")
                 .isAt("Sign in as operator", "operator-recovered")
-                .sees("Your password is changed");
+                .sees("Your password is changed")
+                .open("/operator/recover/" + link.substring(link.lastIndexOf('/') + 1))
+                .isAt("This link does not work any more", "operator-recover-used")
+                .follow("Ask for a new link")
+                .isAt("I cannot sign in as operator", "operator-recover-again");
         signIn(SECOND, OTHER).close();
     }
 

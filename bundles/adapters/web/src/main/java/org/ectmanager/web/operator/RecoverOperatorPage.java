@@ -14,7 +14,6 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
-import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -63,13 +62,16 @@ public final class RecoverOperatorPage implements Page {
     public Response open(@Context PageRequest request, @PathParam("token") String token) {
         return recover.open(token)
                 ? Replies.ok(shown(request, Form.empty()))
-                : Replies.problem(request, Problem.TOO_LATE);
+                : Replies.spent(request, "/operator/recover");
     }
 
     @POST
     @Path("{token}")
     public Response choose(@Context PageRequest request, @Context Form form, @PathParam("token") String token) {
         var refusals = recover.choose(token, form.value("password"), form.value("again"));
+        if (refusals.stream().anyMatch(refusal -> refusal.code().equals(RecoverOperator.LINK_USED))) {
+            return Replies.spent(request, "/operator/recover");
+        }
         return refusals.isEmpty()
                 ? Replies.seeOther("/operator/sign-in?after=new-password")
                 : Replies.again(shown(request, form.refused(refusals)));

@@ -68,6 +68,11 @@ public enum Problem {
             "This is no longer possible",
             "The link has expired, or what it was for has been done already.",
             "Sign in to see what there is to do now, or ask for a new link."),
+    SPENT_LINK(
+            410,
+            "This link does not work any more",
+            "It was used already, it is too old, or a newer one was sent.",
+            "If you chose a new password with it, sign in with that. Otherwise ask for a new link."),
     ANSWERED(
             410,
             "This question is not open now",

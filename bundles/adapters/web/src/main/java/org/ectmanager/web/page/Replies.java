@@ -38,6 +38,11 @@ public final class Replies {
         return problem(request, problem, "", Rescue.nothing(), "");
     }
 
+    /** A link to choose a new password by that is good no more, with the way to another. */
+    public static Response spent(PageRequest request, String recover) {
+        return problem(request, Problem.SPENT_LINK, "", Rescue.nothing(), recover);
+    }
+
     /**
      * The page of a problem that keeps what was sent.
      *

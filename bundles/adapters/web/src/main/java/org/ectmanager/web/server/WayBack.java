@@ -65,6 +65,7 @@ final class WayBack {
                     NOT_TO_SIGN,
                     FELL_AWAY,
                     TOO_LATE,
+                    SPENT_LINK,
                     ANSWERED,
                     NO_LONGER_HERE,
                     TOO_MANY,

@@ -15,7 +15,6 @@ import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
-import org.ectmanager.web.page.Problem;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -66,9 +65,7 @@ public final class RecoverPage implements Page {
     @GET
     @Path("{token}")
     public Response open(@Context PageRequest request, @PathParam("token") String token) {
-        return recover.open(Entrance.body(request), token)
-                ? Replies.ok(chosen(request, Form.empty()))
-                : Replies.problem(request, Problem.TOO_LATE);
+        return recover.open(Entrance.body(request), token) ? Replies.ok(chosen(request, Form.empty())) : spent(request);
     }
 
     @POST
@@ -76,9 +73,16 @@ public final class RecoverPage implements Page {
     public Response choose(@Context PageRequest request, @Context Form form, @PathParam("token") String token) {
         var body = Entrance.body(request);
         var refusals = recover.choose(body, token, form.value("password"), form.value("again"));
+        if (refusals.stream().anyMatch(refusal -> refusal.code().equals(Recover.LINK_USED))) {
+            return spent(request);
+        }
         return refusals.isEmpty()
                 ? Replies.seeOther(request.home() + "/sign-in?after=new-password")
                 : Replies.again(chosen(request, form.refused(refusals)));
+    }
+
+    private static Response spent(PageRequest request) {
+        return Replies.spent(request, request.home() + "/recover");
     }
 
     private JteModel asked(PageRequest request, Form form) {

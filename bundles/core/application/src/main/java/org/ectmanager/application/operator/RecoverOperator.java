@@ -13,6 +13,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RecoverOperator {
 
+    /** The code of the refusal of a link that is good no more. */
+    String LINK_USED = "link.used";
+
     /** The address of a single-use link, for one hour; earlier ones end. Refused for whoever is no operator. */
     Result<String> link(String login);
 

@@ -10,6 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Recover {
 
+    /** The code of the refusal of a link that is good no more. */
+    String LINK_USED = "link.used";
+
     /**
      * Sends the link to whoever has this login. Always answers the same, whether anybody has it or not: refused only when
      * the same was typed several times in a row, or when many were asked for from one network; then after a wait.

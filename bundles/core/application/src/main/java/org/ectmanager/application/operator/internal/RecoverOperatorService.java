@@ -28,8 +28,7 @@ public final class RecoverOperatorService implements RecoverOperator {
     private static final Refusal UNKNOWN = Refusal.of(
             "operator.unknown", "No operator has this username or e-mail address. Type it as at the sign-in");
     private static final Refusal USED = Refusal.of(
-            "link.used",
-            "This link was used before or is too old. Ask for a new one at the sign-in, or on the console");
+            LINK_USED, "This link was used before or is too old. Ask for a new one at the sign-in, or on the console");
 
     private final Transactions transactions;
     private final OpeningRecords records;

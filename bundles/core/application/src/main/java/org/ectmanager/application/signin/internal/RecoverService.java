@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class RecoverService implements Recover {
 
     private static final Refusal USED = Refusal.of(
-            "link.used", "This link was used before or is too old. Ask for a new one, it comes within a few minutes");
+            LINK_USED, "This link was used before or is too old. Ask for a new one, it comes within a few minutes");
 
     private final Transactions transactions;
     private final AccountRecords records;
