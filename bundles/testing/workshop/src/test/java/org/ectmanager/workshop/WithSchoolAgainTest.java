@@ -65,10 +65,12 @@ class WithSchoolAgainTest extends AtTheRegistrationDesk {
     @Test
     void what_the_record_says_of_a_teacher_whom_nobody_signed_for_is_not_shown() {
         assertThat(look().check()).isPresent();
+        assertThat(look().isWithheld()).isFalse();
         types("trn", "7654400");
         sends();
 
         assertThat(look().check()).isEmpty();
+        assertThat(look().isWithheld()).isTrue();
         assertThat(look().findings()).extracting(Finding::code).containsExactly("registration.somebody-else");
         assertThat(listed(State.AWAITING_HEAD).title()).startsWith(signed + " ");
     }

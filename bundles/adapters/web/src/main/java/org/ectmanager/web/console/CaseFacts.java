@@ -57,7 +57,7 @@ public final class CaseFacts {
         return new Facts(
                 standing(found),
                 CheckResult.all(found.findings()),
-                RecordCard.of(found.check(), clock),
+                found.isWithheld() ? RecordCard.withheld() : RecordCard.of(found.check(), clock),
                 new RegistrationFacts(
                                 found.registration().answers(),
                                 found.tutorName(),

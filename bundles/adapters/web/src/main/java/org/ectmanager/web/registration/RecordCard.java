@@ -13,8 +13,20 @@ public final class RecordCard {
 
     private RecordCard() {}
 
+    /** Of a teacher whom no head teacher has signed for: nothing of the answer, not even its day. */
+    public static SummaryList withheld() {
+        return card().row(
+                        "Last asked",
+                        "Not shown: the school has changed the TRN or the date of birth, and its head teacher has not signed"
+                                + " that yet");
+    }
+
+    private static SummaryList card() {
+        return SummaryList.card("National teaching record");
+    }
+
     public static SummaryList of(Optional<Check> check, Clock clock) {
-        var card = SummaryList.card("National teaching record");
+        var card = card();
         return check.map(last -> answered(card.row("Last asked", Days.at(last.askedAt(), clock)), last))
                 .orElse(card.row("Last asked", "Not yet"));
     }

@@ -120,5 +120,14 @@ public interface AuthoriseRegistration {
             String tutorName,
             String mentorName,
             Optional<Before> before,
-            Optional<WelshInduction> wales) {}
+            Optional<WelshInduction> wales) {
+
+        /** What is found of a teacher whom no head teacher has signed for, in place of what the record answered. */
+        public static final String WITHHELD = "registration.somebody-else";
+
+        /** Whether what the record answered is not shown yet. */
+        public boolean isWithheld() {
+            return findings.stream().anyMatch(finding -> finding.code().equals(WITHHELD));
+        }
+    }
 }

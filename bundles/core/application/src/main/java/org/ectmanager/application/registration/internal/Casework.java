@@ -40,7 +40,7 @@ public final class Casework {
             "registration.incomplete",
             Reason.policy("The registration lacks an answer that is asked for now. Ask the school to complete it."));
     private static final Finding SOMEBODY_ELSE = Finding.notYet(
-            "registration.somebody-else",
+            Case.WITHHELD,
             Reason.convention("The school has changed the TRN or the date of birth, and its head teacher has not signed"
                     + " that. What the checks find is shown once the head teacher has."));
     private static final Set<String> PEOPLE = Set.of("tutor", "mentor", "sameReason");
