@@ -40,10 +40,11 @@ public final class AppealsTile implements ConsoleTile {
         var today = LocalDate.now(clock);
         var overdue = waiting.stream().filter(one -> one.by().isPastOn(today)).count();
         var decisions = "/" + caller.body() + "/console/decisions";
-        return Optional.of(new Tile(
+        return Optional.of(Tile.timed(
                 waiting.size(),
-                (waiting.size() == 1 ? "appeal to reply to" : "appeals to reply to")
-                        + (overdue == 0 ? "" : ", overdue: " + overdue),
+                overdue,
+                "appeal to reply to",
+                "appeals to reply to",
                 waiting.size() == 1
                         ? decisions + "/" + waiting.get(0).decision() + "/appeal"
                         : decisions + "?state=made"));

@@ -21,6 +21,11 @@ public interface ConsoleTile {
      */
     record Tile(long count, String words, String href) {
 
+        /** Of what has a day by which it is to be done: how many are past it is said where any are. */
+        public static Tile timed(long count, long overdue, String one, String several, String href) {
+            return new Tile(count, (count == 1 ? one : several) + (overdue == 0 ? "" : ", overdue: " + overdue), href);
+        }
+
         public String shownCount() {
             return String.format(Locale.UK, "%,d", count);
         }

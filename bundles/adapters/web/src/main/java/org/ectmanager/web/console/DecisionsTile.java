@@ -40,10 +40,11 @@ public final class DecisionsTile implements ConsoleTile {
                         .filter(days -> days.isOverdueOn(today))
                         .isPresent())
                 .count();
-        return Optional.of(new Tile(
+        return Optional.of(Tile.timed(
                 waiting.size(),
-                (waiting.size() == 1 ? "induction to decide" : "inductions to decide")
-                        + (overdue == 0 ? "" : ", overdue: " + overdue),
+                overdue,
+                "induction to decide",
+                "inductions to decide",
                 "/" + caller.body() + "/console/decisions"));
     }
 
