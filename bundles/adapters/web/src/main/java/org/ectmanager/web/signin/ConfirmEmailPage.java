@@ -67,7 +67,7 @@ public final class ConfirmEmailPage implements Page {
 
     private JteModel shown(PageRequest request, Form form) {
         return templates.schoolConfirm(
-                request.screen("Confirm your e-mail address").with(form),
+                request.screen("Confirm your e-mail address").with(form).backTo(request.home()),
                 "From then on our messages go to this address, and you can sign in with it. For 24 hours after that you"
                         + " cannot sign reports; this protects you if it was not you who changed it.",
                 Button.primary("Confirm this address"),
