@@ -48,6 +48,16 @@ class KnownMentorTest {
                 .containsExactly("trn");
     }
 
+    /** Numbers come in blocks: one of these needs the next block. */
+    @Test
+    void mentors_are_added_one_after_the_other() {
+        for (var number = 0; number < 55; number++) {
+            assertThat(add(new MentorForm("Mo", "Number", "mo" + number + "@number.example", "")))
+                    .isEmpty();
+        }
+        assertThat(list()).hasSize(56);
+    }
+
     @Test
     void namesakes_with_addresses_of_their_own_are_two() {
         assertThat(add(new MentorForm("Ada", "Quill", "other@quill.example", "")))

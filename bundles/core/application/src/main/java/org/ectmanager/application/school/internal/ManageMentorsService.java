@@ -70,7 +70,7 @@ public final class ManageMentorsService implements ManageMentors {
         rights.require(caller, Right.REGISTER_ECT, school);
         var refusals = refusals(form);
         return refusals.isEmpty()
-                ? unlessKnown(caller, understood(ids.next(), school, form, 1), mentor -> {
+                ? unlessKnown(caller, () -> understood(ids.next(), school, form, 1), mentor -> {
                     mentors.add(mentor);
                     tell(mentor.id(), "mentor.added", "A mentor was added");
                 })
@@ -87,8 +87,10 @@ public final class ManageMentorsService implements ManageMentors {
                 : Optional.empty();
     }
 
-    private List<Refusal> unlessKnown(Caller caller, Mentor mentor, Consumer<Mentor> work) {
+    /** A new number is taken within the transaction, which it may need. */
+    private List<Refusal> unlessKnown(Caller caller, Supplier<Mentor> typed, Consumer<Mentor> work) {
         return transactions.unlessOvertaken(caller.scope(), CHANGED, () -> {
+            var mentor = typed.get();
             mentors.hold(mentor.school());
             var known = KnownMentor.among(mentors.at(mentor.school()), mentor);
             if (known.isEmpty()) {
@@ -103,7 +105,7 @@ public final class ManageMentorsService implements ManageMentors {
         rights.require(caller, Right.MANAGE_PEOPLE, school);
         var refusals = refusals(form);
         return refusals.isEmpty()
-                ? unlessKnown(caller, understood(mentor, school, form, version), edited -> {
+                ? unlessKnown(caller, () -> understood(mentor, school, form, version), edited -> {
                     requireHere(school, mentor);
                     mentors.save(edited);
                     tell(mentor, "mentor.edited", "A mentor\u2019s details were edited");
