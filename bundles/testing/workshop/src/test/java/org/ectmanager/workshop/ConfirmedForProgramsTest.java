@@ -3,11 +3,14 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.permission.Grant;
 import org.ectmanager.application.program.ListEcts.Confirmed;
+import org.ectmanager.application.registration.AgreedFees.Agreed;
 import org.ectmanager.domain.eligibility.SuitablePost;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,27 @@ class ConfirmedForProgramsTest extends AtTheRegistrationDesk {
                         LocalDate.of(2026, 8, 25),
                         Optional.of(LocalDate.of(2026, 9, 1)),
                         SuitablePost.declared(),
-                        SuitablePost.everything()));
+                        SuitablePost.everything(),
+                        List.of()));
+    }
+
+    @Test
+    void so_are_the_fees_to_which_the_head_teacher_agreed() {
+        var id = desk.authorised(school, desk.answers(school));
+        workshop.transactions.run(officer.scope(), () -> workshop.transactions
+                .sql()
+                .change(
+                        "update registration set answers = answers || jsonb_build_object('chargeAgreed', ?::text)"
+                                + " where id = ?",
+                        "2026-08-24 65.00 70.00 Service. Each term.",
+                        id));
+
+        assertThat(confirmed().orElseThrow().fees())
+                .containsExactly(new Agreed(
+                        LocalDate.of(2026, 8, 24),
+                        new BigDecimal("65.00"),
+                        new BigDecimal("70.00"),
+                        "Service. Each term."));
     }
 
     @Test

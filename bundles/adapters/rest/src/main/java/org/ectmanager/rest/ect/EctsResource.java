@@ -2,6 +2,7 @@
 package org.ectmanager.rest.ect;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,9 +101,22 @@ public final class EctsResource implements RestResource {
      *
      * @param startAgreed the start to which teacher and head teacher agreed
      * @param byHead points of a suitable post, such as {@code reduced-timetable}
+     * @param feesAgreed fees of the appropriate body to which the head teacher agreed
      */
     public record ConfirmedPost(
-            LocalDate contractStartsOn, Optional<LocalDate> startAgreed, List<String> byHead, List<String> byBody) {}
+            LocalDate contractStartsOn,
+            Optional<LocalDate> startAgreed,
+            List<String> byHead,
+            List<String> byBody,
+            List<AgreedFee> feesAgreed) {}
+
+    /**
+     * A fee to which a head teacher agreed when signing.
+     *
+     * @param pounds such as {@code 250.00}
+     * @param words for what it is charged and when; empty where they were not kept then
+     */
+    public record AgreedFee(LocalDate agreedOn, String pounds, String words) {}
 
     /** One teacher's record. */
     public record EctRecord(
@@ -194,7 +208,17 @@ public final class EctsResource implements RestResource {
     }
 
     private static ConfirmedPost confirmed(Confirmed post) {
-        return new ConfirmedPost(post.contractStarts(), post.startAgreed(), codes(post.byHead()), codes(post.byBody()));
+        return new ConfirmedPost(
+                post.contractStarts(),
+                post.startAgreed(),
+                codes(post.byHead()),
+                codes(post.byBody()),
+                post.fees().stream()
+                        .map(fee -> new AgreedFee(
+                                fee.day(),
+                                fee.pounds().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                                fee.words()))
+                        .toList());
     }
 
     /** In the order of the guidance. */

@@ -124,6 +124,11 @@ class ServicesTest extends OverStandIns {
                 .extracting(point -> point.asText())
                 .containsExactly("mentor", "reduced-timetable");
         assertThat(post.path("byBody").size()).isEqualTo(14);
+        var fee = post.path("feesAgreed").path(0);
+        assertThat(fee.path("agreedOn").asText()).isEqualTo("2026-08-24");
+        assertThat(fee.path("pounds").asText()).isEqualTo("65.00");
+        assertThat(fee.path("words").asText()).isEqualTo("Service. Each term.");
+        assertThat(fee.size()).isEqualTo(3);
     }
 
     @Test

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.rest.server;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.ectmanager.application.program.ListEcts.Confirmed;
 import org.ectmanager.application.program.ListEcts.EarlierService;
 import org.ectmanager.application.program.ListEcts.Shorter;
+import org.ectmanager.application.registration.AgreedFees.Agreed;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.decision.AppealStep;
@@ -35,7 +37,9 @@ final class WhatCounts {
             LocalDate.of(2026, 8, 25),
             Optional.of(LocalDate.of(2026, 9, 1)),
             Set.of(Point.MENTOR, Point.REDUCED_TIMETABLE),
-            SuitablePost.everything());
+            SuitablePost.everything(),
+            List.of(new Agreed(
+                    LocalDate.of(2026, 8, 24), new BigDecimal("65"), new BigDecimal("70"), "Service. Each term.")));
 
     static final List<AppealStep> APPEALED = List.of(
             new AppealStep.Made(LocalDate.of(2028, 8, 20), ""),

@@ -11,6 +11,7 @@ import org.ectmanager.application.induction.SeeInductions.Seen;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
+import org.ectmanager.application.registration.AgreedFees.Agreed;
 import org.ectmanager.application.registration.Details.Before;
 import org.ectmanager.application.registration.Details.Programme;
 import org.ectmanager.application.registration.FurtherQuestions.Answered;
@@ -65,16 +66,23 @@ public interface ListEcts {
     }
 
     /**
-     * What head teacher and appropriate body confirmed when the teacher was registered (R8, R15).
+     * What head teacher and appropriate body confirmed when the teacher was registered (R8, R10, R15).
      *
      * @param contractStarts first day of the contract, which may come before induction starts
      * @param startAgreed the start to which teacher and head teacher agreed
+     * @param fees to which the head teacher agreed (R10); none where the appropriate body asked for none
      */
-    record Confirmed(LocalDate contractStarts, Optional<LocalDate> startAgreed, Set<Point> byHead, Set<Point> byBody) {
+    record Confirmed(
+            LocalDate contractStarts,
+            Optional<LocalDate> startAgreed,
+            Set<Point> byHead,
+            Set<Point> byBody,
+            List<Agreed> fees) {
 
         public Confirmed {
             byHead = Set.copyOf(byHead);
             byBody = Set.copyOf(byBody);
+            fees = List.copyOf(fees);
         }
     }
 

@@ -18,6 +18,7 @@ import org.ectmanager.application.program.ListEcts;
 import org.ectmanager.application.program.ListEcts.Confirmed;
 import org.ectmanager.application.program.counter.Counter;
 import org.ectmanager.application.reduction.RecordedReduction;
+import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.ContractForm;
 import org.ectmanager.application.registration.FurtherQuestions;
@@ -76,7 +77,8 @@ public final class ListEctsService implements ListEcts {
                         ContractForm.first(answers).orElse(induction.startsOn()),
                         ConfirmedPost.agreed(answers),
                         ConfirmedPost.confirmed(answers, ConfirmedPost.BY_HEAD).orElse(Set.of()),
-                        ConfirmedPost.confirmed(answers, ConfirmedPost.BY_BODY).orElse(Set.of())));
+                        ConfirmedPost.confirmed(answers, ConfirmedPost.BY_BODY).orElse(Set.of()),
+                        AgreedFees.of(answers)));
     }
 
     private List<Shorter> shorter(Induction induction) {
