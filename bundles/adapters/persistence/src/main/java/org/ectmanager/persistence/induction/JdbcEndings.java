@@ -29,11 +29,22 @@ public final class JdbcEndings implements Endings {
                                                and d.state = 'MADE')
                                   end ended_on) e on e.ended_on < 'infinity'
             """;
+    private static final String APPEALED =
+            """
+            exists (select from decision d
+                      join appeal_step m on m.body = d.body and m.decision_id = d.id and m.kind = 'MADE'
+                                        and m.taken_back_at is null
+                     where d.body = i.body and d.induction_id = i.id
+                       and not exists (select from appeal_step o
+                                        where o.body = m.body and o.decision_id = m.decision_id
+                                          and o.taken_back_at is null and o.kind in ('WITHDRAWN', 'OUTCOME')))
+            """;
     private static final String WHERE = " where i.body = ? and i.state <> 'OPEN'";
     private static final String FROM = "from induction i " + OVER;
     private static final String NAMED =
             FROM + " cross join lateral teacher_of(i.teacher_id, i.teacher_then) t join school s on s.id = i.school_id";
-    private static final String COLUMNS = "i.id, t.given_name, t.family_name, s.name school, i.state, e.ended_on";
+    private static final String COLUMNS =
+            "i.id, t.given_name, t.family_name, s.name school, i.state, e.ended_on, " + APPEALED + " appeal_runs";
     private static final String WORDS = "t.given_name || ' ' || t.family_name || ' ' || s.name || ' ' || t.trn";
     private static final String ORDER = "e.ended_on, t.family_name, t.given_name, i.id";
 
@@ -59,11 +70,11 @@ public final class JdbcEndings implements Endings {
     }
 
     @Override
-    public long endedBy(LocalDate day) {
+    public long settledBy(LocalDate day) {
         return transactions
                 .sql()
                 .first(
-                        "select count(*) total " + FROM + WHERE + " and e.ended_on <= ?",
+                        "select count(*) total " + FROM + WHERE + " and e.ended_on <= ? and not " + APPEALED,
                         row -> row.number("total"),
                         transactions.body(),
                         day)
@@ -76,7 +87,8 @@ public final class JdbcEndings implements Endings {
                 new PersonName(row.text("given_name"), row.text("family_name")),
                 row.text("school"),
                 State.valueOf(row.text("state")),
-                day(row));
+                day(row),
+                row.flag("appeal_runs"));
     }
 
     private static LocalDate day(Row row) {

@@ -72,7 +72,15 @@ public final class KeptRecordsPage implements Page {
                 Cell.of(ended.school()),
                 Cell.of(ended.state().title()),
                 Cell.of(Days.of(ended.endedOn())),
-                Cell.of(Days.of(kept.until()) + (kept.isOver() ? ". The time is over" : "")));
+                Cell.of(until(kept)));
+    }
+
+    private static String until(Kept kept) {
+        var day = Days.of(kept.until());
+        if (kept.ended().appealRuns()) {
+            return day + ", and until the appeal that is running is over";
+        }
+        return kept.isOver() ? day + ". The time is over" : day;
     }
 
     private static String why() {

@@ -38,7 +38,7 @@ public interface SeeEndings {
     /** Inductions of the appropriate body that are over, the longest over first; for those who authorise and release. */
     Slice<Kept> kept(Caller caller, Wanted wanted);
 
-    /** Of how many the time is over; empty for whoever may not see the list. */
+    /** Of how many the time is over and no appeal is running; empty for whoever may not see the list. */
     Optional<Long> over(Caller caller);
 
     /**
@@ -86,7 +86,8 @@ public interface SeeEndings {
     /**
      * A line of the list.
      *
-     * @param until the first day on which its records may be deleted
+     * @param until the first day on which its records may be deleted, unless an appeal is still running
+     * @param isOver whether that day has come and no appeal is running; grievances are not on record here
      */
     record Kept(Ended ended, LocalDate until, boolean isOver) {
 

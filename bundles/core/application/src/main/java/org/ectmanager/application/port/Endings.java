@@ -23,11 +23,15 @@ public interface Endings {
     /** The longest over first. */
     Slice<Ended> list(Wanted wanted);
 
-    /** How many were over by the end of a day. */
-    long endedBy(LocalDate day);
+    /** How many were over by the end of a day, without those about which an appeal is running. */
+    long settledBy(LocalDate day);
 
-    /** One of them. */
-    record Ended(long induction, PersonName name, String school, State state, LocalDate endedOn) {
+    /**
+     * One of them.
+     *
+     * @param appealRuns whether an appeal against a decision on it was made and is neither withdrawn nor decided
+     */
+    record Ended(long induction, PersonName name, String school, State state, LocalDate endedOn, boolean appealRuns) {
 
         public Ended {
             requireNonNull(name, "name");

@@ -87,8 +87,11 @@ public final class SeeEndingsService implements SeeEndings {
     }
 
     private Kept kept(Ended ended) {
-        var until = retention(ended.endedOn()).purgeableFrom();
-        return new Kept(ended, until, !LocalDate.now(clock).isBefore(until));
+        var retention = new Retention(ended.endedOn(), ended.appealRuns());
+        return new Kept(
+                ended,
+                retention.purgeableFrom(),
+                !retention.purge(LocalDate.now(clock)).stops());
     }
 
     @Override
@@ -99,11 +102,6 @@ public final class SeeEndingsService implements SeeEndings {
         var tomorrow = LocalDate.now(clock).plusDays(1);
         var years = RuleSets.on(tomorrow).keeping().years();
         var last = tomorrow.minusYears(years).minusDays(1);
-        return Optional.of(transactions.in(caller.scope(), () -> endings.endedBy(last)));
-    }
-
-    /** Of the list; whether an appeal is running is said on the record. Grievances are not on record here. */
-    private static Retention retention(LocalDate endedOn) {
-        return new Retention(endedOn, false);
+        return Optional.of(transactions.in(caller.scope(), () -> endings.settledBy(last)));
     }
 }
