@@ -65,6 +65,7 @@ class ClaimedElsewhereTest extends AtTheRegistrationDesk {
         answers.put("exemptionNumber", "2");
         answers.put("exemptionHolds", "yes");
         RegistrationDesk.date(answers, "exemptionDay", "1", "2", "2023");
+        appraisal("2025");
 
         assertThat(ClaimForm.exemptions()).hasSize(21).allSatisfy(exemption -> {
             exempt(exemption);
@@ -84,6 +85,32 @@ class ClaimedElsewhereTest extends AtTheRegistrationDesk {
         var id = desk.signed(school, answers);
         assertThat(warnings(id)).isEmpty();
         assertThat(found(id)).extracting(Finding::code).contains("start.no-exemption-shown");
+    }
+
+    @Test
+    void an_appraisal_report_in_place_of_lost_records_says_its_days() {
+        exempt(Exemption.RECORDS_LOST);
+        assertThat(kept(Step.TEACHER, answers))
+                .extracting(Refusal::field)
+                .containsExactly("exemptionFrom", "exemptionTo");
+
+        appraisal("2025");
+        assertThat(warnings(desk.signed(school, answers))).containsExactly("lost-records.shown");
+
+        answers = desk.answers(school);
+        exempt(Exemption.RECORDS_LOST);
+        appraisal("2019");
+        var id = desk.signed(school, answers);
+        assertThat(warnings(id)).isEmpty();
+        assertThat(found(id))
+                .filteredOn(found -> found.reason().rule().equals("R57"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason().sentence()).contains("within the last 5 years"));
+    }
+
+    private void appraisal(String year) {
+        RegistrationDesk.date(answers, "exemptionFrom", "1", "1", year);
+        RegistrationDesk.date(answers, "exemptionTo", "31", "12", year);
     }
 
     @Test

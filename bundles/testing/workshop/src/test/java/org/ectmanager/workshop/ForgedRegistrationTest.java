@@ -58,7 +58,13 @@ class ForgedRegistrationTest {
             "exemptionDay-month",
             "exemptionDay-year",
             "exemptionNumber",
-            "exemptionHolds");
+            "exemptionHolds",
+            "exemptionFrom-day",
+            "exemptionFrom-month",
+            "exemptionFrom-year",
+            "exemptionTo-day",
+            "exemptionTo-month",
+            "exemptionTo-year");
 
     private final Workshop workshop = new Workshop();
     private final Cast cast = new Cast(workshop);

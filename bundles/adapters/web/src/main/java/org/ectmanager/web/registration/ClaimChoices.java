@@ -3,6 +3,7 @@ package org.ectmanager.web.registration;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ectmanager.application.registration.ClaimForm;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.domain.eligibility.Exemption;
@@ -50,26 +51,36 @@ public final class ClaimChoices {
                 .inline();
     }
 
-    /** Rows for what was said. */
-    static SummaryList rows(SummaryList card, Map<String, String> answers, String day) {
+    /**
+     * Rows for what was said.
+     *
+     * @param days the words of a date by the name of its fields; empty for one that was not typed
+     */
+    static SummaryList rows(SummaryList card, Map<String, String> answers, UnaryOperator<String> days) {
         var served = answers.getOrDefault("served", "");
         if (served.equals(Served.WALES.name())) {
             return card.row("Induction in Wales", OUTCOMES.getOrDefault(said(answers, "walesOutcome"), "Not given"))
                     .row("Full-time equivalent terms served in Wales", or(said(answers, "walesTerms")))
                     .row("Terms by which it was extended there", or(said(answers, "walesExtended")));
         }
-        return served.equals(Served.EXEMPT.name()) ? exempt(card, answers, day) : card;
+        return served.equals(Served.EXEMPT.name()) ? exempt(card, answers, days) : card;
     }
 
-    private static SummaryList exempt(SummaryList card, Map<String, String> answers, String day) {
+    private static SummaryList exempt(SummaryList card, Map<String, String> answers, UnaryOperator<String> days) {
         var list = card.row(
                         "Exemption", exemption(answers).map(ClaimChoices::words).orElse("Not given"))
                 .row("Evidence", or(said(answers, "exemptionPaper")));
-        list = day.isEmpty() ? list : list.row("Day that decides on it", day);
+        list = dated(list, "Day that decides on it", days.apply("exemptionDay"));
+        list = dated(list, "First day that the appraisal report covers", days.apply("exemptionFrom"));
+        list = dated(list, "Last day that it covers", days.apply("exemptionTo"));
         var number = said(answers, "exemptionNumber");
         list = number.isEmpty() ? list : list.row("Years or terms", number);
         var holds = said(answers, HOLDS);
         return holds.isEmpty() ? list : list.row("Complete and current", YES_OR_NO.getOrDefault(holds, holds));
+    }
+
+    private static SummaryList dated(SummaryList list, String what, String day) {
+        return day.isEmpty() ? list : list.row(what, day);
     }
 
     private static Optional<Exemption> exemption(Map<String, String> answers) {

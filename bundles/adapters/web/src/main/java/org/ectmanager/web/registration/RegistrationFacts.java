@@ -159,7 +159,7 @@ public record RegistrationFacts(
                 .filter(where -> typed("served").equals(where.name()))
                 .findFirst()
                 .map(where -> served(list, where))
-                .orElseGet(() -> ClaimChoices.rows(list, answers, isTyped("exemptionDay") ? date("exemptionDay") : ""));
+                .orElseGet(() -> ClaimChoices.rows(list, answers, name -> isTyped(name) ? date(name) : ""));
     }
 
     private SummaryList served(SummaryList card, Served where) {

@@ -12,6 +12,7 @@ import org.ectmanager.application.reading.Reading;
 import org.ectmanager.application.registration.Details.Served;
 import org.ectmanager.domain.eligibility.Exemption;
 import org.ectmanager.domain.eligibility.ExemptionEvidence;
+import org.ectmanager.domain.eligibility.ExemptionEvidence.AppraisalReport;
 import org.ectmanager.domain.eligibility.ExemptionEvidence.AssessedAfterExperience;
 import org.ectmanager.domain.eligibility.ExemptionEvidence.DoneBefore;
 import org.ectmanager.domain.eligibility.ExemptionEvidence.DoneBy;
@@ -41,7 +42,16 @@ public final class ClaimForm {
             "exemptionDay-month",
             "exemptionDay-year",
             "exemptionNumber",
-            "exemptionHolds");
+            "exemptionHolds",
+            "exemptionFrom-day",
+            "exemptionFrom-month",
+            "exemptionFrom-year",
+            "exemptionTo-day",
+            "exemptionTo-month",
+            "exemptionTo-year");
+
+    private static final String FIRST = "exemptionFrom";
+    private static final String LAST = "exemptionTo";
 
     private static final String NUMBER = "[0-9]{1,2}(?:[.][0-9])?";
     private static final String YES = "yes";
@@ -85,6 +95,30 @@ public final class ClaimForm {
         return claimed.flatMap(exemption -> evidence(reading, exemption, paper).map(StartFact.class::cast));
     }
 
+    /** What is asked since: a registration that was signed before is still understood without it. */
+    static void asked(Reading reading) {
+        if (reading.text("served").equals(Served.EXEMPT.name())
+                && reading.text(EXEMPTION).equals(Exemption.RECORDS_LOST.name())
+                && isUntouched(reading)) {
+            report(reading);
+        }
+    }
+
+    private static boolean isUntouched(Reading reading) {
+        return Stream.of(FIRST, LAST)
+                .flatMap(name -> Stream.of("-day", "-month", "-year").map(name::concat))
+                .allMatch(field -> reading.text(field).isEmpty());
+    }
+
+    /** The days of the report in place of lost records (R57). */
+    private static Optional<AppraisalReport> report(Reading reading) {
+        var first = reading.date(FIRST, "first day that the appraisal report covers");
+        var last = reading.date(LAST, "last day that the appraisal report covers");
+        return first.flatMap(from -> last.filter(to -> reading.holds(
+                        !to.isBefore(from), LAST, "before", "The last day of the report cannot be before its first"))
+                .map(to -> new AppraisalReport(from, to)));
+    }
+
     private static Optional<? extends ExemptionEvidence> evidence(Reading reading, Exemption exemption, String paper) {
         return switch (exemption) {
             case QUALIFIED_BY_1999, SCOTTISH_TRAINED_BY_1999, IRISH_TRAINED_BY_1999, TRAINED_IN_WALES ->
@@ -104,6 +138,7 @@ public final class ClaimForm {
                 day(reading, exemption)
                         .flatMap(day -> number(reading, exemption).map(years -> new OverseasRoute(day, years)));
             case LEARNING_AND_SKILLS -> holds(reading, exemption).map(LearningAndSkills::new);
+            case RECORDS_LOST -> isUntouched(reading) ? Optional.of(new Paper(exemption, paper)) : report(reading);
             default -> Optional.of(new Paper(exemption, paper));
         };
     }

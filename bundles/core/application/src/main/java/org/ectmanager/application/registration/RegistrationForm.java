@@ -108,7 +108,10 @@ public record RegistrationForm(
     private void read(Step step, Reading reading, Map<String, String> typed) {
         switch (step) {
             case PROGRAMME -> programme(reading);
-            case TEACHER -> teacher(reading);
+            case TEACHER -> {
+                teacher(reading);
+                ClaimForm.asked(reading);
+            }
             case POST -> post(reading).ifPresent(there -> TeachingHours.within(reading, PartServed.said(typed), there));
             case TRAINING -> training(reading);
             case SUPPORT -> support(reading);

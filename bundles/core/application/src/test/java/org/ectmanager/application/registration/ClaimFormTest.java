@@ -3,10 +3,14 @@ package org.ectmanager.application.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.application.registration.Details.Served;
+import org.ectmanager.domain.eligibility.ExemptionEvidence.AppraisalReport;
+import org.ectmanager.domain.eligibility.ExemptionEvidence.Paper;
 import org.ectmanager.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,52 @@ class ClaimFormTest {
 
         assertThat(refused.get(0).sentence())
                 .startsWith("Enter the full-time equivalent terms served before that count: 0 or more");
+    }
+
+    @Test
+    void an_appraisal_report_says_which_days_it_covers() {
+        var reading = lost(Map.of());
+        ClaimForm.asked(reading);
+
+        assertThat(sentence(reading, "exemptionFrom"))
+                .isEqualTo("Enter the first day that the appraisal report covers");
+        assertThat(sentence(reading, "exemptionTo")).isEqualTo("Enter the last day that the appraisal report covers");
+    }
+
+    @Test
+    void what_was_signed_before_the_days_were_asked_is_still_understood() {
+        var reading = lost(Map.of());
+
+        assertThat(ClaimForm.read(reading, Served.EXEMPT)).containsInstanceOf(Paper.class);
+        assertThat(reading.refusals()).isEmpty();
+    }
+
+    @Test
+    void the_last_day_of_a_report_does_not_come_before_its_first() {
+        var reading = lost(days("9", "8"));
+        ClaimForm.asked(reading);
+        assertThat(reading.refusals()).isEmpty();
+
+        assertThat(ClaimForm.read(reading, Served.EXEMPT)).isEmpty();
+        assertThat(sentence(reading, "exemptionTo")).isEqualTo("The last day of the report cannot be before its first");
+        assertThat(ClaimForm.read(lost(days("9", "9")), Served.EXEMPT))
+                .contains(new AppraisalReport(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 1)));
+    }
+
+    private static Map<String, String> days(String first, String last) {
+        return Map.of(
+                "exemptionFrom-day", "1",
+                "exemptionFrom-month", first,
+                "exemptionFrom-year", "2025",
+                "exemptionTo-day", "1",
+                "exemptionTo-month", last,
+                "exemptionTo-year", "2025");
+    }
+
+    private static Reading lost(Map<String, String> days) {
+        var typed = new HashMap<>(days);
+        typed.putAll(Map.of("served", "EXEMPT", "exemption", "RECORDS_LOST", "exemptionPaper", "A report"));
+        return new Reading("registration", typed);
     }
 
     private static String sentence(Reading reading, String field) {

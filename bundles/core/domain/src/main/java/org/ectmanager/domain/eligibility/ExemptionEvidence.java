@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.records.LostRecords;
+import org.ectmanager.domain.ruleset.RuleSet;
 import org.ectmanager.domain.ruleset.RuleSet.Exemptions;
 import org.ectmanager.domain.terms.Terms;
 
@@ -108,6 +111,23 @@ public sealed interface ExemptionEvidence extends StartFact {
         @Override
         public boolean meets(Exemptions numbers) {
             return membershipActive;
+        }
+    }
+
+    /** Paragraph 24: the days that the appraisal report covers. Whether they are recent enough says R57. */
+    record AppraisalReport(LocalDate from, LocalDate to) implements ExemptionEvidence {
+        @Override
+        public Exemption exemption() {
+            return Exemption.RECORDS_LOST;
+        }
+
+        @Override
+        public boolean meets(Exemptions numbers) {
+            return Period.between(from, to.plusDays(1)).getYears() >= 1;
+        }
+
+        Finding check(LocalDate day, RuleSet rules) {
+            return new LostRecords(from, to, false).shown(day, rules);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.ectmanager.domain.eligibility;
 
 import java.util.stream.Collectors;
+import org.ectmanager.domain.eligibility.ExemptionEvidence.AppraisalReport;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.NameComparison;
@@ -106,7 +107,7 @@ final class TeacherRules {
                                 "start.failed-in-wales",
                                 reason(
                                         "R5",
-                                        "2.9",
+                                        "",
                                         "This teacher has failed induction in Wales, so it cannot be served "
                                                 + "in England."));
                     case NONE, REQUIRED_TO_COMPLETE, IN_PROGRESS ->
@@ -119,6 +120,10 @@ final class TeacherRules {
 
     /** Evidence of an exemption that the record does not know yet is for the Department to record first. */
     static Finding exemption(ApplicationToStart application, ExemptionEvidence evidence) {
+        if (evidence instanceof AppraisalReport report) {
+            var shown = report.check(application.dates().checkedOn(), application.rules());
+            return shown.stops() ? Finding.allowed("start.no-exemption-shown", shown.reason()) : shown;
+        }
         var found = evidence.check(application.rules().exemptions());
         return found instanceof Finding.Allowed && evidence.exemption().effect() == Exemption.Effect.EXEMPT
                 ? Finding.warning(
@@ -131,7 +136,8 @@ final class TeacherRules {
         return switch (exemption.decidedBy()) {
             case DEPARTMENT -> "The Department decides this and records it. Make sure before induction is authorised.";
             case APPROPRIATE_BODY ->
-                "The appropriate body decides this: it has to be satisfied that the Teachers\u2019 Standards are met.";
+                "The appropriate body decides this: it has to be satisfied that the Teachers\u2019 Standards are met. The"
+                        + " days of the report are not said here; make sure that it covers a year within the last five.";
         };
     }
 
@@ -218,10 +224,10 @@ final class TeacherRules {
                                 "start.prohibited",
                                 reason(
                                         "R4",
-                                        "2.9",
+                                        "",
                                         "The teacher record holds a prohibition from teaching. "
                                                 + "Induction cannot start while it stands."))
-                        : Finding.allowed("start.not-prohibited", reason("R4", "2.9", "No prohibition is in force.")))
+                        : Finding.allowed("start.not-prohibited", reason("R4", "", "No prohibition is in force.")))
                 .orElseGet(() -> unknown("start.not-prohibited", "Whether a prohibition is in force"));
     }
 

@@ -157,6 +157,15 @@ class R3ExemptionsTest {
                 .contains("(paragraph 24)", "The appropriate body decides this");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-09-01,2024-08-31,lost-records.shown", "2023-09-02,2024-08-31,''", "2018-09-01,2019-08-31,''"})
+    void the_days_of_an_appraisal_report_are_held_against_paragraph_24(LocalDate from, LocalDate to, String remark) {
+        var report = new ExemptionEvidence.AppraisalReport(from, to);
+        assertThat(report.exemption()).isEqualTo(Exemption.RECORDS_LOST);
+        assertThat(good().knowing(report).remark()).isEqualTo(remark);
+        assertThat(holds(report)).isEqualTo(from.getDayOfMonth() == 1);
+    }
+
     @Test
     void evidence_of_an_exemption_is_a_warning_at_the_start_and_its_lack_is_not() {
         assertThat(good().knowing(new ExemptionEvidence.LearningAndSkills(true)).remarks())
