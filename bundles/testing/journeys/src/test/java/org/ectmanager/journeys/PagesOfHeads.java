@@ -45,7 +45,10 @@ final class PagesOfHeads {
 
     List<Page> pages(ReportPaper paper) {
         var reading = new ReadAtOnceService(workshop.transactions);
-        var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
+        var decision = new DecisionView(
+                new NoticeText(workshop.transactions, workshop.schools, workshop.clock),
+                workshop.bodies,
+                workshop.clock);
         var unconfirmed = new Unconfirmed(workshop.confirmHeads, workshop.bodies);
         return List.of(
                 new SchoolHomePage(

@@ -230,7 +230,10 @@ final class Stage implements AutoCloseable {
         var calculate = new CalculateInductionService(workshop.holidays);
         var limit = new PublicLimitService(0, 1, Set.of(), false, System::nanoTime);
         var offered = new Offered(workshop.bodies);
-        var decision = new DecisionView(new NoticeText(workshop.clock), workshop.bodies, workshop.clock);
+        var decision = new DecisionView(
+                new NoticeText(workshop.transactions, workshop.schools, workshop.clock),
+                workshop.bodies,
+                workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks, workshop.away),
                 new FrontPage(workshop.bodies, offered),

@@ -3,6 +3,7 @@ package org.ectmanager.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -50,7 +51,7 @@ class NoticesTest {
     private final Cast cast = new Cast(workshop);
     private final RegistrationDesk registration = new RegistrationDesk(workshop, cast);
     private final ReportDesk desk = new ReportDesk(workshop, cast, registration);
-    private final NoticeText text = new NoticeText(workshop.clock);
+    private final NoticeText text = new NoticeText(workshop.transactions, workshop.schools, workshop.clock);
     private School school;
     private Started started;
     private Caller maker;
@@ -105,6 +106,21 @@ class NoticesTest {
                         .orElseThrow()
                         .toString())
                 .contains("The extension is of 1 term.", "may appeal", "Coventry CV1 2WT", "by 30 August 2028");
+    }
+
+    @Test
+    void of_a_school_in_wales_the_notice_names_who_hears_appeals_there() throws SQLException {
+        try (var connection = RealDatabase.shared().asOwner();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update school set type_code = 30 where id = " + school.id().value());
+        }
+        var made = new Made(new Decision.Fail(), "More evidence is needed", workshop.clock.instant(), "Dev Malik");
+        var body = workshop.bodies.find(school.body()).orElseThrow();
+
+        assertThat(String.join(" ", text.paragraphs(body, started.induction(), made)))
+                .contains("to the Education Workforce Council", "Cardiff CF24 0AB")
+                .doesNotContain("Secretary of State", "Coventry");
     }
 
     @Test

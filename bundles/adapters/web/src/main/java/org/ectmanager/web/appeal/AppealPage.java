@@ -18,6 +18,7 @@ import org.ectmanager.application.appeal.RecordAppeal;
 import org.ectmanager.application.appeal.RecordAppeal.Effect;
 import org.ectmanager.application.appeal.RecordAppeal.Log;
 import org.ectmanager.application.appeal.RecordAppeal.Seen;
+import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.ending.SeeEndings;
 import org.ectmanager.web.component.Button;
 import org.ectmanager.web.component.Notice;
@@ -48,12 +49,18 @@ public final class AppealPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final RecordAppeal appeals;
     private final SeeEndings endings;
+    private final NoticeText notices;
     private final Clock clock;
 
     @Activate
-    public AppealPage(@Reference RecordAppeal appeals, @Reference SeeEndings endings, @Reference Clock clock) {
+    public AppealPage(
+            @Reference RecordAppeal appeals,
+            @Reference SeeEndings endings,
+            @Reference NoticeText notices,
+            @Reference Clock clock) {
         this.appeals = appeals;
         this.endings = endings;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -99,6 +106,7 @@ public final class AppealPage implements Page {
         var screen = place.screen("Appeal of " + log.induction().name().full()).with(form);
         return templates.consoleAppeal(
                 said(screen, form),
+                notices.authority(place.caller().body(), log.induction()).words(),
                 standing(log),
                 new AppealClocks(log.appeal(), log.clocks(), LocalDate.now(clock)).forStaff(),
                 log.appeal().check(LocalDate.now(clock), log.clocks()),

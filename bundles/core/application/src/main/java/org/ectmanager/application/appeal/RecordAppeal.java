@@ -20,7 +20,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Appeals against decisions to extend or to fail, as the appropriate body learns of them (R48 to R51). The appeal itself
- * goes to the Secretary of State. Decision makers, leads and administrators record it, as they say who was told of the
+ * goes to whoever hears it ({@link org.ectmanager.domain.decision.Appeal.Authority}). Decision makers, leads and administrators record it, as they say who was told of the
  * decision: recording is not deciding. An outcome that changes the decision is followed at once by induction, its plan
  * and its reports.
  */

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.ruleset.RuleSet;
+import org.ectmanager.domain.school.EstablishmentType;
 
 /** An appeal against a decision, while it runs (R48, R49). */
 public sealed interface Appeal {
@@ -48,12 +50,41 @@ public sealed interface Appeal {
 
     /** Who hears an appeal. */
     enum Authority {
-        SECRETARY_OF_STATE,
+        SECRETARY_OF_STATE("the Secretary of State"),
         /** For an induction that is served in Wales (R5, guidance 4.9). */
-        EDUCATION_WORKFORCE_COUNCIL;
+        EDUCATION_WORKFORCE_COUNCIL("the Education Workforce Council");
+
+        private final String words;
+
+        Authority(String words) {
+            this.words = words;
+        }
 
         public static Authority forInduction(boolean inWales) {
             return inWales ? EDUCATION_WORKFORCE_COUNCIL : SECRETARY_OF_STATE;
+        }
+
+        /** By the register's code of the kind of establishment at which induction is served. */
+        public static Authority forEstablishment(int typeCode) {
+            return forInduction(typeCode == EstablishmentType.WELSH_ESTABLISHMENT);
+        }
+
+        /** Within a sentence. */
+        public String words() {
+            return words;
+        }
+
+        /** Where a notice of appeal is sent. */
+        public String address(RuleSet.Appeals appeals) {
+            return this == SECRETARY_OF_STATE ? appeals.address() : appeals.addressInWales();
+        }
+
+        /** To whom the teacher may appeal, and who takes it. */
+        public String sentence(RuleSet.Appeals appeals) {
+            return "The early career teacher may appeal against it to " + words
+                    + (this == SECRETARY_OF_STATE
+                            ? "; " + appeals.to() + ", takes appeals."
+                            : ", which hears appeals about an induction served in Wales.");
         }
     }
 

@@ -28,7 +28,7 @@ public record Notice(Recipient recipient, Deadline by, List<Content> mustState) 
         DECISION("the decision"),
         DATE_OF_DECISION("the day of the decision"),
         LENGTH_OF_EXTENSION("by how many terms induction is extended"),
-        RIGHT_OF_APPEAL("that the early career teacher may appeal to the Secretary of State"),
+        RIGHT_OF_APPEAL("that the early career teacher may appeal, and to whom"),
         ADDRESS_FOR_APPEAL("the address to which an appeal is sent"),
         TIME_FOR_APPEAL("the time within which an appeal is made");
 

@@ -9,7 +9,7 @@ import org.ectmanager.domain.terms.Terms;
 final class FirstNumbers {
 
     static final RuleSet.Length LENGTH = length(3);
-    static final RuleSet.Absences ABSENCES = new RuleSet.Absences(30, false);
+    static final RuleSet.Absences ABSENCES = new RuleSet.Absences(30, false, false);
     static final RuleSet.Clocks CLOCKS = new RuleSet.Clocks(10, 10, 10, 20, 3, 2, 20, 20, 10);
     static final RuleSet.Hearings HEARINGS = new RuleSet.Hearings(15, 10, 3);
     static final RuleSet.Starting STARTING = starting("0.90", true);
@@ -20,10 +20,11 @@ final class FirstNumbers {
     static final RuleSet.Department DEPARTMENT = department("the agency\u2019s portal", false, false, false);
     static final RuleSet.Keeping KEEPING = new RuleSet.Keeping(6);
 
-    /** As the Department's page about appeals of early career teachers gives them; a change comes with its day. */
+    /** As the Department's page about appeals and the council in Wales give them; a change comes with its day. */
     static final RuleSet.Appeals APPEALS = new RuleSet.Appeals(
             "the Teaching Regulation Agency, which acts for the Secretary of State",
-            "Teaching Regulation Agency, Cheylesmore House, 5 Quinton Road, Coventry CV1 2WT");
+            "Teaching Regulation Agency, Cheylesmore House, 5 Quinton Road, Coventry CV1 2WT",
+            "Education Workforce Council, 9th Floor, Eastgate House, 35-43 Newport Road, Cardiff CF24 0AB");
 
     private FirstNumbers() {}
 

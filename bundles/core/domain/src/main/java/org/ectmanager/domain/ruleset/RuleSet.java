@@ -46,8 +46,9 @@ public record RuleSet(
      *
      * @param threshold days of ad hoc absence in one part from which that part is extended by all of them
      * @param carersLeaveIsStatutory whether carer's leave is left out of the count
+     * @param coronavirusCounts whether absence because of coronavirus is in it
      */
-    public record Absences(int threshold, boolean carersLeaveIsStatutory) {}
+    public record Absences(int threshold, boolean carersLeaveIsStatutory, boolean coronavirusCounts) {}
 
     /** R38, R44 to R50, all in working days but the one that deems a notice received, which is in calendar days. */
     public record Clocks(
@@ -185,6 +186,7 @@ public record RuleSet(
      *
      * @param to who takes appeals for the Secretary of State
      * @param address where a notice of appeal is sent, as the Department publishes it, on one line
+     * @param addressInWales the same of the Education Workforce Council, for an induction served in Wales (R5)
      */
-    public record Appeals(String to, String address) {}
+    public record Appeals(String to, String address, String addressInWales) {}
 }

@@ -62,5 +62,22 @@ class R48TimeToAppealTest {
     void an_induction_in_wales_is_appealed_about_in_wales() {
         assertThat(Appeal.Authority.forInduction(true)).isEqualTo(Appeal.Authority.EDUCATION_WORKFORCE_COUNCIL);
         assertThat(Appeal.Authority.forInduction(false)).isEqualTo(Appeal.Authority.SECRETARY_OF_STATE);
+        assertThat(Appeal.Authority.forEstablishment(30)).isEqualTo(Appeal.Authority.EDUCATION_WORKFORCE_COUNCIL);
+        assertThat(Appeal.Authority.forEstablishment(1)).isEqualTo(Appeal.Authority.SECRETARY_OF_STATE);
+    }
+
+    /** R5, R47: whom and where, each for its own. */
+    @Test
+    void each_authority_has_its_sentence_and_its_address() {
+        var appeals = CLOCKS.rules().appeals();
+        assertThat(Appeal.Authority.SECRETARY_OF_STATE.sentence(appeals))
+                .isEqualTo("The early career teacher may appeal against it to the Secretary of State; the Teaching"
+                        + " Regulation Agency, which acts for the Secretary of State, takes appeals.");
+        assertThat(Appeal.Authority.EDUCATION_WORKFORCE_COUNCIL.sentence(appeals))
+                .isEqualTo("The early career teacher may appeal against it to the Education Workforce Council, which"
+                        + " hears appeals about an induction served in Wales.");
+        assertThat(Appeal.Authority.SECRETARY_OF_STATE.address(appeals)).contains("Coventry");
+        assertThat(Appeal.Authority.EDUCATION_WORKFORCE_COUNCIL.address(appeals))
+                .contains("Cardiff");
     }
 }

@@ -32,7 +32,7 @@ class ChangingTest {
                 .with(FirstNumbers.starting("0.95", true))
                 .with(FirstNumbers.exemptions(DAY, DAY, DAY))
                 .with(new Guidance(true, false, true, false, true, false))
-                .with(new Absences(29, false))
+                .with(new Absences(29, false, false))
                 .with(new Bodies(true, false, true))
                 .with(FirstNumbers.department("a service", true, false, true))
                 .with(new Programmes(true, 2))
@@ -47,7 +47,7 @@ class ChangingTest {
         assertThat(second.starting().localAuthoritiesTakeOn()).isTrue();
         assertThat(second.exemptions().overseasRouteFrom()).isEqualTo(DAY);
         assertThat(second.guidance()).isEqualTo(new Guidance(true, false, true, false, true, false));
-        assertThat(second.absences()).isEqualTo(new Absences(29, false));
+        assertThat(second.absences()).isEqualTo(new Absences(29, false, false));
         assertThat(second.bodies()).isEqualTo(new Bodies(true, false, true));
         assertThat(second.department().through()).isEqualTo("a service");
         assertThat(second.department().bulkOutcomes()).isTrue();

@@ -35,6 +35,7 @@ class R66RuleSetsTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
+                change("2021-09-01", rules -> rules.absences().coronavirusCounts()),
                 change(
                         "2023-02-01",
                         rules -> rules.exemptions().scottishProbationFrom().isBefore(LocalDate.MAX)),
