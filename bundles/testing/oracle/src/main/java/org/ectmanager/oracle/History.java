@@ -66,7 +66,8 @@ record History(
         ADOPTION,
         SHARED_PARENTAL,
         PARENTAL_BEREAVEMENT,
-        CARERS
+        CARERS,
+        CORONAVIRUS
     }
 
     /** What the teacher wants of statutory leave. */

@@ -133,6 +133,9 @@ final class Walk {
         var weight = Ratio.ZERO;
         for (var absence : history.absences()) {
             if (!absence.from().isBefore(partFrom) && !absence.from().isAfter(to) && isFromAPost(absence)) {
+                if (isLeftOut(absence)) {
+                    continue;
+                }
                 if (!isStatutory(absence)) {
                     adHoc += absence.halfDays();
                     weight = weight.plus(weight(absence));
@@ -161,9 +164,14 @@ final class Walk {
         return days;
     }
 
+    private static boolean isLeftOut(Away absence) {
+        return absence.kind() == History.Kind.CORONAVIRUS
+                && absence.from().getYear() * 12 + absence.from().getMonthValue() < 2021 * 12 + 9;
+    }
+
     static boolean isStatutory(Away absence) {
         return switch (absence.kind()) {
-            case SICKNESS, OTHER -> false;
+            case SICKNESS, OTHER, CORONAVIRUS -> false;
             case CARERS -> !absence.from().isBefore(LocalDate.of(2024, 4, 1));
             default -> true;
         };

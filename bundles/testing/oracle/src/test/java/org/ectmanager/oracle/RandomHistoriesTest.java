@@ -4,6 +4,7 @@ package org.ectmanager.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -54,6 +55,19 @@ class RandomHistoriesTest {
 
         assertThat(share(required, Ratio.of(3, 1)::equals)).isBetween(0.5, 0.85);
         assertThat(share(required, Ratio.of(6, 1)::equals)).isBetween(0.15, 0.5);
+    }
+
+    /** R28: left out of the count when it begins before September 2021. */
+    @Test
+    void of_those_some_were_away_because_of_coronavirus_before_and_after() {
+        var away = LongStream.range(0, SAMPLE)
+                .mapToObj(RandomHistory::early)
+                .flatMap(history -> history.absences().stream())
+                .filter(absence -> absence.kind() == Kind.CORONAVIRUS)
+                .toList();
+
+        assertThat(away).anyMatch(absence -> absence.from().isBefore(LocalDate.of(2021, 9, 1)));
+        assertThat(away).anyMatch(absence -> !absence.from().isBefore(LocalDate.of(2021, 9, 1)));
     }
 
     @Test

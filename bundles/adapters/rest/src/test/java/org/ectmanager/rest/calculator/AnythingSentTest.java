@@ -63,6 +63,7 @@ class AnythingSentTest {
         "\"sickness\"",
         "\"maternity\"",
         "\"carers\"",
+        "\"coronavirus\"",
         "\"65-day\"",
         "\"same-term\"",
         "\"1999-09-01\"",

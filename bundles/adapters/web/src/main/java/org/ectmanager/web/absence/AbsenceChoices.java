@@ -14,7 +14,7 @@ public final class AbsenceChoices {
 
     public static Choices kinds(Form form) {
         var choices = Choices.of(form, "kind", "Kind of absence");
-        for (var kind : AbsenceKind.values()) {
+        for (var kind : AbsenceForm.KINDS) {
             choices = kind == AbsenceKind.OTHER
                     ? choices.option(kind.name(), AbsenceWords.kind(kind), "Such as jury service or unpaid leave")
                     : choices.option(kind.name(), AbsenceWords.kind(kind));

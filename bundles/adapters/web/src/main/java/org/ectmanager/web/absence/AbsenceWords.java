@@ -21,6 +21,7 @@ public final class AbsenceWords {
             case SHARED_PARENTAL -> "Shared parental leave";
             case PARENTAL_BEREAVEMENT -> "Parental bereavement leave";
             case CARERS -> "Carer’s leave";
+            case CORONAVIRUS -> "Because of coronavirus, before 1 September 2021";
         };
     }
 

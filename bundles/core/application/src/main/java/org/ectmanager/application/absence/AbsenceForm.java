@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.reading.Reading;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
@@ -32,6 +33,14 @@ public record AbsenceForm(
     public static final List<String> FIELDS = List.of(
             "kind", "first-day", "first-month", "first-year", "last-day", "last-month", "last-year", "days", "choice");
 
+    /**
+     * What can be recorded: absence because of coronavirus is a kind of its own before 1 September 2021 only (R28), and
+     * nobody's induction began here before.
+     */
+    public static final List<AbsenceKind> KINDS = Stream.of(AbsenceKind.values())
+            .filter(kind -> kind != AbsenceKind.CORONAVIRUS)
+            .toList();
+
     /** Typed as the choice where there is none to make. */
     public static final String NO_CHOICE = "NONE";
 
@@ -49,7 +58,7 @@ public record AbsenceForm(
     /** The absence, or everything that is wrong with it. */
     public Result<Absence> understood(Map<String, String> typed) {
         var reading = new Reading("absence", typed);
-        var kind = reading.choice("kind", AbsenceKind.values(), "Choose the kind of absence");
+        var kind = reading.choice("kind", KINDS.toArray(AbsenceKind[]::new), "Choose the kind of absence");
         var period = period(reading);
         var days = period.flatMap(range -> days(reading, range));
         var choice = kind.flatMap(which -> period.flatMap(range -> choice(reading, which, range)));

@@ -29,6 +29,11 @@ public record Absence(DateRange period, Days days, AbsenceKind kind, LeaveChoice
         return kind.isStatutoryOn(period.from());
     }
 
+    /** Whether it is in the count of R28. */
+    public boolean isAdHoc() {
+        return kind.isAdHocOn(period.from());
+    }
+
     public boolean awaitsChoice() {
         return isStatutory() && choice == LeaveChoice.UNDECIDED;
     }

@@ -13,7 +13,9 @@ public enum AbsenceKind {
     ADOPTION("adoption", true),
     SHARED_PARENTAL("shared-parental", true),
     PARENTAL_BEREAVEMENT("parental-bereavement", true),
-    CARERS("carers", true);
+    CARERS("carers", true),
+    /** Left out of the count before 1 September 2021, by the amended Regulations; ad hoc like any other since. */
+    CORONAVIRUS("coronavirus", false);
 
     private final String code;
     private final boolean statutory;
@@ -26,6 +28,16 @@ public enum AbsenceKind {
     /** Its name in web services. */
     public String code() {
         return code;
+    }
+
+    /** Whether absence of the kind that begins on a day is in the count of R28. */
+    public boolean isAdHocOn(LocalDate day) {
+        return !isStatutoryOn(day) && !isIgnoredOn(day);
+    }
+
+    /** Whether it neither counts nor can be chosen: absence because of coronavirus, for as long as the law left it out. */
+    public boolean isIgnoredOn(LocalDate day) {
+        return this == CORONAVIRUS && !RuleSets.on(day).absences().coronavirusCounts();
     }
 
     /** Whether it is statutory leave on a day: carer's leave has been since April 2024. */

@@ -35,8 +35,17 @@ public record PartExtension(Days adHoc, Days extendedBy, List<Reason> because) {
      */
     public static PartExtension of(List<Absence> absences, Days carried, Days threshold) {
         var because = new ArrayList<Reason>();
-        var adHoc = carried.plus(
-                sum(absences.stream().filter(absence -> !absence.isStatutory()).toList()));
+        var adHoc = carried.plus(sum(absences.stream().filter(Absence::isAdHoc).toList()));
+        var ignored = sum(absences.stream()
+                .filter(absence -> absence.kind().isIgnoredOn(absence.period().from()))
+                .toList());
+        if (!ignored.isNone()) {
+            because.add(Reason.of(
+                    "R28",
+                    "3.6",
+                    ignored + " days of absence because of coronavirus began before 1 September 2021. They do not"
+                            + " count."));
+        }
         if (!carried.isNone()) {
             because.add(Reason.of(
                     "R28",

@@ -59,7 +59,7 @@ record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimelin
      */
     private Days threshold(List<Absence> inside, Days carried) {
         var unscaled = Days.of(days);
-        var adHoc = inside.stream().filter(absence -> !absence.isStatutory()).toList();
+        var adHoc = inside.stream().filter(Absence::isAdHoc).toList();
         var away = sum(adHoc, absence -> absence.days().exact()).plus(carried.exact());
         if (!scaled || away.signum() == 0) {
             return unscaled;

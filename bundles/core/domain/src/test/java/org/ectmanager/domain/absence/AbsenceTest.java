@@ -32,7 +32,8 @@ class AbsenceTest {
         "ADOPTION,adoption",
         "SHARED_PARENTAL,shared-parental",
         "PARENTAL_BEREAVEMENT,parental-bereavement",
-        "CARERS,carers"
+        "CARERS,carers",
+        "CORONAVIRUS,coronavirus"
     })
     void a_kind_has_its_name_in_web_services(AbsenceKind kind, String code) {
         assertThat(kind.code()).isEqualTo(code);

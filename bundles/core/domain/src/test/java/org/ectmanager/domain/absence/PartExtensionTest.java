@@ -60,6 +60,23 @@ class PartExtensionTest {
                 .isEqualTo(Days.NONE);
     }
 
+    /** The amended Regulations. Derived: sickness of 25 days beside 10 that are left out, or not. */
+    @Test
+    void absence_because_of_coronavirus_is_left_out_before_september_2021() {
+        var sick = Absence.of(days("2021-01-04", "2021-02-05"), Days.of(25), AbsenceKind.SICKNESS);
+        var before = Absence.of(days("2021-03-01", "2021-03-12"), Days.of(10), AbsenceKind.CORONAVIRUS);
+        var after = Absence.of(days("2021-09-06", "2021-09-17"), Days.of(10), AbsenceKind.CORONAVIRUS);
+        var rules = RuleSets.on(on("2020-09-01"));
+
+        var left = PartExtension.of(List.of(sick, before), rules);
+        assertThat(left.adHoc()).isEqualTo(Days.of(25));
+        assertThat(left.extendedBy()).isEqualTo(Days.NONE);
+        assertThat(left.because().get(0).sentence()).startsWith("10 days of absence because of coronavirus");
+        assertThat(PartExtension.of(List.of(sick, after), rules).extendedBy()).isEqualTo(Days.of(35));
+        assertThat(before.isStatutory() || before.isAdHoc() || before.awaitsChoice())
+                .isFalse();
+    }
+
     @Test
     void carers_leave_is_ad_hoc_before_april_2024() {
         var before = Absence.of(days("2024-03-29", "2024-03-29"), Days.of(1), AbsenceKind.CARERS);

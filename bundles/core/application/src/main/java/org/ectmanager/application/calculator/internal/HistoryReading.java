@@ -14,6 +14,7 @@ import org.ectmanager.application.calculator.InductionQuestion.Away;
 import org.ectmanager.application.calculator.InductionQuestion.Post;
 import org.ectmanager.application.calculator.InductionQuestion.Span;
 import org.ectmanager.domain.absence.Absence;
+import org.ectmanager.domain.absence.AbsenceKind;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.contract.Contract;
@@ -135,7 +136,10 @@ final class HistoryReading {
     private Optional<Absence> absence(String path, Away away, LocalDate last) {
         var period = faults.period(path, away.period()).filter(days -> isInPost(path, days, last));
         var days = days(path + ".days", away.days());
-        var possible = period.isPresent() && days.isPresent() && isPossible(path, period.get(), days.get());
+        var possible = period.isPresent()
+                && days.isPresent()
+                && isPossible(path, period.get(), days.get())
+                && isOfOneRule(path, away.kind(), period.get());
         return possible
                 ? Optional.of(new Absence(period.get(), days.get(), away.kind(), away.extend()))
                 : Optional.empty();
@@ -163,6 +167,19 @@ final class HistoryReading {
 
     private static boolean isHalves(BigDecimal value) {
         return value.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() <= 0;
+    }
+
+    /** What begins while its kind is left out of the count is left out whole, so that it has to end then, too (R28). */
+    private boolean isOfOneRule(String path, AbsenceKind kind, DateRange period) {
+        var isOne = kind.isIgnoredOn(period.from()) == kind.isIgnoredOn(period.to());
+        if (!isOne) {
+            faults.add(
+                    path + ".to",
+                    "absence.coronavirus",
+                    "Absence because of coronavirus counts from 1 September 2021 on and does not before. Give two"
+                            + " absences: one until 31 August 2021, one from then on");
+        }
+        return isOne;
     }
 
     private boolean isPossible(String path, DateRange period, Days days) {
