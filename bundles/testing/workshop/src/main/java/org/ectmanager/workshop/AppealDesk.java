@@ -37,7 +37,7 @@ public final class AppealDesk {
                 appeals,
                 registration.followed,
                 registration.happenings,
-                new AppealEffects(registration.planning, registration.decisions, registration.reports),
+                new AppealEffects(registration.planning, registration.decisions, registration.reports, workshop.clock),
                 workshop.ids);
         record = new RecordAppealService(
                 workshop.transactions,

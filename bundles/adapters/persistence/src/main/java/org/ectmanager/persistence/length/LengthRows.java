@@ -21,13 +21,16 @@ public final class LengthRows {
             """
             select 'EXTENSION' kind, id, induction_id, 0 number, '' reason,
                    case when appealed_outcome is null then extension else appealed_extension end terms, appealed_on,
+                   (select (k.recorded_at at time zone 'Europe/London')::date from appeal_step k
+                     where k.body = decision.body and k.decision_id = decision.id and k.kind = 'OUTCOME'
+                       and k.taken_back_at is null and decision.appealed_on is not null) set_on,
                    '' evidence, null::date agreed_on, null::date advised_on, null::timestamptz made_at, null::bigint made_by,
                    '' made_by_name, null::timestamptz withdrawn_at, null::bigint withdrawn_by, '' withdrawn_by_name,
                    '' withdrawn_because, version
               from decision where body = ? and induction_id = ?
                                 and coalesce(appealed_outcome, outcome) = 'EXTEND'
             union all
-            select 'REDUCTION', id, induction_id, number, reason, terms::text, null::date, evidence, agreed_on, advised_on,
+            select 'REDUCTION', id, induction_id, number, reason, terms::text, null::date, null::date, evidence, agreed_on, advised_on,
                    made_at, made_by, made_by_name, withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_because,
                    version
               from reduction where body = ? and induction_id = ?
@@ -61,7 +64,9 @@ public final class LengthRows {
         var terms = Terms.of(row.text("terms"));
         return row.text("kind").equals("EXTENSION")
                 ? new Changed(
-                        Optional.of(new AgreedExtension(terms, row.possibleDate("appealed_on"))), Optional.empty())
+                        Optional.of(new AgreedExtension(
+                                terms, row.possibleDate("appealed_on"), row.possibleDate("set_on"))),
+                        Optional.empty())
                 : new Changed(Optional.empty(), Optional.of(recorded(row, terms)));
     }
 

@@ -18,11 +18,13 @@ import org.ectmanager.domain.terms.Terms;
  * an appeal against one (R49).
  *
  * @param onAppeal the day on which that outcome came; empty where the appropriate body decided
+ * @param since the day on which that outcome was recorded; empty where the appropriate body decided
  */
-public record AgreedExtension(Terms terms, Optional<LocalDate> onAppeal) {
+public record AgreedExtension(Terms terms, Optional<LocalDate> onAppeal, Optional<LocalDate> since) {
 
     public AgreedExtension {
         requireNonNull(onAppeal, "onAppeal");
+        requireNonNull(since, "since");
         if (terms.isNone()) {
             throw new IllegalArgumentException("An extension adds something");
         }
@@ -31,6 +33,16 @@ public record AgreedExtension(Terms terms, Optional<LocalDate> onAppeal) {
     /** As an appropriate body decides it. */
     public AgreedExtension(Terms terms) {
         this(terms, Optional.empty());
+    }
+
+    /** On appeal, recorded on the very day. */
+    public AgreedExtension(Terms terms, Optional<LocalDate> onAppeal) {
+        this(terms, onAppeal, onAppeal);
+    }
+
+    /** The same, recorded on this day. */
+    public AgreedExtension since(LocalDate day) {
+        return new AgreedExtension(terms, onAppeal, Optional.of(day));
     }
 
     /** 0.1 to 16 full-time equivalent terms with at most one decimal; refused otherwise. */

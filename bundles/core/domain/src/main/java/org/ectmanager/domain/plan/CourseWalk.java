@@ -87,7 +87,7 @@ final class CourseWalk {
             because.addAll(facts.required().longerBecause());
             because.addAll(facts.required().shorterBecause());
         }
-        addMilestone(period, isFinal, because);
+        addMilestone(period, isFinal, because, isFinal ? LengthSet.reduced(facts.required()) : Optional.empty());
         return true;
     }
 
@@ -101,9 +101,11 @@ final class CourseWalk {
                     "R32",
                     "3.8",
                     "An assessment ends the extension of " + extension.terms().inWords()
-                            + " that the appropriate body decided."));
+                            + (extension.onAppeal().isPresent()
+                                    ? " that was set on appeal."
+                                    : " that the appropriate body decided.")));
             because.addAll(absences.leaveIn(period).because());
-            addMilestone(period, true, because);
+            addMilestone(period, true, because, LengthSet.extended(facts.required(), extension));
         });
     }
 
@@ -111,7 +113,7 @@ final class CourseWalk {
         return milestones.get(milestones.size() - 1).on().plusDays(1);
     }
 
-    private void addMilestone(DateRange period, boolean isFinal, List<Reason> because) {
+    private void addMilestone(DateRange period, boolean isFinal, List<Reason> because, Optional<LengthSet> set) {
         var last = milestones.size() + 1 == needed();
         if (last && !newPost.isFree(ordinaryEnd, period.to())) {
             because.add(Reason.of(
@@ -119,7 +121,7 @@ final class CourseWalk {
                     "3.6",
                     "The extension is served in a new post, which has to last one term before induction is complete."));
         }
-        milestones.add(new Milestone(milestones.size() + 1, period.to(), isFinal, because));
+        milestones.add(new Milestone(milestones.size() + 1, period.to(), isFinal, because, set));
     }
 
     /** How many formal assessments there are up to the end. */

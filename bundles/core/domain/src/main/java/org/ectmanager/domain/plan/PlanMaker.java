@@ -54,13 +54,9 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var stretches = policy.reportsPerYear().stretches(reaching);
         var points = new ReportPoints(stretches, timeline, held, policy, reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
-        var planned = new ReportDates(
-                        stretches,
-                        policy,
-                        facts.assessedBefore(rules) + overtaken,
-                        facts.required().shorterSince(),
-                        returned(facts, timeline, posting))
-                .of(points);
+        var returned = returned(facts, timeline, posting);
+        var planned =
+                new ReportDates(stretches, policy, facts.assessedBefore(rules) + overtaken, returned).of(points);
         var reports = new SubmittedReports(submitted, stretches).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var toCome =
@@ -123,9 +119,10 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
 
     private static Completion completion(InductionFacts facts, Optional<LocalDate> completedOn) {
         var terms = facts.required().terms();
-        var since = facts.required().shorterSince();
-        if (since.isPresent() && completedOn.filter(since.get()::isAfter).isPresent()) {
-            return new Completion.On(since.get(), List.of(shortened(terms, completedOn.get(), since.get())));
+        var late = LengthSet.last(facts.required())
+                .filter(set -> completedOn.filter(set.on()::isAfter).isPresent());
+        if (late.isPresent()) {
+            return new Completion.On(late.get().on(), List.of(set(terms, completedOn.get(), late.get())));
         }
         return completedOn
                 .<Completion>map(day -> new Completion.On(
@@ -138,14 +135,13 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
                 .orElseGet(() -> new Completion.NotReached(notReached()));
     }
 
-    /** Nobody completes induction before it was made as short as that. */
-    private static Reason shortened(Terms terms, LocalDate servedOn, LocalDate since) {
+    /** Nobody completes induction before it was as short as that. */
+    private static Reason set(Terms terms, LocalDate servedOn, LengthSet set) {
         return Reason.of(
                 "R43",
                 "2.65",
-                terms.figures() + " full-time equivalent terms had been served on " + Reason.day(servedOn)
-                        + ". Induction was made as short as that on " + Reason.day(since)
-                        + ", and is complete with it.");
+                terms.figures() + " full-time equivalent terms had been served on " + Reason.day(servedOn) + ". "
+                        + set.sentence() + ". It is complete with that.");
     }
 
     private static List<Reason> warnings(

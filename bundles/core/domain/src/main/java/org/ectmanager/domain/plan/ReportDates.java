@@ -17,15 +17,9 @@ import org.ectmanager.domain.explanation.Reason;
  * Gives points their periods, their dates by the policy of the appropriate body, and their numbers.
  *
  * @param assessedBefore formal assessments that were due before this induction was taken on
- * @param shorterSince the day on which induction was made shorter, if it was
  * @param returned where reductions were taken back
  */
-record ReportDates(
-        TermCalendar calendar,
-        PlanPolicy policy,
-        int assessedBefore,
-        Optional<LocalDate> shorterSince,
-        List<Returned> returned) {
+record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore, List<Returned> returned) {
 
     /**
      * That a reduction was taken back.
@@ -33,7 +27,12 @@ record ReportDates(
      * @param since on which day
      * @param end the day on which induction would have been served with it: from then on it asks for other reports
      */
-    record Returned(LocalDate since, LocalDate end) {}
+    record Returned(LocalDate since, LocalDate end) {
+
+        LengthSet set() {
+            return new LengthSet(since, "A reduction of induction was taken back");
+        }
+    }
 
     List<PlannedReport> of(List<ReportPoint> points) {
         var reports = new ArrayList<PlannedReport>();
@@ -82,14 +81,11 @@ record ReportDates(
     }
 
     private Stream<LateReport> late(ReportPoint point, DateRange period) {
-        var working = calendar.workingDays();
-        return Stream.concat(
-                shorterSince.stream()
-                        .filter(since -> point.isFinal())
-                        .map(since -> LateReport.shorter(since, period, policy, working)),
-                returned.stream()
-                        .filter(back -> !period.to().isBefore(back.end()))
-                        .map(back -> LateReport.longer(back.since(), period, policy, working)));
+        var back = returned.stream()
+                .filter(taken -> !period.to().isBefore(taken.end()))
+                .map(Returned::set);
+        return Stream.concat(point.set().stream(), back)
+                .map(set -> new LateReport(set, period, policy, calendar.workingDays()));
     }
 
     /**

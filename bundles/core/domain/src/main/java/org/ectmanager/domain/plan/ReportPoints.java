@@ -48,7 +48,12 @@ record ReportPoints(
                 .filter(milestone -> !milestone.on().isBefore(stint.from())
                         && !milestone.on().isAfter(end))
                 .map(milestone -> new ReportPoint(
-                        FORMAL_ASSESSMENT, milestone.isFinal(), milestone.on(), stint.from(), milestone.because()))
+                        FORMAL_ASSESSMENT,
+                        milestone.isFinal(),
+                        milestone.on(),
+                        stint.from(),
+                        milestone.because(),
+                        milestone.set()))
                 .forEach(points::add);
     }
 

@@ -20,7 +20,8 @@ public record StandardLength(PlanMaker maker) {
 
     /** @param facts their length is not looked at */
     public RequiredLength of(InductionFacts facts) {
-        return byStart(facts).extendedInWales(facts.before().extendedInWales());
+        var before = facts.before();
+        return byStart(facts).extendedInWales(before.extendedInWales(), before.correctedOn());
     }
 
     private RequiredLength byStart(InductionFacts facts) {

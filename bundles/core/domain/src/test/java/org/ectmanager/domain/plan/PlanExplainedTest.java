@@ -7,7 +7,6 @@ import static org.ectmanager.domain.calendar.Calendars.days;
 import static org.ectmanager.domain.calendar.Calendars.on;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.AbsenceKind;
@@ -261,8 +260,7 @@ class PlanExplainedTest {
         var point =
                 new ReportPoint(ReportKind.INTERIM_ASSESSMENT, false, on("2025-10-29"), on("2025-10-27"), List.of());
 
-        assertThat(new ReportDates(Calendars.worked(), PlanPolicy.DEFAULT, 0, Optional.empty(), List.of())
-                        .of(List.of(point)))
+        assertThat(new ReportDates(Calendars.worked(), PlanPolicy.DEFAULT, 0, List.of()).of(List.of(point)))
                 .extracting(PlannedReport::period)
                 .containsExactly(days("2025-10-29", "2025-10-29"));
     }

@@ -74,7 +74,7 @@ class R25ReducedLateTest {
         assertThat(last.due()).isEqualTo(since.plusDays(PlanPolicy.DEFAULT.opensDaysBefore()));
         assertThat(last.because())
                 .extracting(Reason::sentence)
-                .anyMatch(why -> why.startsWith("Induction was made shorter on 5 October 2026, too late"));
+                .anyMatch(why -> why.startsWith("The length of induction was changed on 5 October 2026, too late"));
         assertThat(plan.completion().date()).contains(since);
     }
 

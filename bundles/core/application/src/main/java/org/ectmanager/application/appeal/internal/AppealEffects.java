@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.appeal.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +32,18 @@ public final class AppealEffects {
     private final Planning planning;
     private final Decisions decisions;
     private final Reports reports;
+    private final Clock clock;
 
     @Activate
-    public AppealEffects(@Reference Planning planning, @Reference Decisions decisions, @Reference Reports reports) {
+    public AppealEffects(
+            @Reference Planning planning,
+            @Reference Decisions decisions,
+            @Reference Reports reports,
+            @Reference Clock clock) {
         this.planning = planning;
         this.decisions = decisions;
         this.reports = reports;
+        this.clock = clock;
     }
 
     Effect of(BodyId body, Change change) {
@@ -50,9 +58,9 @@ public final class AppealEffects {
                 : new Effect(before, then, Optional.empty(), ended(induction));
     }
 
-    private static AgreedExtension on(AppealCase then, Decision.Extend extend) {
-        return new AgreedExtension(
-                extend.extension().terms(), then.find(Decided.class).map(Decided::on));
+    private AgreedExtension on(AppealCase then, Decision.Extend extend) {
+        var onAppeal = then.find(Decided.class).map(Decided::on);
+        return new AgreedExtension(extend.extension().terms(), onAppeal, onAppeal.map(outcome -> LocalDate.now(clock)));
     }
 
     /** Nothing was decided after it, so that what it added to induction is the last that was. */
