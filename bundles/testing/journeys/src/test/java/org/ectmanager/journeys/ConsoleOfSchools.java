@@ -2,6 +2,7 @@
 package org.ectmanager.journeys;
 
 import java.util.List;
+import org.ectmanager.application.decision.NoticeText;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.platform.Platform;
 import org.ectmanager.web.appeal.AppealPage;
@@ -26,6 +27,7 @@ import org.ectmanager.web.mail.RefusedWords;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.reduction.ReducePage;
 import org.ectmanager.web.reduction.WithdrawReductionPage;
+import org.ectmanager.web.wales.WalesPage;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.ReportDesk;
 import org.ectmanager.workshop.Workshop;
@@ -48,7 +50,12 @@ final class ConsoleOfSchools {
                         workshop.clock),
                 new ReducePage(desk.reduce, workshop.clock),
                 new WithdrawReductionPage(desk.reduce),
-                new AppealPage(reports.appeals.record, reports.endings, workshop.clock),
+                new WalesPage(desk.wales),
+                new AppealPage(
+                        reports.appeals.record,
+                        reports.endings,
+                        new NoticeText(workshop.transactions, workshop.schools, workshop.clock),
+                        workshop.clock),
                 new AppealStepPage(reports.appeals.record, workshop.clock),
                 new CloseReportPage(reports.close, workshop.clock));
     }

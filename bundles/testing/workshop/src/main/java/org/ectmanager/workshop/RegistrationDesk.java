@@ -91,6 +91,9 @@ import org.ectmanager.application.team.ChangeTeam;
 import org.ectmanager.application.team.internal.Candidates;
 import org.ectmanager.application.team.internal.ChangeTeamService;
 import org.ectmanager.application.team.internal.TeamRecords;
+import org.ectmanager.application.wales.CorrectWales;
+import org.ectmanager.application.wales.internal.CorrectWalesService;
+import org.ectmanager.application.wales.internal.WalesRecords;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
@@ -147,6 +150,7 @@ public final class RegistrationDesk {
     public final ManageTermDates terms;
     public final SchoolPlans plans;
     public final ReduceInduction reduce;
+    public final CorrectWales wales;
 
     private final Function<RegistrationPrinter, PaperSource> papers;
     private final Workshop workshop;
@@ -204,7 +208,12 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 new ReductionRecords(reductions, inductions, planned, happenings, workshop.ids),
-                new ReductionCases(planning, reports),
+                new ReductionCases(planning, planned),
+                workshop.clock);
+        wales = new CorrectWalesService(
+                transactions,
+                rights,
+                new WalesRecords(inductions, registrations, planning, planned, happenings),
                 workshop.clock);
         terms = new TermDatesService(
                 transactions,

@@ -19,6 +19,7 @@ import org.ectmanager.application.message.internal.ReductionTeller;
 import org.ectmanager.application.message.internal.ReportTeller;
 import org.ectmanager.application.message.internal.TeamTeller;
 import org.ectmanager.application.message.internal.Telling;
+import org.ectmanager.application.message.internal.WalesTeller;
 import org.ectmanager.persistence.contract.JpaContractCorrections;
 
 /** Those who tell people by mail what has happened to a report, a plan or a decision. */
@@ -45,6 +46,7 @@ record Tellers(
                         new DraftTeller(registration.inductions, recipients, addresses),
                         new LeavingTeller(registration.inductions, recipients, addresses),
                         new AbsenceTeller(registration.inductions, registration.absences, recipients, addresses),
+                        new WalesTeller(registration.inductions, recipients, addresses),
                         new ReductionTeller(registration.inductions, registration.reductions, recipients, addresses),
                         new AwaitedDecisionTeller(
                                 recipients,
@@ -58,7 +60,7 @@ record Tellers(
                                 recipients,
                                 registration.decisions,
                                 registration.inductions,
-                                new NoticeText(workshop.clock),
+                                new NoticeText(workshop.transactions, workshop.schools, workshop.clock),
                                 addresses)),
                 workshop.post::add);
     }

@@ -90,6 +90,26 @@ class LaterChangesTest extends AtTheHarbour {
         assertThat(support.formerMentor().orElseThrow().until()).contains(LocalDate.of(2026, 10, 10));
     }
 
+    /** R5: it is one here too, so it is told like one. */
+    @Test
+    void an_extension_decided_in_wales_is_told_with_the_registration_or_after_it() {
+        sql("update induction set extended_in_wales = 1.5 where body = ? and id = ?");
+        plugins.look.run();
+        assertThat(latest().kind()).isEqualTo(ChangeKind.REGISTERED);
+        assertThat(latest().differences())
+                .extracting(Difference::inWords)
+                .containsExactly("the induction: extended by 1.5 terms in Wales");
+
+        sent();
+        sql("update induction set extended_in_wales = 1 where body = ? and id = ?");
+        plugins.look.run();
+        assertThat(latest().kind()).isEqualTo(ChangeKind.EXTENDED);
+        assertThat(latest().differences())
+                .extracting(Difference::inWords)
+                .containsExactly(
+                        "the induction: was extended by 1.5 terms in Wales, is now extended by 1 term in Wales");
+    }
+
     @Test
     void another_tutor_is_a_change() {
         sent();

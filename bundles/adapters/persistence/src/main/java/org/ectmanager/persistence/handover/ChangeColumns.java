@@ -83,11 +83,12 @@ final class ChangeColumns {
                         Map.of()));
     }
 
-    /** What a change says to be otherwise; nothing for a registration. */
+    /** What a change says to be otherwise; for a registration what is out of the ordinary. */
     static List<Difference> differences(Row row) {
-        return known(row, "stood")
-                .flatMap(stood -> known(row, "stands")
-                        .map(stands -> Comparison.of(stood, stands).differences()))
+        return known(row, "stands")
+                .map(stands -> known(row, "stood")
+                        .map(stood -> Comparison.of(stood, stands).differences())
+                        .orElseGet(() -> Comparison.ofNew(stands)))
                 .orElse(List.of());
     }
 

@@ -47,7 +47,8 @@ final class KnownColumns {
                 'course', jsonb_build_object(
                     'state', i.state, 'startsOn', i.starts_on::text, 'endedOn', coalesce(z.ended_on::text, ''),
                     'extensions', (select count(*)::text from decision d where d.body = i.body
-                                      and d.induction_id = i.id and coalesce(d.appealed_outcome, d.outcome) = 'EXTEND')),
+                                      and d.induction_id = i.id and coalesce(d.appealed_outcome, d.outcome) = 'EXTEND')
+                        || case when i.extended_in_wales > 0 then '+' || i.extended_in_wales::text else '' end),
                 'post', jsonb_build_object(
                     'school', i.school_id::text, 'schoolName', (select name from school s where s.id = i.school_id),
                     'fte', coalesce((select k.fte::text from contract k where k.body = i.body

@@ -63,6 +63,9 @@ class InductionRow {
     @Column(name = "extended_in_wales")
     private BigDecimal extendedInWales;
 
+    @Column(name = "wales_corrected_on")
+    private LocalDate walesCorrectedOn;
+
     @Version
     private long version;
 
@@ -87,6 +90,7 @@ class InductionRow {
         termsBefore = induction.before().terms().exact().rounded(2);
         absentBefore = induction.before().absent().halves();
         extendedInWales = induction.before().extendedInWales().exact().rounded(1);
+        walesCorrectedOn = induction.before().correctedOn().orElse(null);
         qualityAssurer = induction.team().qualityAssurer().map(PersonId::value).orElse(null);
         sameReason = induction.team().sameReason();
     }

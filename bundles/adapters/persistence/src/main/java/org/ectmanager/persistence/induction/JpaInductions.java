@@ -39,7 +39,7 @@ public final class JpaInductions implements Inductions {
             select i.id, i.teacher_id, t.given_name, t.family_name, i.registration_id, i.school_id, i.person_id,
                    i.tutor_id, i.mentor_id, i.named_contact, i.quality_assurer, i.same_reason, i.programme, i.starts_on,
                    i.state, i.terms_before::text terms_before, i.absent_before,
-                   i.extended_in_wales::text extended_in_wales, i.version
+                   i.extended_in_wales::text extended_in_wales, i.wales_corrected_on, i.version
               from induction i cross join lateral teacher_of(i.teacher_id, i.teacher_then) t
              where i.body = ?
             """;
@@ -178,7 +178,8 @@ public final class JpaInductions implements Inductions {
                 new ServedBefore(
                         Terms.of(row.text("terms_before")),
                         new Days(row.count("absent_before")),
-                        Terms.of(row.text("extended_in_wales"))));
+                        Terms.of(row.text("extended_in_wales")),
+                        row.possibleDate("wales_corrected_on")));
     }
 
     private static LocalDate startsOn(Row row) {

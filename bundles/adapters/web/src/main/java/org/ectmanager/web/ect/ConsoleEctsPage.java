@@ -118,6 +118,8 @@ public final class ConsoleEctsPage implements Page {
                 switch (form.value("done")) {
                     case "contact" -> screen.saying(Notice.success("Named contact and quality assurer are saved"));
                     case "closed" -> screen.saying(Notice.success("The report is closed"));
+                    case "wales" ->
+                        screen.saying(Notice.success("The extension is corrected, and the plan is in step with it"));
                     case "reduced" ->
                         screen.saying(Notice.success("The induction is shorter, and the plan is in step with it"));
                     case "full" ->

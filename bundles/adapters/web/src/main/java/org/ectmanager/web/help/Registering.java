@@ -18,7 +18,7 @@ final class Registering {
                                     "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
                                     "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
                                     "If a part of induction was served before, say where, under which appropriate body and how many full-time equivalent terms. The last report says it. The appropriate body checks it, and the plan is made for the rest.",
-                                    "If induction was begun in Wales, say how it ended and how long it was. If the teacher may be exempt, choose the exemption and say what shows it; who decides is said with the checks.",
+                                    "If induction was begun in Wales, say how it ended and how long it was. If the teacher may be exempt, choose the exemption and say what shows it, for lost records also which days the appraisal report covers; who decides is said with the checks.",
                                     "Choose the day on which induction starts: the first day of a term, or another day. Give the first day of the contract only if it is another one.",
                                     "For supply, give its last day and say whether the head teacher agreed to an induction before the start. If it was made longer, say when it became clear that it lasts a term.",
                                     "Then choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
@@ -86,7 +86,17 @@ final class Registering {
                                     "Open the registration from “Registrations”.",
                                     "Choose “Ask the school a question” and type it, or “Refuse” and type the reason.",
                                     "Save the decision. A question comes back to you once the head teacher has signed again."),
-                            "While the school has it back you see what its head teacher signed last, not what is being changed. If a colleague decides at the same moment, nothing is overwritten and what you typed is kept.")));
+                            "While the school has it back you see what its head teacher signed last, not what is being changed. If a colleague decides at the same moment, nothing is overwritten and what you typed is kept. Refuse it, too, when you deem the teacher exempt because records are lost, by an appraisal report whose days the checks found to be enough; the Department hears of it from you."),
+                    new Topic(
+                            "correct-wales",
+                            "Correct an extension decided in Wales",
+                            "For leads and administrators of an appropriate body, while induction runs.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher.",
+                                    "Choose “Correct an extension decided in Wales” under “How induction began here”.",
+                                    "Type the terms that count, or nothing where it was not extended, and why you correct it.",
+                                    "Choose “See the new plan”. Read what changes, then choose “Correct the extension”."),
+                            "The early career teacher, the induction tutor and the head teacher get an e-mail, and the school reads why with the registration. Nothing is corrected any more once your body has extended induction, or the final assessment is shared with the teacher.")));
 
     private Registering() {}
 }

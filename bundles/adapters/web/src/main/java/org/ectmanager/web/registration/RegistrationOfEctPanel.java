@@ -4,6 +4,7 @@ package org.ectmanager.web.registration;
 import java.util.List;
 import java.util.Optional;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -43,8 +44,19 @@ public final class RegistrationOfEctPanel implements EctPanel {
                         Table.words("Start"),
                         Table.words("Served before"),
                         Table.words("Absent before"))
-                .rows(List.of(List.of(Cell.of(Days.of(induction.startsOn())), Cell.of(served), Cell.of(absent))));
+                .rows(List.of(List.of(
+                        Cell.of(Days.of(induction.startsOn())), served(caller, induction, served), Cell.of(absent))));
         return Optional.of(new Panel(table, registration(caller, induction)));
+    }
+
+    private Cell served(Caller caller, Induction induction, String words) {
+        return induction.state() == State.OPEN && rights.allows(caller, Right.AUTHORISE_ECT)
+                ? Cell.of(
+                        words,
+                        Link.to(
+                                "/" + caller.body() + "/console/ects/" + induction.id() + "/wales",
+                                "Correct an extension decided in Wales"))
+                : Cell.of(words);
     }
 
     private Optional<Link> registration(Caller caller, Induction induction) {

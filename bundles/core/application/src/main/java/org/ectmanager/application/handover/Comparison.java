@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import org.ectmanager.application.induction.Induction.State;
 import org.ectmanager.application.registration.Details;
 import org.ectmanager.domain.terms.Fte;
+import org.ectmanager.domain.terms.Terms;
 import org.ectmanager.spi.handover.ChangeKind;
 import org.ectmanager.spi.handover.Difference;
 import org.ectmanager.spi.handover.Fact;
@@ -32,9 +33,10 @@ import org.ectmanager.spi.handover.Fact;
 /** What is otherwise now than it was, in words, and what kind of change that is. */
 public final class Comparison {
 
-    /** The kinds from the one that matters most: a change in several respects is of the first that fits. */
     private static final String EXTENSION = "extended by the appropriate body";
+    private static final String INDUCTION = "the induction";
 
+    /** The kinds from the one that matters most: a change in several respects is of the first that fits. */
     private static final List<ChangeKind> RANK = List.of(
             LEFT,
             PASSED,
@@ -94,19 +96,36 @@ public final class Comparison {
                     case PASSED -> PASSED;
                     case FAILED -> FAILED;
                 };
-        differ(kind, Optional.empty(), "the induction", before.state(), now.state(), state -> State.valueOf(state)
+        differ(kind, Optional.empty(), INDUCTION, before.state(), now.state(), state -> State.valueOf(state)
                 .title());
         differ(kind, Optional.of(Fact.END_DATE), "the last day", before.endedOn(), now.endedOn(), Comparison::day);
         differ(DATES_CHANGED, Optional.empty(), "the start", before.startsOn(), now.startsOn(), Comparison::day);
-        if (!before.extensions().equals(now.extensions())) {
-            var longer = Integer.parseInt(now.extensions()) > Integer.parseInt(before.extensions());
+        if (before.decided() != now.decided()) {
+            var longer = now.decided() > before.decided();
             found(
                     longer ? EXTENDED : DATES_CHANGED,
                     Optional.empty(),
-                    "the induction",
+                    INDUCTION,
                     longer ? "" : EXTENSION,
                     longer ? EXTENSION : "");
         }
+        differ(
+                now.inWales().isEmpty() ? DATES_CHANGED : EXTENDED,
+                Optional.empty(),
+                INDUCTION,
+                before.inWales(),
+                now.inWales(),
+                Comparison::inWales);
+    }
+
+    /** What is told with a registration that others might take for an ordinary one: an extension decided in Wales (R5). */
+    public static List<Difference> ofNew(Known registered) {
+        var longer = registered.course().inWales();
+        return longer.isEmpty() ? List.of() : List.of(new Difference(Optional.empty(), INDUCTION, "", inWales(longer)));
+    }
+
+    private static String inWales(String terms) {
+        return "extended by " + Terms.of(terms).inWords() + " in Wales";
     }
 
     private void post(Known.Post before, Known.Post now) {

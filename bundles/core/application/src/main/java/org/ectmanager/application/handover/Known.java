@@ -14,9 +14,21 @@ public record Known(Course course, Post post, Training training, Person ect, Per
      *
      * @param state the name of the induction's state
      * @param endedOn the last day, once it has ended
-     * @param extensions how often the appropriate body extended it
+     * @param extensions how often the appropriate body extended it, and behind a plus sign by how many terms it was
+     *     extended in Wales, where it was
      */
-    public record Course(String state, String startsOn, String endedOn, String extensions) {}
+    public record Course(String state, String startsOn, String endedOn, String extensions) {
+
+        /** How often the appropriate body extended it. */
+        int decided() {
+            return Integer.parseInt(extensions.split("[+]")[0]);
+        }
+
+        /** By how many terms it was extended in Wales; empty where it was not. */
+        String inWales() {
+            return extensions.contains("+") ? extensions.substring(extensions.indexOf('+') + 1) : "";
+        }
+    }
 
     /**
      * Where and how much the teacher works.

@@ -151,6 +151,24 @@ public record Induction(
                 before);
     }
 
+    /** The same where the appropriate body counts this of what came before. */
+    public Induction countingBefore(ServedBefore counted) {
+        return new Induction(
+                id,
+                teacher,
+                name,
+                registration,
+                school,
+                ect,
+                team,
+                programme,
+                startsOn,
+                state,
+                contracts,
+                version,
+                counted);
+    }
+
     /** The same with others beside the teacher. */
     public Induction supportedBy(Team others) {
         return with(others, state);

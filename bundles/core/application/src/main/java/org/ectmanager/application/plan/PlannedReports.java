@@ -59,6 +59,12 @@ public final class PlannedReports {
         return !follow(body, List.of(induction), because).isEmpty();
     }
 
+    /** Whether the final assessment was shared with the teacher, which rests on the length as it is. */
+    public boolean isFinalShared(Induction induction) {
+        return reports.of(induction.id()).stream()
+                .anyMatch(report -> report.planned().isFinal() && report.isShared());
+    }
+
     /** Of several inductions by one change of a calendar. Answers those of which a date became another. */
     public List<Induction> follow(BodyId body, List<Induction> inductions, String because) {
         var kept = new KeptDrafts();

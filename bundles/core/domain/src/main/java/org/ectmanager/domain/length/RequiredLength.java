@@ -20,7 +20,8 @@ import org.ectmanager.domain.terms.Terms;
  * the appropriate body or on appeal. What was decided in Wales before it came here makes it longer from the start (R5).
  *
  * @param beforeExtensions the standard length with what was added in Wales, less reductions
- * @param shorterSince the day on which the last reduction was recorded, where that is known
+ * @param shorterSince the day on which the last reduction was recorded, or an extension decided in Wales was corrected,
+ *     where that is known
  * @param longerAgain the reductions that were taken back, by the day on which they were
  */
 public record RequiredLength(
@@ -86,7 +87,7 @@ public record RequiredLength(
                         reason.guidance(),
                         "The appropriate body took off " + reduction.terms().inWords() + ", which leaves "
                                 + left.figures() + ".")),
-                Stream.concat(shorterSince.stream(), reduction.since().stream()).max(Comparator.naturalOrder()),
+                latest(shorterSince, reduction.since()),
                 longerAgain));
     }
 
@@ -123,6 +124,23 @@ public record RequiredLength(
                                         + " in Wales. It is an extension here too.")),
                         shorterSince,
                         longerAgain);
+    }
+
+    /** The same of an extension that was corrected on this day, to nothing as well. */
+    public RequiredLength extendedInWales(Terms by, Optional<LocalDate> corrected) {
+        var longer = extendedInWales(by);
+        return corrected.isEmpty()
+                ? longer
+                : new RequiredLength(
+                        longer.beforeExtensions,
+                        longer.extensions,
+                        longer.because,
+                        latest(shorterSince, corrected),
+                        longerAgain);
+    }
+
+    private static Optional<LocalDate> latest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
     }
 
     /** Why it was longer than the standard when it came here: an extension decided in Wales (R5). */

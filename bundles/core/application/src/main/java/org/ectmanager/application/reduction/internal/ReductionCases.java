@@ -3,8 +3,8 @@ package org.ectmanager.application.reduction.internal;
 
 import java.util.List;
 import org.ectmanager.application.induction.Induction;
+import org.ectmanager.application.plan.PlannedReports;
 import org.ectmanager.application.plan.Planning;
-import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.reduction.RecordedReduction;
 import org.ectmanager.application.report.WhatIf;
 import org.ectmanager.domain.body.BodyId;
@@ -21,12 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReductionCases {
 
     private final Planning planning;
-    private final Reports reports;
+    private final PlannedReports planned;
 
     @Activate
-    public ReductionCases(@Reference Planning planning, @Reference Reports reports) {
+    public ReductionCases(@Reference Planning planning, @Reference PlannedReports planned) {
         this.planning = planning;
-        this.reports = reports;
+        this.planned = planned;
     }
 
     InductionPlan plan(BodyId body, Induction induction) {
@@ -39,7 +39,7 @@ public final class ReductionCases {
         return new ReductionCase(
                 plan.required(),
                 new Service(plan.served().terms(), planning.calendarTerms(body, induction), partTime),
-                isFinalShared(induction));
+                planned.isFinalShared(induction));
     }
 
     WhatIf compared(BodyId body, Induction induction, InductionPlan now, List<Reduction> instead) {
@@ -49,10 +49,5 @@ public final class ReductionCases {
 
     static List<Reduction> dated(List<RecordedReduction> recorded) {
         return recorded.stream().map(RecordedReduction::dated).toList();
-    }
-
-    private boolean isFinalShared(Induction induction) {
-        return reports.of(induction.id()).stream()
-                .anyMatch(report -> report.planned().isFinal() && report.isShared());
     }
 }
