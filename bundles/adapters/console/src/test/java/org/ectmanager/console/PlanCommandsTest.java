@@ -45,7 +45,7 @@ class PlanCommandsTest {
                 .contains("\"from\":\"2026-09-01\",\"to\":\"2026-12-18\"")
                 .contains("\"opens\":\"2026-12-04\",\"due\":\"2026-12-18\",\"state\":\"SCHEDULED\"")
                 .contains(
-                        "\"why\":\"A review is due in each term (R34, guidance 2.38); The school has a term (policy)\"")
+                        "\"why\":\"A review is due in each term (R34, guidance 2.48); The school has a term (policy)\"")
                 .doesNotContain("A private draft");
     }
 
@@ -150,7 +150,7 @@ class PlanCommandsTest {
                     LocalDate.of(2026, 12, 18),
                     "Autumn 2026",
                     List.of(
-                            Reason.of("R34", "2.38", "A review is due in each term"),
+                            Reason.of("R34", "2.48", "A review is due in each term"),
                             Reason.policy("The school has a term")),
                     false);
             return new Report(

@@ -40,7 +40,7 @@ final class StandInReport {
                 LocalDate.of(2026, 12, 4),
                 LocalDate.of(2026, 12, 18),
                 "Autumn 2026",
-                List.of(Reason.of("R34", "2.38", "A review is due in each term without an assessment")),
+                List.of(Reason.of("R34", "2.48", "A review is due in each term without an assessment")),
                 false);
         return new Report(
                 2001,

@@ -20,6 +20,9 @@ import org.ectmanager.web.words.Sources;
 public final class ConcernWords {
 
     private static final String TELL = "Tell your appropriate body that progress is not satisfactory.";
+    private static final String EXPLAINED =
+            "what failing would mean, the weaknesses, the agreed objectives, the planned"
+                    + " support, the evidence and the improvement plan";
     private static final String SATISFIED =
             "of the areas in which improvement is needed, of the objectives and of the support";
 
@@ -75,7 +78,7 @@ public final class ConcernWords {
             case "concern.monitoring" ->
                 "Put additional monitoring and support in place at once, and tell the teacher.";
             case "concern.body-satisfied" -> "Satisfy yourself " + SATISFIED + ", and tell the head teacher.";
-            case "concern.explained" -> "Explain to the teacher what failing would mean.";
+            case "concern.explained" -> "Explain to the teacher " + EXPLAINED + ".";
             default -> duty.because().sentence();
         };
     }
@@ -99,8 +102,7 @@ public final class ConcernWords {
             case "concern.body-satisfied" ->
                 who + " satisfies itself " + SATISFIED
                         + (told ? ", as you do, and tells you." : ", as the head teacher does.");
-            case "concern.explained" ->
-                who + " explains to " + (told ? "you" : "the teacher") + " what failing would mean.";
+            case "concern.explained" -> who + " explains to " + (told ? "you " : "the teacher ") + EXPLAINED + ".";
             default -> duty.because().sentence();
         };
     }

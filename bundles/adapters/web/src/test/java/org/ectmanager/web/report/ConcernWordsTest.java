@@ -39,7 +39,9 @@ class ConcernWordsTest {
                         "Your induction tutor attaches a support plan to the review, and you get it.",
                         "Your head teacher tells the appropriate body that progress is not satisfactory.");
         assertThat(sentences(Occasion.BETWEEN_FORMAL_ASSESSMENTS, Party.EARLY_CAREER_TEACHER))
-                .contains("Your head teacher explains to you what failing would mean.");
+                .contains(
+                        "Your head teacher explains to you what failing would mean, the weaknesses, the agreed objectives, the"
+                                + " planned support, the evidence and the improvement plan.");
     }
 
     @ParameterizedTest

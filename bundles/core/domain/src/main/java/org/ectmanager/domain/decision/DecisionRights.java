@@ -9,7 +9,7 @@ import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.people.Position;
 
 /**
- * Who recommends, who is heard and who decides (R10, R44 to R46, guidance 2.26, 2.65 to 2.68). Decisions on reductions,
+ * Who recommends, who is heard and who decides (R10, R44 to R46, guidance 2.26, 2.66 to 2.68). Decisions on reductions,
  * extensions, passing and failing are the appropriate body's own and are not shared or delegated.
  *
  * @param position in which somebody acts
@@ -25,10 +25,10 @@ public record DecisionRights(Position position, BodyId body) {
     /** Only the head teacher recommends (R44); a copy goes to the early career teacher. */
     public Finding mayRecommend() {
         return position == Position.HEAD_TEACHER
-                ? Finding.allowed("rights.recommend", reason("R44", "2.65", "The head teacher recommends."))
+                ? Finding.allowed("rights.recommend", reason("R44", "", "The head teacher recommends."))
                 : Finding.refused(
                         "rights.not-recommend",
-                        reason("R44", "2.65", "Only the head teacher recommends. Ask the head teacher to."));
+                        reason("R44", "", "Only the head teacher recommends. Ask the head teacher to."));
     }
 
     /** Only the teacher concerned makes representations (R45). */

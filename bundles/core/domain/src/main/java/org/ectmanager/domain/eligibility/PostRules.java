@@ -5,7 +5,7 @@ import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.explanation.Finding;
 import org.ectmanager.domain.explanation.Reason;
 
-/** Whether induction may be served in this post (R12, R13, R16, guidance 2.1 to 2.8 and 2.14). */
+/** Whether induction may be served in this post (R12 to R14, R16, guidance 2.1 to 2.8 and 2.14). */
 final class PostRules {
 
     private PostRules() {}

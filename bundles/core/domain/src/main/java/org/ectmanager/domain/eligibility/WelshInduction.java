@@ -13,7 +13,7 @@ import org.ectmanager.domain.teacher.InductionStatus;
 import org.ectmanager.domain.terms.Terms;
 
 /**
- * Induction that was begun in Wales (R5, R27, guidance 2.9, 3.2, 3.11).
+ * Induction that was begun in Wales (R5, R27, guidance 3.2, 3.11).
  *
  * @param served terms served there
  * @param extendedBy terms by which it was extended there; none where it was not
@@ -50,17 +50,16 @@ public record WelshInduction(Outcome outcome, Terms served, Terms extendedBy) im
             case PASSED ->
                 Finding.refused(
                         "wales.passed",
-                        reason(
-                                "2.9",
-                                "Induction was passed in Wales, which counts in England. It need not be served."));
+                        reason("", "Induction was passed in Wales, which counts in England. It need not be served."));
             case FAILED ->
                 Finding.refused(
                         "wales.failed",
-                        reason("2.9", "Induction was failed in Wales, so it cannot be served in England."));
+                        reason("", "Induction was failed in Wales, so it cannot be served in England."));
             case NOT_FINISHED ->
                 Finding.warning(
                         "wales.served",
-                        reason(
+                        Reason.of(
+                                "R27",
                                 "3.2",
                                 served.inWords()
                                         + " of induction were served in Wales. The appropriate body decides on"

@@ -95,7 +95,9 @@ public final class Concerns {
                         Duty.of(
                                 "concern.explained",
                                 Party.HEAD_TEACHER,
-                                reason("The head teacher explains to the teacher what failing would mean."),
+                                reason(
+                                        "The head teacher explains to the teacher what failing would mean, the weaknesses, the"
+                                                + " agreed objectives, the planned support, the evidence and the improvement plan."),
                                 Party.EARLY_CAREER_TEACHER),
                         tell());
         };
