@@ -46,6 +46,8 @@ class ClockAndChanceTest {
             Map.entry("application.health.internal.JobsCheck", "a moved clock makes no job late"),
             Map.entry("application.health.internal.OutboxCheck", "a moved clock makes no message late"),
             Map.entry("application.limit.internal.PublicLimitService", "how fast one address asks"),
+            Map.entry("application.plugin.PluginCalls", "how long a plugin takes passes really"),
+            Map.entry("deploy.DeployFolder", "since when a file is refused"),
             Map.entry("persistence.job.JobRunner", "the name of a run in the log"),
             Map.entry("persistence.job.Turns", "the name of one node among others"),
             Map.entry("postgres.Credentials", "passwords of the database"),

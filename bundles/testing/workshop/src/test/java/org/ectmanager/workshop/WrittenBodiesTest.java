@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.body.internal.KeepSettingsJob;
 import org.ectmanager.application.body.internal.WrittenBodies;
+import org.ectmanager.application.plugin.PluginCalls;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.refusal.Refusal;
@@ -69,7 +70,7 @@ class WrittenBodiesTest {
         workshop = new Workshop();
         workshop.clock.moveTo(instant);
         var kept = new JdbcKeptSettings(workshop.transactions);
-        written = new WrittenBodies(workshop.transactions, kept, workshop.bodies);
+        written = new WrittenBodies(workshop.transactions, kept, workshop.bodies, PluginCalls.patient());
         keep = new KeepSettingsJob(workshop.transactions, kept, written);
     }
 

@@ -4,7 +4,6 @@ package org.ectmanager.application.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +42,7 @@ class PluginSwitchesTest {
     @Test
     void a_plugin_that_is_switched_off_is_not_found_until_it_is_switched_on() {
         var switches = new PluginSwitches(false, Map.of("report.late", "off"));
-        var reports = new Presence<String>("report", Function.identity(), switches);
+        var reports = new Presence<String>("report", id -> new Presence.Label(id, id), switches, PluginCalls.patient());
         reports.arrive(new Object(), () -> "late");
 
         assertThat(reports.find("late")).isEmpty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.plugin.PluginCalls;
 import org.ectmanager.application.plugin.PluginVersion;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.calendar.BankHolidays;
@@ -65,14 +66,15 @@ record KnownBody(
         forms = Map.copyOf(forms);
     }
 
-    static KnownBody of(AppropriateBodyPlugin plugin) {
+    static KnownBody of(AppropriateBodyPlugin plugin, PluginCalls calls) {
         var forms = new EnumMap<ReportKind, FormDefinition>(ReportKind.class);
         for (var kind : ReportKind.values()) {
             forms.put(kind, plugin.form(kind, false));
         }
-        var watched = new Watched(plugin);
+        var profile = plugin.profile();
+        var watched = calls.watch("appropriate-body", profile.id().value(), plugin);
         return new KnownBody(
-                plugin.profile(),
+                profile,
                 plugin.policy(),
                 plugin.privacyNotices(),
                 plugin.supervision(),

@@ -19,6 +19,11 @@ final class ObservedBodies {
         this.inForce = inForce;
     }
 
+    /** Nothing of a body that has left stays behind; those that are here are counted again. */
+    void forget() {
+        observed.clear();
+    }
+
     /** Counted again only when the body or the bank holidays are others than last time. */
     KnownBody of(KnownBody plain) {
         var holidays = inForce.now();

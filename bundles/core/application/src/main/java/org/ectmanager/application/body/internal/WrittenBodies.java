@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.ectmanager.application.health.HealthCheck;
+import org.ectmanager.application.plugin.PluginCalls;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.application.port.KeptSettings;
 import org.ectmanager.application.port.KeptSettings.Kept;
@@ -43,13 +44,18 @@ public final class WrittenBodies implements HealthCheck {
     private final Transactions transactions;
     private final KeptSettings kept;
     private final PluginBodyRegistry bodies;
+    private final PluginCalls calls;
 
     @Activate
     public WrittenBodies(
-            @Reference Transactions transactions, @Reference KeptSettings kept, @Reference PluginBodyRegistry bodies) {
+            @Reference Transactions transactions,
+            @Reference KeptSettings kept,
+            @Reference PluginBodyRegistry bodies,
+            @Reference PluginCalls calls) {
         this.transactions = transactions;
         this.kept = kept;
         this.bodies = bodies;
+        this.calls = calls;
     }
 
     /**
@@ -67,12 +73,12 @@ public final class WrittenBodies implements HealthCheck {
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(WrittenBody written) {
-        var watched = new Watched(written);
-        var stands = watched.ask(() -> written.read(written.settings()))
+        var watched = calls.watch(written);
+        var stands = watched.askAtArrival(() -> written.read(written.settings()))
                 .map(read -> read.fold(
                         body -> new Standing(written, Optional.of(body), ""),
                         refusals -> wrong(written, refusals, watched)))
-                .orElseGet(() -> absent(written, written.file() + ": it cannot be read"));
+                .orElseGet(() -> absent(written, unreadable(written, watched)));
         standing.add(stands);
         stands.inForce().ifPresent(bodies::arrive);
     }
@@ -129,7 +135,7 @@ public final class WrittenBodies implements HealthCheck {
 
     private static Optional<Standing> lastGood(WrittenBody written, Kept last, String problem, Watched watched) {
         var since = LocalDate.ofInstant(last.at(), LONDON);
-        return watched.ask(() -> written.read(last.settings()))
+        return watched.askAtArrival(() -> written.read(last.settings()))
                 .flatMap(read -> read.fold(Optional::of, refusals -> Optional.<AppropriateBodyPlugin>empty()))
                 .map(body -> {
                     var stays = "the last good settings, of " + Reason.day(since) + ", stay in force";
@@ -138,8 +144,15 @@ public final class WrittenBodies implements HealthCheck {
                 });
     }
 
+    /** Named by its file where it can say that much. */
+    private static String unreadable(WrittenBody written, Watched watched) {
+        var named =
+                watched.ask(written::file).orElseGet(() -> written.getClass().getName());
+        return named + ": it cannot be read";
+    }
+
     private static Standing absent(WrittenBody written, String problem) {
-        LOG.error("{}: the appropriate body is absent until this is corrected", written.file());
+        LOG.error("{}; the appropriate body is absent until this is corrected", problem);
         return new Standing(written, Optional.empty(), problem + "; the appropriate body is absent");
     }
 }

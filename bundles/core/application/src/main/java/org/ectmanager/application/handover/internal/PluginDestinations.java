@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.handover.DestinationRegistry;
 import org.ectmanager.application.health.HealthCheck;
+import org.ectmanager.application.plugin.PluginCalls;
+import org.ectmanager.application.plugin.PluginLine;
+import org.ectmanager.application.plugin.PluginRoster;
 import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
+import org.ectmanager.application.plugin.Presence.Label;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
@@ -32,29 +36,63 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the destinations and asks them, each on its own. */
 @Component(immediate = true)
-public final class PluginDestinations implements DestinationRegistry, HealthCheck {
+public final class PluginDestinations implements DestinationRegistry, HealthCheck, PluginRoster {
 
-    private record Known(DestinationProfile profile, Destination plugin, Watched watched) {}
+    private static final String KIND = "destination";
+
+    private record Known(DestinationProfile profile, Destination plugin, Watched watched) {
+
+        Label label() {
+            return new Label(profile.id(), profile.name());
+        }
+
+        /** One that is set aside is as good as away. */
+        boolean isAsked() {
+            return !watched.isAside();
+        }
+    }
 
     private final Presence<Known> destinations;
+    private final PluginCalls calls;
 
     @Activate
-    public PluginDestinations(@Reference PluginSwitches switches) {
-        destinations = new Presence<>("destination", known -> known.profile().id(), switches);
+    public PluginDestinations(@Reference PluginSwitches switches, @Reference PluginCalls calls) {
+        this.calls = calls;
+        destinations = new Presence<>(KIND, Known::label, switches, calls);
     }
 
     /** With every plugin on. */
     public PluginDestinations() {
-        this(PluginSwitches.allOn());
+        this(PluginSwitches.allOn(), PluginCalls.patient());
     }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(Destination plugin) {
-        destinations.arrive(plugin, () -> new Known(plugin.profile(), plugin, new Watched(plugin)));
+        destinations.arrive(plugin, () -> known(plugin));
     }
 
     public void leave(Destination plugin) {
         destinations.leave(plugin);
+    }
+
+    private Known known(Destination plugin) {
+        var profile = plugin.profile();
+        return new Known(profile, plugin, calls.watch(KIND, profile.id(), plugin));
+    }
+
+    @Override
+    public List<PluginLine> plugins() {
+        return destinations.plugins();
+    }
+
+    @Override
+    public List<PluginLine> missed() {
+        return destinations.missed();
+    }
+
+    @Override
+    public void forget(String kind, String id) {
+        destinations.forget(kind, id);
     }
 
     @Override
@@ -133,6 +171,7 @@ public final class PluginDestinations implements DestinationRegistry, HealthChec
     private <T> Result<List<T>> asked(String id, Function<Known, Result<List<T>>> question) {
         return destinations
                 .find(id)
+                .filter(Known::isAsked)
                 .map(question)
                 .orElseGet(() -> Result.refused(Refusal.of(
                         "destination.absent",
@@ -147,7 +186,7 @@ public final class PluginDestinations implements DestinationRegistry, HealthChec
     }
 
     private Stream<Known> byName() {
-        return destinations.all().stream()
-                .sorted(Comparator.comparing(known -> known.profile().name()));
+        return destinations.all().stream().filter(Known::isAsked).sorted(Comparator.comparing(known -> known.profile()
+                .name()));
     }
 }

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.health.HealthCheck;
+import org.ectmanager.application.plugin.PluginCalls;
+import org.ectmanager.application.plugin.PluginLine;
+import org.ectmanager.application.plugin.PluginRoster;
 import org.ectmanager.application.plugin.PluginSwitches;
 import org.ectmanager.application.plugin.Presence;
+import org.ectmanager.application.plugin.Presence.Label;
 import org.ectmanager.application.plugin.Watched;
 import org.ectmanager.application.table.TableRegistry;
 import org.ectmanager.domain.refusal.Refusal;
@@ -27,30 +31,63 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the report plugins and runs them, each on its own. */
 @Component(immediate = true)
-public final class PluginTables implements TableRegistry, HealthCheck {
+public final class PluginTables implements TableRegistry, HealthCheck, PluginRoster {
 
-    private record Known(Offer offer, ReportPlugin plugin, Watched watched) {}
+    private static final String KIND = "report";
+
+    private record Known(Offer offer, ReportPlugin plugin, Watched watched) {
+
+        Label label() {
+            return new Label(offer.profile().id(), offer.profile().title());
+        }
+
+        /** One that is set aside is as good as away. */
+        boolean isAsked() {
+            return !watched.isAside();
+        }
+    }
 
     private final Presence<Known> reports;
+    private final PluginCalls calls;
 
     @Activate
-    public PluginTables(@Reference PluginSwitches switches) {
-        reports = new Presence<>("report", known -> known.offer().profile().id(), switches);
+    public PluginTables(@Reference PluginSwitches switches, @Reference PluginCalls calls) {
+        this.calls = calls;
+        reports = new Presence<>(KIND, Known::label, switches, calls);
     }
 
     /** With every plugin on. */
     public PluginTables() {
-        this(PluginSwitches.allOn());
+        this(PluginSwitches.allOn(), PluginCalls.patient());
     }
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC, unbind = "leave")
     public void arrive(ReportPlugin plugin) {
-        reports.arrive(
-                plugin, () -> new Known(new Offer(plugin.profile(), plugin.parameters()), plugin, new Watched(plugin)));
+        reports.arrive(plugin, () -> known(plugin));
     }
 
     public void leave(ReportPlugin plugin) {
         reports.leave(plugin);
+    }
+
+    private Known known(ReportPlugin plugin) {
+        var offer = new Offer(plugin.profile(), plugin.parameters());
+        return new Known(offer, plugin, calls.watch(KIND, offer.profile().id(), plugin));
+    }
+
+    @Override
+    public List<PluginLine> plugins() {
+        return reports.plugins();
+    }
+
+    @Override
+    public List<PluginLine> missed() {
+        return reports.missed();
+    }
+
+    @Override
+    public void forget(String kind, String id) {
+        reports.forget(kind, id);
     }
 
     @Override
@@ -76,6 +113,7 @@ public final class PluginTables implements TableRegistry, HealthCheck {
     @Override
     public List<Offer> all() {
         return reports.all().stream()
+                .filter(Known::isAsked)
                 .map(Known::offer)
                 .sorted(Comparator.comparing(offer -> offer.profile().title()))
                 .toList();
@@ -83,12 +121,13 @@ public final class PluginTables implements TableRegistry, HealthCheck {
 
     @Override
     public Optional<Offer> find(String report) {
-        return reports.find(report).map(Known::offer);
+        return reports.find(report).filter(Known::isAsked).map(Known::offer);
     }
 
     @Override
     public Result<Table> run(String report, InductionQuery query, Map<String, String> typed) {
         return reports.find(report)
+                .filter(Known::isAsked)
                 .map(known -> run(known, query, typed))
                 .orElseGet(() -> Result.refused(Refusal.of(
                         "report.absent", "This report cannot be made at the moment. Choose another, or try later.")));
@@ -98,7 +137,7 @@ public final class PluginTables implements TableRegistry, HealthCheck {
         return Chosen.of(known.offer().parameters(), typed)
                 .fold(
                         chosen -> known.watched()
-                                .ask(() -> known.plugin().run(query, chosen))
+                                .askReport(errands -> known.plugin().run(new SentFor(query, errands), chosen))
                                 .map(Result::done)
                                 .orElseGet(() -> Result.refused(Refusal.of(
                                         "report.failed",

@@ -64,6 +64,24 @@ class PluginDestinationsTest {
     }
 
     @Test
+    void a_destination_that_failed_three_times_in_a_row_is_as_good_as_away() {
+        destinations.arrive(new Place("harbour", "Harbour"));
+        destinations.arrive(new Place("anchor", "Anchor") {
+            @Override
+            public boolean concerns(Change change) {
+                throw new IllegalStateException("out of order");
+            }
+        });
+
+        for (var i = 0; i < 3; i++) {
+            destinations.standings(change(), TODAY);
+        }
+
+        assertThat(destinations.all()).extracting(DestinationProfile::name).containsExactly("Harbour");
+        assertThat(destinations.tell("anchor", List.of(change()), TODAY)).isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
     void a_destination_is_told_of_a_change_that_is_ready() {
         destinations.arrive(new Place("harbour", "Harbour"));
 

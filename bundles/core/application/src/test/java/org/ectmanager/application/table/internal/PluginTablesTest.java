@@ -4,8 +4,10 @@ package org.ectmanager.application.table.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ectmanager.application.plugin.PluginLine;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.refusal.Result;
 import org.ectmanager.spi.report.Chosen;
@@ -75,6 +77,42 @@ class PluginTablesTest {
     }
 
     @Test
+    void a_report_that_failed_three_times_in_a_row_is_offered_no_more() {
+        tables.arrive(new Count() {
+            @Override
+            public Table run(InductionQuery query, Chosen chosen) {
+                throw new IllegalStateException("out of order");
+            }
+        });
+
+        for (var i = 0; i < 3; i++) {
+            tables.run("count", new Nobody(), Map.of());
+        }
+
+        assertThat(tables.all()).isEmpty();
+        assertThat(tables.find("count")).isEmpty();
+        assertThat(tables.plugins()).extracting(PluginLine::state).containsExactly(PluginLine.State.SET_ASIDE);
+    }
+
+    @Test
+    void what_a_report_reads_is_read_in_the_thread_of_its_reader() {
+        var readers = new ArrayList<Thread>();
+        tables.arrive(new Count() {
+            @Override
+            public Table run(InductionQuery query, Chosen chosen) {
+                query.unfinishedDueBefore(query.today(), "");
+                readers.add(Thread.currentThread());
+                return super.run(query, chosen);
+            }
+        });
+
+        tables.run("count", new Nobody(readers), Map.of());
+
+        assertThat(readers).hasSize(2).first().isSameAs(Thread.currentThread());
+        assertThat(readers.get(1)).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
     void a_report_whose_plugin_left_is_absent() {
         var plugin = new Count();
         tables.arrive(plugin);
@@ -115,7 +153,11 @@ class PluginTablesTest {
         }
     }
 
-    private static final class Nobody implements InductionQuery {
+    private record Nobody(List<Thread> readers) implements InductionQuery {
+
+        Nobody() {
+            this(new ArrayList<>());
+        }
 
         @Override
         public LocalDate today() {
@@ -124,6 +166,7 @@ class PluginTablesTest {
 
         @Override
         public List<ReportRow> unfinishedDueBefore(LocalDate day, String place) {
+            readers.add(Thread.currentThread());
             return List.of();
         }
     }
