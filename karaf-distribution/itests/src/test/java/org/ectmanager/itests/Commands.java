@@ -49,6 +49,7 @@ final class Commands implements AutoCloseable {
         addLists();
         addWork();
         addFiles(schools, holidays);
+        addPlugins(schools);
         add("operator-link", List.of(operator), "000000");
     }
 
@@ -92,6 +93,15 @@ final class Commands implements AutoCloseable {
         add("bank-holidays-import", List.of(holidays.toString()), folder.toString(), schools.toString());
         add("gias-import", List.of(schools.toString()), holidays.toString(), "--faults many " + schools);
         add("restore", List.of(), nowhere, schools.toString());
+    }
+
+    private void addPlugins(Path noPlugin) {
+        add("plugin-list", List.of(""), "too much");
+        add("plugin-install", List.of(), noPlugin.toString(), folder.toString());
+        add("plugin-update", List.of(), noPlugin.toString());
+        add("plugin-disable", List.of(), "report.overdue-reviews", "--yes report.nothing", "--yes nothing");
+        add("plugin-enable", List.of("report.overdue-reviews"), "report.nothing", "nothing");
+        add("plugin-remove", List.of(), "--yes report.overdue-reviews", "report.nothing");
     }
 
     /** What the tabulator offers first. */

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.sql.DataSource;
@@ -30,16 +29,14 @@ import org.ectmanager.domain.body.BodyId;
 import org.junit.Test;
 import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleEvent;
 import org.osgi.framework.Constants;
-import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * The distribution starts, complete and out of its own files; its transactions are whole; plugins come and go while it
  * runs. All of it in one container, because a start takes longer than every question together.
  */
-public class DistributionIT extends WalkedPlatform {
+public class DistributionIT extends ChangingPlugins {
 
     /** What Pax Exam adds to the container. */
     private static final List<String> TEST_KIT = List.of(
@@ -51,10 +48,6 @@ public class DistributionIT extends WalkedPlatform {
             "mvn:org.ops4j.pax.exam/",
             "mvn:org.ops4j.pax.swissbox/",
             "local");
-
-    /** What happens to a bundle that is pulled from under those who use it. */
-    private static final Set<Integer> DISTURBANCES =
-            Set.of(BundleEvent.STOPPING, BundleEvent.STOPPED, BundleEvent.UNRESOLVED, BundleEvent.UPDATED);
 
     private static final BodyId NORTHSHIRE = new BodyId("northshire");
     private static final BodyId WREN = new BodyId("wren");
@@ -217,26 +210,6 @@ public class DistributionIT extends WalkedPlatform {
 
             assertTrue(schools.standing(WREN, school).orElseThrow() instanceof EnterSchool.Standing.Waiting);
         }
-    }
-
-    @Test
-    public void its_coming_and_going_disturbs_no_other_bundle() throws IOException {
-        List<String> disturbed = new CopyOnWriteArrayList<>();
-        SynchronousBundleListener watch = event -> {
-            var name = event.getBundle().getSymbolicName();
-            if (DISTURBANCES.contains(event.getType()) && !DroppedPlugin.NAME.equals(name)) {
-                disturbed.add(name + " " + event.getType());
-            }
-        };
-        context.addBundleListener(watch);
-        try (var wren = new DroppedPlugin(site)) {
-            wren.takeAway();
-            wren.drop();
-        } finally {
-            context.removeBundleListener(watch);
-        }
-
-        assertEquals(List.of(), disturbed);
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -169,6 +171,28 @@ public class ProductionIT extends StartedPlatform {
         var cookie = sessionCookie(signedIn);
         assertTrue(cookie, cookie.startsWith("__Host-session="));
         assertTrue(cookie, cookie.endsWith("; Secure"));
+    }
+
+    @Test
+    public void a_plugin_comes_in_only_when_its_file_is_on_the_operators_list() throws Exception {
+        var list = Path.of(System.getProperty("karaf.etc"), "org.ectmanager.plugins.sha256");
+        var jar = DroppedPlugin.FILE.write(DroppedPlugin.FOLDER.resolve("wren.jar"), "1.0.0");
+        try {
+            var health = site.waitFor(
+                    "/health/ready", answer -> answer.body().contains("is not in etc/org.ectmanager.plugins.sha256"));
+            assertTrue(health.body(), health.body().contains("wren.jar"));
+            assertEquals(404, site.get("/wren").statusCode());
+
+            var sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            Files.writeString(list, HexFormat.of().formatHex(sha256) + "  wren.jar\n");
+
+            assertEquals(
+                    200,
+                    site.waitFor("/wren", answer -> answer.statusCode() == 200).statusCode());
+        } finally {
+            Files.delete(jar);
+            Files.deleteIfExists(list);
+        }
     }
 
     private String invitation() {

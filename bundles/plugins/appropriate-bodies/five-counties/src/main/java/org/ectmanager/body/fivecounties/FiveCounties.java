@@ -16,9 +16,11 @@ import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.Component;
 
 /** Five Counties: six terms a year, and one date in summer for all formal assessments. */
+@Header(name = "ECT-Manager-Plugin", value = "appropriate-body;id=five-counties")
 @Component
 public final class FiveCounties implements AppropriateBodyPlugin {
 

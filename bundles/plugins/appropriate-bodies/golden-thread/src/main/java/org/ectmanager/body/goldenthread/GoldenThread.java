@@ -27,9 +27,11 @@ import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.spi.body.QuestionAndAnswer;
 import org.ectmanager.spi.body.Vat;
+import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.Component;
 
 /** Golden Thread: no formal assessment without the record of a lesson observation (P14). */
+@Header(name = "ECT-Manager-Plugin", value = "appropriate-body;id=golden-thread")
 @Component
 public final class GoldenThread implements AppropriateBodyPlugin {
 

@@ -23,10 +23,12 @@ import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Northshire Teaching School Hub, a fictional appropriate body: the example that new ones are copied from. */
+@Header(name = "ECT-Manager-Plugin", value = "appropriate-body;id=northshire")
 @Component(configurationPid = "org.ectmanager.body.northshire")
 public final class Northshire implements AppropriateBodyPlugin {
 

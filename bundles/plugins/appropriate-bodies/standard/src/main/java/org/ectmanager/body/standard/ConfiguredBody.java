@@ -6,6 +6,7 @@ import static org.osgi.service.component.annotations.ConfigurationPolicy.REQUIRE
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ectmanager.spi.body.WrittenBody;
+import org.osgi.annotation.bundle.Header;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Modified;
  * One for each file {@code etc/org.ectmanager.body.standard-ID.cfg}: what it says, right or wrong. A changed file is told
  * before the one that it replaces is taken back, so that the body is never absent between them.
  */
+@Header(name = "ECT-Manager-Plugin", value = "written-bodies")
 @Component(
         service = {},
         immediate = true,

@@ -26,12 +26,14 @@ import org.ectmanager.spi.handover.DestinationProfile;
 import org.ectmanager.spi.handover.DestinationProfile.Kind;
 import org.ectmanager.spi.handover.Fact;
 import org.ectmanager.spi.handover.Need;
+import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Ambition Institute with Steplab. No public interface of Steplab exists, so it is told by a file and by what people do
  * on its pages and then tick.
  */
+@Header(name = "ECT-Manager-Plugin", value = "destination;id=ambition-steplab")
 @Component
 public final class AmbitionSteplab implements Destination {
 

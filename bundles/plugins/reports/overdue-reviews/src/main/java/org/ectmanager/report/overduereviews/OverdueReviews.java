@@ -20,9 +20,11 @@ import org.ectmanager.spi.report.Table;
 import org.ectmanager.spi.report.Table.Cell;
 import org.ectmanager.spi.report.Table.Column;
 import org.ectmanager.spi.report.Table.Type;
+import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.Component;
 
 /** Reviews and assessments that are late: where, whose, since when, and who has to act. */
+@Header(name = "ECT-Manager-Plugin", value = "report;id=overdue-reviews")
 @Component
 public final class OverdueReviews implements ReportPlugin {
 
