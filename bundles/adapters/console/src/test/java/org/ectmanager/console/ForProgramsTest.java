@@ -3,13 +3,10 @@ package org.ectmanager.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +37,7 @@ class ForProgramsTest {
         command.file = folder.resolve("backup.zip").toString();
         command.json = true;
 
-        assertThat(printed(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
+        assertThat(Printed.by(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
     }
 
     @Test
@@ -49,11 +46,11 @@ class ForProgramsTest {
         command.backups = new Counted();
         command.platform = new Running(Mode.SAMPLE, URI.create("https://ect.example"));
         command.file = folder.resolve("sample.zip").toString();
-        assertThat(printed(command)).contains("sample.zip. This is a sample").endsWith("--data names");
+        assertThat(Printed.by(command)).contains("sample.zip. This is a sample").endsWith("--data names");
 
         command.platform = new Running(Mode.PRODUCTION, URI.create("https://ect.example"));
         command.file = folder.resolve("real.zip").toString();
-        assertThat(printed(command)).endsWith("real.zip");
+        assertThat(Printed.by(command)).endsWith("real.zip");
     }
 
     @Test
@@ -63,7 +60,7 @@ class ForProgramsTest {
         command.file = Files.createFile(folder.resolve("backup.zip")).toString();
         command.json = true;
 
-        assertThat(printed(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
+        assertThat(Printed.by(command)).isEqualToIgnoringNewLines("[{\"rows\":7,\"tables\":3,\"settings\":1}]");
     }
 
     @Test
@@ -73,7 +70,7 @@ class ForProgramsTest {
         command.file = Files.createFile(folder.resolve("register.csv")).toString();
         command.json = true;
 
-        assertThat(printed(command))
+        assertThat(Printed.by(command))
                 .contains("\"left_out\":1,\"faults\":[{\"line\":12,\"column\":\"URN\",\"reason\":\"is no number\"}]");
     }
 
@@ -84,21 +81,9 @@ class ForProgramsTest {
         command.file = Files.createFile(folder.resolve("bank-holidays.json")).toString();
         command.json = true;
 
-        assertThat(printed(command))
+        assertThat(Printed.by(command))
                 .isEqualToIgnoringNewLines("[{\"years\":\"2026, 2027\",\"left_out\":\"2028\",\"differences\":"
                         + "[{\"day\":\"2027-06-18\",\"bank_holiday\":\"A proclaimed day\",\"change\":\"added\"}]}]");
-    }
-
-    private static String printed(EctCommand command) throws IOException {
-        var before = System.out;
-        var output = new ByteArrayOutputStream();
-        try (var instead = new PrintStream(output, true, StandardCharsets.UTF_8)) {
-            System.setOut(instead);
-            command.work();
-        } finally {
-            System.setOut(before);
-        }
-        return output.toString(StandardCharsets.UTF_8).strip();
     }
 
     record Running(Mode mode, URI address) implements Platform {}
