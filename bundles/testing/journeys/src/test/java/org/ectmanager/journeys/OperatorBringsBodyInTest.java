@@ -215,7 +215,11 @@ class OperatorBringsBodyInTest extends JourneyTest {
                 .isAt("Jobs", "operator-job-due")
                 .sees("The job is due now")
                 .press("Run now: read the register")
-                .sees("There is no such job");
+                .sees("There is no such job")
+                .follow("Plugins")
+                .isAt("Plugins", "operator-plugins")
+                .sees("Overdue reviews and assessments")
+                .sees("Present");
     }
 
     private static void readMail(Walk operator) {

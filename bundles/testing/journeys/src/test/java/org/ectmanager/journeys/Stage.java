@@ -95,6 +95,7 @@ import org.ectmanager.web.operator.OperatorSignIns;
 import org.ectmanager.web.operator.OperatorSignOutPage;
 import org.ectmanager.web.operator.OperatorsPage;
 import org.ectmanager.web.operator.PlatformTrailPage;
+import org.ectmanager.web.operator.PluginsPage;
 import org.ectmanager.web.operator.RecoverOperatorPage;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.post.AnnouncedPanel;
@@ -337,6 +338,7 @@ final class Stage implements AutoCloseable {
                         workshop.bodies, workshop.inviteLead, workshop.mailBeforeAccount, post, workshop.clock),
                 new BodyPolicyPage(workshop.bodies, workshop.clock),
                 new HealthPage(plain, workshop.clock),
+                new PluginsPage(plugins.directory, workshop.clock),
                 new PlatformTrailPage(workshop.readTrail, workshop.clock),
                 new JobsPage(plain, workshop.clock),
                 new BankHolidaysPage(workshop.importHolidays(new GovUkHolidayList()), workshop.clock),

@@ -20,6 +20,7 @@ import org.ectmanager.application.message.internal.TellJob;
 import org.ectmanager.application.message.internal.Telling;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.permission.internal.PositionRights;
+import org.ectmanager.application.plugin.PluginDirectory;
 import org.ectmanager.application.table.RunTables;
 import org.ectmanager.application.table.internal.PluginTables;
 import org.ectmanager.application.table.internal.RunTablesService;
@@ -34,6 +35,7 @@ public final class PluginDesk {
 
     public final PluginTables tables = new PluginTables();
     public final PluginDestinations destinations = new PluginDestinations();
+    public final PluginDirectory directory = new PluginDirectory();
     public final JdbcHandOvers handOvers;
     public final RunTables run;
     public final SeeHandOvers see;
@@ -51,6 +53,9 @@ public final class PluginDesk {
 
     /** With other rights, for instance all of them, to see the other wall stand alone. */
     public PluginDesk(Workshop workshop, Rights rights) {
+        directory.arrive(workshop.bodies);
+        directory.arrive(tables);
+        directory.arrive(destinations);
         var transactions = workshop.transactions;
         var audit = new JdbcAuditTrail(transactions);
         handOvers = new JdbcHandOvers(transactions, workshop.ids);

@@ -44,6 +44,7 @@ public final class OperatorSignIns implements SignIns {
         menu.add(Link.to("/operator/operators", "Operators"));
         menu.add(Link.to("/operator/health", "Health"));
         menu.add(Link.to("/operator/jobs", "Jobs"));
+        menu.add(Link.to("/operator/plugins", "Plugins"));
         menu.add(Link.to("/operator/bank-holidays", "Bank holidays"));
         menu.add(Link.to("/operator/trail", "Trail"));
         if (sample) {
