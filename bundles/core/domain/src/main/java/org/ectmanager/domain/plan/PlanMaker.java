@@ -55,8 +55,7 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         var points = new ReportPoints(stretches, timeline, held, policy, reviews(facts, rules))
                 .of(Stint.of(posts.counting(), reaching), completedOn);
         var returned = returned(facts, timeline, posting);
-        var planned =
-                new ReportDates(stretches, policy, facts.assessedBefore(rules) + overtaken, returned).of(points);
+        var planned = new ReportDates(stretches, policy, facts.assessedBefore(rules) + overtaken, returned).of(points);
         var reports = new SubmittedReports(submitted, stretches).joinedWith(planned);
         var served = served(facts, asOf, reaching, rules);
         var toCome =
