@@ -71,7 +71,7 @@ public record LostRecords(LocalDate from, LocalDate to, boolean meetsStandards) 
 
     private String covered(RuleSet rules) {
         return "The appraisal report covers " + Reason.day(from) + " to " + Reason.day(to)
-                + ", a year of it within the last " + years(rules);
+                + ", a year of it within the last " + years(rules) + " years";
     }
 
     private static int years(RuleSet rules) {
