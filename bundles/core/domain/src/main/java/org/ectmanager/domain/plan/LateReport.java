@@ -14,14 +14,14 @@ import org.ectmanager.domain.explanation.Reason;
  *
  * @param set what brought it into the plan, and on which day
  */
-record LateReport(LengthSet set, DateRange period, PlanPolicy policy, WorkingDays working) {
+record LateReport(LengthSet set, DateRange period, ReportOffset offset, WorkingDays working) {
 
     boolean isAfter(LocalDate due) {
         return due().isAfter(due);
     }
 
     LocalDate due() {
-        var enough = working.onOrAfter(set.on().plusDays(policy.opensDaysBefore()));
+        var enough = working.onOrAfter(set.on().plusDays(offset.opensDaysBefore()));
         var last = working.onOrBefore(period.to());
         return period.to().isBefore(set.on()) || enough.isBefore(last) ? enough : last;
     }

@@ -4,6 +4,7 @@ package org.ectmanager.domain.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ectmanager.domain.contract.DayMethod;
 
 /**
@@ -14,6 +15,7 @@ import org.ectmanager.domain.contract.DayMethod;
  * @param fixedDates dates that replace the offsets
  * @param scaleAbsenceThreshold whether the days of R28 are scaled by the full-time equivalent; the law does not say so
  * @param reportsPerYear how many reports are asked for in a school year
+ * @param staggered offsets of single types of reports, at most one for each, which replace those of all
  */
 public record PlanPolicy(
         int opensDaysBefore,
@@ -22,7 +24,8 @@ public record PlanPolicy(
         ReviewBesideAssessment reviewBesideAssessment,
         DayMethod dayMethod,
         boolean scaleAbsenceThreshold,
-        ReportsPerYear reportsPerYear) {
+        ReportsPerYear reportsPerYear,
+        List<ReportOffset> staggered) {
 
     private static final int LONGEST_OFFSET = 366;
 
@@ -31,12 +34,36 @@ public record PlanPolicy(
 
     public PlanPolicy {
         fixedDates = List.copyOf(fixedDates);
+        staggered = List.copyOf(staggered);
         requireNonNull(reviewBesideAssessment, "reviewBesideAssessment");
         requireNonNull(dayMethod, "dayMethod");
         requireNonNull(reportsPerYear, "reportsPerYear");
         if (isOutside(opensDaysBefore) || isOutside(dueDaysBeforePeriodEnd)) {
             throw new IllegalArgumentException("An offset is 0 to " + LONGEST_OFFSET + " days");
         }
+        if (staggered.stream().map(ReportOffset::type).distinct().count() < staggered.size()) {
+            throw new IllegalArgumentException("A type of reports has one offset");
+        }
+    }
+
+    /** With the same offsets for all reports. */
+    public PlanPolicy(
+            int opensDaysBefore,
+            int dueDaysBeforePeriodEnd,
+            List<FixedReportDate> fixedDates,
+            ReviewBesideAssessment reviewBesideAssessment,
+            DayMethod dayMethod,
+            boolean scaleAbsenceThreshold,
+            ReportsPerYear reportsPerYear) {
+        this(
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                fixedDates,
+                reviewBesideAssessment,
+                dayMethod,
+                scaleAbsenceThreshold,
+                reportsPerYear,
+                List.of());
     }
 
     /** With a report in each term. */
@@ -75,7 +102,8 @@ public record PlanPolicy(
                 reviewBesideAssessment,
                 dayMethod,
                 scaleAbsenceThreshold,
-                reportsPerYear);
+                reportsPerYear,
+                staggered);
     }
 
     public PlanPolicy with(ReviewBesideAssessment reading) {
@@ -86,7 +114,8 @@ public record PlanPolicy(
                 reading,
                 dayMethod,
                 scaleAbsenceThreshold,
-                reportsPerYear);
+                reportsPerYear,
+                staggered);
     }
 
     public PlanPolicy with(ReportsPerYear reports) {
@@ -97,7 +126,37 @@ public record PlanPolicy(
                 reviewBesideAssessment,
                 dayMethod,
                 scaleAbsenceThreshold,
-                reports);
+                reports,
+                staggered);
+    }
+
+    /** With these types of reports in an order of their own (P9). */
+    public PlanPolicy staggering(ReportOffset... offsets) {
+        return new PlanPolicy(
+                opensDaysBefore,
+                dueDaysBeforePeriodEnd,
+                fixedDates,
+                reviewBesideAssessment,
+                dayMethod,
+                scaleAbsenceThreshold,
+                reportsPerYear,
+                List.of(offsets));
+    }
+
+    /** The offsets of one type: its own, or those of all reports. */
+    public ReportOffset offset(ReportType type) {
+        return staggered.stream()
+                .filter(own -> own.type() == type)
+                .findFirst()
+                .orElseGet(() -> new ReportOffset(type, opensDaysBefore, dueDaysBeforePeriodEnd));
+    }
+
+    /** The dates set for such reports; those of final assessments before those of all. */
+    Stream<FixedReportDate> fixed(ReportKind kind, boolean isFinal) {
+        var those =
+                fixedDates.stream().filter(date -> date.isFor(kind, isFinal)).toList();
+        return Stream.concat(
+                those.stream().filter(FixedReportDate::finals), those.stream().filter(date -> !date.finals()));
     }
 
     private static boolean isOutside(int days) {

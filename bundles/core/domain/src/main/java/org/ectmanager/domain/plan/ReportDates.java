@@ -57,12 +57,15 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore,
     private PlannedReport report(ReportPoint point, DateRange period, int ordinal) {
         var term = term(period.to());
         var because = new ArrayList<>(point.because());
-        var fixed = fixed(point.kind(), term);
+        var fixed = fixed(point, term);
+        var offset = policy.offset(ReportType.of(point.kind(), point.isFinal()));
         var due = fixed.map(FixedReportDate::due)
-                .orElseGet(() -> workingDay(period.to(), policy.dueDaysBeforePeriodEnd()));
-        var opens = fixed.map(FixedReportDate::opens).orElseGet(() -> workingDay(due, policy.opensDaysBefore()));
-        because.add(fixed.isPresent() ? fixedReason() : offsetReason(period));
-        var late = late(point, period).filter(moved -> moved.isAfter(due)).max(Comparator.comparing(LateReport::due));
+                .orElseGet(() -> workingDay(period.to(), offset.dueDaysBeforePeriodEnd()));
+        var opens = fixed.map(FixedReportDate::opens).orElseGet(() -> workingDay(due, offset.opensDaysBefore()));
+        because.add(fixed.isPresent() ? fixedReason() : offsetReason(period, offset));
+        var late = late(point, period, offset)
+                .filter(moved -> moved.isAfter(due))
+                .max(Comparator.comparing(LateReport::due));
         late.map(LateReport::reason).ifPresent(because::add);
         calendar.whose(term).ifPresent(because::add);
         if (term.provisional()) {
@@ -80,12 +83,12 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore,
                 term.provisional());
     }
 
-    private Stream<LateReport> late(ReportPoint point, DateRange period) {
+    private Stream<LateReport> late(ReportPoint point, DateRange period, ReportOffset offset) {
         var back = returned.stream()
                 .filter(taken -> !period.to().isBefore(taken.end()))
                 .map(Returned::set);
         return Stream.concat(point.set().stream(), back)
-                .map(set -> new LateReport(set, period, policy, calendar.workingDays()));
+                .map(set -> new LateReport(set, period, offset, calendar.workingDays()));
     }
 
     /**
@@ -99,10 +102,10 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore,
                 .orElseThrow(() -> new IllegalArgumentException("A plan needs a calendar with terms"));
     }
 
-    private Optional<FixedReportDate> fixed(ReportKind kind, CalendarTerm term) {
+    private Optional<FixedReportDate> fixed(ReportPoint point, CalendarTerm term) {
         var days = new DateRange(term.from(), term.to());
-        return policy.fixedDates().stream()
-                .filter(date -> date.kinds().contains(kind) && days.contains(date.due()))
+        return policy.fixed(point.kind(), point.isFinal())
+                .filter(date -> days.contains(date.due()))
                 .findFirst();
     }
 
@@ -110,10 +113,13 @@ record ReportDates(TermCalendar calendar, PlanPolicy policy, int assessedBefore,
         return calendar.workingDays().onOrBefore(end.minusDays(daysBefore));
     }
 
-    private Reason offsetReason(DateRange period) {
-        return Reason.policy("It is due " + policy.dueDaysBeforePeriodEnd() + " days before its period ends on "
-                + Reason.day(period.to()) + " and opens " + policy.opensDaysBefore()
-                + " days before that, each on a working day.");
+    private Reason offsetReason(DateRange period, ReportOffset offset) {
+        var own = policy.staggered().contains(offset)
+                ? " The appropriate body has set this for all " + offset.type().plural() + "."
+                : "";
+        return Reason.policy("It is due " + offset.dueDaysBeforePeriodEnd() + " days before its period ends on "
+                + Reason.day(period.to()) + " and opens " + offset.opensDaysBefore()
+                + " days before that, each on a working day." + own);
     }
 
     private static Reason fixedReason() {

@@ -72,7 +72,8 @@ record PlanningMark(String holidays, String body) {
 
     /** A set says its members in no order. */
     private static String date(FixedReportDate date) {
-        return date.kinds().stream().sorted().toList() + " " + date.opens() + " " + date.due();
+        return date.kinds().stream().sorted().toList() + " " + date.opens() + " " + date.due()
+                + (date.finals() ? " finals" : "");
     }
 
     private static String sum(Stream<String> parts) {
