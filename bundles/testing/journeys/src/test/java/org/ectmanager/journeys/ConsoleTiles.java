@@ -32,7 +32,7 @@ final class ConsoleTiles {
                 new SchoolNewsTile(workshop.registerNews, rights),
                 new HeadsTile(workshop.confirmHeads, rights),
                 new RegistrationsTile(desk.authorise, rights, workshop.clock),
-                new ReportsTile(reports.review, rights),
+                new ReportsTile(reports.review, rights, workshop.bodies, workshop.clock),
                 new ContractsTile(reports.settle, rights),
                 new AnnouncedTile(reports.announced, rights),
                 new LeaversTile(reports.leaving, rights),

@@ -228,7 +228,11 @@ public final class ReportDesk {
                 workshop.clock);
         answer = new AnswerReportService(transactions, records, desk, pen, kept);
         review = new ReviewReportService(
-                transactions, rights, records, desk, new Acceptance(records, finals, kept, workshop.clock));
+                transactions,
+                rights,
+                records,
+                desk,
+                new Acceptance(records, finals, kept, new BodyStaff(workshop.people), workshop.clock));
         sendBack = new SendBackReportService(atSchool, rights, records, desk);
         close = new CloseReportService(transactions, rights, records, desk);
         operatorReads = new OperatorReadsService(transactions, rights, records, desk, audit);

@@ -13,7 +13,7 @@ import javax.persistence.LockModeType;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
-import org.ectmanager.application.port.LastDay;
+import org.ectmanager.application.port.ReportReminder;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.StaleRecord;
 import org.ectmanager.application.report.Report;
@@ -24,7 +24,9 @@ import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
 import org.ectmanager.persistence.transaction.Row;
+import org.ectmanager.spi.body.ReminderPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +49,7 @@ public final class JpaReports implements Reports {
             + OTHERS.formatted("") + " reports, "
             + OTHERS.formatted(" and (o.due_on, o.period_to, o.id) <= (r.due_on, r.period_to, r.id)") + " place,"
             + " (select m.given_name || ' ' || m.family_name from mentor m where m.body = i.body and m.id = i.mentor_id)"
-            + " mentor, r.accepted_at" + FROM + "and r.id = ?";
+            + " mentor, r.accepted_at, r.accepted_checks::text accepted_checks" + FROM + "and r.id = ?";
 
     private final JpaTransactions transactions;
     private final ReportDays days;
@@ -110,8 +112,8 @@ public final class JpaReports implements Reports {
     }
 
     @Override
-    public void accepted(Report report, PersonId by, Instant at) {
-        current(report).accepted(by.value(), at);
+    public void accepted(Report report, PersonId by, Instant at, List<String> checked) {
+        current(report).accepted(by.value(), at, checked);
     }
 
     @Override
@@ -132,7 +134,8 @@ public final class JpaReports implements Reports {
                 row.count("place"),
                 row.count("reports"),
                 row.possibleMoment("accepted_at"),
-                row.text("accepted_by"));
+                row.text("accepted_by"),
+                List.of(Json.value(row.text("accepted_checks"), String[].class)));
     }
 
     private ReportRow current(Report report) {
@@ -192,13 +195,13 @@ public final class JpaReports implements Reports {
     }
 
     @Override
-    public int remind(LocalDate today, LastDay last) {
-        return days.remind(today, last);
+    public int remind(LocalDate today, ReportReminder reminder) {
+        return days.remind(today, reminder);
     }
 
     @Override
-    public int remindWeekly(LocalDate today) {
-        return days.remindWeekly(today);
+    public int remindOverdue(LocalDate today, ReminderPlan plan) {
+        return days.remindOverdue(today, plan);
     }
 
     static Listed listed(Row row) {

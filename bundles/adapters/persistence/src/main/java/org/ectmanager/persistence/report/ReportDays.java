@@ -2,8 +2,9 @@
 package org.ectmanager.persistence.report;
 
 import java.time.LocalDate;
-import org.ectmanager.application.port.LastDay;
+import org.ectmanager.application.port.ReportReminder;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.spi.body.ReminderPlan;
 
 /**
  * What a day brings for all reports of a body at once: one statement each, whatever their number. Nobody is told of a
@@ -49,19 +50,28 @@ final class ReportDays {
             """
                     .formatted(WITH_SCHOOL, IS_WANTED);
 
-    /** Overdue by one day, then by whole weeks; a late job still sends each step once, and only the latest. */
-    private static final String WEEKLY =
+    /** A late job still sends each step once, and only the latest. */
+    private static final String OVERDUE =
             """
             with due as (
                 insert into reminder (body, report_id, step)
-                select body, id, 'overdue-' || ((?::date - due_on - 1) / 7) from report r
-                 where body = ? and due_on < ? and state in %s and %s
+                select body, id, %s from report r
+                 where body = ? and due_on <= ? and state in %s and %s
                 on conflict do nothing returning body, report_id, step)
             insert into outbox (body, id, kind, payload)
             select body, nextval('message_id'), 'report.reminder',
                    jsonb_build_object('report', report_id::text, 'step', step) from due
-            """
-                    .formatted(WITH_SCHOOL, IS_WANTED);
+            """;
+
+    /** Overdue by one day, then by whole weeks: the steps have been called so since there are reminders. */
+    private static final String WEEKLY =
+            OVERDUE.formatted("'overdue-' || ((?::date - due_on - 1) / 7)", WITH_SCHOOL, IS_WANTED);
+
+    /** Each other step is called by its days. */
+    private static final String BY_DAYS =
+            OVERDUE.formatted("'late-' || (? + (?::date - due_on - ?) / ? * ?)", WITH_SCHOOL, IS_WANTED);
+
+    private static final int NEVER_AGAIN = 100_000;
 
     private final JpaTransactions transactions;
 
@@ -73,19 +83,34 @@ final class ReportDays {
         return transactions.sql().change(RELEASE, transactions.body(), today);
     }
 
-    int remind(LocalDate today, LastDay last) {
+    int remind(LocalDate today, ReportReminder reminder) {
         return transactions
                 .sql()
                 .change(
                         REMIND,
-                        last.step(),
+                        reminder.step(),
                         transactions.body(),
-                        last.nearest(today),
-                        last.farthest(today),
-                        last.days());
+                        reminder.nearest(today),
+                        reminder.farthest(today),
+                        reminder.days());
     }
 
-    int remindWeekly(LocalDate today) {
-        return transactions.sql().change(WEEKLY, today, transactions.body(), today);
+    int remindOverdue(LocalDate today, ReminderPlan plan) {
+        var first = plan.overdueAfter();
+        var every = plan.repeatEvery() == 0 ? NEVER_AGAIN : plan.repeatEvery();
+        var usual = ReminderPlan.standard();
+        return first == usual.overdueAfter() && every == usual.repeatEvery()
+                ? transactions.sql().change(WEEKLY, today, transactions.body(), today.minusDays(1))
+                : transactions
+                        .sql()
+                        .change(
+                                BY_DAYS,
+                                first,
+                                today,
+                                first,
+                                every,
+                                every,
+                                transactions.body(),
+                                today.minusDays(first));
     }
 }

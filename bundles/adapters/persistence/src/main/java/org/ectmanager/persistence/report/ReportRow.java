@@ -4,6 +4,7 @@ package org.ectmanager.persistence.report;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.EmbeddedId;
@@ -120,6 +121,10 @@ class ReportRow {
     @Column(name = "accepted_by")
     private Long acceptedBy;
 
+    @Column(name = "accepted_checks")
+    @Convert(converter = JsonColumn.class)
+    private String acceptedChecks = "[]";
+
     @Column(name = "fell_on")
     private LocalDate fellOn;
 
@@ -201,8 +206,9 @@ class ReportRow {
         fellInto = null;
     }
 
-    void accepted(long by, Instant at) {
+    void accepted(long by, Instant at, List<String> checked) {
         state = State.ACCEPTED.name();
+        acceptedChecks = Json.written(checked);
         acceptedBy = by;
         acceptedAt = Timestamp.from(at);
     }

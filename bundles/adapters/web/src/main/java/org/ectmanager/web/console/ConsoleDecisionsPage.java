@@ -10,6 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.appeal.AppealState;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.AwaitedDecision;
 import org.ectmanager.application.decision.DecideInduction;
 import org.ectmanager.application.decision.DecisionDays;
@@ -47,17 +48,21 @@ public final class ConsoleDecisionsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final DecideInduction decisions;
+    private final BodyRegistry bodies;
     private final Clock clock;
 
     @Activate
-    public ConsoleDecisionsPage(@Reference DecideInduction decisions, @Reference Clock clock) {
+    public ConsoleDecisionsPage(
+            @Reference DecideInduction decisions, @Reference BodyRegistry bodies, @Reference Clock clock) {
         this.decisions = decisions;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
-    private String why() {
+    private String why(PageRequest request) {
         var clocks = RuleSets.on(LocalDate.now(clock)).clocks();
-        return WHY.formatted(clocks.representations(), clocks.decision());
+        var flow = bodies.find(Entrance.body(request)).orElseThrow().decisions();
+        return PanelWords.next(flow, LocalDate.now(clock)) + WHY.formatted(clocks.representations(), clocks.decision());
     }
 
     @GET
@@ -71,7 +76,7 @@ public final class ConsoleDecisionsPage implements Page {
                 (showsMade
                                 ? LongList.of(made(root, decisions.made(caller)))
                                 : LongList.of(awaited(root, decisions.awaited(caller)))
-                                        .remarking(why()))
+                                        .remarking(why(request)))
                         .dividedInto(
                                 List.of(Link.to(root, "Waiting"), Link.to(madeTab, "Decided")),
                                 showsMade ? madeTab : root)

@@ -2,23 +2,28 @@
 package org.ectmanager.web.console;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.port.Reports.Listed;
 import org.ectmanager.application.report.ReviewReport;
 import org.ectmanager.application.report.ReviewReport.Stage;
+import org.ectmanager.spi.body.ReviewPolicy;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Search;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -39,11 +44,13 @@ public final class ConsoleReportsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final ReviewReport reports;
+    private final BodyRegistry bodies;
     private final Clock clock;
 
     @Activate
-    public ConsoleReportsPage(@Reference ReviewReport reports, @Reference Clock clock) {
+    public ConsoleReportsPage(@Reference ReviewReport reports, @Reference BodyRegistry bodies, @Reference Clock clock) {
         this.reports = reports;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -52,7 +59,7 @@ public final class ConsoleReportsPage implements Page {
         var at = at(request);
         var stage = Choice.of(Stage.values(), form.value(Choice.STATE), Stage.TO_READ);
         var found = reports.at(Entrance.caller(request), stage, Wanted.page(Choice.page(form)));
-        return shown(request, form, stage, "", LongList.of(table(at, stage, found), found, href(at, stage)));
+        return shown(request, form, stage, "", LongList.of(table(request, stage, found), found, href(at, stage)));
     }
 
     @POST
@@ -66,7 +73,8 @@ public final class ConsoleReportsPage implements Page {
                 form,
                 stage,
                 words,
-                LongList.of(table(at, stage, found), found, href(at, stage)).onOnePage(found));
+                LongList.of(table(request, stage, found), found, href(at, stage))
+                        .onOnePage(found));
     }
 
     private Response shown(PageRequest request, Form form, Stage stage, String words, LongList list) {
@@ -82,24 +90,37 @@ public final class ConsoleReportsPage implements Page {
                         .asked(form)));
     }
 
-    private Table table(String at, Stage stage, Slice<Listed> found) {
-        return Table.of(
-                        title(stage),
-                        Table.words("Early career teacher"),
-                        Table.words("Report"),
-                        Table.words("School"),
-                        Table.words("Handed in"))
+    private Table table(PageRequest request, Stage stage, Slice<Listed> found) {
+        var reviews = bodies.find(Entrance.body(request)).orElseThrow().reviews();
+        var timed = stage == Stage.TO_READ && reviews.targetDays() > 0;
+        var columns = Stream.of("Early career teacher", "Report", "School", "Handed in", timed ? "Read by" : "")
+                .filter(heading -> !heading.isEmpty())
+                .map(Table::words)
+                .toArray(Table.Column[]::new);
+        return Table.of(title(stage), columns)
                 .whenEmpty(none(stage))
-                .rows(found.items().stream().map(listed -> row(at, listed)).toList());
+                .rows(found.items().stream()
+                        .map(listed -> row(at(request), listed, timed ? Optional.of(reviews) : Optional.empty()))
+                        .toList());
     }
 
-    private List<Cell> row(String at, Listed listed) {
+    /** @param target what the body has said of the time in which it reads a report; empty where it is of no matter */
+    private List<Cell> row(String at, Listed listed, Optional<ReviewPolicy> target) {
         var report = listed.report();
-        return List.of(
+        var handedIn = report.submittedAt().map(when -> LocalDate.ofInstant(when, clock.getZone()));
+        var cells = Stream.of(
                 Cell.of(listed.teacher()),
                 Cell.of(Link.to(at + "/" + report.id(), report.title())),
                 Cell.of(listed.school()),
-                Cell.of(report.submittedAt().map(when -> Days.of(when, clock)).orElse("")));
+                Cell.of(handedIn.map(Days::of).orElse("")));
+        return Stream.concat(cells, target.flatMap(reviews -> handedIn.flatMap(reviews::readBy)).map(this::by).stream())
+                .toList();
+    }
+
+    private Cell by(LocalDate day) {
+        return LocalDate.now(clock).isAfter(day)
+                ? Cell.of(Tag.red("Overdue"), Days.of(day), Optional.empty())
+                : Cell.of(Days.of(day));
     }
 
     private static String title(Stage stage) {

@@ -76,8 +76,8 @@ public final class ReviewReportPage implements Page {
         var seen = new Seen(id, Versions.of(form, "version"));
         var refusals =
                 switch (form.value("review")) {
-                    case "accept" -> reports.accept(caller, seen);
-                    case "return" -> reports.giveBack(caller, seen, form.value("reason"));
+                    case "accept" -> reports.accept(caller, seen, form.values("checked"));
+                    case "return" -> reports.giveBack(caller, seen, form.values("because"), form.value("reason"));
                     default -> List.of(new Refusal("review", "review.none", "Choose whether you accept the report"));
                 };
         return refusals.isEmpty()
@@ -99,11 +99,43 @@ public final class ReviewReportPage implements Page {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** What can be done with a report. */
-    public static Choices choices(Form form, boolean last, Content reason) {
-        return Choices.of(form, "review", "What do you do with this report?")
-                .option("accept", "Accept it", last ? "Induction can be decided then" : "")
-                .option("return", "Return it to the school", reason);
+    /**
+     * What can be done with a report.
+     *
+     * @param checklist shown where the report is accepted; empty where there is nothing to tick
+     */
+    public static Choices choices(Form form, Opened opened, Content checklist, Content reason) {
+        var choices = Choices.of(form, "review", "What do you do with this report?");
+        var accepting = checks(form, opened).options().isEmpty()
+                ? choices.option(
+                        "accept",
+                        "Accept it",
+                        opened.report().planned().isFinal() ? "Induction can be decided then" : "")
+                : choices.option("accept", "Accept it", checklist);
+        return accepting.option("return", "Return it to the school", reason);
+    }
+
+    /** What is ticked before a report is accepted. */
+    public static Choices checks(Form form, Opened opened) {
+        return each(
+                Choices.of(form, "checked", "What have you checked?")
+                        .hint("All of it is kept with the report. The school and the teacher read it there"),
+                opened.particulars().ways().reviews().checklist());
+    }
+
+    /** The reasons to choose from when a report is returned. */
+    public static Choices reasons(Form form, Opened opened) {
+        return each(
+                Choices.of(form, "because", "Why?").hint("Choose what applies, or use your own words below"),
+                opened.particulars().ways().reviews().reasons());
+    }
+
+    private static Choices each(Choices choices, List<String> sentences) {
+        var all = choices.small();
+        for (var sentence : sentences) {
+            all = all.option(sentence, sentence);
+        }
+        return all;
     }
 
     private Opened opened(PageRequest request, long id) {
@@ -129,6 +161,7 @@ public final class ReviewReportPage implements Page {
                 ReportView.cards(opened, address, clock),
                 reports.isWaiting(opened),
                 reports.mayDecide(Entrance.caller(request), opened),
+                reports.reader(Entrance.caller(request), opened).orElse(""),
                 reports.mayClose(Entrance.caller(request), opened),
                 running(request, opened),
                 address);

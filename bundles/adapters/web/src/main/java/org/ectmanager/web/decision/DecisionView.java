@@ -4,6 +4,7 @@ package org.ectmanager.web.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ectmanager.application.appeal.AppealWords;
@@ -29,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DecisionView.class)
 public final class DecisionView {
 
+    private static final Set<String> OF_PANEL = Set.of("decision.before-panel", "decision.panel-met");
+
     private final NoticeText notices;
     private final BodyRegistry bodies;
     private final Clock clock;
@@ -47,7 +50,16 @@ public final class DecisionView {
                 .row("The school recommends", decision.recommendation().sentence())
                 .row("Received on", Days.of(decision.receivedOn()))
                 .row("The early career teacher says", said(decision));
-        return appealed(decision.made().map(made -> made(list, made)).orElse(list), appeal(file));
+        return appealed(decision.made().map(made -> made(list, made)).orElseGet(() -> panel(list, file)), appeal(file));
+    }
+
+    /** Before which panel it comes; what stands against waiting for one is said to those who decide (P16). */
+    private static SummaryList panel(SummaryList list, Case file) {
+        return file.findings().stream()
+                .filter(finding -> OF_PANEL.contains(finding.code()))
+                .findFirst()
+                .map(finding -> list.row("Panel", finding.reason().sentence()))
+                .orElse(list);
     }
 
     private SummaryList made(SummaryList list, Made made) {

@@ -17,7 +17,7 @@ final class Reporting {
                                     "Choose “Early career teachers” in the menu, then the teacher. Early career teachers choose “My induction”.",
                                     "Read “Reviews and assessments”: for each report its period, the day it opens and the day it is due.",
                                     "Open “Why these dates?” to see the rule behind each."),
-                            "The induction tutor gets an e-mail when a report opens. Whoever is next is reminded a week and a day before it is due, on the day, and weekly once it is overdue. Absences, other contracts and other term dates move what has not been shared yet."),
+                            "The induction tutor gets an e-mail when a report opens. Whoever is next is reminded before it is due and when it is overdue: a week and a day before, on the day, and weekly after it, unless the appropriate body has chosen other days. Absences, other contracts and other term dates move what has not been shared yet."),
                     new Topic(
                             "report-as-pdf",
                             "Have a report or a registration as PDF",
@@ -65,7 +65,7 @@ final class Reporting {
                                     "Choose “Reports” in the menu, then the report marked “To sign”. Head teachers find it under “To sign”, too.",
                                     "Read everything.",
                                     "Tick the declaration, type your password and choose “Sign”."),
-                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. For 24 hours after your e-mail address has changed you cannot sign. Where your appropriate body has to confirm a head teacher first, the page says so, and whom to ask. The head teacher’s signature on a final assessment stands for the recommendation in it. Page and PDF list what each signature covers, with hashes, and say whether it stands for what is shown."),
+                            "Where the induction tutor cannot sign, a colleague who writes reports signs for them, and the page, the signature and the PDF say so. The head teacher signs an assessment as head only. While the head teacher is away an induction lead signs for them where the appropriate body lets them, but no final assessment; that is said in the same way. For 24 hours after your e-mail address has changed you cannot sign. Where your appropriate body has to confirm a head teacher first, the page says so, and whom to ask. The head teacher’s signature on a final assessment stands for the recommendation in it. Page and PDF list what each signature covers, with hashes, and say whether it stands for what is shown."),
                     new Topic(
                             "report-nobody-signs",
                             "Take a report back, or hand it on unsigned",
@@ -127,8 +127,8 @@ final class Reporting {
                             List.of(
                                     "Choose “Reports” in the menu, then the report.",
                                     "Read everything, with the evidence and the signatures. A report with a signature that does not stand for what is shown cannot be accepted: return it.",
-                                    "Choose “Accept it”, or “Return it to the school” with the reason, and save."),
-                            "A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted. A report that is not accepted when induction is passed or failed waits for nobody: it is listed under “Induction decided”."),
+                                    "Choose “Accept it”, and tick each point where your appropriate body has a checklist. Or choose “Return it to the school” with the reason, in your own words or from the list where there is one. Save."),
+                            "What you ticked stays with the report, and everybody who reads it sees that. Where your appropriate body means to read reports within so many days, the list shows by when, and what is overdue. It may have only the teacher’s own quality assurer accept and return reports, or a lead in their place. A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted. A report that is not accepted when induction is passed or failed waits for nobody: it is listed under “Induction decided”."),
                     new Topic(
                             "close-a-report",
                             "Close a report that will not come",
@@ -174,7 +174,7 @@ final class Reporting {
                                     "Read the final assessment, what the teacher says and what the rules say. Each clock shows its last day and why.",
                                     "Choose pass, extend with the number of terms, or fail, and type what the decision rests on.",
                                     "Confirm a decision to fail on the next page."),
-                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and the head teacher too where the page says that no e-mail reached one, and tick them under “Who is told”. A warning names the reports that are not finished: pass or fail cancels those that the school has not shared. A decision cannot be taken back here.")));
+                            "The list shows the day by which to decide, and marks what is overdue; e-mails remind you. Where a panel decides, its decision is recorded from the day on which it meets; nobody waits for one that meets after the last day of the Regulations. Nothing is decided before the final assessment is accepted. The notices go to the early career teacher and the head teacher by e-mail. Tell the employer and the Secretary of State yourself, and the head teacher too where the page says that no e-mail reached one, and tick them under “Who is told”. A warning names the reports that are not finished: pass or fail cancels those that the school has not shared. A decision cannot be taken back here.")));
 
     private Reporting() {}
 }

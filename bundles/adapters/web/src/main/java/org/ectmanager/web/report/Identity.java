@@ -4,6 +4,7 @@ package org.ectmanager.web.report;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.ectmanager.application.report.Particulars.Accepted;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.signature.Named;
 import org.ectmanager.web.words.Days;
@@ -54,6 +55,13 @@ final class Identity {
         return said.isEmpty() ? "" : ", " + said;
     }
 
+    private static List<Line> accepted(Accepted accepted, Clock clock) {
+        var line = new Line("Accepted", Days.at(accepted.at(), clock) + "\nby " + accepted.by());
+        return accepted.checked().isEmpty()
+                ? List.of(line)
+                : List.of(line, new Line("Checked when it was accepted", String.join("\n", accepted.checked())));
+    }
+
     /** What became of it so far. */
     static List<Line> fate(Opened opened, Clock clock) {
         var report = opened.report();
@@ -61,10 +69,7 @@ final class Identity {
         if (report.isHandedIn()) {
             report.submittedAt().ifPresent(at -> lines.add(new Line("Handed in", Days.at(at, clock))));
         }
-        opened.particulars()
-                .accepted()
-                .ifPresent(accepted ->
-                        lines.add(new Line("Accepted", Days.at(accepted.at(), clock) + "\nby " + accepted.by())));
+        opened.particulars().accepted().ifPresent(accepted -> lines.addAll(accepted(accepted, clock)));
         if (!report.course().withoutEct().isEmpty()) {
             lines.add(new Line(
                     "Without the teacher\u2019s signature, because",

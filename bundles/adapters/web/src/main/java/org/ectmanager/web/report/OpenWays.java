@@ -10,7 +10,9 @@ import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.report.Capacity;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.StandIn;
 import org.ectmanager.application.report.WriteReport.Opened;
+import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Notice;
 import org.ectmanager.web.signature.Unconfirmed;
@@ -41,11 +43,19 @@ public final class OpenWays {
                     case ECT -> false;
                     case TUTOR -> rights.allows(desk.caller(), Right.WRITE_REPORT, desk.school());
                     case HEAD ->
-                        rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school())
-                                && !unconfirmed.is(desk.caller(), desk.school());
+                        isStandIn(desk, opened)
+                                || rights.allows(desk.caller(), Right.SIGN_AS_HEAD, desk.school())
+                                        && !unconfirmed.is(desk.caller(), desk.school());
                 })
-                .map(next -> Capacity.of(next, desk.caller(), opened.induction(), opened.form(), opened.signatures()))
+                .map(next -> next == Signatory.HEAD && isStandIn(desk, opened)
+                        ? Capacity.forHead(desk.caller(), opened.induction(), opened.report(), opened.signatures())
+                        : Capacity.of(next, desk.caller(), opened.induction(), opened.form(), opened.signatures()))
                 .map(capacity -> capacity.over(opened.report()));
+    }
+
+    private static boolean isStandIn(Desk desk, Opened opened) {
+        return StandIn.isAt(
+                desk.school(), desk.caller(), opened.particulars().ways().signing());
     }
 
     /** To a head teacher for whose signature it waits, and who may not give it yet. */

@@ -49,7 +49,7 @@ public final class ReportFacts {
                 .row("Waits for", ReportWords.turn(report, induction))
                 .row("Opens", Days.of(report.planned().opens()))
                 .row("Due", "By the end of " + Days.of(report.planned().due()));
-        return and(list, Identity.fate(opened, clock));
+        return and(and(list, Identity.fate(opened, clock)), new ReportAhead(opened, clock).lines());
     }
 
     private static Link record(Opened opened, String ects) {

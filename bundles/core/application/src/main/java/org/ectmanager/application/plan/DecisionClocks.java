@@ -13,6 +13,7 @@ import org.ectmanager.domain.decision.DecisionCase;
 import org.ectmanager.domain.decision.StatutoryClocks;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.ruleset.RuleSets;
+import org.ectmanager.spi.body.DecisionFlow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,6 +41,11 @@ public final class DecisionClocks {
     /** The clocks for an induction that started on a day. */
     public StatutoryClocks of(BodyId body, LocalDate startsOn) {
         return new StatutoryClocks(bodies.find(body).orElseThrow().calendar().workingDays(), RuleSets.on(startsOn));
+    }
+
+    /** Who decides at this body, and when (P16). */
+    public DecisionFlow flow(BodyId body) {
+        return bodies.find(body).orElseThrow().decisions();
     }
 
     /** What is before the body that decides, by a plan. */

@@ -13,6 +13,7 @@ import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.plan.PlannedReport;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.ReminderPlan;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** The reviews and assessments of the current appropriate body. */
@@ -40,7 +41,8 @@ public interface Reports {
 
     void cancel(long id);
 
-    void accepted(Report report, PersonId by, Instant at);
+    /** @param checked the points of the body's checklist that were ticked, in its words */
+    void accepted(Report report, PersonId by, Instant at, List<String> checked);
 
     /** Whom and what a report is about, as it is now. */
     About about(long id);
@@ -52,6 +54,7 @@ public interface Reports {
      * @param mentor empty while there is none
      * @param place among the induction's reports by due date, counted from 1; those that are closed are not counted
      * @param acceptedBy empty while it is not accepted
+     * @param checked the points of the body's checklist that were ticked then
      */
     record About(
             String trn,
@@ -62,7 +65,8 @@ public interface Reports {
             int place,
             int of,
             Optional<Instant> acceptedAt,
-            String acceptedBy) {}
+            String acceptedBy,
+            List<String> checked) {}
 
     /** Reports at a school on which somebody there has to act, and those to come within some weeks, by due date. */
     List<Listed> at(SchoolId school, LocalDate until);
@@ -91,11 +95,11 @@ public interface Reports {
     int release(LocalDate today);
 
     /**
-     * Puts one reminder for each report with this last day that was with its school when the reminder was meant to come,
-     * unless it went out already. Answers how many.
+     * Puts one reminder for each report that is due so many days ahead and was with its school when the reminder was meant
+     * to come, unless it went out already. Answers how many.
      */
-    int remind(LocalDate today, LastDay last);
+    int remind(LocalDate today, ReportReminder reminder);
 
-    /** Reminds of every report that is overdue by whole weeks. Answers how many. */
-    int remindWeekly(LocalDate today);
+    /** Reminds of every report that is overdue, when and as often as the plan says. Answers how many. */
+    int remindOverdue(LocalDate today, ReminderPlan plan);
 }

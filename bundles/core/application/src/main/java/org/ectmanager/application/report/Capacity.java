@@ -34,6 +34,15 @@ public record Capacity(Signatory part, String title, Declaration declared, List<
             "You have signed this report for the induction tutor, so you cannot sign it as head teacher as well, unless you"
                     + " are made this teacher’s induction tutor. Your appropriate body tells you who else may sign");
 
+    private static final Refusal FINAL = Refusal.of(
+            "report.final-for-head",
+            "The judgement of a final assessment is the head teacher’s own recommendation (R44), so nobody signs it for them."
+                    + " Ask the head teacher, or your appropriate body who acts as head teacher now");
+    private static final Refusal TUTOR_FOR_HEAD = Refusal.of(
+            "report.tutor-for-head",
+            "You are this teacher’s induction tutor or have signed the tutor’s part, so you cannot sign for the head teacher"
+                    + " as well. Ask another induction lead, or the head teacher");
+
     public Capacity {
         requireNonNull(part, "part");
         requireNonNull(title, "title");
@@ -75,19 +84,44 @@ public record Capacity(Signatory part, String title, Declaration declared, List<
         return new Capacity(
                 Signatory.TUTOR,
                 held(caller, induction) + ", for the induction tutor",
-                Declaration.of(Signatory.TUTOR).signedForTutor(),
+                Declaration.of(Signatory.TUTOR).signedForAnother(),
                 both ? List.of(HEAD_FOR_TUTOR) : List.of());
     }
 
     private static Capacity head(Caller caller, List<Signature> standing) {
-        var both = standing.stream()
-                .anyMatch(signature -> signature.signatory() == Signatory.TUTOR
-                        && signature.person().equals(caller.person()));
         return new Capacity(
                 Signatory.HEAD,
                 Signatory.HEAD.title(),
                 Declaration.of(Signatory.HEAD),
-                both ? List.of(TUTOR_PART_SIGNED) : List.of());
+                signedAsTutor(caller, standing) ? List.of(TUTOR_PART_SIGNED) : List.of());
+    }
+
+    /**
+     * Of an induction lead who signs for a head teacher who is away, where the body lets them (P13).
+     *
+     * @param standing the signatures that the report has
+     */
+    public static Capacity forHead(Caller caller, Induction induction, Report report, List<Signature> standing) {
+        var obstacles = Stream.of(
+                        report.planned().isFinal() ? Stream.of(FINAL) : Stream.<Refusal>empty(),
+                        induction.team().tutor().equals(caller.person())
+                                ? Stream.of(TUTOR_FOR_HEAD)
+                                : Stream.<Refusal>empty(),
+                        signedAsTutor(caller, standing) ? Stream.of(TUTOR_FOR_HEAD) : Stream.<Refusal>empty())
+                .flatMap(each -> each)
+                .limit(1)
+                .toList();
+        return new Capacity(
+                Signatory.HEAD,
+                Position.INDUCTION_LEAD.title() + ", for the head teacher",
+                Declaration.of(Signatory.HEAD).signedForAnother(),
+                obstacles);
+    }
+
+    private static boolean signedAsTutor(Caller caller, List<Signature> standing) {
+        return standing.stream()
+                .anyMatch(signature -> signature.signatory() == Signatory.TUTOR
+                        && signature.person().equals(caller.person()));
     }
 
     private static String held(Caller caller, Induction induction) {

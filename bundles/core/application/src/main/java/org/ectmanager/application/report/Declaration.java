@@ -10,9 +10,9 @@ import org.ectmanager.domain.form.FormDefinition.Signatory;
  *
  * @param discussed whether the tutor's part says that the report was discussed with the early career teacher; not of one
  *     that was handed on without their signature, where it may not have been
- * @param forTutor whether the tutor's part is signed for the induction tutor
+ * @param forAnother whether a part is signed for whoever should sign it
  */
-public record Declaration(Signatory part, boolean discussed, boolean forTutor) {
+public record Declaration(Signatory part, boolean discussed, boolean forAnother) {
 
     private static final String ECT = "I have read this report. The comments are my own.";
     private static final String ACCOUNT = "This report is a fair account of the period, based on evidence";
@@ -24,6 +24,9 @@ public record Declaration(Signatory part, boolean discussed, boolean forTutor) {
             "I confirm this report. Where it is the final assessment, its judgement is my recommendation to the"
                     + " appropriate body.";
 
+    private static final String FOR_HEAD =
+            "The head teacher is away and has asked me to sign for them. I confirm this report.";
+
     public Declaration {
         requireNonNull(part, "part");
     }
@@ -32,20 +35,20 @@ public record Declaration(Signatory part, boolean discussed, boolean forTutor) {
         return new Declaration(part, true, false);
     }
 
-    Declaration signedForTutor() {
+    Declaration signedForAnother() {
         return new Declaration(part, discussed, true);
     }
 
     Declaration withoutEct() {
-        return new Declaration(part, false, forTutor);
+        return new Declaration(part, false, forAnother);
     }
 
     /** As it is shown, and kept with the signature. */
     public String words() {
         return switch (part) {
             case ECT -> ECT;
-            case TUTOR -> ACCOUNT + (discussed ? DISCUSSED : UNSIGNED) + (forTutor ? FOR_TUTOR : "");
-            case HEAD -> HEAD;
+            case TUTOR -> ACCOUNT + (discussed ? DISCUSSED : UNSIGNED) + (forAnother ? FOR_TUTOR : "");
+            case HEAD -> forAnother ? FOR_HEAD : HEAD;
         };
     }
 }

@@ -38,8 +38,14 @@ public interface ReviewReport {
     /** The PDF that is kept of an accepted report; empty before there is one. Looking is recorded. */
     Optional<Evidence.File> paper(Caller caller, long report);
 
-    /** Whether it is this person's to accept or return: never the named contact's of the teacher (R11). */
+    /**
+     * Whether it is this person's to accept or return: never the named contact's of the teacher (R11), and only the quality
+     * assurer's or a lead's where the body wants it so (P15).
+     */
     boolean mayDecide(Caller caller, Opened opened);
+
+    /** By name the quality assurer whose report it is by the body's policy, and not this person's; empty otherwise. */
+    Optional<String> reader(Caller caller, Opened opened);
 
     /** Whether it waits to be accepted or returned: handed in, and induction was not decided without it. */
     boolean isWaiting(Opened opened);
@@ -47,9 +53,28 @@ public interface ReviewReport {
     /** Whether this person may close it by {@link CloseReport}. */
     boolean mayClose(Caller caller, Opened opened);
 
-    /** Accepts it; after the final assessment a decision is awaited. */
-    List<Refusal> accept(Caller caller, Seen seen);
+    /**
+     * Accepts it; after the final assessment a decision is awaited.
+     *
+     * @param checked the points of the body's checklist that were ticked, in its words; without all of them it is refused
+     */
+    List<Refusal> accept(Caller caller, Seen seen, List<String> checked);
 
-    /** Returns it to the tutor; whoever signed what then changes signs again. */
-    List<Refusal> giveBack(Caller caller, Seen seen, String reason);
+    /** The same at a body that has no checklist. */
+    default List<Refusal> accept(Caller caller, Seen seen) {
+        return accept(caller, seen, List.of());
+    }
+
+    /**
+     * Returns it to the tutor; whoever signed what then changes signs again.
+     *
+     * @param chosen of the reasons that the body offers, in its words
+     * @param reason in the officer's own; may be left out where one was chosen
+     */
+    List<Refusal> giveBack(Caller caller, Seen seen, List<String> chosen, String reason);
+
+    /** The same for a reason in the officer's own words. */
+    default List<Refusal> giveBack(Caller caller, Seen seen, String reason) {
+        return giveBack(caller, seen, List.of(), reason);
+    }
 }

@@ -72,6 +72,26 @@ public interface AppropriateBodyPlugin {
         return PlanPolicy.DEFAULT;
     }
 
+    /** When people are reminded of reports, and who else is told (P10). */
+    default ReminderPlan reminders() {
+        return ReminderPlan.standard();
+    }
+
+    /** What officers check when they accept a report, why they return one, by when and who (P15). */
+    default ReviewPolicy reviews() {
+        return ReviewPolicy.standard();
+    }
+
+    /** Who signs a report for a head teacher who is away (P13). */
+    default SigningPolicy signing() {
+        return SigningPolicy.standard();
+    }
+
+    /** Whether a decision maker decides alone, or a panel on given days (P16). */
+    default DecisionFlow decisions() {
+        return DecisionFlow.single();
+    }
+
     /**
      * Local checks at the start of an induction, asked after the statutory ones (P3, P5). One that fails is shown to
      * the appropriate body as a check to make by hand.
@@ -87,6 +107,11 @@ public interface AppropriateBodyPlugin {
             case INTERIM_ASSESSMENT -> StandardForms.interimAssessment();
             case FORMAL_ASSESSMENT -> isFinal ? StandardForms.finalAssessment() : StandardForms.formalAssessment();
         };
+    }
+
+    /** About which of the Teachers' Standards tutors write in which progress review (P11). */
+    default StandardsInTurn standardsInReviews() {
+        return StandardsInTurn.none();
     }
 
     /**

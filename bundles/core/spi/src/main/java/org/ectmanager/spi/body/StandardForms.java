@@ -5,9 +5,9 @@ import static org.ectmanager.domain.form.FormDefinition.Signatory.ECT;
 import static org.ectmanager.domain.form.FormDefinition.Signatory.HEAD;
 import static org.ectmanager.domain.form.FormDefinition.Signatory.TUTOR;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
@@ -128,12 +128,17 @@ public final class StandardForms {
     }
 
     private static Section standards() {
-        var questions = new ArrayList<Question>();
-        for (var i = 0; i < STANDARDS.size(); i++) {
-            questions.add(text("standard-" + (i + 1), STANDARDS.get(i), "", LONG));
-        }
+        return standards("Say what you have seen, with examples.", IntStream.rangeClosed(1, STANDARDS.size()));
+    }
+
+    /** A text for each of these standards, by its number; 9 is Part Two. */
+    static Section standards(String guidance, IntStream numbers) {
         return new Section(
-                "standards", "The Teachers\u2019 Standards", "Say what you have seen, with examples.", questions);
+                "standards",
+                "The Teachers\u2019 Standards",
+                guidance,
+                numbers.mapToObj(number -> text("standard-" + number, STANDARDS.get(number - 1), "", LONG))
+                        .toList());
     }
 
     private static Question onTrack() {

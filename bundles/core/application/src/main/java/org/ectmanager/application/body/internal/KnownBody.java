@@ -27,9 +27,14 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
+import org.ectmanager.spi.body.DecisionFlow;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.ReminderPlan;
+import org.ectmanager.spi.body.ReviewPolicy;
+import org.ectmanager.spi.body.SigningPolicy;
+import org.ectmanager.spi.body.StandardsInTurn;
 
 /**
  * What a plugin said of its body when it arrived. Only its start rules are still asked.
@@ -48,6 +53,7 @@ record KnownBody(
         Map<ReportKind, FormDefinition> forms,
         FormDefinition finalForm,
         Offer offer,
+        Ways ways,
         String version)
         implements AppropriateBodyPlugin {
 
@@ -59,6 +65,7 @@ record KnownBody(
         requireNonNull(plan, "plan");
         requireNonNull(finalForm, "finalForm");
         requireNonNull(offer, "offer");
+        requireNonNull(ways, "ways");
         requireNonNull(version, "version");
         hubSchools = Set.copyOf(hubSchools);
         privacyNotices = List.copyOf(privacyNotices);
@@ -85,6 +92,7 @@ record KnownBody(
                 forms,
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
                 Offer.of(plugin),
+                Ways.of(plugin),
                 plugin.version().isEmpty() ? PluginVersion.of(plugin) : plugin.version());
     }
 
@@ -102,6 +110,7 @@ record KnownBody(
                 forms,
                 finalForm,
                 offer,
+                ways,
                 version);
     }
 
@@ -123,6 +132,31 @@ record KnownBody(
     @Override
     public Optional<Section> registrationQuestions() {
         return offer.atRegistration();
+    }
+
+    @Override
+    public ReminderPlan reminders() {
+        return ways.reminders();
+    }
+
+    @Override
+    public ReviewPolicy reviews() {
+        return ways.reviews();
+    }
+
+    @Override
+    public DecisionFlow decisions() {
+        return ways.decisions();
+    }
+
+    @Override
+    public SigningPolicy signing() {
+        return ways.signing();
+    }
+
+    @Override
+    public StandardsInTurn standardsInReviews() {
+        return ways.standards();
     }
 
     @Override

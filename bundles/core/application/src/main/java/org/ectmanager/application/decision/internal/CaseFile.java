@@ -58,7 +58,11 @@ public final class CaseFile {
         return new Case(
                 decision,
                 induction,
-                found(decision, induction, before, statutory),
+                Stream.concat(
+                                found(decision, induction, before, statutory).stream(),
+                                new BeforePanel(clocks.flow(body), statutory)
+                                        .found(decision, before, LocalDate.now(clock)).stream())
+                        .toList(),
                 deadlines(decision, before, statutory),
                 beside.appeal(decision).map(appeal -> new Against(appeal, statutory)));
     }

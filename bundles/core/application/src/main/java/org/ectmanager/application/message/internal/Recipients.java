@@ -142,6 +142,25 @@ public final class Recipients {
                 : reviewers.stream();
     }
 
+    /** Who holds these positions for an induction, each person once: at its school, and of the body who read its reports. */
+    Stream<Person> besides(Induction induction, Set<Position> positions) {
+        var atSchool = EnumSet.noneOf(Position.class);
+        atSchool.addAll(positions);
+        atSchool.retainAll(EnumSet.of(Position.HEAD_TEACHER, Position.INDUCTION_LEAD));
+        return Stream.of(
+                        among(positions, Position.ECT, () -> teacher(induction)),
+                        among(positions, Position.INDUCTION_TUTOR, () -> tutor(induction)),
+                        at(induction.school(), atSchool),
+                        among(positions, Position.QUALITY_ASSURER, () -> reviewers(induction)),
+                        among(positions, Position.AB_LEAD, () -> ofBody(EnumSet.of(Position.AB_LEAD))))
+                .flatMap(people -> people)
+                .distinct();
+    }
+
+    private static Stream<Person> among(Set<Position> positions, Position one, Supplier<Stream<Person>> those) {
+        return positions.contains(one) ? those.get() : Stream.of();
+    }
+
     /** Those who may decide on an induction, never the named contact (R10, R11); the leads where that leaves nobody. */
     Stream<Reader> deciders(Induction induction) {
         var makers = withoutContact(induction, EnumSet.of(Position.DECISION_MAKER));

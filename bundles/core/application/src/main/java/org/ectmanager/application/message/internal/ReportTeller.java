@@ -18,6 +18,7 @@ import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.people.PersonId;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
@@ -121,22 +122,39 @@ public final class ReportTeller implements Teller {
                                     + Reason.day(report.planned().due()))
                     .toList();
         }
-        return recipients(told, report, induction)
+        var readers = recipients(told, report, induction).toList();
+        var letters = readers.stream()
                 .filter(reader -> !told.optional() || wantsReminders(reader.person()))
-                .map(reader -> {
-                    var teacher = isTeacher(induction, reader.person());
-                    var words = isInsteadOfTeacher(kind, report, reader) ? told.ofAbsent() : told.words(teacher);
-                    var letter = letter(body, words, report, reader.person());
-                    if (REASONED.contains(kind) && !(kind.equals(SENT_BACK) && teacher)) {
-                        letter.say(ON_THE_PAGE);
-                    }
-                    return reader.asked(
-                            letter,
-                            place -> addresses.under(body, place),
-                            kind.equals(TAKEN_BACK) ? "Open my induction" : "Open the report",
-                            path(kind, report, induction, reader.person()));
-                })
-                .toList();
+                .map(reader -> letter(body, told, report, induction, reader));
+        return kind.equals(REMINDER)
+                ? Stream.concat(letters, copies(body, told, report, induction, readers))
+                        .toList()
+                : letters.toList();
+    }
+
+    private Draft letter(AppropriateBodyPlugin body, Told told, Report report, Induction induction, Reader reader) {
+        var kind = told.kind();
+        var teacher = isTeacher(induction, reader.person());
+        var words = isInsteadOfTeacher(kind, report, reader) ? told.ofAbsent() : told.words(teacher);
+        var letter = letter(body, words, report, reader.person());
+        if (REASONED.contains(kind) && !(kind.equals(SENT_BACK) && teacher)) {
+            letter.say(ON_THE_PAGE);
+        }
+        return reader.asked(
+                letter,
+                place -> addresses.under(body, place),
+                kind.equals(TAKEN_BACK) ? "Open my induction" : "Open the report",
+                path(kind, report, induction, reader.person()));
+    }
+
+    /** To whomever the body tells too, as far as they want reminders. */
+    private Stream<Draft> copies(
+            AppropriateBodyPlugin body, Told told, Report report, Induction induction, List<Reader> readers) {
+        var those = readers.stream().map(reader -> reader.person().id()).toList();
+        return new ReminderCopies(body, told.facts().get("step"), report, induction)
+                .letters(recipients, those, addresses).stream()
+                        .filter(letter -> !told.optional()
+                                || letter.reader().filter(this::wantsReminders).isPresent());
     }
 
     private static boolean isTeacher(Induction induction, Person reader) {
@@ -197,7 +215,11 @@ public final class ReportTeller implements Teller {
     }
 
     private boolean wantsReminders(Person reader) {
-        return accounts.preferences(reader.id())
+        return wantsReminders(reader.id());
+    }
+
+    private boolean wantsReminders(PersonId reader) {
+        return accounts.preferences(reader)
                 .orElse(ContactPreferences.UNTIL_CHOSEN)
                 .reminders();
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 record ReportWords(String subject, String sentence) {
 
     private static final String OVERDUE = "overdue-";
+    private static final String LATE = "late-";
+    private static final String BEFORE = "-days-before";
+    private static final int WEEK = 7;
 
     private static final String ABSENT_TEACHER =
             "an early career teacher of your school who has not signed in to ECT Manager yet";
@@ -107,7 +110,10 @@ record ReportWords(String subject, String sentence) {
         };
     }
 
-    /** Of one reminder: {@code week-before}, {@code day-before}, {@code on-the-day}, or {@code overdue-} and its weeks. */
+    /**
+     * Of one reminder: {@code week-before}, {@code day-before}, {@code on-the-day}, or {@code overdue-} and its weeks; of
+     * another plan so many {@code -days-before}, or {@code late-} and its days.
+     */
     static ReportWords reminding(String step) {
         return reminding(step, "you");
     }
@@ -117,15 +123,56 @@ record ReportWords(String subject, String sentence) {
         return reminding(step, ABSENT_TEACHER);
     }
 
+    /**
+     * The same for those who are told too.
+     *
+     * @param whom who has to act
+     */
+    static ReportWords remindingToo(String step, String whom) {
+        return reminding(step, whom);
+    }
+
     private static ReportWords reminding(String step, String whom) {
-        var words = isOverdue(step) && !step.equals(OVERDUE + 0)
-                ? stillOverdue(Integer.parseInt(step.substring(OVERDUE.length())))
-                : OF_STEP.get(step);
+        var words = words(step);
         return new ReportWords(words.subject(), words.sentence().formatted(whom));
     }
 
+    private static ReportWords words(String step) {
+        if (step.startsWith(LATE)) {
+            return late(daysOverdue(step));
+        }
+        if (step.endsWith(BEFORE)) {
+            return within(step.substring(0, step.length() - BEFORE.length()));
+        }
+        return isOverdue(step) && !step.equals(OVERDUE + 0)
+                ? stillOverdue(Integer.parseInt(step.substring(OVERDUE.length())))
+                : OF_STEP.get(step);
+    }
+
     static boolean isOverdue(String step) {
-        return step.startsWith(OVERDUE);
+        return step.startsWith(OVERDUE) || step.startsWith(LATE);
+    }
+
+    /** The days after the due day on which such a reminder is meant to come; 0 of one that comes before. */
+    static int daysOverdue(String step) {
+        if (step.startsWith(LATE)) {
+            return Integer.parseInt(step.substring(LATE.length()));
+        }
+        return step.startsWith(OVERDUE) ? 1 + WEEK * Integer.parseInt(step.substring(OVERDUE.length())) : 0;
+    }
+
+    private static ReportWords within(String days) {
+        return new ReportWords(
+                "A report is due within " + days + " days",
+                "A report waits for %s. It is due within " + days + " days, by the end of the day below.");
+    }
+
+    private static ReportWords late(int days) {
+        return new ReportWords(
+                "A report is overdue",
+                "A report waits for %s. It was due on the day below, "
+                        + (days == 1 ? "yesterday" : days + " days ago or more")
+                        + ". Please see to it, or tell your appropriate body what stands in the way.");
     }
 
     private static ReportWords stillOverdue(int weeks) {

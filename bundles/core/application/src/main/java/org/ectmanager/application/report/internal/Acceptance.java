@@ -2,15 +2,20 @@
 package org.ectmanager.application.report.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.decision.FinalAssessments;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.paper.KeptPapers;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
 import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.application.staff.BodyStaff;
+import org.ectmanager.application.staff.Staff;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +31,7 @@ public final class Acceptance {
     private final ReportRecords records;
     private final FinalAssessments finals;
     private final KeptPapers papers;
+    private final BodyStaff staff;
     private final Clock clock;
 
     @Activate
@@ -33,10 +39,12 @@ public final class Acceptance {
             @Reference ReportRecords records,
             @Reference FinalAssessments finals,
             @Reference KeptPapers papers,
+            @Reference BodyStaff staff,
             @Reference Clock clock) {
         this.records = records;
         this.finals = finals;
         this.papers = papers;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -56,8 +64,22 @@ public final class Acceptance {
                 .orElse(Stale.CHANGED);
     }
 
-    void accept(Caller caller, Report report) {
-        records.reports().accepted(report, caller.person(), clock.instant());
+    /** By name the teacher's quality assurer, where there is one and it is not this person; leads stand in for them. */
+    Optional<String> assurerInsteadOf(Caller caller, Induction induction) {
+        return induction
+                .team()
+                .qualityAssurer()
+                .filter(assurer -> !assurer.equals(caller.person()))
+                .filter(assurer ->
+                        caller.appointments().stream().noneMatch(held -> held.position() == Position.AB_LEAD))
+                .flatMap(assurer -> staff.offered().assurers().stream()
+                        .filter(there -> there.person().equals(assurer))
+                        .map(Staff::name)
+                        .findFirst());
+    }
+
+    void accept(Caller caller, Report report, List<String> checked) {
+        records.reports().accepted(report, caller.person(), clock.instant(), checked);
         records.announce(report, "report.accepted", "The appropriate body accepted the report", "");
         if (report.planned().isFinal()) {
             finals.accepted(caller.body(), report);

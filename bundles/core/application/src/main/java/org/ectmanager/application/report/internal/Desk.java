@@ -18,8 +18,12 @@ import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.ReviewPolicy;
+import org.ectmanager.spi.body.SigningPolicy;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,8 +83,14 @@ public final class Desk {
 
     /** The form it was begun with, or the one with which it would be begun now. */
     FormDefinition form(BodyId body, Report report) {
-        return report.form().orElseGet(() -> plugin(body)
-                .form(report.planned().kind(), report.planned().isFinal()));
+        return report.form().orElseGet(() -> form(plugin(body), report.planned()));
+    }
+
+    private static FormDefinition form(AppropriateBodyPlugin body, PlannedReport planned) {
+        var form = body.form(planned.kind(), planned.isFinal());
+        return planned.kind() == ReportKind.PROGRESS_REVIEW
+                ? body.standardsInReviews().in(form, planned.ordinal())
+                : form;
     }
 
     /** A draft may be begun at any time; it is handed on from the day on which the report is asked for. */
@@ -95,6 +105,16 @@ public final class Desk {
 
     List<Signature> signatures(Report report) {
         return records.signatures().standing(Subject.REPORT, report.id());
+    }
+
+    /** Who signs for a head teacher who is away (P13). */
+    SigningPolicy signing(BodyId body) {
+        return plugin(body).signing();
+    }
+
+    /** How the body reads what is handed in (P15). */
+    ReviewPolicy reviews(BodyId body) {
+        return plugin(body).reviews();
     }
 
     /** What is said of contract and attendance has to fit these. */

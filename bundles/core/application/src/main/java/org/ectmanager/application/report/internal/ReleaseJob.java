@@ -8,17 +8,18 @@ import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.decision.FinalAssessments;
 import org.ectmanager.application.job.EachByItself;
 import org.ectmanager.application.job.Job;
-import org.ectmanager.application.port.LastDay;
+import org.ectmanager.application.port.ReportReminder;
 import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
+import org.ectmanager.spi.body.ReminderPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Releases reports on their day and reminds whose turn it is: a week and a day before, on the day, then weekly. Decision
- * makers are reminded alike of the last day to decide.
+ * Releases reports on their day and reminds whose turn it is, as the body has planned it (P10). Decision makers are
+ * reminded of the last day to decide, a week and a day before and then weekly, whatever the body has planned.
  */
 @Component
 public final class ReleaseJob implements Job {
@@ -62,17 +63,20 @@ public final class ReleaseJob implements Job {
         for (var body : bodies.all()) {
             var id = body.profile().id();
             released += each.count(id, () -> transactions.in(Scope.of(id), () -> reports.release(today)));
-            reminded += each.count(id, () -> transactions.in(Scope.of(id), () -> remind(today)));
+            reminded += each.count(id, () -> transactions.in(Scope.of(id), () -> remind(body.reminders(), today)));
             reminded += each.count(id, () -> transactions.in(Scope.of(id), () -> finals.remind(id, today)));
         }
         each.end();
         return released + " reports released, " + reminded + " reminders put";
     }
 
-    private int remind(LocalDate today) {
-        var reminded = reports.remindWeekly(today);
-        for (var last : LastDay.values()) {
-            reminded += reports.remind(today, last);
+    private int remind(ReminderPlan plan, LocalDate today) {
+        if (plan.isPausedOn(today)) {
+            return 0;
+        }
+        var reminded = reports.remindOverdue(today, plan);
+        for (var reminder : ReportReminder.of(plan)) {
+            reminded += reports.remind(today, reminder);
         }
         return reminded;
     }

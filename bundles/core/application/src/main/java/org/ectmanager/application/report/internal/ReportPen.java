@@ -8,6 +8,7 @@ import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.report.Capacity;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.State;
+import org.ectmanager.application.report.StandIn;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.signature.Signature.Subject;
@@ -84,14 +85,18 @@ public final class ReportPen {
         });
     }
 
+    /** Whether this person signs for a head teacher who is away (P13). */
+    boolean isStandIn(Caller caller, SchoolId school, Signatory as) {
+        return as == Signatory.HEAD && StandIn.isAt(school, caller, desk.signing(caller.body()));
+    }
+
     private Capacity capacity(Caller caller, Report report, Signatory as) {
-        return Capacity.of(
-                        as,
-                        caller,
-                        records.inductions().find(report.induction()).orElseThrow(),
-                        desk.form(caller.body(), report),
-                        desk.signatures(report))
-                .over(report);
+        var induction = records.inductions().find(report.induction()).orElseThrow();
+        var standing = desk.signatures(report);
+        var capacity = isStandIn(caller, report.school(), as)
+                ? Capacity.forHead(caller, induction, report, standing)
+                : Capacity.of(as, caller, induction, desk.form(caller.body(), report), standing);
+        return capacity.over(report);
     }
 
     private List<Refusal> sign(Caller caller, Report report, Capacity as) {

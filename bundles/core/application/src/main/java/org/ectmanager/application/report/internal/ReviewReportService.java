@@ -3,6 +3,9 @@ package org.ectmanager.application.report.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Caller;
@@ -18,6 +21,7 @@ import org.ectmanager.application.report.ReviewReport;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.ReviewPolicy.Reader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +42,15 @@ public final class ReviewReportService implements ReviewReport {
             "report.signature-broken",
             "A signature that this report needs does not stand for what the report says now. Return it, so that it is"
                     + " signed again");
+
+    private static final Refusal NOT_CHECKED = new Refusal(
+            "checked",
+            "report.not-checked",
+            "Tick each point once you have checked it, or return the report to the school");
+    private static final Refusal OTHER_REASONS = new Refusal(
+            "because",
+            "report.other-reasons",
+            "The reasons to choose from are others now. Choose from those that are shown");
 
     private final Transactions transactions;
     private final Rights rights;
@@ -104,34 +117,72 @@ public final class ReviewReportService implements ReviewReport {
     }
 
     @Override
-    public List<Refusal> accept(Caller caller, Seen seen) {
+    public List<Refusal> accept(Caller caller, Seen seen, List<String> checked) {
         return deciding(caller, seen, report -> {
             if (desk.content(caller.body(), report)
                     .next(desk.signatures(report))
                     .isPresent()) {
                 return List.of(NOT_SIGNED);
             }
-            acceptance.accept(caller, report);
+            var checklist = desk.reviews(caller.body()).checklist();
+            if (!checked.containsAll(checklist)) {
+                return List.of(NOT_CHECKED);
+            }
+            acceptance.accept(caller, report, checklist);
             return List.of();
         });
     }
 
     @Override
-    public List<Refusal> giveBack(Caller caller, Seen seen, String reason) {
-        var wrong = REASON.wrong(reason, "Enter the reason; the school reads it");
+    public List<Refusal> giveBack(Caller caller, Seen seen, List<String> chosen, String reason) {
+        var wrong = chosen.isEmpty()
+                ? REASON.wrong(reason, "Enter the reason; the school reads it")
+                : REASON.tooLong(reason);
         if (!wrong.isEmpty()) {
             return wrong;
         }
         return deciding(caller, seen, report -> {
-            acceptance.giveBack(report, reason.strip());
+            var offered = desk.reviews(caller.body()).reasons();
+            if (!offered.containsAll(chosen)) {
+                return List.of(OTHER_REASONS);
+            }
+            acceptance.giveBack(report, said(chosen, reason));
             return List.of();
         });
+    }
+
+    /** What the school reads: a line for each reason that was chosen, then what was typed. */
+    private static String said(List<String> chosen, String reason) {
+        return Stream.concat(chosen.stream(), Stream.of(reason.strip()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
     public boolean mayDecide(Caller caller, Opened opened) {
         return rights.allows(caller, Right.REVIEW_REPORT)
-                && !opened.induction().team().namedContact().equals(caller.person());
+                && !isContact(caller, opened.induction())
+                && reader(caller, opened).isEmpty();
+    }
+
+    @Override
+    public Optional<String> reader(Caller caller, Opened opened) {
+        rights.require(caller, Right.REVIEW_REPORT);
+        return isAssurers(caller)
+                ? transactions.in(caller.scope(), () -> acceptance.assurerInsteadOf(caller, opened.induction()))
+                : Optional.empty();
+    }
+
+    private boolean isAssurers(Caller caller) {
+        return desk.reviews(caller.body()).reader() == Reader.QUALITY_ASSURER;
+    }
+
+    private Optional<String> reader(Caller caller, Induction induction) {
+        return isAssurers(caller) ? acceptance.assurerInsteadOf(caller, induction) : Optional.empty();
+    }
+
+    private static boolean isContact(Caller caller, Induction induction) {
+        return induction.team().namedContact().equals(caller.person());
     }
 
     @Override
@@ -151,10 +202,21 @@ public final class ReviewReportService implements ReviewReport {
     /** What keeps this person from deciding on a report that was handed in. */
     private Optional<Refusal> obstacle(Caller caller, Report report) {
         var induction = records.inductions().find(report.induction()).orElseThrow();
-        if (induction.team().namedContact().equals(caller.person())) {
+        if (isContact(caller, induction)) {
             return Optional.of(NAMED_CONTACT);
         }
+        var reader = reader(caller, induction);
+        if (reader.isPresent()) {
+            return reader.map(ReviewReportService::anothers);
+        }
         return report.isWaitingIn(induction.state()) ? Optional.empty() : Optional.of(OVERTAKEN);
+    }
+
+    private static Refusal anothers(String assurer) {
+        return Refusal.of(
+                "report.anothers",
+                "The reports on this teacher are read by " + assurer
+                        + ". Ask them, or a lead of your appropriate body");
     }
 
     private List<Refusal> deciding(Caller caller, Seen seen, Deciding decision) {

@@ -11,12 +11,14 @@ import org.ectmanager.application.port.Reports;
 import org.ectmanager.application.port.Reports.About;
 import org.ectmanager.application.report.Particulars;
 import org.ectmanager.application.report.Particulars.Accepted;
+import org.ectmanager.application.report.Particulars.Ways;
 import org.ectmanager.application.report.ReportContent;
 import org.ectmanager.application.signature.Named;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.signature.Signature.Scheme;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,17 +51,18 @@ public final class Surroundings {
 
     Particulars now(ReportContent content) {
         var about = reports.about(content.report().id());
+        var body = bodies.find(content.body()).orElseThrow();
         return new Particulars(
-                named(content, about),
+                named(content, about, body),
                 about.trn(),
-                about.acceptedAt().map(at -> new Accepted(at, known(about.acceptedBy()))));
+                about.acceptedAt().map(at -> new Accepted(at, known(about.acceptedBy()), about.checked())),
+                new Ways(body.signing(), body.reviews(), body.decisions()));
     }
 
-    private Map<Named, String> named(ReportContent content, About about) {
+    private static Map<Named, String> named(ReportContent content, About about, AppropriateBodyPlugin body) {
         var named = new EnumMap<Named, String>(Named.class);
         named.put(Named.TEACHER, content.induction().name().full());
-        named.put(
-                Named.BODY, bodies.find(content.body()).orElseThrow().profile().name());
+        named.put(Named.BODY, body.profile().name());
         named.put(Named.SCHOOL, Named.school(about.school(), about.urn()));
         named.put(Named.TUTOR, known(about.tutor()));
         named.put(Named.MENTOR, about.mentor().isBlank() ? "Nobody yet" : about.mentor());

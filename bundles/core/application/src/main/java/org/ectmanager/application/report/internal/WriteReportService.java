@@ -141,7 +141,8 @@ public final class WriteReportService implements WriteReport {
 
     @Override
     public List<Refusal> sign(Caller caller, SchoolId school, Seen seen, Signatory as, Oath oath) {
-        reports.require(caller, as == Signatory.HEAD ? Right.SIGN_AS_HEAD : Right.WRITE_REPORT, school);
+        var asHead = as == Signatory.HEAD && !pen.isStandIn(caller, school, as);
+        reports.require(caller, asHead ? Right.SIGN_AS_HEAD : Right.WRITE_REPORT, school);
         if (as == Signatory.ECT) {
             throw new IllegalArgumentException("Early career teachers sign for themselves");
         }

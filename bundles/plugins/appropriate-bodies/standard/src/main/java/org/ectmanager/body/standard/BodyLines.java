@@ -48,14 +48,15 @@ record BodyLines(Lines read, Optional<Folder> files) {
             HelpContacts help,
             PlanPolicy plan,
             BodyPolicy policy,
+            WayLines.Ways ways,
             StandardBody.Offer offer) {
 
         Said with(PlanPolicy otherPlan, StandardBody.Offer otherOffer) {
-            return new Said(name, about, branding, help, otherPlan, policy, otherOffer);
+            return new Said(name, about, branding, help, otherPlan, policy, ways, otherOffer);
         }
 
         StandardBody body(BodyId id, StandardBody.Files files) {
-            return new StandardBody(new BodyProfile(id, name, about, branding, help), policy, plan, offer, files);
+            return new StandardBody(new BodyProfile(id, name, about, branding, help), policy, plan, ways, offer, files);
         }
     }
 
@@ -63,7 +64,7 @@ record BodyLines(Lines read, Optional<Folder> files) {
     void onlyKnown(List<String> keys) {
         var offer = new OfferLines(read, files);
         read.lines().keySet().stream()
-                .filter(key -> !keys.contains(key) && !offer.isKey(key))
+                .filter(key -> !keys.contains(key) && !WayLines.isKey(key) && !offer.isKey(key))
                 .map(key -> unknown(key, keys))
                 .forEach(read.refusals()::add);
     }
@@ -76,7 +77,16 @@ record BodyLines(Lines read, Optional<Folder> files) {
         var help = read.help();
         var logo = new LogoFile(read.optional("logo", 200), picture).read(name, read.refusals());
         var branding = new Branding(brand, accent, logo);
-        return new Said(name, about, branding, help, plan(), policy(), new OfferLines(read, files).read());
+        var ways = new WayLines(read);
+        return new Said(
+                name,
+                about,
+                branding,
+                help,
+                ways.staggered(plan()),
+                policy(),
+                ways.read(),
+                new OfferLines(read, files).read());
     }
 
     private PlanPolicy plan() {
@@ -96,6 +106,8 @@ record BodyLines(Lines read, Optional<Folder> files) {
         return new Refusal(
                 key,
                 "body.key",
-                "there is no such key; the keys are " + String.join(", ", keys) + ", " + OfferLines.KEYS);
+                "there is no such key; the keys are " + String.join(", ", keys) + ", "
+                        + String.join(", ", WayLines.KEYS) + ", " + String.join(", ", WayLines.NUMBERED) + ", "
+                        + OfferLines.KEYS);
     }
 }

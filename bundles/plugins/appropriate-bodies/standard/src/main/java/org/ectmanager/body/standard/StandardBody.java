@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ectmanager.body.standard.WayLines.Ways;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.eligibility.SupervisingBody;
 import org.ectmanager.domain.eligibility.SupervisingBody.Kind;
@@ -18,12 +19,17 @@ import org.ectmanager.spi.body.AppropriateBodyPlugin;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
+import org.ectmanager.spi.body.DecisionFlow;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.ReminderPlan;
+import org.ectmanager.spi.body.ReviewPolicy;
+import org.ectmanager.spi.body.SigningPolicy;
+import org.ectmanager.spi.body.StandardsInTurn;
 
 /** An appropriate body as its file or its folder describes it; all else is the standard. */
-record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Offer offer, Files files)
+record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Ways ways, Offer offer, Files files)
         implements AppropriateBodyPlugin {
 
     /** What it offers to read. */
@@ -95,6 +101,31 @@ record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Off
     @Override
     public Optional<Section> registrationQuestions() {
         return files.registration();
+    }
+
+    @Override
+    public ReminderPlan reminders() {
+        return ways.reminders();
+    }
+
+    @Override
+    public ReviewPolicy reviews() {
+        return ways.reviews();
+    }
+
+    @Override
+    public DecisionFlow decisions() {
+        return ways.decisions();
+    }
+
+    @Override
+    public SigningPolicy signing() {
+        return ways.signing();
+    }
+
+    @Override
+    public StandardsInTurn standardsInReviews() {
+        return ways.standards();
     }
 
     @Override

@@ -46,6 +46,8 @@ class ManualTest {
     void it_has_every_key_once_and_no_other() {
         var understood = Stream.of(
                         BodyLines.KEYS.stream(),
+                        WayLines.KEYS.stream(),
+                        WayLines.NUMBERED.stream().map(key -> key.replace(".N.", ".1.")),
                         OfferLines.RESOURCE.stream().map(part -> "resource.1." + part),
                         OfferLines.QUESTION.stream().map(part -> "question.1." + part),
                         OfferLines.FEE.stream().map(part -> "fee.1." + part))
@@ -73,6 +75,8 @@ class ManualTest {
 
         var body = read(everything);
 
+        assertThat(body.reviews().checklist()).hasSize(1);
+        assertThat(body.reviews().reasons()).hasSize(1);
         assertThat(body.resources()).hasSize(1);
         assertThat(body.questionsAndAnswers()).hasSize(1);
         assertThat(body.fees()).singleElement().satisfies(fees -> assertThat(fees.fees())
@@ -88,6 +92,19 @@ class ManualTest {
                 "security.questions",
                 "confirm.new.heads",
                 "modules.off",
+                "reports.final.open.days",
+                "reports.reviews.due.days",
+                "standards.in.turn",
+                "reminders.before",
+                "reminders.overdue.after",
+                "reminders.overdue.every",
+                "reminders.also",
+                "reminders.pause",
+                "signing.lead.for.head",
+                "reading.days",
+                "reading.by",
+                "panel.days",
+                "panel.received.days",
                 "resource.1.for",
                 "question.1.for",
                 "fees.vat",
