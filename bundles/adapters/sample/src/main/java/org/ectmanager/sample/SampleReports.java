@@ -18,6 +18,7 @@ import org.ectmanager.application.report.WriteReport.Attendance;
 import org.ectmanager.application.report.WriteReport.Oath;
 import org.ectmanager.application.report.WriteReport.Opened;
 import org.ectmanager.application.report.WriteReport.Seen;
+import org.ectmanager.domain.form.EvidenceRule;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
 import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
@@ -36,8 +37,7 @@ public final class SampleReports {
 
     private static final String NUMBER = "PO-2041";
     private static final String TEXT = "Sample text: lessons were planned well, and pupils knew what to do and why.";
-    private static final Evidence.File OBSERVATION =
-            new Evidence.File("observation.pdf", "application/pdf", observation());
+    private static final byte[] OBSERVATION = observation();
 
     private final AskedReports asked;
     private final WriteReport writing;
@@ -98,8 +98,10 @@ public final class SampleReports {
                 place.body(),
                 FictionalPerson.ofStaff(Position.QUALITY_ASSURER)
                         .email(place.body().value()));
-        if (opened(place, report).report().state() == State.SUBMITTED) {
-            asked.onItsDay(report, () -> Refused.unless(reviewing.accept(assurer, seen(place, report))));
+        var handedIn = opened(place, report);
+        if (handedIn.report().state() == State.SUBMITTED) {
+            var checked = handedIn.particulars().ways().reviews().checklist();
+            asked.onItsDay(report, () -> Refused.unless(reviewing.accept(assurer, seen(place, report), checked)));
         }
     }
 
@@ -141,8 +143,18 @@ public final class SampleReports {
                 .map(rule -> rule.fewest() - opened.evidence().size())
                 .orElse(0);
         for (var file = 0; file < missing; file++) {
-            Refused.unless(writing.attach(tutor(place), place.school(), seen(place, report), OBSERVATION));
+            Refused.unless(writing.attach(tutor(place), place.school(), seen(place, report), observed(opened)));
         }
+    }
+
+    /** Named as the form asks. */
+    private static Evidence.File observed(Opened opened) {
+        var name = opened.form()
+                .evidence()
+                .map(EvidenceRule::example)
+                .filter(asked -> !asked.isEmpty())
+                .orElse("observation");
+        return new Evidence.File(name + ".pdf", "application/pdf", OBSERVATION);
     }
 
     private void write(Place place, Report report, List<Section> sections) {

@@ -27,14 +27,28 @@ public record Question(String id, String label, String hint, Answer answer, bool
             }
         }
 
-        /** One of several, such as a judgement or a grade (P12). */
-        record Choice(List<Option> options) implements Answer {
+        /**
+         * One of several, such as a judgement or a grade (P12).
+         *
+         * @param grade whether reports can count what was chosen, as a grade from the best option to the worst
+         */
+        record Choice(List<Option> options, boolean grade) implements Answer {
 
             public Choice {
                 options = List.copyOf(options);
                 if (options.size() < 2) {
                     throw new IllegalArgumentException("A choice has at least two options");
                 }
+            }
+
+            /** One that is no grade. */
+            public Choice(List<Option> options) {
+                this(options, false);
+            }
+
+            /** A grade of these options, the best first. */
+            public static Choice graded(Option... options) {
+                return new Choice(List.of(options), true);
             }
         }
 

@@ -22,4 +22,14 @@ public interface InductionQuery {
      * @param place narrows them down to schools with this URN or with this as a part of their name; empty for all
      */
     List<ReportRow> unfinishedDueBefore(LocalDate day, String place);
+
+    /**
+     * The grades of accepted reports whose period ended between two days, both included: what tutors chose where the form
+     * marks a choice as a grade (P12). The earliest period first.
+     *
+     * @param place as above
+     */
+    default List<GradeRow> grades(LocalDate from, LocalDate to, String place) {
+        return List.of();
+    }
 }

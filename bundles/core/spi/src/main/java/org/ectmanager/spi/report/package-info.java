@@ -4,5 +4,5 @@
  * them on screen and as CSV, and decides who may see which rows.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("3.0.0")
+@org.osgi.annotation.versioning.Version("3.1.0")
 package org.ectmanager.spi.report;

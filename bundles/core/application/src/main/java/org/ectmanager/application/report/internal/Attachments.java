@@ -10,6 +10,7 @@ import org.ectmanager.application.port.Evidence;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.WriteReport.Seen;
 import org.ectmanager.application.signature.Signature.Subject;
+import org.ectmanager.domain.form.EvidenceRule;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
@@ -47,11 +48,26 @@ public final class Attachments {
 
     private List<Refusal> attachKept(Caller caller, SchoolId school, Seen seen, Evidence.File file) {
         return reports.writing(caller, school, seen, report -> {
-            records.reports().saveWithFiles(report.begun(desk.form(caller.body(), report)));
+            var form = desk.form(caller.body(), report);
+            var misnamed = form.evidence().flatMap(rule -> misnamed(rule, file));
+            if (misnamed.isPresent()) {
+                return misnamed.stream().toList();
+            }
+            records.reports().saveWithFiles(report.begun(form));
             records.evidence().attach(report.id(), file, caller.person());
             records.tell(report, "report.evidence", "Evidence was attached", "");
             return List.of();
         });
+    }
+
+    private static Optional<Refusal> misnamed(EvidenceRule rule, Evidence.File file) {
+        return rule.fits(file.name())
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "file",
+                        "evidence.naming",
+                        "Your appropriate body asks for names such as \u201c" + rule.example()
+                                + "\u201d. Give the file such a name and choose it again"));
     }
 
     List<Refusal> detach(Caller caller, SchoolId school, Seen seen, long file) {

@@ -4,6 +4,7 @@ package org.ectmanager.application.table.internal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.application.port.DueReports;
+import org.ectmanager.spi.report.GradeRow;
 import org.ectmanager.spi.report.InductionQuery;
 import org.ectmanager.spi.report.ReportRow;
 
@@ -28,7 +29,15 @@ final class BodyQuery implements InductionQuery {
 
     @Override
     public List<ReportRow> unfinishedDueBefore(LocalDate day, String place) {
-        var found = reports.unfinishedDueBefore(day, place, most + 1);
+        return atMost(reports.unfinishedDueBefore(day, place, most + 1));
+    }
+
+    @Override
+    public List<GradeRow> grades(LocalDate from, LocalDate to, String place) {
+        return atMost(reports.grades(from, to, place, most + 1));
+    }
+
+    private <T> List<T> atMost(List<T> found) {
         cut |= found.size() > most;
         return found.subList(0, Math.min(most, found.size()));
     }

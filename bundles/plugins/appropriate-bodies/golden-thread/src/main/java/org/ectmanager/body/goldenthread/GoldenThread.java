@@ -26,6 +26,7 @@ import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.spi.body.Logo;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.ReviewPolicy;
 import org.ectmanager.spi.body.Vat;
 import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.Component;
@@ -37,10 +38,10 @@ public final class GoldenThread implements AppropriateBodyPlugin {
 
     private static final String NAME = "Golden Thread";
     private static final EvidenceRule OBSERVATION = new EvidenceRule(
-            1,
-            "Attach the record of a lesson observation of this period. Put the number of the Teachers\u2019 Standard and"
-                    + " the date into the file\u2019s name, such as standard-4-2027-05-18. A formal assessment without"
-                    + " an observation is returned.");
+                    1,
+                    "Attach the record of a lesson observation of this period. Put the number of the Teachers\u2019 Standard"
+                            + " and the date into the file\u2019s name. A formal assessment without an observation is returned.")
+            .named("standard-{standard}-{date}");
 
     @Override
     public BodyProfile profile() {
@@ -77,6 +78,14 @@ public final class GoldenThread implements AppropriateBodyPlugin {
     }
 
     @Override
+    public ReviewPolicy reviews() {
+        return ReviewPolicy.standard()
+                .returningFor(
+                        "The record of a lesson observation is missing",
+                        "The record does not say to which Teachers\u2019 Standard it belongs");
+    }
+
+    @Override
     public List<QuestionAndAnswer> questionsAndAnswers() {
         return QuestionAndAnswer.from(GoldenThread.class, "questions.txt");
     }
@@ -98,7 +107,7 @@ public final class GoldenThread implements AppropriateBodyPlugin {
     public FormDefinition form(ReportKind kind, boolean isFinal) {
         var standard = AppropriateBodyPlugin.super.form(kind, isFinal);
         return kind == ReportKind.FORMAL_ASSESSMENT
-                ? standard.requiring(OBSERVATION).inVersion("golden-thread-2026-1")
+                ? standard.requiring(OBSERVATION).inVersion("golden-thread-2026-2")
                 : standard;
     }
 

@@ -37,6 +37,20 @@ class GoldenThreadTest {
         assertThat(goldenThread.form(ReportKind.FORMAL_ASSESSMENT, true).id()).isEqualTo("final-assessment");
     }
 
+    @Test
+    void the_file_is_named_by_standard_and_day() {
+        var rule =
+                goldenThread.form(ReportKind.FORMAL_ASSESSMENT, true).evidence().orElseThrow();
+
+        assertThat(rule.fits("standard-4-2027-05-18.pdf")).isTrue();
+        assertThat(rule.fits("observation.pdf")).isFalse();
+    }
+
+    @Test
+    void a_report_without_its_observation_is_returned_for_that_reason() {
+        assertThat(goldenThread.reviews().reasons()).contains("The record of a lesson observation is missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PROGRESS_REVIEW", "INTERIM_ASSESSMENT"})
     void other_reports_need_no_evidence(ReportKind kind) {
