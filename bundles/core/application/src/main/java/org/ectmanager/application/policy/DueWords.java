@@ -12,6 +12,7 @@ import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.plan.FixedReportDate;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.plan.ReportType;
 import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.plan.ReviewBesideAssessment;
 
@@ -26,6 +27,10 @@ record DueWords(PlanPolicy plan, LocalDate today) {
                         : "A report is written for each term.");
         sentences.add("It is due " + days(plan.dueDaysBeforePeriodEnd()) + " before the end of its period and opens "
                 + days(plan.opensDaysBefore()) + " before that.");
+        plan.staggered().stream()
+                .map(own -> "For " + own.type().plural() + " it is " + days(own.dueDaysBeforePeriodEnd())
+                        + " before the end of the period, opening " + days(own.opensDaysBefore()) + " before that.")
+                .forEach(sentences::add);
         plan.fixedDates().stream()
                 .filter(date -> !date.due().isBefore(today))
                 .limit(3)
@@ -45,11 +50,13 @@ record DueWords(PlanPolicy plan, LocalDate today) {
     }
 
     private static String sentence(FixedReportDate date) {
-        var kinds = date.kinds().stream()
-                .sorted()
-                .map(ReportKind::title)
-                .map(title -> title.toLowerCase(Locale.UK) + "s")
-                .collect(joining(" and "));
+        var kinds = date.finals()
+                ? ReportType.FINAL_ASSESSMENT.plural()
+                : date.kinds().stream()
+                        .sorted()
+                        .map(ReportKind::title)
+                        .map(title -> title.toLowerCase(Locale.UK) + "s")
+                        .collect(joining(" and "));
         return kinds.substring(0, 1).toUpperCase(Locale.UK) + kinds.substring(1) + " of the term of "
                 + Reason.day(date.due()) + " open on " + Reason.day(date.opens()) + " and are due on "
                 + Reason.day(date.due()) + ".";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ectmanager.domain.form.EvidenceRule;
 import org.ectmanager.domain.form.FormDefinition;
@@ -14,9 +15,12 @@ import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.StandardsInTurn;
 
 /** What each kind of report asks for (P11 to P14). */
 record FormWords(FormDefinition form) {
+
+    private static final int PART_TWO = 9;
 
     static List<String> sentences(AppropriateBodyPlugin body) {
         return Stream.of(
@@ -29,12 +33,30 @@ record FormWords(FormDefinition form) {
                 .toList();
     }
 
+    static List<String> standards(StandardsInTurn standards) {
+        return standards.turns().isEmpty()
+                ? List.of()
+                : List.of("Progress reviews ask about these of the Teachers\u2019 Standards in turn: "
+                        + standards.turns().stream().map(FormWords::turn).collect(joining("; ")) + ".");
+    }
+
+    private static String turn(Set<Integer> numbers) {
+        return numbers.stream()
+                .sorted()
+                .map(number -> number == PART_TWO ? "Part Two" : number.toString())
+                .collect(joining(", "));
+    }
+
     private String sentence() {
         var sentences = new ArrayList<String>();
         sentences.add(form.title() + ": "
                 + form.tutorSections().stream().map(Section::title).collect(joining(", ")) + ".");
         targets().ifPresent(sentences::add);
         form.evidence().map(EvidenceRule::sentence).ifPresent(sentences::add);
+        form.evidence()
+                .map(EvidenceRule::example)
+                .filter(example -> !example.isEmpty())
+                .ifPresent(example -> sentences.add("Its file is named like " + example + "."));
         sentences.add("Signed by " + signatories() + ".");
         return String.join(" ", sentences);
     }

@@ -26,11 +26,24 @@ public record PolicyWords(AppropriateBodyPlugin body, LocalDate today) {
                         new Chapter("Registering a teacher", registering()),
                         new Chapter("School years", new CalendarWords(body.calendar(), today).sentences()),
                         new Chapter("When reports are due", new DueWords(body.plan(), today).sentences()),
-                        new Chapter("What reports ask for", FormWords.sentences(body)),
+                        new Chapter("Reminders", ways().reminders()),
+                        new Chapter("What reports ask for", asked()),
+                        new Chapter("When it reads them", ways().reading()),
+                        new Chapter("Who decides", ways().deciding()),
                         new Chapter("What it charges", fees()),
                         new Chapter("Signing in", signingIn()),
                         new Chapter("What it does without", without()))
                 .filter(chapter -> !chapter.sentences().isEmpty())
+                .toList();
+    }
+
+    private WayWords ways() {
+        return new WayWords(body, today);
+    }
+
+    private List<String> asked() {
+        return Stream.of(FormWords.sentences(body), FormWords.standards(body.standardsInReviews()), ways().signing())
+                .flatMap(List::stream)
                 .toList();
     }
 

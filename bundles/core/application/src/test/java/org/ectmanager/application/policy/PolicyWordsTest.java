@@ -4,6 +4,7 @@ package org.ectmanager.application.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,12 @@ import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.colour.Colour;
 import org.ectmanager.domain.form.EvidenceRule;
 import org.ectmanager.domain.form.FormDefinition;
+import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.plan.FixedReportDate;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
+import org.ectmanager.domain.plan.ReportOffset;
+import org.ectmanager.domain.plan.ReportType;
 import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.school.Urn;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
@@ -27,9 +31,15 @@ import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.ChargingEvent;
+import org.ectmanager.spi.body.DecisionFlow;
+import org.ectmanager.spi.body.DecisionFlow.PanelDay;
 import org.ectmanager.spi.body.Fee;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.HelpContacts;
+import org.ectmanager.spi.body.ReminderPlan;
+import org.ectmanager.spi.body.ReviewPolicy;
+import org.ectmanager.spi.body.SigningPolicy;
+import org.ectmanager.spi.body.StandardsInTurn;
 import org.ectmanager.spi.body.Vat;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +52,16 @@ class PolicyWordsTest {
     void a_body_that_says_nothing_is_told_by_its_standards() {
         assertThat(words(new Plain()).keySet())
                 .containsExactlyInAnyOrder(
-                        "What it is", "School years", "When reports are due", "What reports ask for", "Signing in");
+                        "What it is",
+                        "School years",
+                        "When reports are due",
+                        "Reminders",
+                        "What reports ask for",
+                        "Signing in");
+        assertThat(words(new Plain()).get("Reminders"))
+                .containsExactly(
+                        "Whoever has to act on a report is reminded 7 days before it is due, one day before it is"
+                                + " due, on the day, and one day after it was due, then every 7 days.");
         assertThat(words(new Plain()).get("When reports are due"))
                 .containsExactly(
                         "A report is written for each term.",
@@ -81,6 +100,79 @@ class PolicyWordsTest {
                         "Nobody answers security questions.",
                         "A head teacher whom somebody else added is confirmed by it before the first signature.");
         assertThat(words.get("What it does without")).containsExactly("It does not use hand-overs.");
+    }
+
+    @Test
+    void a_way_of_its_own_is_told() {
+        var words = words(new OwnWay());
+
+        assertThat(words.get("Reminders"))
+                .containsExactly(
+                        "Whoever has to act on a report is reminded 14 days before it is due, and 3 days after it was due.",
+                        "Told too: induction lead.",
+                        "Once a report is overdue by 15 days these are told too: head teacher, quality assurer.",
+                        "Nobody is reminded of reports from 1 August to 31 August.");
+        assertThat(words.get("When it reads them"))
+                .containsExactly(
+                        "It means to read a report within 21 days of its hand-in.",
+                        "Before it accepts one it checks: It has examples.",
+                        "It returns one for reasons such as: It is very brief.",
+                        "A teacher\u2019s own quality assurer accepts or returns their reports, or a lead.");
+        assertThat(words.get("Who decides"))
+                .containsExactly(
+                        "A panel decides at the end of induction.",
+                        "It meets on 10 December 2026, on what was handed in by 3 December 2026.");
+        assertThat(words.get("What reports ask for"))
+                .contains(
+                        "Progress reviews ask about these of the Teachers\u2019 Standards in turn: 1, 7; Part Two.",
+                        "An induction lead may sign for a head teacher who is away, but no final assessment and no"
+                                + " registration.");
+        assertThat(words.get("When reports are due"))
+                .contains(
+                        "For final assessments it is 4 weeks before the end of the period, opening one week before that.");
+    }
+
+    private static final class OwnWay extends Plain {
+
+        @Override
+        public PlanPolicy plan() {
+            return PlanPolicy.DEFAULT.staggering(new ReportOffset(ReportType.FINAL_ASSESSMENT, 7, 28));
+        }
+
+        @Override
+        public ReminderPlan reminders() {
+            return ReminderPlan.standard()
+                    .daysBefore(14)
+                    .overdue(3, 0)
+                    .copiedTo(Position.INDUCTION_LEAD)
+                    .escalating(15, Position.HEAD_TEACHER, Position.QUALITY_ASSURER)
+                    .pausedFrom(MonthDay.of(8, 1), MonthDay.of(8, 31));
+        }
+
+        @Override
+        public ReviewPolicy reviews() {
+            return ReviewPolicy.standard()
+                    .checking("It has examples")
+                    .returningFor("It is very brief")
+                    .within(21)
+                    .readByAssurer();
+        }
+
+        @Override
+        public DecisionFlow decisions() {
+            return DecisionFlow.panel(
+                    PanelDay.of(LocalDate.of(2026, 11, 5), 7), PanelDay.of(LocalDate.of(2026, 12, 10), 7));
+        }
+
+        @Override
+        public SigningPolicy signing() {
+            return SigningPolicy.standard().withLeadForHead();
+        }
+
+        @Override
+        public StandardsInTurn standardsInReviews() {
+            return new StandardsInTurn(List.of(Set.of(7, 1), Set.of(9)));
+        }
     }
 
     private static Map<String, List<String>> words(AppropriateBodyPlugin body) {
