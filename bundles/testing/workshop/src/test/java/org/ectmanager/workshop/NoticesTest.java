@@ -119,7 +119,7 @@ class NoticesTest {
         var body = workshop.bodies.find(school.body()).orElseThrow();
 
         assertThat(String.join(" ", text.paragraphs(body, started.induction(), made)))
-                .contains("to the Education Workforce Council", "Cardiff CF24 0AB")
+                .contains("to the Education Workforce Council", "information@ewc.wales")
                 .doesNotContain("Secretary of State", "Coventry");
     }
 

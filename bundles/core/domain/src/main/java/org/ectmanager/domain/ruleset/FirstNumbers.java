@@ -24,7 +24,7 @@ final class FirstNumbers {
     static final RuleSet.Appeals APPEALS = new RuleSet.Appeals(
             "the Teaching Regulation Agency, which acts for the Secretary of State",
             "Teaching Regulation Agency, Cheylesmore House, 5 Quinton Road, Coventry CV1 2WT",
-            "Education Workforce Council, 9th Floor, Eastgate House, 35-43 Newport Road, Cardiff CF24 0AB");
+            "Education Workforce Council, information@ewc.wales, whose address for letters is on www.ewc.wales");
 
     private FirstNumbers() {}
 
