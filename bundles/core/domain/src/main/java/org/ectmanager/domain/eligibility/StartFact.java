@@ -10,6 +10,7 @@ public sealed interface StartFact
                 AgreedCharge,
                 CollegePost,
                 ExemptionEvidence,
+                FurtherAnswers,
                 NurseryPost,
                 OverseasStanding,
                 ShortRest,

@@ -42,11 +42,40 @@ public interface AppropriateBodyPlugin {
         return List.of();
     }
 
+    /**
+     * What schools agree to (P24), at most 10: who has authority at the school accepts each before what it guards. A school
+     * accepts again when the version is another one, and with {@link Agreement#eachYear()} each year. Officers see which
+     * school has accepted which version, and what was accepted can be printed for ever, whatever you say later.
+     */
+    default List<Agreement> agreements() {
+        return List.of();
+    }
+
     /** The notice for one audience, if this body has one. */
     default Optional<PrivacyNotice> privacyNotice(Audience audience) {
         return privacyNotices().stream()
                 .filter(notice -> notice.audience() == audience)
                 .findFirst();
+    }
+
+    /** How schools get in (P2). */
+    default EntryRule entryRule() {
+        return EntryRule.standard();
+    }
+
+    /** Which schools another body oversees, where two share one entrance (P35); asked whenever a school registers. */
+    default AllocationRule allocation() {
+        return AllocationRule.standard();
+    }
+
+    /** From when and until when registrations may be sent (P6). */
+    default RegistrationWindow registrationWindow() {
+        return RegistrationWindow.standard();
+    }
+
+    /** Who at a school may register teachers (P33). */
+    default WhoRegisters whoRegisters() {
+        return WhoRegisters.standard();
     }
 
     /**
@@ -100,6 +129,11 @@ public interface AppropriateBodyPlugin {
         return List.of();
     }
 
+    /** What officers check by hand before they authorise a registration, and how soon they decide (P3). */
+    default ApprovalChecks approvalChecks() {
+        return ApprovalChecks.standard();
+    }
+
     /** The form of a report (P11). A form that was begun is kept with the report and never changes. */
     default FormDefinition form(ReportKind kind, boolean isFinal) {
         return switch (kind) {
@@ -120,7 +154,7 @@ public interface AppropriateBodyPlugin {
      * "yes" and "no". No targets. Answers are kept with the question's label and that of the chosen option, which the head
      * teacher signs: put into these labels what the school agrees to, as guidance and hints only help. Once you ask
      * something else, or in other words, schools answer it again in what they have not sent yet; what was sent stays as
-     * it was asked.
+     * it was asked. {@link #startRules()} see the answers: {@code StartRule.about(FurtherAnswers.class, ...)}.
      */
     default Optional<Section> registrationQuestions() {
         return Optional.empty();

@@ -37,11 +37,21 @@ public record PrivacyNotice(Audience audience, String version, String title, Lis
 
     /** A notice from what such a file holds; its name stands in what is refused. */
     public static PrivacyNotice read(String file, String text, Audience audience, String version) {
+        var blocks = some(file, text);
+        return new PrivacyNotice(audience, version, blocks.get(0), blocks.subList(1, blocks.size()));
+    }
+
+    /** What stands between empty lines of a text file; at least one block. */
+    static List<String> blocks(Class<?> owner, String file) {
+        return some(file, new String(Resource.bytes(owner, file), StandardCharsets.UTF_8));
+    }
+
+    private static List<String> some(String file, String text) {
         var blocks = blocks(text);
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("The file " + file + " is empty");
         }
-        return new PrivacyNotice(audience, version, blocks.get(0), blocks.subList(1, blocks.size()));
+        return blocks;
     }
 
     /** However lines end: in a pattern the two characters of a line end would count as two of them. */

@@ -23,18 +23,24 @@ import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.Urn;
+import org.ectmanager.spi.body.Agreement;
+import org.ectmanager.spi.body.AllocationRule;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.ApprovalChecks;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
 import org.ectmanager.spi.body.DecisionFlow;
+import org.ectmanager.spi.body.EntryRule;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.RegistrationWindow;
 import org.ectmanager.spi.body.ReminderPlan;
 import org.ectmanager.spi.body.ReviewPolicy;
 import org.ectmanager.spi.body.SigningPolicy;
 import org.ectmanager.spi.body.StandardsInTurn;
+import org.ectmanager.spi.body.WhoRegisters;
 
 /**
  * What a plugin said of its body when it arrived. Only its start rules are still asked.
@@ -54,6 +60,7 @@ record KnownBody(
         FormDefinition finalForm,
         Offer offer,
         Ways ways,
+        GettingIn gettingIn,
         String version)
         implements AppropriateBodyPlugin {
 
@@ -66,6 +73,7 @@ record KnownBody(
         requireNonNull(finalForm, "finalForm");
         requireNonNull(offer, "offer");
         requireNonNull(ways, "ways");
+        requireNonNull(gettingIn, "gettingIn");
         requireNonNull(version, "version");
         hubSchools = Set.copyOf(hubSchools);
         privacyNotices = List.copyOf(privacyNotices);
@@ -93,6 +101,7 @@ record KnownBody(
                 plugin.form(ReportKind.FORMAL_ASSESSMENT, true),
                 Offer.of(plugin),
                 Ways.of(plugin),
+                GettingIn.of(plugin, watched),
                 plugin.version().isEmpty() ? PluginVersion.of(plugin) : plugin.version());
     }
 
@@ -111,6 +120,7 @@ record KnownBody(
                 finalForm,
                 offer,
                 ways,
+                gettingIn,
                 version);
     }
 
@@ -157,6 +167,36 @@ record KnownBody(
     @Override
     public StandardsInTurn standardsInReviews() {
         return ways.standards();
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return gettingIn.agreements();
+    }
+
+    @Override
+    public EntryRule entryRule() {
+        return gettingIn.rule();
+    }
+
+    @Override
+    public AllocationRule allocation() {
+        return gettingIn.allocation();
+    }
+
+    @Override
+    public RegistrationWindow registrationWindow() {
+        return gettingIn.window();
+    }
+
+    @Override
+    public WhoRegisters whoRegisters() {
+        return gettingIn.registers();
+    }
+
+    @Override
+    public ApprovalChecks approvalChecks() {
+        return gettingIn.checks();
     }
 
     @Override

@@ -49,14 +49,16 @@ record BodyLines(Lines read, Optional<Folder> files) {
             PlanPolicy plan,
             BodyPolicy policy,
             WayLines.Ways ways,
-            StandardBody.Offer offer) {
+            StandardBody.Offer offer,
+            StandardBody.Entry entry) {
 
         Said with(PlanPolicy otherPlan, StandardBody.Offer otherOffer) {
-            return new Said(name, about, branding, help, otherPlan, policy, ways, otherOffer);
+            return new Said(name, about, branding, help, otherPlan, policy, ways, otherOffer, entry);
         }
 
         StandardBody body(BodyId id, StandardBody.Files files) {
-            return new StandardBody(new BodyProfile(id, name, about, branding, help), policy, plan, ways, offer, files);
+            var profile = new BodyProfile(id, name, about, branding, help);
+            return new StandardBody(profile, policy, plan, ways, offer, entry, files);
         }
     }
 
@@ -64,7 +66,10 @@ record BodyLines(Lines read, Optional<Folder> files) {
     void onlyKnown(List<String> keys) {
         var offer = new OfferLines(read, files);
         read.lines().keySet().stream()
-                .filter(key -> !keys.contains(key) && !WayLines.isKey(key) && !offer.isKey(key))
+                .filter(key -> !keys.contains(key)
+                        && !WayLines.isKey(key)
+                        && !EntryLines.isKey(key)
+                        && !offer.isKey(key))
                 .map(key -> unknown(key, keys))
                 .forEach(read.refusals()::add);
     }
@@ -86,7 +91,8 @@ record BodyLines(Lines read, Optional<Folder> files) {
                 ways.staggered(plan()),
                 policy(),
                 ways.read(),
-                new OfferLines(read, files).read());
+                new OfferLines(read, files).read(),
+                new EntryLines(read).read());
     }
 
     private PlanPolicy plan() {
@@ -108,6 +114,7 @@ record BodyLines(Lines read, Optional<Folder> files) {
                 "body.key",
                 "there is no such key; the keys are " + String.join(", ", keys) + ", "
                         + String.join(", ", WayLines.KEYS) + ", " + String.join(", ", WayLines.NUMBERED) + ", "
+                        + String.join(", ", EntryLines.KEYS) + ", " + EntryLines.NUMBERED_KEYS + ", "
                         + OfferLines.KEYS);
     }
 }

@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.domain.colour.Colour;
@@ -82,7 +86,7 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
         var email = optional("help.email", 254);
         var hours = optional("help.hours", 120);
         if (!email.isEmpty()) {
-            made("help.email", "must look like help@example.org", () -> new EmailAddress(email));
+            check("help.email", "must look like help@example.org", () -> new EmailAddress(email));
         }
         if (telephone.isEmpty() && email.isEmpty()) {
             refuse("help.telephone", "must be given, or help.email, so that schools find help");
@@ -105,6 +109,10 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
                     "must be given together: a role in plain words and an address like fees@example.org");
             return Optional.empty();
         }
+    }
+
+    void check(String key, String otherwise, Supplier<?> value) {
+        made(key, otherwise, value);
     }
 
     <T> Optional<T> made(String key, String otherwise, Supplier<T> value) {
@@ -148,7 +156,11 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
     }
 
     Optional<LocalDate> day(String key) {
-        var text = lines.getOrDefault(key, "");
+        return day(key, lines.getOrDefault(key, ""));
+    }
+
+    /** One of the days of a line. */
+    Optional<LocalDate> day(String key, String text) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException noDay) {
@@ -163,6 +175,32 @@ record Lines(Map<String, String> lines, List<Refusal> refusals) {
 
     private static String words(Enum<?>[] values) {
         return Stream.of(values).map(Lines::word).collect(Collectors.joining(", "));
+    }
+
+    /** What is numbered below a kind, in the order of the numbers. */
+    <T> List<T> numbered(String kind, Function<String, Optional<T>> read) {
+        return numbers(kind).stream()
+                .flatMap(number -> read.apply(kind + "." + number + ".").stream())
+                .toList();
+    }
+
+    TreeSet<Integer> numbers(String kind) {
+        var below = Pattern.compile(kind + "\\.([1-9][0-9]?)\\..+");
+        return lines.keySet().stream()
+                .map(below::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a value refuses is said beside the line that it most likely comes from. */
+    <T> Optional<T> made(String key, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (IllegalArgumentException refused) {
+            refuse(key, refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     void refuse(String key, String sentence) {

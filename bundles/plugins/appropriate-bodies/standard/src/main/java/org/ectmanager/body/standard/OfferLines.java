@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.body.standard;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.spi.body.BodyResource;
@@ -62,16 +56,16 @@ record OfferLines(Lines lines, Optional<Folder> files) {
 
     StandardBody.Offer read() {
         return new StandardBody.Offer(
-                numbered("resource", this::resource), numbered("question", this::question), fees());
+                lines.numbered("resource", this::resource), lines.numbered("question", this::question), fees());
     }
 
     /** One list of fees, or none where no fee is there. */
     private List<FeeSchedule> fees() {
-        var fees = numbered("fee", this::fee);
+        var fees = lines.numbered("fee", this::fee);
         var from = lines.day("fees.from");
         var vat = lines.oneOf("fees.vat", Vat.values(), Vat.UNSTATED);
         var notes = lines.optional("fees.notes", LONGEST_ANSWER).lines().toList();
-        if (numbers("fee").isEmpty()) {
+        if (lines.numbers("fee").isEmpty()) {
             return List.of();
         }
         if (from.isEmpty()) {
@@ -79,7 +73,7 @@ record OfferLines(Lines lines, Optional<Folder> files) {
         }
         return fees.isEmpty() || from.isEmpty()
                 ? List.of()
-                : made("fees.notes", () -> new FeeSchedule(from.get(), vat, fees, notes)).stream()
+                : lines.made("fees.notes", () -> new FeeSchedule(from.get(), vat, fees, notes)).stream()
                         .toList();
     }
 
@@ -102,7 +96,7 @@ record OfferLines(Lines lines, Optional<Folder> files) {
         }
         return title.isEmpty() || purpose.isEmpty() || link.isEmpty()
                 ? Optional.empty()
-                : made(key + "link", () -> BodyResource.of(id, title, purpose, URI.create(link))
+                : lines.made(key + "link", () -> BodyResource.of(id, title, purpose, URI.create(link))
                         .readBy(readers));
     }
 
@@ -115,7 +109,7 @@ record OfferLines(Lines lines, Optional<Folder> files) {
         if (content.isEmpty()) {
             lines.refuse(key + "file", "names a file that is not in the folder " + FILES);
         }
-        return content.flatMap(bytes -> made(key + "file", () -> new ResourceFile(name, bytes)));
+        return content.flatMap(bytes -> lines.made(key + "file", () -> new ResourceFile(name, bytes)));
     }
 
     private Optional<QuestionAndAnswer> question(String key) {
@@ -125,7 +119,7 @@ record OfferLines(Lines lines, Optional<Folder> files) {
         var readers = lines.anyOf(key + "for", Position.values());
         return category.isEmpty() || asked.isEmpty() || answer.isEmpty()
                 ? Optional.empty()
-                : made(key + "answer", () -> new QuestionAndAnswer(category, asked, answer, readers));
+                : lines.made(key + "answer", () -> new QuestionAndAnswer(category, asked, answer, readers));
     }
 
     private Optional<Fee> fee(String key) {
@@ -140,7 +134,8 @@ record OfferLines(Lines lines, Optional<Folder> files) {
         var agreed = lines.yesOrNo(key + "agreed", false);
         return name.isEmpty()
                 ? Optional.empty()
-                : made(key + "part", () -> new Fee(name, pence, charged, part, least, extra, where, cost, agreed));
+                : lines.made(
+                        key + "part", () -> new Fee(name, pence, charged, part, least, extra, where, cost, agreed));
     }
 
     private int cost(String key, int fee) {
@@ -154,29 +149,5 @@ record OfferLines(Lines lines, Optional<Folder> files) {
             return 0;
         }
         return pounds.isEmpty() ? 0 : new BigDecimal(pounds).movePointRight(2).intValueExact();
-    }
-
-    private <T> List<T> numbered(String kind, Function<String, Optional<T>> read) {
-        var all = new ArrayList<T>();
-        numbers(kind).forEach(number -> read.apply(kind + "." + number + ".").ifPresent(all::add));
-        return all;
-    }
-
-    private TreeSet<Integer> numbers(String kind) {
-        return lines.lines().keySet().stream()
-                .map(NUMBERED::matcher)
-                .filter(found -> found.matches() && found.group(1).equals(kind))
-                .map(found -> Integer.valueOf(found.group(2)))
-                .collect(toCollection(TreeSet::new));
-    }
-
-    /** What a value refuses is said beside the line that it most likely comes from. */
-    private <T> Optional<T> made(String key, Supplier<T> value) {
-        try {
-            return Optional.of(value.get());
-        } catch (IllegalArgumentException refused) {
-            lines.refuse(key, refused.getMessage());
-            return Optional.empty();
-        }
     }
 }

@@ -15,21 +15,28 @@ import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.plan.PlanPolicy;
 import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.domain.school.Urn;
+import org.ectmanager.spi.body.Agreement;
+import org.ectmanager.spi.body.AllocationRule;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.ApprovalChecks;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
 import org.ectmanager.spi.body.BodyResource;
 import org.ectmanager.spi.body.DecisionFlow;
+import org.ectmanager.spi.body.EntryRule;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.PrivacyNotice;
 import org.ectmanager.spi.body.QuestionAndAnswer;
+import org.ectmanager.spi.body.RegistrationWindow;
 import org.ectmanager.spi.body.ReminderPlan;
 import org.ectmanager.spi.body.ReviewPolicy;
 import org.ectmanager.spi.body.SigningPolicy;
 import org.ectmanager.spi.body.StandardsInTurn;
+import org.ectmanager.spi.body.WhoRegisters;
 
 /** An appropriate body as its file or its folder describes it; all else is the standard. */
-record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Ways ways, Offer offer, Files files)
+record StandardBody(
+        BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Ways ways, Offer offer, Entry entry, Files files)
         implements AppropriateBodyPlugin {
 
     /** What it offers to read. */
@@ -126,6 +133,45 @@ record StandardBody(BodyProfile profile, BodyPolicy policy, PlanPolicy plan, Way
     @Override
     public StandardsInTurn standardsInReviews() {
         return ways.standards();
+    }
+
+    /** How schools and their teachers get in. */
+    record Entry(
+            List<Agreement> agreements,
+            EntryRule rule,
+            AllocationRule allocation,
+            RegistrationWindow window,
+            WhoRegisters registers,
+            ApprovalChecks checks) {}
+
+    @Override
+    public List<Agreement> agreements() {
+        return entry.agreements();
+    }
+
+    @Override
+    public EntryRule entryRule() {
+        return entry.rule();
+    }
+
+    @Override
+    public AllocationRule allocation() {
+        return entry.allocation();
+    }
+
+    @Override
+    public RegistrationWindow registrationWindow() {
+        return entry.window();
+    }
+
+    @Override
+    public WhoRegisters whoRegisters() {
+        return entry.registers();
+    }
+
+    @Override
+    public ApprovalChecks approvalChecks() {
+        return entry.checks();
     }
 
     @Override

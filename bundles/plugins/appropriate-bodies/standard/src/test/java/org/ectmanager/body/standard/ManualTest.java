@@ -17,7 +17,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ectmanager.domain.refusal.Refusal;
+import org.ectmanager.spi.body.Agreement;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.ApprovalCheck;
 import org.ectmanager.spi.body.ChargingEvent;
 import org.ectmanager.spi.body.Fee;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,9 @@ class ManualTest {
                         BodyLines.KEYS.stream(),
                         WayLines.KEYS.stream(),
                         WayLines.NUMBERED.stream().map(key -> key.replace(".N.", ".1.")),
+                        EntryLines.KEYS.stream(),
+                        EntryLines.AGREEMENT.stream().map(part -> "agreement.1." + part),
+                        EntryLines.CHECK.stream().map(part -> "approval.1." + part),
                         OfferLines.RESOURCE.stream().map(part -> "resource.1." + part),
                         OfferLines.QUESTION.stream().map(part -> "question.1." + part),
                         OfferLines.FEE.stream().map(part -> "fee.1." + part))
@@ -78,6 +83,15 @@ class ManualTest {
         assertThat(body.reviews().checklist()).hasSize(1);
         assertThat(body.reviews().reasons()).hasSize(1);
         assertThat(body.resources()).hasSize(1);
+        assertThat(body.agreements()).singleElement().satisfies(agreement -> assertThat(agreement)
+                .isEqualTo(Agreement.of(
+                        "agreement-1",
+                        "2026-1",
+                        "Service level agreement",
+                        "We answer within two working days.",
+                        "You tell us of leavers.")));
+        assertThat(body.approvalChecks().checks())
+                .containsExactly(ApprovalCheck.of("approval-1", "The contract of employment was seen"));
         assertThat(body.questionsAndAnswers()).hasSize(1);
         assertThat(body.fees()).singleElement().satisfies(fees -> assertThat(fees.fees())
                 .containsExactly(Fee.of("Acting as appropriate body", 17_500, ChargingEvent.YEAR)));
@@ -105,6 +119,14 @@ class ManualTest {
                 "reading.by",
                 "panel.days",
                 "panel.received.days",
+                "schools.enter",
+                "registration.opens",
+                "registration.closes.spring",
+                "registration.by",
+                "registration.recommended",
+                "registration.days",
+                "agreement.1.when",
+                "agreement.1.leads",
                 "resource.1.for",
                 "question.1.for",
                 "fees.vat",
