@@ -21,6 +21,10 @@ import org.ectmanager.application.registration.SignRegistration.Confirmed;
 import org.ectmanager.application.registration.Step;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.eligibility.FurtherAnswers;
+import org.ectmanager.domain.eligibility.StartRule;
+import org.ectmanager.domain.explanation.Finding;
+import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Question.Option;
@@ -54,6 +58,29 @@ class FurtherQuestionsTest {
         workshop.bodies.arrive(body);
         school = desk.school(body.profile().id());
         officer = cast.staff(school.body(), Position.AB_ADMINISTRATOR);
+    }
+
+    @Test
+    void the_bodys_own_rules_see_what_was_answered() {
+        body.rule = StartRule.about(
+                FurtherAnswers.class,
+                (application, said) -> said.chose("agreement", "yes")
+                        ? Finding.allowed("test.agreed", Reason.policy("Agreed."))
+                        : Finding.notYet("test.agreed", Reason.policy("Not agreed.")));
+        asks(OLD);
+        var id = desk.signed(school, agreeing("yes"));
+        var other = desk.signed(school, agreeing("no"));
+
+        assertThat(desk.authorise.look(officer, id).orElseThrow().findings())
+                .contains(Finding.allowed("test.agreed", Reason.policy("Agreed.")));
+        assertThat(desk.authorise.look(officer, other).orElseThrow().findings())
+                .contains(Finding.notYet("test.agreed", Reason.policy("Not agreed.")));
+    }
+
+    private Map<String, String> agreeing(String answer) {
+        var answers = desk.answers(school);
+        answers.put("further-agreement", answer);
+        return answers;
     }
 
     @Test
@@ -218,6 +245,8 @@ class FurtherQuestionsTest {
 
         private final BodyProfile profile;
         private Optional<Section> section = Optional.empty();
+        private StartRule rule =
+                application -> Finding.allowed("test.nothing", Reason.policy("Nothing is asked of this start."));
 
         private Asking(BodyProfile like) {
             profile = new BodyProfile(
@@ -227,6 +256,11 @@ class FurtherQuestionsTest {
         @Override
         public BodyProfile profile() {
             return profile;
+        }
+
+        @Override
+        public List<StartRule> startRules() {
+            return List.of(rule);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ectmanager.application.form.Answers;
 import org.ectmanager.application.signature.ContentHash;
+import org.ectmanager.domain.eligibility.FurtherAnswers;
 import org.ectmanager.domain.form.Question;
 import org.ectmanager.domain.form.Question.Answer;
 import org.ectmanager.domain.form.Question.Option;
@@ -89,7 +90,7 @@ public record FurtherQuestions(Section section) {
     }
 
     /** What keeps them from being answered. */
-    List<Refusal> refusals(Map<String, String> answers) {
+    public List<Refusal> refusals(Map<String, String> answers) {
         var refusals = new Answers("registration", answers).refusals(section.questions());
         var reworded = section.questions().stream()
                 .filter(question -> isReworded(question, answers))
@@ -126,6 +127,19 @@ public record FurtherQuestions(Section section) {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What was answered, for the body's own rules; empty where it asked nothing. */
+    public static Optional<FurtherAnswers> fact(Map<String, String> answers) {
+        return Optional.of(fields(answers)
+                        .collect(Collectors.toMap(
+                                field -> field.substring(FIELD.length()), field -> answers.getOrDefault(field, ""))))
+                .filter(said -> !said.isEmpty())
+                .map(FurtherAnswers::new);
+    }
+
+    private static Stream<String> fields(Map<String, String> answers) {
+        return Arrays.stream(answers.getOrDefault(ORDER, "").split(BETWEEN)).filter(field -> !field.isEmpty());
+    }
+
     /** What the body called them. */
     public static Optional<String> title(Map<String, String> answers) {
         return Optional.ofNullable(answers.get(TITLE));
@@ -133,8 +147,7 @@ public record FurtherQuestions(Section section) {
 
     /** In the order in which they were asked. */
     public static List<Answered> answered(Map<String, String> answers) {
-        return Arrays.stream(answers.getOrDefault(ORDER, "").split(BETWEEN))
-                .filter(field -> !field.isEmpty())
+        return fields(answers)
                 .map(field -> new Answered(
                         answers.getOrDefault(field + ASKED, ""),
                         answers.getOrDefault(field + CHOSEN, answers.getOrDefault(field, ""))))

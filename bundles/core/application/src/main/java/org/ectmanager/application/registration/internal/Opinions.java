@@ -12,6 +12,7 @@ import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.Details;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.registration.PlaceOfPost;
 import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Supervision;
@@ -113,6 +114,7 @@ public final class Opinions {
             facts.addAll(ConfirmedPost.facts(registration.answers(), details.post()));
         }
         AgreedFees.fact(registration.answers()).ifPresent(facts::add);
+        FurtherQuestions.fact(registration.answers()).ifPresent(facts::add);
         details.teacher().claim().ifPresent(facts::add);
         chosen.suitable().map(SuitablePost.ByBody::new).ifPresent(facts::add);
         details.post().employment().supply().ifPresent(facts::add);
