@@ -27,7 +27,9 @@ record Address(String method, String template) {
             "kind",
             "add",
             "begins",
-            "2026");
+            "2026",
+            "agreement",
+            "none");
 
     static Stream<Address> of(Object resource) {
         var root = resource.getClass().getAnnotation(Path.class).value();

@@ -11,6 +11,7 @@ import org.ectmanager.application.reduction.ReduceInduction;
 import org.ectmanager.application.school.ManageMentors.MentorForm;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
+import org.ectmanager.spi.body.Agreement;
 import org.ectmanager.workshop.RegistrationDesk;
 import org.ectmanager.workshop.RegistrationDesk.School;
 import org.ectmanager.workshop.ReportDesk.Started;
@@ -46,6 +47,15 @@ final class BusyBody {
             teachersCome();
         }
         mentorLeaves();
+        agreed();
+    }
+
+    /** What the body once asked for. */
+    private void agreed() {
+        stage.workshop.entry.keep(
+                school.head(),
+                school.id(),
+                Agreement.of("service", "1", "Service level agreement", "We meet once a term."));
     }
 
     /** The mentor of every teacher. */

@@ -18,6 +18,7 @@ import org.ectmanager.web.console.CorrectSchoolPage;
 import org.ectmanager.web.console.CorrectedPanel;
 import org.ectmanager.web.console.DecideSchoolPage;
 import org.ectmanager.web.console.EntryScreen;
+import org.ectmanager.web.console.ExpectedSchoolsPage;
 import org.ectmanager.web.console.JoinRegisterPage;
 import org.ectmanager.web.console.SchoolNewsPage;
 import org.ectmanager.web.console.WithdrawSchoolPage;
@@ -63,7 +64,8 @@ final class ConsoleOfSchools {
     static List<Page> pages(Workshop workshop, Rights rights, Platform platform) {
         var entries = new EntryScreen(workshop.correctSchool, workshop.bodies, workshop.clock);
         return List.of(
-                new ConsoleSchoolsPage(workshop.decideEntry, rights, workshop.clock),
+                new ConsoleSchoolsPage(workshop.decideEntry, workshop.entry.expect, rights, workshop.clock),
+                new ExpectedSchoolsPage(workshop.entry.expect, workshop.enterSchool, workshop.clock),
                 new AddSchoolPage(workshop.addSchool, rights),
                 new AddedSchoolsPage(workshop.addSchool, workshop.bodies, platform, workshop.clock),
                 new WithdrawSchoolPage(workshop.withdrawSchool),

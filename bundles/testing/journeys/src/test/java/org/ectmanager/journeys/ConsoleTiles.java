@@ -3,6 +3,7 @@ package org.ectmanager.journeys;
 
 import java.util.List;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.web.agreement.AgreementsTile;
 import org.ectmanager.web.appeal.AppealsTile;
 import org.ectmanager.web.console.ConsoleTile;
 import org.ectmanager.web.console.ContactsTile;
@@ -30,6 +31,7 @@ final class ConsoleTiles {
         return List.of(
                 new SchoolsTile(workshop.decideEntry, rights),
                 new SchoolNewsTile(workshop.registerNews, rights),
+                new AgreementsTile(workshop.entry.see),
                 new HeadsTile(workshop.confirmHeads, rights),
                 new RegistrationsTile(desk.authorise, rights, workshop.clock),
                 new ReportsTile(reports.review, rights, workshop.bodies, workshop.clock),

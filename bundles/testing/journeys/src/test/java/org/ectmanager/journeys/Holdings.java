@@ -29,6 +29,7 @@ final class Holdings {
             Map.entry("absence", List.of("absence")),
             Map.entry("reduction", List.of("reduction")),
             Map.entry("correction", List.of("contract_correction")),
+            Map.entry("acceptance", List.of("agreement_acceptance")),
             Map.entry("announced", List.of("announced_change")),
             Map.entry("induction", List.of("induction")),
             Map.entry("ect", List.of("induction")),

@@ -60,11 +60,13 @@ final class PagesOfHeads {
                                 new FailedPanel(reports.endings),
                                 new SignPanel(desk.sign, rights, unconfirmed, workshop.clock),
                                 new EctsPanel(desk.see, rights),
-                                new RegistrationsPanel(desk.register, rights, workshop.clock),
+                                new RegistrationsPanel(
+                                        desk.register, rights, EntryPages.notices(workshop), workshop.clock),
+                                EntryPages.panel(workshop, rights),
                                 new ReportsPanel(reports.write, rights, workshop.clock),
                                 new ContractsPanel(reports.settle, rights, workshop.clock))),
                 new SignListPage(desk.sign, reports.write, unconfirmed, workshop.clock),
-                new SignPage(desk.sign, desk.register, unconfirmed, workshop.bodies, workshop.clock),
+                new SignPage(desk.sign, desk.register, unconfirmed, EntryPages.toAgree(workshop), workshop.clock),
                 new SchoolReportsPage(reports.write, rights, unconfirmed, workshop.clock),
                 new SchoolReportPage(
                         reports.write,

@@ -174,7 +174,7 @@ final class Stage implements AutoCloseable {
     final Memory known = new Memory();
     final AppropriateBodyPlugin kestrel = new Kestrel();
     final ReadAtOnceService reading = new ReadAtOnceService(workshop.transactions);
-    private final PositionRights rights = new PositionRights();
+    private final PositionRights rights = new PositionRights(workshop.bodies);
     /** Whether operators have set one. */
     volatile boolean mailServer = true;
 
@@ -196,6 +196,7 @@ final class Stage implements AutoCloseable {
                         new PagesOfHeads(workshop, desk, reports, rights).pages(paper),
                         ConsoleOfSchools.pages(workshop, rights, platform),
                         OfferedPages.all(workshop),
+                        EntryPages.all(workshop),
                         ConsoleOfSchools.ofTeachers(desk, reports, workshop, rights),
                         operatorPages(platform, operatorCookie))
                 .flatMap(List::stream)
@@ -237,7 +238,7 @@ final class Stage implements AutoCloseable {
                 workshop.clock);
         return List.of(
                 new DirectoryPage(workshop.bodies, looks, workshop.away),
-                new FrontPage(workshop.bodies, offered),
+                new FrontPage(workshop.bodies, offered, EntryPages.notices(workshop)),
                 new CalculatorPage(calculate, limit, workshop.clock),
                 new PrivacyPage(workshop.bodies),
                 new BodyCalculatorPage(workshop.bodies, calculate, limit, workshop.clock),
@@ -250,7 +251,7 @@ final class Stage implements AutoCloseable {
                 new FirstSignInPage(workshop.finishSignIn),
                 new NewPostsPage(workshop.acceptPosts),
                 new ElsewherePage(workshop.bodies, workshop.away),
-                new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests),
+                new RegisterSchoolPage(workshop.enterSchool, workshop.schoolRequests, workshop.bodies),
                 new AnswerQueryPage(workshop.enterSchool),
                 new ConsolePage(ConsoleTiles.all(workshop, desk, reports, rights), rights, reading, offered),
                 new HeadsPage(workshop.confirmHeads, workshop.clock),
@@ -262,11 +263,11 @@ final class Stage implements AutoCloseable {
                 new PeoplePage(workshop.managePeople, rights, workshop.clock, schools),
                 new PersonPage(workshop.managePeople, rights, desk.team, refused, workshop.clock),
                 new MentorsPage(workshop.manageMentors, rights, workshop.clock, schools, desk.team),
-                new RegistrationsPage(desk.register, workshop.clock),
+                new RegistrationsPage(desk.register, EntryPages.notices(workshop), workshop.clock),
                 new RegistrationPage(desk.register, registrationPaper, workshop.clock),
                 new StepPage(desk.register, workshop.clock),
                 new AddMentorPage(workshop.manageMentors, desk.register),
-                new CheckPage(desk.register, desk.earlier),
+                new CheckPage(desk.register, desk.earlier, EntryPages.notices(workshop)),
                 new PostsPage(reports.posts, reports.announced),
                 new ChangePostPage(reports.posts, reports.announced, workshop.clock),
                 new AbsencesPage(reports.absences, reports.plan, workshop.clock),

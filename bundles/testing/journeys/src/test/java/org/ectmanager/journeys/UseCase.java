@@ -65,6 +65,7 @@ record UseCase(Class<?> type, Method method) {
     Optional<Object> on(Stage stage) {
         return Stream.of(
                         stage.workshop,
+                        stage.workshop.entry,
                         stage.desk,
                         stage.reports,
                         stage.reports.appeals,

@@ -35,6 +35,7 @@ abstract class UseCasesAlone {
     /** What says more of one school than of another, because it is public. */
     private static final Map<String, String> PUBLIC = Map.of(
             "CorrectSchool", "what the national register says of a school",
+            "ExpectSchools", "schools of the national register",
             "JoinRegister", "schools of the national register",
             "RegisterNews", "what the national register says of a school, and what bodies say against it");
 

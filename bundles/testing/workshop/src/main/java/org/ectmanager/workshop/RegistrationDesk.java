@@ -65,6 +65,8 @@ import org.ectmanager.application.registration.internal.BodyRegistrations;
 import org.ectmanager.application.registration.internal.Casework;
 import org.ectmanager.application.registration.internal.DraftRegistrations;
 import org.ectmanager.application.registration.internal.EarlierRecordsService;
+import org.ectmanager.application.registration.internal.Gate;
+import org.ectmanager.application.registration.internal.HandChecks;
 import org.ectmanager.application.registration.internal.HeadsPen;
 import org.ectmanager.application.registration.internal.Identity;
 import org.ectmanager.application.registration.internal.OfficersOpinion;
@@ -107,6 +109,7 @@ import org.ectmanager.persistence.induction.JdbcTeams;
 import org.ectmanager.persistence.induction.JpaInductions;
 import org.ectmanager.persistence.people.JpaMentors;
 import org.ectmanager.persistence.reduction.JpaReductions;
+import org.ectmanager.persistence.registration.JdbcChecksMade;
 import org.ectmanager.persistence.registration.JdbcTeachers;
 import org.ectmanager.persistence.registration.JpaRegistrations;
 import org.ectmanager.persistence.report.JdbcEvidence;
@@ -157,7 +160,7 @@ public final class RegistrationDesk {
     private final Cast cast;
 
     public RegistrationDesk(Workshop workshop, Cast cast) {
-        this(workshop, cast, new PositionRights());
+        this(workshop, cast, new PositionRights(workshop.bodies));
     }
 
     /** With other rights, to see the other wall stand alone. */
@@ -181,7 +184,16 @@ public final class RegistrationDesk {
         var forms = new RegistrationForms(records, calendars, workshop.bodies, workshop.clock);
         var staff = new BodyStaff(workshop.people);
         var casework = new Casework(
-                records, staff, signatures, new OfficersOpinion(records, staff, opinions, workshop.bodies), forms);
+                records,
+                staff,
+                signatures,
+                new OfficersOpinion(
+                        records,
+                        staff,
+                        opinions,
+                        workshop.bodies,
+                        new HandChecks(new JdbcChecksMade(transactions), workshop.bodies, workshop.clock)),
+                forms);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);
         absences = new JpaAbsences(transactions);
@@ -228,8 +240,9 @@ public final class RegistrationDesk {
         var paperwork = new Paperwork(records, signatures, new KeptPapers(workshop.papers, happenings));
         papers = printer -> new RegistrationPapers(records, paperwork, printer);
         decided = new ReadDecidedRegistrationService(transactions, rights, records, paperwork);
+        var gate = new Gate(workshop.bodies, workshop.entry.guard, workshop.clock);
         register = new RegisterEctService(
-                new SchoolRegistrations(transactions, rights, records),
+                new SchoolRegistrations(transactions, rights, records, gate),
                 new DraftRegistrations(records, forms, workshop.ids, workshop.clock),
                 forms,
                 new Sending(records, recordCheck, opinions, workshop.bodies, identity),
@@ -238,7 +251,7 @@ public final class RegistrationDesk {
                 transactions,
                 rights,
                 records,
-                new HeadsPen(pen, records, workshop.people, new JpaMentors(transactions), workshop.bodies),
+                new HeadsPen(pen, records, workshop.people, new JpaMentors(transactions), gate),
                 workshop.clock);
         var asking =
                 new AskingAgain(transactions, records, casework, new RecordAnswers(records, recordCheck, identity));
@@ -271,7 +284,8 @@ public final class RegistrationDesk {
                 staff);
         var posts = new PostDesk(
                 new PeopleRecords(workshop.people, new JdbcAuditTrail(transactions), workshop.outbox),
-                workshop.introductions);
+                workshop.introductions,
+                workshop.entry.guard);
         invite = new InviteTeachersService(transactions, rights, workshop.people, posts);
         correctInvitation = new CorrectInvitationService(transactions, invite, posts, inductions, teachers);
         earlier = new EarlierRecordsService(transactions, rights, records, planning, new JdbcEndings(transactions));

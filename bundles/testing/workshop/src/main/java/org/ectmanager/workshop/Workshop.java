@@ -196,6 +196,7 @@ public final class Workshop {
     public final AcceptPosts acceptPosts;
     public final ConfirmHeads confirmHeads;
 
+    public final EntryDesk entry;
     public final EnterSchool enterSchool;
     public final SchoolRequests schoolRequests;
     public final DecideEntry decideEntry;
@@ -273,11 +274,12 @@ public final class Workshop {
         var peopleRecords = new PeopleRecords(people, audit, outbox);
         var owners = new LinkOwners(transactions, links, secrets);
         var entryRecords = new EntryRecords(entries, new Happenings(audit, outbox), links, owners, people);
+        entry = new EntryDesk(this, rights);
         introductions = new IntroductionsService(peopleRecords, accounts, ids, secrets, clock);
-        enterSchool = new EnterSchoolService(transactions, schools, entryRecords, bodies, clock);
+        enterSchool = new EnterSchoolService(transactions, entry.expectations, entryRecords, bodies, clock);
         schoolRequests = new SchoolRequests(transactions, tries, clock);
         decideEntry = new DecideEntryService(transactions, rights, entryRecords, introductions, clock);
-        var desk = new PostDesk(peopleRecords, introductions);
+        var desk = new PostDesk(peopleRecords, introductions, entry.guard);
         managePeople = new ManagePeopleService(transactions, rights, people, desk, accounts);
         acceptPosts =
                 new AcceptPostsService(transactions, peopleRecords, introductions, new Places(schools, bodies), clock);

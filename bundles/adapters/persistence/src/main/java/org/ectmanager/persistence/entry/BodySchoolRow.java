@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import javax.persistence.AttributeOverride;
 import javax.persistence.Column;
+import javax.persistence.Convert;
 import javax.persistence.EmbeddedId;
 import javax.persistence.Entity;
 import javax.persistence.Table;
@@ -18,6 +19,8 @@ import org.ectmanager.domain.people.PersonName;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.transaction.BodyKey;
+import org.ectmanager.persistence.transaction.Json;
+import org.ectmanager.persistence.transaction.JsonColumn;
 
 @Entity
 @Table(name = "body_school")
@@ -46,6 +49,9 @@ class BodySchoolRow {
     private String question;
     private String answer;
     private String reason;
+
+    @Convert(converter = JsonColumn.class)
+    private String answers;
 
     @Column(name = "decided_at")
     private Timestamp decidedAt;
@@ -85,6 +91,7 @@ class BodySchoolRow {
         question = entry.question();
         answer = entry.answer();
         reason = entry.reason();
+        answers = Json.written(entry.answers());
     }
 
     void decided(long by, Instant at) {
@@ -121,6 +128,7 @@ class BodySchoolRow {
                 question,
                 answer,
                 reason,
+                Json.texts(answers),
                 version);
     }
 }

@@ -22,6 +22,7 @@ import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.BodyKey;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
 import org.ectmanager.persistence.transaction.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +34,8 @@ public final class JpaSchoolEntries implements SchoolEntries {
     private static final String COLUMNS = SCHOOL
             + """
             , e.state, e.requested_at, e.position, e.given_name, e.family_name, e.email applicant_email,
-              e.telephone applicant_telephone, e.training, e.question, e.answer, e.reason, e.version entry_version
+              e.telephone applicant_telephone, e.training, e.question, e.answer, e.reason, e.answers::text answers,
+              e.version entry_version
             """;
     private static final String FROM = " from body_school e join school s on s.id = e.school_id where e.body = ? ";
     private static final String LISTED = "select" + COLUMNS + FROM;
@@ -134,6 +136,7 @@ public final class JpaSchoolEntries implements SchoolEntries {
                         row.text("question"),
                         row.text("answer"),
                         row.text("reason"),
+                        Json.texts(row.text("answers")),
                         row.number("entry_version")),
                 school);
     }

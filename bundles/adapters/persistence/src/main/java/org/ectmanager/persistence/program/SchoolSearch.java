@@ -1,23 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.persistence.program;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
+import org.ectmanager.application.program.ListSchools.Agreed;
 import org.ectmanager.application.program.ListSchools.Contact;
 import org.ectmanager.application.program.ListSchools.Corrected;
 import org.ectmanager.application.program.ListSchools.Exchange;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
 import org.ectmanager.application.program.ListSchools.Register;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.persistence.listing.Search;
 import org.ectmanager.persistence.school.SchoolColumns;
 import org.ectmanager.persistence.transaction.JpaTransactions;
+import org.ectmanager.persistence.transaction.Json;
 import org.ectmanager.persistence.transaction.Row;
 
 final class SchoolSearch {
@@ -27,7 +32,11 @@ final class SchoolSearch {
             s.id, s.urn, s.name, s.type_name, s.town, s.postcode, e.state, e.requested_at, e.decided_at, s.la_code,
             s.establishment_no, s.phase, s.la_name, s.trust_name, s.street, s.locality, s.telephone, s.website, e.contact_email,
             e.contact_phone, e.website contact_website, e.note, e.question, e.answer, e.reason,
-            s.in_register, s.added_by, s.added_at,
+            s.in_register, s.added_by, s.added_at, e.answers::text answers,
+            (select array_agg(a.agreement || ' ' || extract(epoch from a.last) || ' ' || a.agreed_version order by a.last desc)
+               from (select agreement, agreed_version, max(accepted_at) last from agreement_acceptance
+                      where body = e.body and school_id = e.school_id and registration_id is null
+                      group by agreement, agreed_version) a) agreed,
             (select array_agg(c.fact order by c.fact) from school_correction c where c.school_id = s.id) corrected,
             (select array_agg(c.says order by c.fact) from school_correction c where c.school_id = s.id) register_says
             """;
@@ -64,6 +73,15 @@ final class SchoolSearch {
                 .toList();
     }
 
+    /** Each as its id, the second in which it was accepted, and its version. */
+    private static List<Agreed> agreements(Row row) {
+        return row.texts("agreed").stream()
+                .map(agreed -> agreed.split(" ", 3))
+                .map(parts ->
+                        new Agreed(parts[0], parts[2], Instant.ofEpochSecond(new BigDecimal(parts[1]).longValue())))
+                .toList();
+    }
+
     private static Line line(Row row) {
         return new Line(
                 new SchoolId(row.number("id")),
@@ -91,6 +109,11 @@ final class SchoolSearch {
                         row.text("contact_phone"),
                         row.text("contact_website"),
                         row.text("note")),
-                new Exchange(row.text("question"), row.text("answer"), row.text("reason")));
+                new Exchange(
+                        row.text("question"),
+                        row.text("answer"),
+                        row.text("reason"),
+                        FurtherQuestions.answered(Json.texts(row.text("answers")))),
+                agreements(row));
     }
 }

@@ -15,9 +15,11 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.program.ListSchools;
+import org.ectmanager.application.program.ListSchools.Agreed;
 import org.ectmanager.application.program.ListSchools.Corrected;
 import org.ectmanager.application.program.ListSchools.Filter;
 import org.ectmanager.application.program.ListSchools.Line;
+import org.ectmanager.application.registration.FurtherQuestions.Answered;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.rest.resource.Asked;
 import org.ectmanager.rest.resource.Call;
@@ -56,7 +58,9 @@ public final class SchoolsResource implements RestResource {
             Contact contact,
             String question,
             String answer,
-            String reason) {}
+            String reason,
+            List<Answered> furtherAnswers,
+            List<Agreed> agreements) {}
 
     /** Where the entry comes from; by whom it was added and when, where the register did not have it then. */
     public record Origin(Source source, Optional<String> addedBy, Optional<Instant> addedAt) {}
@@ -141,6 +145,8 @@ public final class SchoolsResource implements RestResource {
                 new Contact(contact.email(), contact.telephone(), contact.website(), contact.note()),
                 exchange.question(),
                 exchange.answer(),
-                exchange.reason());
+                exchange.reason(),
+                exchange.further(),
+                line.agreements());
     }
 }

@@ -171,7 +171,8 @@ final class StandIns implements RecogniseClient, BodyRegistry {
                     new Origin(false, Optional.of(new Added(new BodyId("kestrel"), AT))),
                     List.of(new ListSchools.Corrected(Fact.NAME, "Quarry Bank School")),
                     new Contact("office@quarry.example", "01632 960 002", "", "Closed on Fridays"),
-                    new Exchange("", "", ""));
+                    new Exchange("", "", "", List.of(new Answered("Which trust is it of?", "River Trust"))),
+                    List.of(new ListSchools.Agreed("service", "2026-1", AT)));
         }
     };
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.component;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,11 @@ public record Search(String label, String hint, String value, String action, Map
     public Optional<String> describedBy(boolean wrong) {
         var ids = (hint.isEmpty() ? "" : FIELD + "-hint") + (wrong ? " " + FIELD + "-error" : "");
         return Optional.of(ids.strip()).filter(some -> !some.isEmpty());
+    }
+
+    /** The same list as this address shows, as far as it has these words. */
+    public static String address(String list, String words) {
+        return words.isEmpty() ? list : list + "&" + FIELD + "=" + URLEncoder.encode(words, UTF_8);
     }
 
     public Search keeping(String name, String held) {

@@ -14,11 +14,13 @@ import javax.ws.rs.core.Response;
 import org.ectmanager.application.port.Registrations.Listed;
 import org.ectmanager.application.registration.AuthoriseRegistration;
 import org.ectmanager.application.registration.OnRecord;
+import org.ectmanager.application.registration.Registration;
 import org.ectmanager.application.registration.Registration.State;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.LongList;
 import org.ectmanager.web.component.Table;
 import org.ectmanager.web.component.Table.Cell;
+import org.ectmanager.web.component.Tag;
 import org.ectmanager.web.form.Choice;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.page.Page;
@@ -75,7 +77,7 @@ public final class ConsoleRegistrationsPage implements Page {
     }
 
     /** @param today when what the national record says is of interest: while it is not decided */
-    private static Table table(PageRequest request, List<Listed> found, Optional<LocalDate> today) {
+    private Table table(PageRequest request, List<Listed> found, Optional<LocalDate> today) {
         var columns = new ArrayList<>(List.of(
                 Table.words("Teacher"),
                 Table.words("School"),
@@ -88,13 +90,24 @@ public final class ConsoleRegistrationsPage implements Page {
                 .rows(found.stream().map(listed -> row(request, listed, today)).toList());
     }
 
-    private static List<Cell> row(PageRequest request, Listed listed, Optional<LocalDate> today) {
+    /** Where it stands, and by when it is to be dealt with where the body has promised that. */
+    private Cell standing(PageRequest request, Registration registration, Optional<LocalDate> today) {
+        var tag = StateTag.ofBody(registration);
+        return today.flatMap(day -> registrations
+                        .due(Entrance.caller(request), registration)
+                        .map(due -> due.isBefore(day)
+                                ? Cell.of(Tag.red("Overdue"), "It was due by " + Days.of(due), Optional.empty())
+                                : Cell.of(tag, "Due by " + Days.of(due), Optional.empty())))
+                .orElse(Cell.of(tag));
+    }
+
+    private List<Cell> row(PageRequest request, Listed listed, Optional<LocalDate> today) {
         var registration = listed.registration();
         var cells = new ArrayList<>(List.of(
                 Cell.of(Link.to(request.home() + "/console/registrations/" + registration.id(), registration.title())),
                 Cell.of(listed.schoolName()),
                 Cell.of(registration.firstSentOn().map(Days::of).orElse("")),
-                Cell.of(StateTag.ofBody(registration))));
+                standing(request, registration, today)));
         today.ifPresent(day -> cells.add(Cell.of(RecordTag.of(OnRecord.of(listed.check(), day)))));
         return List.copyOf(cells);
     }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.console;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.ectmanager.application.entry.DecideEntry;
+import org.ectmanager.application.entry.ExpectSchools;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.list.Wanted;
 import org.ectmanager.application.permission.Right;
@@ -43,12 +41,18 @@ public final class ConsoleSchoolsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final DecideEntry entries;
+    private final ExpectSchools expected;
     private final Rights rights;
     private final Clock clock;
 
     @Activate
-    public ConsoleSchoolsPage(@Reference DecideEntry entries, @Reference Rights rights, @Reference Clock clock) {
+    public ConsoleSchoolsPage(
+            @Reference DecideEntry entries,
+            @Reference ExpectSchools expected,
+            @Reference Rights rights,
+            @Reference Clock clock) {
         this.entries = entries;
+        this.expected = expected;
         this.rights = rights;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public final class ConsoleSchoolsPage implements Page {
                 .toList();
         return Replies.ok(templates.consoleSchools(
                 request.screen("Schools").below(Link.to(request.home() + "/console", "Home")),
-                LongList.of(table(request, state, found.items()), found, searched(address, words))
+                LongList.of(table(request, state, found.items()), found, Search.address(address, words))
                         .searchedBy(Search.open(
                                         "Find a school",
                                         "By name, town, postcode or URN",
@@ -74,7 +78,8 @@ public final class ConsoleSchoolsPage implements Page {
                                 .keeping(Choice.STATE, Choice.word(state)))
                         .dividedInto(states, address)
                         .asked(form),
-                rights.allows(caller, Right.KEEP_SCHOOLS)));
+                rights.allows(caller, Right.KEEP_SCHOOLS),
+                rights.allows(caller, Right.AUTHORISE_SCHOOL) && expected.asked(caller)));
     }
 
     private Table table(PageRequest request, State state, List<Listed> found) {
@@ -103,9 +108,5 @@ public final class ConsoleSchoolsPage implements Page {
 
     private static String href(PageRequest request, State state) {
         return request.home() + "/console/schools?state=" + Choice.word(state);
-    }
-
-    private static String searched(String address, String words) {
-        return words.isEmpty() ? address : address + "&" + Search.FIELD + "=" + URLEncoder.encode(words, UTF_8);
     }
 }

@@ -4,6 +4,7 @@ package org.ectmanager.web.console;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.POST;
@@ -43,6 +44,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DecideRegistrationPage implements Page {
 
     private static final List<String> FIELDS = List.of(
+            "checked",
             "decision",
             "namedContact",
             "qualityAssurer",
@@ -96,6 +98,16 @@ public final class DecideRegistrationPage implements Page {
     public Response ask(@Context PageRequest request, @PathParam("id") long id) {
         registrations.askAgain(Entrance.caller(request), id);
         return Replies.seeOther(address(request, id) + "?done=ask");
+    }
+
+    @POST
+    @Path("checks")
+    public Response tick(@Context PageRequest request, @Context Form form, @PathParam("id") long id) {
+        var caller = Entrance.caller(request);
+        var refusals = registrations.tick(caller, Drafts.seen(form, id), Set.copyOf(form.values("checked")));
+        return refusals.isEmpty()
+                ? Replies.seeOther(address(request, id) + "?done=checks")
+                : Replies.again(shown(request, caller, id, form.refused(Drafts.withoutFields(refusals, FIELDS))));
     }
 
     @GET
@@ -168,6 +180,7 @@ public final class DecideRegistrationPage implements Page {
                 Optional.of(Notice.success("Induction is authorised. The teacher and the school get an e-mail"));
             case "query" -> Optional.of(Notice.success("The question is on its way to the school"));
             case "refuse" -> Optional.of(Notice.success("The registration is refused. The school gets your reason"));
+            case "checks" -> Optional.of(Notice.success("What was checked by hand is saved"));
             case "ask" -> Optional.of(Notice.success("The teacher’s record was asked again"));
             default -> Optional.empty();
         };

@@ -21,6 +21,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.application.port.SchoolEntries.Listed;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
 import org.ectmanager.web.component.Choices;
@@ -156,13 +157,17 @@ public final class DecideSchoolPage implements Page {
 
     private static SummaryList applicant(Listed listed) {
         var applicant = listed.entry().applicant();
-        return PersonFields.facts(
+        var card = PersonFields.facts(
                 SummaryList.card("Who registered it"),
                 applicant.position(),
                 applicant.name().full(),
                 applicant.email().value(),
                 applicant.telephone(),
                 applicant.trained());
+        for (var said : FurtherQuestions.answered(listed.entry().answers())) {
+            card = card.row(said.question(), said.answer().isEmpty() ? "Not answered" : said.answer());
+        }
+        return card;
     }
 
     private static Optional<Notice> done(Form form) {

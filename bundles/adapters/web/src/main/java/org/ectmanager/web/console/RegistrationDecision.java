@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ectmanager.application.registration.AuthoriseRegistration.Case;
 import org.ectmanager.application.registration.AuthoriseRegistration.Counted;
 import org.ectmanager.application.registration.AuthoriseRegistration.Terms;
+import org.ectmanager.application.registration.HandCheck;
 import org.ectmanager.application.staff.Staff;
 import org.ectmanager.domain.eligibility.WelshInduction;
 import org.ectmanager.domain.length.ServedBefore;
@@ -28,6 +29,28 @@ public final class RegistrationDecision {
                 .option("authorise", "Authorise: induction may begin", authorisation)
                 .option("query", "Ask the school a question", query)
                 .option("refuse", "Refuse", refusal);
+    }
+
+    /** What the body checks by hand, ticked as far as it was. */
+    public static Choices byHand(Form form, List<HandCheck> checks) {
+        var made = form.values("checked").isEmpty()
+                ? checks.stream()
+                        .filter(check -> check.made().isPresent())
+                        .map(HandCheck::id)
+                        .toList()
+                : form.values("checked");
+        var all = Choices.of(form, "checked", "What has been checked?")
+                .hint("All of these have to be ticked before you authorise. Who ticked each is kept");
+        for (var check : checks) {
+            all = all.option(check.id(), check.words(), hint(check));
+        }
+        return new Choices(all.question(), made, all.options(), all.look());
+    }
+
+    private static String hint(HandCheck check) {
+        return check.made()
+                .map(by -> "Ticked by " + by.name())
+                .orElse(check.by().isEmpty() ? "" : "For " + check.by());
     }
 
     public static Choices contacts(Form form, List<Staff> contacts) {

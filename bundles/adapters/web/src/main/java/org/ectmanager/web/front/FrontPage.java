@@ -13,6 +13,7 @@ import org.ectmanager.web.page.Modules;
 import org.ectmanager.web.page.Page;
 import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
+import org.ectmanager.web.registration.RegistrationNotices;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.template.StaticTemplates;
 import org.ectmanager.web.template.Templates;
@@ -28,21 +29,27 @@ public final class FrontPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final BodyRegistry bodies;
     private final Offered offered;
+    private final RegistrationNotices notices;
 
     @Activate
-    public FrontPage(@Reference BodyRegistry bodies, @Reference Offered offered) {
+    public FrontPage(
+            @Reference BodyRegistry bodies, @Reference Offered offered, @Reference RegistrationNotices notices) {
         this.bodies = bodies;
         this.offered = offered;
+        this.notices = notices;
     }
 
     @GET
     public Response show(@Context PageRequest request) {
         var body = bodies.find(Entrance.body(request)).orElseThrow(NotFoundException::new);
+        var screen = request.screen(body.profile().name());
         return request.visitor().isSignedIn()
                 ? Replies.seeOther(Entrance.home(request, Entrance.caller(request)))
                 : Replies.ok(templates.frontBody(
-                        request.screen(body.profile().name()),
-                        body.profile(),
+                        notices.tooEarly(body.profile().id())
+                                .map(screen::saying)
+                                .orElse(screen),
+                        body,
                         Modules.on(request, BodyModule.CALCULATOR),
                         offered.links(request)));
     }

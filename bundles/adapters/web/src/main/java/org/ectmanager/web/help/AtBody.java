@@ -19,6 +19,15 @@ final class AtBody {
                                     "Choose “Let the school in” and save. The applicant gets a username and a one-time password by e-mail."),
                             ""),
                     new Topic(
+                            "schools-that-may-register",
+                            "Say which schools may register",
+                            "For leads and administrators of an appropriate body that adds schools first.",
+                            List.of(
+                                    "Choose “Schools” in the menu, then “Schools that may register”.",
+                                    "Find the school by postcode, name or URN, and choose “Add”.",
+                                    "To take one off again before it has registered, choose “Remove”."),
+                            "Where your appropriate body lets every school register there is no such list. Schools that it lets in stay in."),
+                    new Topic(
                             "add-a-school",
                             "Add a school that the register does not have",
                             "For leads and administrators of an appropriate body, when a school that is new or abroad cannot find itself.",

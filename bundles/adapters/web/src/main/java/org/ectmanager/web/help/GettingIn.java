@@ -25,8 +25,8 @@ final class GettingIn {
                             List.of(
                                     "Open your appropriate body’s front page and choose “Register your school”.",
                                     "Search for your school by its postcode, its name or its URN, and choose it from the list.",
-                                    "Read what the page says. If the school is here already, ask its head teacher or induction lead to add you. If nobody has registered it, choose “Register this school”.",
-                                    "Choose your position, and enter your name, your telephone number and your e-mail address, the latter twice. Say whether you have had induction tutor training.",
+                                    "Read what the page says. If the school is here already, ask its head teacher or induction lead to add you. If nobody has registered it, choose “Register this school”. Some appropriate bodies put schools on a list first: the page then says whom to ask.",
+                                    "Choose your position, and enter your name, your telephone number and your e-mail address, the latter twice. Say whether you have had induction tutor training, and answer what the appropriate body asks besides, if it does.",
                                     "Check your answers. Choose “Change answers” to correct something, or “Send”.",
                                     "Wait for our e-mail. It brings your username, or a question with a link to answer it."),
                             "A school that works with several appropriate bodies registers once with each."),

@@ -12,9 +12,9 @@ final class Registering {
                     new Topic(
                             "register-a-teacher",
                             "Register an early career teacher",
-                            "For head teachers, induction leads, induction tutors and school administrators.",
+                            "For head teachers, induction leads, induction tutors and school administrators. Some appropriate bodies let only some of them register; the others see no “Registrations”.",
                             List.of(
-                                    "Choose “Registrations” in the menu, then “Register an early career teacher”.",
+                                    "Choose “Registrations” in the menu, then “Register an early career teacher”. The page says from when and until when your appropriate body takes registrations, where it has such days, and who should register.",
                                     "Answer the steps. You can stop at any time: what you typed is kept, even when it is not right yet.",
                                     "Have the teacher’s TRN and date of birth at hand. They must agree with the national teaching record; if the name may be another one there, give the previous surname.",
                                     "If a part of induction was served before, say where, under which appropriate body and how many full-time equivalent terms. The last report says it. The appropriate body checks it, and the plan is made for the rest.",
@@ -23,7 +23,7 @@ final class Registering {
                                     "For supply, give its last day and say whether the head teacher agreed to an induction before the start. If it was made longer, say when it became clear that it lasts a term.",
                                     "Then choose the induction tutor and the mentor. If the mentor is not on the list, choose “Save and add a mentor”.",
                                     "Some appropriate bodies ask something of their own in a last step, such as whether you accept their agreement. If they change a question before you send, you are asked again.",
-                                    "Check all answers and what the rules say about them, then send them to the head teacher."),
+                                    "Check all answers and what the rules say about them, then send them to the head teacher. If they cannot be sent yet, the page says why and from when: what you typed is kept until then."),
                             "Without qualified teacher status the registration is kept and the record is asked again every week. Enter the teacher’s own e-mail address, not that of another teacher or a colleague. Who was in induction before keeps the account that they have, whatever address you enter: they sign in with it and can change the address there. “Download this registration as PDF” is there at every stage."),
                     new Topic(
                             "change-posts",
@@ -42,7 +42,7 @@ final class Registering {
                             List.of(
                                     "Choose “To sign” in the menu, then the teacher.",
                                     "Read everything. To have something changed, write what under “Or send it back” and send it back.",
-                                    "Tick each point that the post has, and that the early career teacher and you agree to the start and, where the page shows fees of the appropriate body, to these. If a point does not hold, send the registration back.",
+                                    "Tick each point that the post has, and that the early career teacher and you agree to the start and, where the page shows fees or an agreement of the appropriate body, to these. If a point does not hold, send the registration back.",
                                     "To sign, tick the declaration, type your password and choose “Sign and send to the appropriate body”."),
                             "For 24 hours after your e-mail address has changed you cannot sign. If your appropriate body has to confirm you first, the page says so, and whom to ask; what waits is listed, and you sign it afterwards."),
                     new Topic(
@@ -76,8 +76,9 @@ final class Registering {
                                     "If the teaching record could not be asked, or has changed since, choose “Ask the record again”.",
                                     "Choose “Authorise: induction may begin”, a named contact and perhaps a quality assurer. Tick the points of a suitable post that you are satisfied of: all of them are needed.",
                                     "If induction was extended in Wales, check the terms by which; they make it longer here. If a part of induction was served before, check the terms against the earlier reports. If you led it yourself, your own record stands on the page, with a warning where the school says something else. Confirm the number or correct it and say why; the school reads that.",
+                                    "If your appropriate body checks something by hand, tick it under “Checks by hand” and save: everything there has to be ticked first.",
                                     "Save the decision."),
-                            "The named contact is neither the teacher’s quality assurer nor a decision maker."),
+                            "Where your appropriate body has said within how many working days it decides, the list says by when, and what is overdue. The named contact is neither the teacher’s quality assurer nor a decision maker."),
                     new Topic(
                             "query-a-registration",
                             "Ask the school about a registration, or refuse it",

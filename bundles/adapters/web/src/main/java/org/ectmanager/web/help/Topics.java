@@ -13,11 +13,13 @@ public final class Topics {
     public static final List<Topic.Group> GROUPS = List.of(
             GettingIn.TOPICS,
             AtSchool.TOPICS,
+            Agreeing.AT_SCHOOL,
             Registering.AT_SCHOOL,
             Reporting.AT_SCHOOL,
             Plugins.AT_SCHOOL,
             Reporting.FOR_TEACHERS,
             AtBody.TOPICS,
+            Agreeing.AT_BODY,
             Registering.AT_BODY,
             Reporting.AT_BODY,
             Plugins.AT_BODY,

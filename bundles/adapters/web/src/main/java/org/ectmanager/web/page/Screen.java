@@ -64,6 +64,11 @@ public record Screen(
                 heading);
     }
 
+    /** The same below what is said already; of banners a page has one, of alerts any number. */
+    public Screen sayingToo(Notice notice) {
+        return notice.isAlert() || notices.stream().allMatch(Notice::isAlert) ? saying(notice) : this;
+    }
+
     /** The h1 is shown by the page itself: a question as heading, or a confirmation panel. */
     public Screen withOwnHeading() {
         return new Screen(request, title, form, trail, back, notices, false);

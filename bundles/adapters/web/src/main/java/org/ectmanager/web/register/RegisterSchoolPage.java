@@ -4,7 +4,10 @@ package org.ectmanager.web.register;
 import gg.jte.models.runtime.JteModel;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.NotFoundException;
@@ -13,13 +16,17 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.EnterSchool.Standing;
 import org.ectmanager.application.entry.SchoolRequests;
 import org.ectmanager.application.people.PersonForm.Introduced;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.registration.FurtherQuestions;
+import org.ectmanager.domain.form.Section;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.HelpContacts;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.Search;
 import org.ectmanager.web.form.Form;
@@ -28,6 +35,7 @@ import org.ectmanager.web.page.PageRequest;
 import org.ectmanager.web.page.Replies;
 import org.ectmanager.web.people.PersonFields;
 import org.ectmanager.web.people.Positions;
+import org.ectmanager.web.report.Asked;
 import org.ectmanager.web.school.SchoolFacts;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.signin.Network;
@@ -48,11 +56,14 @@ public final class RegisterSchoolPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final EnterSchool entrance;
     private final SchoolRequests requests;
+    private final BodyRegistry bodies;
 
     @Activate
-    public RegisterSchoolPage(@Reference EnterSchool entrance, @Reference SchoolRequests requests) {
+    public RegisterSchoolPage(
+            @Reference EnterSchool entrance, @Reference SchoolRequests requests, @Reference BodyRegistry bodies) {
         this.entrance = entrance;
         this.requests = requests;
+        this.bodies = bodies;
     }
 
     @GET
@@ -77,6 +88,7 @@ public final class RegisterSchoolPage implements Page {
         return Replies.ok(templates.registerStanding(
                 request.screen(standing.school().name()).backTo(request.home() + "/register-school"),
                 standing,
+                help(request),
                 SchoolFacts.place(standing.school())));
     }
 
@@ -90,11 +102,18 @@ public final class RegisterSchoolPage implements Page {
     @Path("{school: [0-9]{1,18}}/applicant")
     public Response check(@Context PageRequest request, @Context Form form, @PathParam("school") long school) {
         var free = free(request, school);
+        var wrong = entrance.wrong(Entrance.body(request), further(request, form));
         return PersonFields.read(form)
                 .understood(EnumSet.copyOf(Positions.APPLICANTS))
                 .fold(
-                        applicant -> Replies.ok(checked(request, free, form, applicant)),
-                        refusals -> Replies.again(form(request, free, form.refused(refusals))));
+                        applicant -> wrong.isEmpty()
+                                ? Replies.ok(checked(request, free, form, applicant))
+                                : Replies.again(form(request, free, form.refused(wrong))),
+                        refusals -> Replies.again(form(
+                                request,
+                                free,
+                                form.refused(Stream.concat(refusals.stream(), wrong.stream())
+                                        .toList()))));
     }
 
     @POST
@@ -109,8 +128,9 @@ public final class RegisterSchoolPage implements Page {
         }
         var applicant = PersonFields.read(form);
         var many = requests.take(applicant.email(), Network.of(request.arrival().address(), forwarded));
-        var refusals =
-                many.isEmpty() ? entrance.register(Entrance.body(request), new SchoolId(school), applicant) : many;
+        var refusals = many.isEmpty()
+                ? entrance.register(Entrance.body(request), new SchoolId(school), applicant, further(request, form))
+                : many;
         if (refusals.isEmpty()) {
             return Replies.seeOther(request.home() + "/register-school/" + school + "/submitted?done=sent");
         }
@@ -144,17 +164,42 @@ public final class RegisterSchoolPage implements Page {
 
     private JteModel form(PageRequest request, Standing standing, Form form) {
         var school = standing.school();
+        var asked = entrance.further(Entrance.body(request)).map(FurtherQuestions::section);
         return templates.registerApplicant(
                 request.screen("Who are you?")
                         .with(form)
                         .backTo(request.home() + "/register-school/"
                                 + school.id().value()),
-                school);
+                school,
+                asked.map(Section::title).orElse(""),
+                asked.map(Section::guidance).orElse(""),
+                asked.map(section -> Asked.of(section, form)).orElse(List.of()));
+    }
+
+    /** What was answered to the body's own questions, by the names of their fields. */
+    private Map<String, String> further(PageRequest request, Form form) {
+        return entrance.further(Entrance.body(request))
+                .map(asked -> asked.fields().stream().collect(Collectors.toMap(field -> field, form::value)))
+                .orElse(Map.of());
+    }
+
+    private HelpContacts help(PageRequest request) {
+        return bodies.find(Entrance.body(request))
+                .orElseThrow(NotFoundException::new)
+                .profile()
+                .help();
     }
 
     private JteModel checked(PageRequest request, Standing standing, Form form, Introduced applicant) {
         var school = standing.school();
         var path = request.home() + "/register-school/" + school.id().value();
+        var answers = PersonFields.summary(applicant).row("School", school.name() + "\n" + school.place());
+        var further = entrance.further(Entrance.body(request));
+        for (var said : further.map(
+                        asked -> FurtherQuestions.answered(asked.answered(Map.of(), further(request, form))))
+                .orElse(List.of())) {
+            answers = answers.row(said.question(), said.answer().isEmpty() ? "Not answered" : said.answer());
+        }
         return templates.registerCheck(
                 request.screen("Check your answers")
                         .with(form)
@@ -162,7 +207,11 @@ public final class RegisterSchoolPage implements Page {
                                 Link.to(request.home(), request.screen("").siteName()),
                                 Link.to(request.home() + "/register-school", "Register your school")),
                 path + "/check",
-                PersonFields.summary(applicant).row("School", school.name() + "\n" + school.place()));
+                Stream.concat(
+                                PersonFields.NAMES.stream(),
+                                further.map(FurtherQuestions::fields).orElse(List.of()).stream())
+                        .toList(),
+                answers);
     }
 
     private Standing standing(PageRequest request, long school) {

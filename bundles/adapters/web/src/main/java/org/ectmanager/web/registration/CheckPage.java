@@ -37,11 +37,16 @@ public final class CheckPage implements Page {
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
     private final EarlierRecords earlier;
+    private final RegistrationNotices notices;
 
     @Activate
-    public CheckPage(@Reference RegisterEct registrations, @Reference EarlierRecords earlier) {
+    public CheckPage(
+            @Reference RegisterEct registrations,
+            @Reference EarlierRecords earlier,
+            @Reference RegistrationNotices notices) {
         this.registrations = registrations;
         this.earlier = earlier;
+        this.notices = notices;
     }
 
     @GET
@@ -72,8 +77,9 @@ public final class CheckPage implements Page {
         var incomplete = reviewed.fold(whole -> List.<Refusal>of(), CheckPage::visible);
         var screen = place.screen("Check the answers", Link.to(place.registrations(), "Registrations"))
                 .with(form.refused(incomplete));
+        var obstacles = registrations.obstacles(place.caller(), registration);
         return templates.registrationCheck(
-                told(screen, registration),
+                waiting(told(screen, registration), place, obstacles),
                 registration,
                 RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
                         .changeable(
@@ -85,8 +91,15 @@ public final class CheckPage implements Page {
                         place.root() + "/ects",
                         earlier.ofSchool(place.caller(), registration),
                         PartServed.said(registration.answers())),
-                incomplete.isEmpty(),
+                incomplete.isEmpty() && obstacles.isEmpty(),
                 place.registration(id));
+    }
+
+    /** What keeps it from being sent for now, however it is filled in; once it was tried, that is said as a refusal. */
+    private Screen waiting(Screen screen, Place place, List<Refusal> obstacles) {
+        return obstacles.isEmpty() || screen.form().isRefused()
+                ? screen
+                : screen.sayingToo(notices.waiting(place.caller(), place.school(), obstacles));
     }
 
     private static Screen told(Screen screen, Registration registration) {

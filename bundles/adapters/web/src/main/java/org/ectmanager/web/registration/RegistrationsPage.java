@@ -35,11 +35,14 @@ public final class RegistrationsPage implements Page {
 
     private final Templates templates = new StaticTemplates();
     private final RegisterEct registrations;
+    private final RegistrationNotices notices;
     private final Clock clock;
 
     @Activate
-    public RegistrationsPage(@Reference RegisterEct registrations, @Reference Clock clock) {
+    public RegistrationsPage(
+            @Reference RegisterEct registrations, @Reference RegistrationNotices notices, @Reference Clock clock) {
         this.registrations = registrations;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ public final class RegistrationsPage implements Page {
         var place = Place.of(request, number);
         var screen = place.screen("Register early career teachers");
         return Replies.ok(templates.registrationList(
-                done(form).map(screen::saying).orElse(screen),
+                notices.on(done(form).map(screen::saying).orElse(screen), place.caller(), place.school()),
+                notices.advice(place.caller().body()),
                 table(place, registrations.open(place.caller(), place.school()), clock),
                 closed(place, registrations.closed(place.caller(), place.school()))));
     }

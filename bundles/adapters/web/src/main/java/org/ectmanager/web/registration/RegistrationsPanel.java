@@ -20,12 +20,18 @@ public final class RegistrationsPanel implements SchoolPanel {
 
     private final RegisterEct registrations;
     private final Rights rights;
+    private final RegistrationNotices notices;
     private final Clock clock;
 
     @Activate
-    public RegistrationsPanel(@Reference RegisterEct registrations, @Reference Rights rights, @Reference Clock clock) {
+    public RegistrationsPanel(
+            @Reference RegisterEct registrations,
+            @Reference Rights rights,
+            @Reference RegistrationNotices notices,
+            @Reference Clock clock) {
         this.registrations = registrations;
         this.rights = rights;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -35,9 +41,10 @@ public final class RegistrationsPanel implements SchoolPanel {
             return Optional.empty();
         }
         var root = "/" + caller.body() + "/school/" + school.value() + "/registrations";
-        return Optional.of(new Panel(
+        var panel = new Panel(
                 RegistrationsPage.table(root, registrations.open(caller, school), clock),
-                Optional.of(Link.to(root, "Register an early career teacher"))));
+                Optional.of(Link.to(root, "Register an early career teacher")));
+        return Optional.of(notices.tooEarly(caller.body()).map(panel::alerting).orElse(panel));
     }
 
     @Override

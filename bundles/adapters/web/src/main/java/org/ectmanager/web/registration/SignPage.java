@@ -14,7 +14,6 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.registration.AgreedFees;
 import org.ectmanager.application.registration.ConfirmedPost;
 import org.ectmanager.application.registration.RegisterEct;
@@ -44,7 +43,7 @@ public final class SignPage implements Page {
     private final SignRegistration signing;
     private final RegisterEct registrations;
     private final Unconfirmed unconfirmed;
-    private final BodyRegistry bodies;
+    private final ToAgree toAgree;
     private final Clock clock;
 
     @Activate
@@ -52,12 +51,12 @@ public final class SignPage implements Page {
             @Reference SignRegistration signing,
             @Reference RegisterEct registrations,
             @Reference Unconfirmed unconfirmed,
-            @Reference BodyRegistry bodies,
+            @Reference ToAgree toAgree,
             @Reference Clock clock) {
         this.signing = signing;
         this.registrations = registrations;
         this.unconfirmed = unconfirmed;
-        this.bodies = bodies;
+        this.toAgree = toAgree;
         this.clock = clock;
     }
 
@@ -84,6 +83,7 @@ public final class SignPage implements Page {
             @PathParam("id") long id) {
         var place = Place.of(request, number);
         var fees = waiting(place, id).flatMap(registration -> fees(place, registration));
+        var agreements = toAgree.withSignature(place, id);
         var refusals = signing.sign(
                 place.caller(),
                 place.school(),
@@ -94,7 +94,8 @@ public final class SignPage implements Page {
                         form.isChosen("startAgreed", "yes"),
                         fees.filter(list -> form.isChosen(SuitableChoices.FEES, AgreedFees.shown(list)))
                                 .isPresent(),
-                        ConfirmedPost.named(form.values("suitable"))));
+                        ConfirmedPost.named(form.values("suitable")),
+                        form.isChosen(ToAgree.FIELD, ToAgree.shown(agreements))));
         return answered(place, id, form, refusals, "signed");
     }
 
@@ -123,13 +124,15 @@ public final class SignPage implements Page {
         var screen = place.screen(registration.title(), Link.to(place.toSign(), "To sign"))
                 .with(form);
         var first = unconfirmed.notice(place.caller(), place.school());
+        var accepted = toAgree.first(place);
         return templates.registrationSign(
-                first.map(screen::saying).orElse(screen),
+                first.or(() -> accepted).map(screen::saying).orElse(screen),
                 registration,
-                first.isEmpty(),
+                first.isEmpty() && accepted.isEmpty(),
                 RegistrationFacts.of(registration.answers(), registrations.choices(place.caller(), place.school()))
                         .cards(),
                 fees(place, registration),
+                toAgree.withSignature(place, registration.id()),
                 registrations
                         .review(place.caller(), registration)
                         .fold(reviewed -> CheckResult.ofSchool(reviewed.findings()), refusals -> List.of()),
@@ -137,8 +140,7 @@ public final class SignPage implements Page {
     }
 
     private Optional<FeeSchedule> fees(Place place, Registration registration) {
-        return bodies.find(place.caller().body())
-                .flatMap(body -> AgreedFees.asked(body.fees(), registration.answers(), LocalDate.now(clock)));
+        return toAgree.fees(place, registration, LocalDate.now(clock));
     }
 
     private WebApplicationException movedOn(Place place, long id) {

@@ -4,6 +4,7 @@ package org.ectmanager.web.school;
 import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.Path;
@@ -65,13 +66,14 @@ public final class SchoolHomePage implements Page {
         var found = details.find(caller, school).orElseThrow(NotFoundException::new);
         var root = request.home() + "/school/" + school.value();
         var next = tasks.of(caller, school, found.contact().email().isBlank(), root);
+        var shown = panels.stream()
+                .flatMap(panel -> panel.panel(caller, school).stream())
+                .toList();
         var screen = request.screen(found.school().name());
-        return templates.schoolHome(
-                next.alert().map(screen::saying).orElse(screen),
-                next.tasks(),
-                panels.stream()
-                        .flatMap(panel -> panel.panel(caller, school).stream())
-                        .toList(),
-                offered.links(request));
+        for (var notice : Stream.concat(next.alert().stream(), shown.stream().flatMap(panel -> panel.alert().stream()))
+                .toList()) {
+            screen = screen.sayingToo(notice);
+        }
+        return templates.schoolHome(screen, next.tasks(), shown, offered.links(request));
     }
 }

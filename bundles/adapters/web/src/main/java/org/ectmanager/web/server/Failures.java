@@ -74,7 +74,10 @@ final class Failures implements ExceptionMapper<Throwable> {
         if (Outage.caused(failure)) {
             return Problem.UNAVAILABLE;
         }
-        return failure instanceof NotAllowed ? Problem.NOT_FOUND : Problem.BROKEN;
+        if (failure instanceof NotAllowed notAllowed) {
+            return notAllowed.why().isEmpty() ? Problem.NOT_FOUND : Problem.NO_PERMISSION;
+        }
+        return Problem.BROKEN;
     }
 
     private static Problem early(Throwable failure) {
@@ -89,6 +92,9 @@ final class Failures implements ExceptionMapper<Throwable> {
     private static String why(Throwable failure) {
         if (failure instanceof BodyAway away) {
             return away.sentence();
+        }
+        if (failure instanceof NotAllowed notAllowed) {
+            return notAllowed.why();
         }
         return failure instanceof Declined declined ? declined.getMessage() : "";
     }

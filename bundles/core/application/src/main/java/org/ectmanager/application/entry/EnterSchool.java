@@ -2,9 +2,11 @@
 package org.ectmanager.application.entry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.port.Schools.School;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
@@ -23,8 +25,19 @@ public interface EnterSchool {
     /** What registering this school here would come to. */
     Optional<Standing> standing(BodyId body, SchoolId school);
 
+    /** What the body asks besides (P2); empty when it asks nothing. */
+    Optional<FurtherQuestions> further(BodyId body);
+
+    /** What is wrong with the answers to that. */
+    List<Refusal> wrong(BodyId body, Map<String, String> further);
+
     /** Registers a school; nothing is written when there is a refusal. */
-    List<Refusal> register(BodyId body, SchoolId school, PersonForm form);
+    List<Refusal> register(BodyId body, SchoolId school, PersonForm form, Map<String, String> further);
+
+    /** The same where the body asks nothing besides. */
+    default List<Refusal> register(BodyId body, SchoolId school, PersonForm form) {
+        return register(body, school, form, Map.of());
+    }
 
     /** The question that waits behind a link in a mail, if it still does. */
     Optional<Question> question(String token);
@@ -45,6 +58,21 @@ public interface EnterSchool {
 
         /** The register says that it is closed, and nobody of it is here. */
         record Closed(School school) implements Standing {}
+
+        /**
+         * This body lets only schools register that it has put on its list, and this one is not on it (P2).
+         *
+         * @param advice what the body says to that; may be empty
+         */
+        record NotExpected(School school, String advice) implements Standing {}
+
+        /**
+         * Another body that shares this entrance oversees it (P35).
+         *
+         * @param name of that body
+         * @param reason why, in a sentence
+         */
+        record OfAnother(School school, BodyId body, String name, String reason) implements Standing {}
 
         /**
          * Nobody has registered it under this body, or whoever did is there no more: said that it was not them, for

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.ectmanager.domain.people.EmailAddress;
 import org.ectmanager.domain.people.PersonName;
@@ -18,6 +19,7 @@ import org.ectmanager.domain.school.SchoolId;
  * @param question what the appropriate body wants to know before it decides, empty when it asked nothing
  * @param answer what the applicant answered
  * @param reason why the body refused
+ * @param answers what the applicant answered to the body's own questions, with the words in which they were asked
  */
 public record SchoolEntry(
         SchoolId school,
@@ -27,6 +29,7 @@ public record SchoolEntry(
         String question,
         String answer,
         String reason,
+        Map<String, String> answers,
         long version) {
 
     /** Where an entry stands. */
@@ -58,6 +61,7 @@ public record SchoolEntry(
         requireNonNull(state, "state");
         requireNonNull(requestedAt, "requestedAt");
         requireNonNull(applicant, "applicant");
+        answers = Map.copyOf(answers);
     }
 
     public SchoolEntry queried(String what) {
@@ -77,6 +81,6 @@ public record SchoolEntry(
     }
 
     private SchoolEntry with(State next, String asked, String told, String why) {
-        return new SchoolEntry(school, next, requestedAt, applicant, asked, told, why, version);
+        return new SchoolEntry(school, next, requestedAt, applicant, asked, told, why, answers, version);
     }
 }

@@ -9,6 +9,7 @@ import org.ectmanager.application.list.Slice;
 import org.ectmanager.application.list.Turn;
 import org.ectmanager.application.permission.Client;
 import org.ectmanager.application.port.Schools.Origin;
+import org.ectmanager.application.registration.FurtherQuestions.Answered;
 import org.ectmanager.application.school.Fact;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -39,10 +40,12 @@ public interface ListSchools {
             Origin origin,
             List<Corrected> corrections,
             Contact contact,
-            Exchange exchange) {
+            Exchange exchange,
+            List<Agreed> agreements) {
 
         public Line {
             corrections = List.copyOf(corrections);
+            agreements = List.copyOf(agreements);
         }
     }
 
@@ -71,6 +74,18 @@ public interface ListSchools {
     /** How the school wants to be reached, as it says itself; empty where it says nothing. */
     record Contact(String email, String telephone, String website, String note) {}
 
-    /** What the appropriate body asked, what the applicant answered, why the body refused; empty where none did. */
-    record Exchange(String question, String answer, String reason) {}
+    /**
+     * What the appropriate body asked, what the applicant answered, why the body refused; empty where none did.
+     *
+     * @param further what whoever registered the school answered to the body's own questions, in their order
+     */
+    record Exchange(String question, String answer, String reason, List<Answered> further) {
+
+        public Exchange {
+            further = List.copyOf(further);
+        }
+    }
+
+    /** A version of an agreement with the body that the school accepted for itself, as it did last. */
+    record Agreed(String agreement, String version, Instant acceptedAt) {}
 }

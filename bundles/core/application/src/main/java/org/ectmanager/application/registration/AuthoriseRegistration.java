@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,12 @@ public interface AuthoriseRegistration {
     void askAgain(Caller caller, long registration);
 
     List<Refusal> authorise(Caller caller, Draft draft, Terms terms);
+
+    /** Keeps which of the body's checks by hand are ticked (P3). */
+    List<Refusal> tick(Caller caller, Draft draft, Set<String> checks);
+
+    /** The day by which the body means to have decided; empty where it promises nothing, or has not to decide now. */
+    Optional<LocalDate> due(Caller caller, Registration registration);
 
     List<Refusal> query(Caller caller, Draft draft, String question);
 
@@ -108,6 +115,7 @@ public interface AuthoriseRegistration {
      * @param before what the school says of a part that was served before
      * @param wales what it says of an induction that was begun in Wales (R5)
      * @param contacts staff of the body who may be named contact, with those who may assure quality
+     * @param byHand what the body checks by hand (P3)
      */
     record Case(
             Registration registration,
@@ -120,7 +128,8 @@ public interface AuthoriseRegistration {
             String tutorName,
             String mentorName,
             Optional<Before> before,
-            Optional<WelshInduction> wales) {
+            Optional<WelshInduction> wales,
+            List<HandCheck> byHand) {
 
         /** What is found of a teacher whom no head teacher has signed for, in place of what the record answered. */
         public static final String WITHHELD = "registration.somebody-else";

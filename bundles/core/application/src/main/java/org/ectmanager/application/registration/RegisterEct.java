@@ -65,6 +65,9 @@ public interface RegisterEct {
     /** The answers as a whole and what the rules find in them, or everything that is wrong. */
     Result<Reviewed> review(Caller caller, Registration registration);
 
+    /** What keeps a registration from being sent for now, whatever it says: agreements to accept, and its time (P24, P6). */
+    List<Refusal> obstacles(Caller caller, Registration registration);
+
     /** Asks the national record, and sends the registration to the head teacher unless a rule forbids it for good. */
     List<Refusal> send(Caller caller, SchoolId school, Draft draft, String reply);
 

@@ -124,6 +124,11 @@ public record Registration(
         return typed.isEmpty() ? "Early career teacher without a name yet" : typed;
     }
 
+    /** The day chosen or typed as the start of induction, plausible or not; empty while it is none. */
+    public Optional<LocalDate> start() {
+        return PlausibleDates.chosen(answers);
+    }
+
     public Registration typed(Map<String, String> all) {
         return new Registration(
                 id, school, state, startedBy, changedAt, all, teacher, firstSentOn, question, reply, reason, version);

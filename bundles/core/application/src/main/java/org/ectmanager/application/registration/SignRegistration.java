@@ -29,10 +29,16 @@ public interface SignRegistration {
      * @param startAgreed teacher and head teacher agree to the start (R8)
      * @param feesAgreed the school agrees to the fees of the body for which it asks that (R10)
      * @param points what the post has, point by point (R15)
+     * @param agreed the school accepts what its body wants agreed to with each registration (P24)
      */
-    record Confirmed(boolean declared, boolean startAgreed, boolean feesAgreed, Set<Point> points) {
+    record Confirmed(boolean declared, boolean startAgreed, boolean feesAgreed, Set<Point> points, boolean agreed) {
 
-        public static final Confirmed EVERYTHING = new Confirmed(true, true, true, SuitablePost.declared());
+        public static final Confirmed EVERYTHING = new Confirmed(true, true, true, SuitablePost.declared(), true);
+
+        /** Where there is nothing to agree to with each registration. */
+        public Confirmed(boolean declared, boolean startAgreed, boolean feesAgreed, Set<Point> points) {
+            this(declared, startAgreed, feesAgreed, points, false);
+        }
 
         public Confirmed {
             points = Set.copyOf(points);

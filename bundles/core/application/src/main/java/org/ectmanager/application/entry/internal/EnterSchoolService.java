@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.entry.EnterSchool;
 import org.ectmanager.application.entry.SchoolEntry;
@@ -14,15 +15,17 @@ import org.ectmanager.application.entry.SchoolEntry.Applicant;
 import org.ectmanager.application.entry.SchoolEntry.State;
 import org.ectmanager.application.people.PersonForm;
 import org.ectmanager.application.port.AuditTrail.Happening;
-import org.ectmanager.application.port.Schools;
 import org.ectmanager.application.port.Schools.School;
 import org.ectmanager.application.port.Scope;
 import org.ectmanager.application.port.Transactions;
 import org.ectmanager.application.reading.Prose;
+import org.ectmanager.application.registration.FurtherQuestions;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.refusal.Refusal;
 import org.ectmanager.domain.school.SchoolId;
+import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.EntryRule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,34 +48,40 @@ public final class EnterSchoolService implements EnterSchool {
             "The register says that this school is closed. If that is wrong, have it put right in Get Information about"
                     + " Schools");
 
+    private static final Refusal NOT_EXPECTED = Refusal.of(
+            "school.not-expected",
+            "This appropriate body puts schools on its list before they register. Ask it to put yours there");
+
     private final Transactions transactions;
-    private final Schools schools;
+    private final Expectations expectations;
     private final EntryRecords records;
     private final BodyRegistry bodies;
     private final Clock clock;
+    private final SharedEntrance sharing;
 
     @Activate
     public EnterSchoolService(
             @Reference Transactions transactions,
-            @Reference Schools schools,
+            @Reference Expectations expectations,
             @Reference EntryRecords records,
             @Reference BodyRegistry bodies,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.schools = schools;
+        this.expectations = expectations;
         this.records = records;
         this.bodies = bodies;
         this.clock = clock;
+        sharing = new SharedEntrance(bodies);
     }
 
     @Override
     public List<School> search(String typed) {
-        return transactions.in(Scope.nobody(), () -> schools.search(typed, MOST_FOUND + 1));
+        return transactions.in(Scope.nobody(), () -> expectations.schools().search(typed, MOST_FOUND + 1));
     }
 
     @Override
     public Optional<Standing> standing(BodyId body, SchoolId school) {
-        return transactions.in(Scope.of(body), () -> schools.find(school).map(found -> standing(body, found)));
+        return transactions.in(Scope.of(body), () -> expectations.school(school).map(found -> standing(body, found)));
     }
 
     private Standing standing(BodyId body, School school) {
@@ -86,7 +95,14 @@ public final class EnterSchoolService implements EnterSchool {
         if (school.isClosed()) {
             return new Standing.Closed(school);
         }
-        var others = schools.bodiesOf(school.id()).stream()
+        var elsewhere = state.isEmpty() ? sharing.elsewhere(body, school) : Optional.<Standing>empty();
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        if (state.filter(State.AUTHORISED::equals).isEmpty() && isUnexpected(body, school)) {
+            return new Standing.NotExpected(school, rule(body).advice());
+        }
+        var others = expectations.schools().bodiesOf(school.id()).stream()
                 .filter(other -> !other.equals(body))
                 .flatMap(other -> bodies.find(other).stream())
                 .map(plugin -> plugin.profile().name())
@@ -94,17 +110,43 @@ public final class EnterSchoolService implements EnterSchool {
         return new Standing.Free(school, others);
     }
 
-    @Override
-    public List<Refusal> register(BodyId body, SchoolId school, PersonForm form) {
-        return form.understood(APPLICANTS).fold(applicant -> register(body, school, applicant), refusals -> refusals);
+    private boolean isUnexpected(BodyId body, School school) {
+        return !rule(body).open() && !expectations.isExpected(body, school);
     }
 
-    private List<Refusal> register(BodyId body, SchoolId school, PersonForm.Introduced typed) {
+    private EntryRule rule(BodyId body) {
+        return bodies.find(body).map(AppropriateBodyPlugin::entryRule).orElseGet(EntryRule::standard);
+    }
+
+    @Override
+    public Optional<FurtherQuestions> further(BodyId body) {
+        return rule(body).questions().map(FurtherQuestions::of);
+    }
+
+    @Override
+    public List<Refusal> wrong(BodyId body, Map<String, String> further) {
+        return further(body)
+                .map(asked -> asked.refusals(asked.answered(Map.of(), further)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Refusal> register(BodyId body, SchoolId school, PersonForm form, Map<String, String> further) {
+        var wrong = wrong(body, further);
+        return form.understood(APPLICANTS)
+                .fold(
+                        applicant -> wrong.isEmpty() ? register(body, school, applicant, further) : wrong,
+                        refusals ->
+                                Stream.concat(refusals.stream(), wrong.stream()).toList());
+    }
+
+    private List<Refusal> register(
+            BodyId body, SchoolId school, PersonForm.Introduced typed, Map<String, String> further) {
         var applicant =
                 new Applicant(typed.position(), typed.name(), typed.email(), typed.telephone(), typed.trained());
         return transactions.unlessOvertaken(Scope.of(body), WAITING, () -> {
             records.entries().hold(school);
-            var standing = schools.find(school).map(found -> standing(body, found));
+            var standing = expectations.school(school).map(found -> standing(body, found));
             if (standing.isEmpty()) {
                 return List.of(GONE);
             }
@@ -117,12 +159,23 @@ public final class EnterSchoolService implements EnterSchool {
             if (standing.get() instanceof Standing.Closed) {
                 return List.of(CLOSED);
             }
-            enter(school, applicant);
+            if (standing.get() instanceof Standing.OfAnother another) {
+                return List.of(Refusal.of("school.of-another", another.reason() + " Register with " + another.name()));
+            }
+            if (standing.get() instanceof Standing.NotExpected) {
+                return List.of(NOT_EXPECTED);
+            }
+            enter(
+                    school,
+                    applicant,
+                    further(body)
+                            .map(asked -> asked.answered(Map.of(), further))
+                            .orElse(Map.of()));
             return List.of();
         });
     }
 
-    private void enter(SchoolId school, Applicant applicant) {
+    private void enter(SchoolId school, Applicant applicant, Map<String, String> answers) {
         var before = records.entries().find(school);
         var entry = new SchoolEntry(
                 school,
@@ -132,6 +185,7 @@ public final class EnterSchoolService implements EnterSchool {
                 "",
                 "",
                 "",
+                answers,
                 before.map(SchoolEntry::version).orElse(1L));
         before.ifPresentOrElse(earlier -> records.entries().save(entry), () -> records.entries()
                 .add(entry));
@@ -149,7 +203,8 @@ public final class EnterSchoolService implements EnterSchool {
     }
 
     private Optional<Question> question(BodyId body, String hash) {
-        return records.queried(hash, clock.instant()).flatMap(entry -> schools.find(entry.school())
+        return records.queried(hash, clock.instant()).flatMap(entry -> expectations
+                .school(entry.school())
                 .map(school -> new Question(body, school, entry.question())));
     }
 

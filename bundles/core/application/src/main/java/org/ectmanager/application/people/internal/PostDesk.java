@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.agreement.AgreementGuard;
 import org.ectmanager.application.people.Introductions;
 import org.ectmanager.application.people.Introductions.Newcomer;
 import org.ectmanager.application.people.ManagePeople.Versions;
@@ -44,11 +45,16 @@ public final class PostDesk {
 
     private final PeopleRecords records;
     private final Introductions introductions;
+    private final AgreementGuard agreements;
 
     @Activate
-    public PostDesk(@Reference PeopleRecords records, @Reference Introductions introductions) {
+    public PostDesk(
+            @Reference PeopleRecords records,
+            @Reference Introductions introductions,
+            @Reference AgreementGuard agreements) {
         this.records = records;
         this.introductions = introductions;
+        this.agreements = agreements;
     }
 
     /** Who has a position at a school, or in the body itself; others cannot change that until the transaction ends. */
@@ -71,7 +77,19 @@ public final class PostDesk {
         if (there(place).stream().anyMatch(other -> same(other, typed))) {
             return List.of(ALREADY);
         }
+        var first = unaccepted(caller, place, typed.position());
+        if (!first.isEmpty()) {
+            return first;
+        }
         return introductions.introduce(newcomer(caller, place, typed)).fold(person -> List.of(), refusals -> refusals);
+    }
+
+    /** The head teacher is who accepts, and comes first. */
+    private List<Refusal> unaccepted(Caller caller, Optional<SchoolId> place, Position position) {
+        return position == Position.HEAD_TEACHER
+                ? List.of()
+                : place.map(school -> agreements.refusals(caller.body(), school, AgreementGuard.AT_ENTRY))
+                        .orElse(List.of());
     }
 
     private static Newcomer newcomer(Caller caller, Optional<SchoolId> place, Introduced typed) {

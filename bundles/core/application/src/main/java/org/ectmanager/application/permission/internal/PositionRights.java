@@ -6,16 +6,24 @@ import static org.ectmanager.domain.people.Position.*;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Appointment;
 import org.ectmanager.application.permission.Caller;
+import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** The table of positions and rights. Features 1.1 and 1.2; decisions only by decision makers (R10). */
+/**
+ * The table of positions and rights. Features 1.1 and 1.2; decisions only by decision makers (R10). Who registers teachers
+ * is within it for each body to say (P33).
+ */
 @Component
 public final class PositionRights implements Rights {
 
@@ -96,6 +104,18 @@ public final class PositionRights implements Rights {
             QUALITY_ASSURER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS),
             DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS, DECIDE));
 
+    private final Registrars registrars;
+
+    @Activate
+    public PositionRights(@Reference BodyRegistry bodies) {
+        registrars = new Registrars(bodies::find);
+    }
+
+    /** As bodies have it that say nothing else. */
+    public PositionRights() {
+        registrars = new Registrars(body -> Optional.empty());
+    }
+
     @Override
     public boolean allows(Caller caller, Right right) {
         return caller.appointments().stream().anyMatch(held -> held.school().isEmpty() && gives(held, right));
@@ -104,7 +124,23 @@ public final class PositionRights implements Rights {
     @Override
     public boolean allows(Caller caller, Right right, SchoolId school) {
         return allows(caller, right)
-                || caller.appointments().stream().anyMatch(held -> held.at(school) && gives(held, right));
+                || caller.appointments().stream()
+                        .filter(held -> held.at(school) && gives(held, right))
+                        .anyMatch(held -> right != REGISTER_ECT || registrars.may(caller.body(), held.position()));
+    }
+
+    @Override
+    public void require(Caller caller, Right right, SchoolId school) {
+        if (!allows(caller, right, school)) {
+            throw new NotAllowed(right, right == REGISTER_ECT ? why(caller, school) : "");
+        }
+    }
+
+    /** For those whom the policy of their body alone keeps from registering. */
+    private String why(Caller caller, SchoolId school) {
+        return caller.appointments().stream().anyMatch(held -> held.at(school) && gives(held, REGISTER_ECT))
+                ? registrars.declined(caller.body())
+                : "";
     }
 
     private static boolean gives(Appointment held, Right right) {

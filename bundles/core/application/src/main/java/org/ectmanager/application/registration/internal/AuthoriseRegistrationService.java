@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
@@ -34,7 +36,7 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
 
     /** Where an officer puts right what a rule found. */
     private static final Map<String, String> FIELDS =
-            Map.of("start.backdated", "backdatingReason", UNCONFIRMED, "suitable");
+            Map.of("start.backdated", "backdatingReason", UNCONFIRMED, "suitable", HandChecks.CODE, "checked");
 
     /** Also while the school has it again: the body was asked and has not decided. */
     private static final List<State> WAITING =
@@ -115,6 +117,19 @@ public final class AuthoriseRegistrationService implements AuthoriseRegistration
                 counted ->
                         refusals.isEmpty() ? admission.admit(caller, registration, details, terms, counted) : refusals,
                 wrong -> refusals);
+    }
+
+    @Override
+    public List<Refusal> tick(Caller caller, Draft draft, Set<String> checks) {
+        return registrations.deciding(caller, draft, registration -> {
+            casework.tick(caller, registration, checks);
+            return List.of();
+        });
+    }
+
+    @Override
+    public Optional<LocalDate> due(Caller caller, Registration registration) {
+        return casework.due(caller, registration);
     }
 
     @Override

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.registration.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,12 +114,23 @@ public final class Casework {
                 details.fold(understood -> name(choices, understood.support().tutor()), refusals -> ""),
                 details.fold(understood -> mentor(choices, understood.support().mentor()), refusals -> ""),
                 details.fold(understood -> understood.teacher().before(), refusals -> Optional.empty()),
-                details.fold(understood -> understood.teacher().wales(), refusals -> Optional.empty()));
+                details.fold(understood -> understood.teacher().wales(), refusals -> Optional.empty()),
+                opinion.byHand().of(caller.body(), registration));
     }
 
     /** What the rules find, with what the officer has chosen. */
     StartOpinion opinion(Caller caller, Registration registration, Details details, Terms terms) {
         return opinion.of(caller, registration, details, terms);
+    }
+
+    /** What was checked by hand. */
+    void tick(Caller caller, Registration registration, Set<String> ticked) {
+        opinion.byHand().keep(caller, registration, ticked);
+        records.tell(registration, "registration.checked", "Checks by hand were ticked, or ticks taken back", "");
+    }
+
+    Optional<LocalDate> due(Caller caller, Registration registration) {
+        return opinion.byHand().due(caller.body(), registration);
     }
 
     /** Who was chosen without having accepted a position here. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.port.Mentors;
 import org.ectmanager.application.port.People;
@@ -37,11 +36,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HeadsPen.class)
 public final class HeadsPen {
 
+    private static final Refusal NOT_AGREED = new Refusal(
+            "agreed",
+            "registration.agreement-not-accepted",
+            "Read what your appropriate body wants agreed to, and tick that your school accepts it. If it does not, ask the"
+                    + " appropriate body before you sign");
+
     private final Pen pen;
     private final RegistrationRecords records;
     private final People people;
     private final Mentors mentors;
-    private final BodyRegistry bodies;
+    private final Gate gate;
 
     @Activate
     public HeadsPen(
@@ -49,12 +54,12 @@ public final class HeadsPen {
             @Reference RegistrationRecords records,
             @Reference People people,
             @Reference Mentors mentors,
-            @Reference BodyRegistry bodies) {
+            @Reference Gate gate) {
         this.pen = pen;
         this.records = records;
         this.people = people;
         this.mentors = mentors;
-        this.bodies = bodies;
+        this.gate = gate;
     }
 
     /** Why this person may not sign now. Outside a transaction. */
@@ -105,11 +110,20 @@ public final class HeadsPen {
 
     /** The list with the fees to which the head teacher has to agree, where there are any. */
     Optional<FeeSchedule> fees(Caller caller, Registration registration, LocalDate today) {
-        return bodies.find(caller.body()).flatMap(body -> AgreedFees.asked(body.fees(), registration.answers(), today));
+        return gate.body(caller.body()).flatMap(body -> AgreedFees.asked(body.fees(), registration.answers(), today));
+    }
+
+    /** Agreements that have to be accepted first, and those to be accepted with the signature that were not ticked. */
+    List<Refusal> agreements(Caller caller, Registration registration, Confirmed confirmed) {
+        var before = gate.toSign(caller.body(), registration);
+        return before.isEmpty() && !confirmed.agreed() && gate.asksWithSignature(caller.body(), registration)
+                ? List.of(NOT_AGREED)
+                : before;
     }
 
     /** Within the transaction that sends the registration on. */
     void sign(Caller caller, Registration registration) {
+        gate.acceptWithSignature(caller, registration);
         pen.sign(
                 caller,
                 new Pen.Paper(
@@ -124,7 +138,7 @@ public final class HeadsPen {
 
     private Map<Named, String> named(Caller caller, Registration registration) {
         var named = new EnumMap<Named, String>(Named.class);
-        named.put(Named.BODY, bodies.find(caller.body()).orElseThrow().profile().name());
+        named.put(Named.BODY, gate.body(caller.body()).orElseThrow().profile().name());
         named.put(Named.SCHOOL, records.named(registration.school()));
         number(registration, "tutor")
                 .map(PersonId::new)

@@ -31,17 +31,24 @@ public final class OfficersOpinion {
     private final BodyStaff staff;
     private final Opinions opinions;
     private final BodyRegistry bodies;
+    private final HandChecks byHand;
 
     @Activate
     public OfficersOpinion(
             @Reference RegistrationRecords records,
             @Reference BodyStaff staff,
             @Reference Opinions opinions,
-            @Reference BodyRegistry bodies) {
+            @Reference BodyRegistry bodies,
+            @Reference HandChecks byHand) {
         this.records = records;
         this.staff = staff;
         this.opinions = opinions;
         this.bodies = bodies;
+        this.byHand = byHand;
+    }
+
+    HandChecks byHand() {
+        return byHand;
     }
 
     /** As things stand, with nothing chosen yet that was not chosen when it was authorised. */
@@ -84,12 +91,15 @@ public final class OfficersOpinion {
                 .map(teacher -> records.teachers().prior(teacher, registration.id()))
                 .orElse(PriorInduction.NONE);
         var school = records.schools().find(registration.school()).orElseThrow();
-        return opinions.on(
-                registration,
-                details,
-                school,
-                bodies.find(caller.body()).orElseThrow(),
-                new Known(check, prior),
-                chosen);
+        return byHand.beside(
+                opinions.on(
+                        registration,
+                        details,
+                        school,
+                        bodies.find(caller.body()).orElseThrow(),
+                        new Known(check, prior),
+                        chosen),
+                caller.body(),
+                registration);
     }
 }

@@ -141,7 +141,20 @@ public final class RegisterEctService implements RegisterEct {
     }
 
     @Override
+    public List<Refusal> obstacles(Caller caller, Registration registration) {
+        return registration.isOpenToSchool() ? registrations.obstacles(caller, registration) : List.of();
+    }
+
+    @Override
     public List<Refusal> send(Caller caller, SchoolId school, Draft draft, String reply) {
+        var obstacles = registrations
+                .reading(caller, school, draft.id(), Optional::of)
+                .map(registration -> obstacles(caller, registration))
+                .orElse(List.of());
+        return obstacles.isEmpty() ? sent(caller, school, draft, reply) : obstacles;
+    }
+
+    private List<Refusal> sent(Caller caller, SchoolId school, Draft draft, String reply) {
         var understood = registrations
                 .reading(caller, school, draft.id(), found -> Optional.of(found)
                         .filter(Registration::isOpenToSchool)

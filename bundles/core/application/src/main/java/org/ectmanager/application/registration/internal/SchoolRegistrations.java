@@ -27,13 +27,23 @@ public final class SchoolRegistrations {
     private final Transactions transactions;
     private final Rights rights;
     private final RegistrationRecords records;
+    private final Gate gate;
 
     @Activate
     public SchoolRegistrations(
-            @Reference Transactions transactions, @Reference Rights rights, @Reference RegistrationRecords records) {
+            @Reference Transactions transactions,
+            @Reference Rights rights,
+            @Reference RegistrationRecords records,
+            @Reference Gate gate) {
         this.transactions = transactions;
         this.rights = rights;
         this.records = records;
+        this.gate = gate;
+    }
+
+    /** Why a registration cannot be sent now, whatever it says. */
+    List<Refusal> obstacles(Caller caller, Registration registration) {
+        return working(caller, registration.school(), all -> gate.toSend(caller.body(), registration));
     }
 
     /** What is done for a school, with no registration of it yet or with all of them. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
@@ -69,7 +70,12 @@ public final class SignRegistrationService implements SignRegistration {
         var today = LocalDate.now(clock);
         var seen = transactions.in(caller.scope(), () -> found(school, draft));
         var fees = seen.flatMap(registration -> pen.fees(caller, registration, today));
-        var refusals = pen.refusals(caller, school, password, confirmed, fees.isPresent());
+        var first = transactions.in(
+                caller.scope(), () -> seen.map(registration -> pen.agreements(caller, registration, confirmed))
+                        .orElse(List.of()));
+        var refusals = Stream.concat(
+                        pen.refusals(caller, school, password, confirmed, fees.isPresent()).stream(), first.stream())
+                .toList();
         return refusals.isEmpty()
                 ? deciding(caller, school, draft, registration -> {
                     var signed = pen.confirmed(caller, registration, confirmed, today)

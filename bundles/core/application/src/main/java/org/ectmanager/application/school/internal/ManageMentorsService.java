@@ -67,7 +67,7 @@ public final class ManageMentorsService implements ManageMentors {
 
     @Override
     public List<Refusal> add(Caller caller, SchoolId school, MentorForm form) {
-        rights.require(caller, Right.REGISTER_ECT, school);
+        requireToAdd(caller, school);
         var refusals = refusals(form);
         return refusals.isEmpty()
                 ? unlessKnown(caller, () -> understood(ids.next(), school, form, 1), mentor -> {
@@ -79,12 +79,19 @@ public final class ManageMentorsService implements ManageMentors {
 
     @Override
     public Optional<Mentor> sameAs(Caller caller, SchoolId school, MentorForm form) {
-        rights.require(caller, Right.REGISTER_ECT, school);
+        requireToAdd(caller, school);
         return refusals(form).isEmpty()
                 ? transactions.in(
                         caller.scope(), () -> KnownMentor.among(mentors.at(school), understood(0, school, form, 1))
                                 .map(KnownMentor::mentor))
                 : Optional.empty();
+    }
+
+    /** Mentors are named by those who register teachers, and by those who change who stands beside them. */
+    private void requireToAdd(Caller caller, SchoolId school) {
+        if (!rights.allows(caller, Right.CHANGE_TEAM, school)) {
+            rights.require(caller, Right.REGISTER_ECT, school);
+        }
     }
 
     /** A new number is taken within the transaction, which it may need. */
