@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -107,17 +109,27 @@ public final class PluginCalls implements HealthCheck {
         return new Watched(this, "", stranger.getClass().getName(), "");
     }
 
-    /** All that a plugin says when it arrives; what it throws comes out as it is. */
-    <T> T introduced(Supplier<T> introduction) {
-        var most = limits.arrival();
+    /** Begins with all that a plugin says when it arrives. */
+    <T> CompletableFuture<T> introducing(Supplier<T> introduction) {
+        var marks = marks();
         try {
-            return within(most, new Semaphore(1), errands(), introduction);
-        } catch (Overrun late) {
-            throw new Presence.Unfit("it did not introduce itself within " + most.toSeconds() + " seconds");
-        } catch (Busy busy) {
+            return CompletableFuture.supplyAsync(() -> marked(marks, introduction), threads);
+        } catch (RejectedExecutionException full) {
             throw new Presence.Unfit("other plugins hold every thread");
+        }
+    }
+
+    /** What a plugin said; whatever it threw comes out as it is. */
+    <T> T introduced(CompletableFuture<T> coming) throws Overrun {
+        try {
+            return coming.get(limits.arrival().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            throw new Overrun();
         } catch (ExecutionException failed) {
             throw thrown(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Presence.Unfit("the platform is stopping");
         }
     }
 
@@ -155,7 +167,7 @@ public final class PluginCalls implements HealthCheck {
     }
 
     private static <T> FutureTask<T> task(Errands errands, Supplier<T> question) {
-        var marks = Optional.ofNullable(MDC.getCopyOfContextMap()).orElse(Map.of());
+        var marks = marks();
         return new FutureTask<>(() -> marked(marks, question)) {
             @Override
             protected void done() {
@@ -218,6 +230,10 @@ public final class PluginCalls implements HealthCheck {
                 .sorted()
                 .collect(Collectors.joining("; "));
         return Optional.of(named).filter(some -> !some.isEmpty());
+    }
+
+    private static Map<String, String> marks() {
+        return Optional.ofNullable(MDC.getCopyOfContextMap()).orElse(Map.of());
     }
 
     private static <T> T marked(Map<String, String> marks, Supplier<T> question) {

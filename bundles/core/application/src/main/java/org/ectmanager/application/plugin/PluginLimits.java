@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * How long a plugin may take, and how often it may fail.
  *
  * @param call for one question
- * @param report for one run of a report
+ * @param report for one run of a report, and for one file of a destination
  * @param arrival for saying all that is copied when it arrives
  * @param failures in a row, with which it is set aside
  */

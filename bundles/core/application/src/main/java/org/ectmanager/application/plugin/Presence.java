@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ectmanager.application.platform.LoggedFailure;
+import org.ectmanager.application.plugin.PluginCalls.Overrun;
 import org.ectmanager.application.plugin.PluginLine.Origin;
 import org.ectmanager.application.plugin.PluginLine.Standing;
 import org.ectmanager.application.plugin.PluginLine.State;
@@ -70,12 +72,31 @@ public final class Presence<V> implements PluginRoster {
 
     public void arrive(Object plugin, Supplier<V> introduction) {
         try {
-            welcome(calls.introduced(() -> guest(plugin, introduction.get())));
+            await(plugin, calls.introducing(() -> guest(plugin, introduction.get())));
         } catch (Unfit unfit) {
             leaveOut(plugin, unfit.getMessage());
         } catch (RuntimeException | Error failure) {
             LOG.error("{} fails", named(plugin), LoggedFailure.of(failure));
             leaveOut(plugin, refused(failure).orElse("it does not introduce itself"));
+        }
+    }
+
+    /** Whoever brings it waits for so long; it is taken later all the same, if it comes and has not left by then. */
+    private void await(Object plugin, CompletableFuture<Guest<V>> coming) {
+        try {
+            welcome(calls.introduced(coming));
+        } catch (Overrun late) {
+            leaveOut(
+                    plugin,
+                    "it did not introduce itself within "
+                            + calls.limits().arrival().toSeconds() + " seconds");
+            coming.thenAccept(guest -> welcomeLate(plugin, guest));
+        }
+    }
+
+    private synchronized void welcomeLate(Object plugin, Guest<V> guest) {
+        if (leftOut.remove(plugin) != null) {
+            welcome(guest);
         }
     }
 

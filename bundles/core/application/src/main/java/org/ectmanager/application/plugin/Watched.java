@@ -52,6 +52,11 @@ public final class Watched {
         return ask(calls.limits().arrival(), errands -> question.get());
     }
 
+    /** The same for the making or reading of a file, which takes longer. */
+    public <T> Optional<T> askForFile(Supplier<T> question) {
+        return ask(calls.limits().report(), errands -> question.get());
+    }
+
     /** The same for a report, which takes longer and sends the platform for what it reads. */
     public <T> Optional<T> askReport(Function<Errands, T> question) {
         return ask(calls.limits().report(), question);

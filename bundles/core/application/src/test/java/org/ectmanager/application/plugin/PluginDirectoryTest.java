@@ -3,8 +3,10 @@ package org.ectmanager.application.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.ectmanager.application.plugin.PluginLine.State;
 import org.ectmanager.application.plugin.Presence.Label;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,30 @@ class PluginDirectoryTest {
     }
 
     @Test
+    void one_that_is_late_is_refused_until_it_comes() throws InterruptedException {
+        var soon = Duration.ofMillis(50);
+        var late = new Presence<String>(
+                "report",
+                id -> new Label(id, "The " + id),
+                switches,
+                new PluginCalls(new PluginLimits(soon, soon, soon, 3)));
+        var ready = new CountDownLatch(1);
+        late.arrive(new Object(), () -> {
+            hold(ready);
+            return "wren";
+        });
+        assertThat(late.leftOut()).singleElement().asString().contains("it did not introduce itself within");
+
+        ready.countDown();
+        for (var tries = 0; tries < 500 && late.find("wren").isEmpty(); tries++) {
+            Thread.sleep(20);
+        }
+
+        assertThat(late.find("wren")).contains("wren");
+        assertThat(late.leftOut()).isEmpty();
+    }
+
+    @Test
     void one_that_failed_too_often_is_set_aside() {
         reports.arrive(new Object(), () -> "wren");
         var version = directory.all().get(0).origin().version();
@@ -102,6 +128,14 @@ class PluginDirectoryTest {
 
         assertThat(directory.from(getClass().getClassLoader())).hasSize(1);
         assertThat(directory.from(ClassLoader.getPlatformClassLoader())).isEmpty();
+    }
+
+    private static void hold(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private List<String> states() {

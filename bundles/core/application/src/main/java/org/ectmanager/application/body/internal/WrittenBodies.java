@@ -78,7 +78,7 @@ public final class WrittenBodies implements HealthCheck {
                 .map(read -> read.fold(
                         body -> new Standing(written, Optional.of(body), ""),
                         refusals -> wrong(written, refusals, watched)))
-                .orElseGet(() -> absent(written, unreadable(written, watched)));
+                .orElseGet(() -> unreadable(written, watched));
         standing.add(stands);
         stands.inForce().ifPresent(bodies::arrive);
     }
@@ -130,7 +130,7 @@ public final class WrittenBodies implements HealthCheck {
                 .filter(id -> written.areKept())
                 .flatMap(id -> transactions.in(Scope.of(id), kept::find))
                 .flatMap(last -> lastGood(written, last, problem, watched))
-                .orElseGet(() -> absent(written, problem));
+                .orElseGet(() -> absent(written, written.file(), problem));
     }
 
     private static Optional<Standing> lastGood(WrittenBody written, Kept last, String problem, Watched watched) {
@@ -145,14 +145,14 @@ public final class WrittenBodies implements HealthCheck {
     }
 
     /** Named by its file where it can say that much. */
-    private static String unreadable(WrittenBody written, Watched watched) {
+    private static Standing unreadable(WrittenBody written, Watched watched) {
         var named =
                 watched.ask(written::file).orElseGet(() -> written.getClass().getName());
-        return named + ": it cannot be read";
+        return absent(written, named, named + ": it cannot be read");
     }
 
-    private static Standing absent(WrittenBody written, String problem) {
-        LOG.error("{}; the appropriate body is absent until this is corrected", problem);
+    private static Standing absent(WrittenBody written, String named, String problem) {
+        LOG.error("{}: the appropriate body is absent until this is corrected", named);
         return new Standing(written, Optional.empty(), problem + "; the appropriate body is absent");
     }
 }

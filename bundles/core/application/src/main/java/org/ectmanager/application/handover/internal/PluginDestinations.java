@@ -131,14 +131,14 @@ public final class PluginDestinations implements DestinationRegistry, HealthChec
     @Override
     public Result<List<Delivery>> tell(String destination, List<Change> changes, LocalDate today) {
         return asked(destination, known -> known.watched()
-                .ask(() -> deliveries(known.plugin(), changes, today))
+                .askForFile(() -> deliveries(known.plugin(), changes, today))
                 .orElseGet(() -> failed(known)));
     }
 
     @Override
     public Result<List<Answer>> read(String destination, byte[] content) {
         return asked(destination, known -> known.watched()
-                .ask(() -> known.plugin().read(content.clone()).map(List::copyOf))
+                .askForFile(() -> known.plugin().read(content.clone()).map(List::copyOf))
                 .orElseGet(() -> failed(known)));
     }
 
