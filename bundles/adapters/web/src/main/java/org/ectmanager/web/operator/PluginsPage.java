@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/operator/plugins")
 public final class PluginsPage implements Page {
 
+    private static final String NOT_KNOWN = "Not known";
+
     private final Templates templates = new StaticTemplates();
     private final PluginDirectory plugins;
     private final Clock clock;
@@ -66,8 +68,8 @@ public final class PluginsPage implements Page {
         return List.of(
                 Cell.of(plugin.name()),
                 Cell.of(kind(plugin)),
-                Cell.of(plugin.id()),
-                Cell.of(plugin.origin().version()),
+                Cell.of(known(plugin.id())),
+                Cell.of(known(plugin.origin().version())),
                 Cell.of(tag(plugin), why(plugin), Optional.empty()),
                 Cell.of(plugin.standing()
                         .since()
@@ -80,8 +82,12 @@ public final class PluginsPage implements Page {
             case "appropriate-body" -> "Appropriate body";
             case "destination" -> "Hand-over";
             case "report" -> "Report";
-            default -> "Not known";
+            default -> NOT_KNOWN;
         };
+    }
+
+    private static String known(String text) {
+        return text.isEmpty() ? NOT_KNOWN : text;
     }
 
     private static Tag tag(PluginLine plugin) {
