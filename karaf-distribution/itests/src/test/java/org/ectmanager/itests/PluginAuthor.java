@@ -62,7 +62,7 @@ final class PluginAuthor implements AutoCloseable {
                 "verify");
     }
 
-    /** A body of files alone, with the four lines of manifest and the command that docs/plugins.md names. */
+    /** A body of files alone, with the five lines of manifest and the command that docs/plugins.md names. */
     void packs(String id, String name) throws IOException, InterruptedException {
         var folder =
                 Files.createDirectories(desk.resolve(id).resolve("body/forms")).getParent();
@@ -76,9 +76,10 @@ final class PluginAuthor implements AutoCloseable {
                 Bundle-ManifestVersion: 2
                 Bundle-SymbolicName: org.example.%s
                 Bundle-Version: 1.0.0
+                ECT-Manager-Plugin: appropriate-body;id=%s
                 ECT-Body-Folder: body
                 """
-                        .formatted(id));
+                        .formatted(id, id));
         var jar = Files.createDirectories(desk.resolve(id).resolve("target")).resolve(id + "-1.0.0.jar");
         run(
                 Path.of(System.getProperty("java.home"), "bin", "jar").toString(),

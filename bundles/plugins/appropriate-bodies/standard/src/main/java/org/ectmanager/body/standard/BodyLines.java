@@ -66,10 +66,8 @@ record BodyLines(Lines read, Optional<Folder> files) {
     void onlyKnown(List<String> keys) {
         var offer = new OfferLines(read, files);
         read.lines().keySet().stream()
-                .filter(key -> !keys.contains(key)
-                        && !WayLines.isKey(key)
-                        && !EntryLines.isKey(key)
-                        && !offer.isKey(key))
+                .filter(key ->
+                        !keys.contains(key) && !WayLines.isKey(key) && !EntryLines.isKey(key) && !offer.isKey(key))
                 .map(key -> unknown(key, keys))
                 .forEach(read.refusals()::add);
     }

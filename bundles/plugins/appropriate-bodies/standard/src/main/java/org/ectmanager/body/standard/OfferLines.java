@@ -86,7 +86,7 @@ record OfferLines(Lines lines, Optional<Folder> files) {
             return title.isEmpty() || purpose.isEmpty()
                     ? Optional.empty()
                     : file(key)
-                            .flatMap(file -> made(key + "file", () -> BodyResource.of(id, title, purpose, file)
+                            .flatMap(file -> lines.made(key + "file", () -> BodyResource.of(id, title, purpose, file)
                                     .readBy(readers)));
         }
         var link = lines.text(key + "link", 500);
