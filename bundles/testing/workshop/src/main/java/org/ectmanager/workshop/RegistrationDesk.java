@@ -192,7 +192,8 @@ public final class RegistrationDesk {
                         staff,
                         opinions,
                         workshop.bodies,
-                        new HandChecks(new JdbcChecksMade(transactions), workshop.bodies, workshop.clock)),
+                        new HandChecks(
+                                new JdbcChecksMade(transactions, workshop.ids), workshop.bodies, workshop.clock)),
                 forms);
         reports = new JpaReports(transactions);
         decisions = new JdbcDecisions(transactions);

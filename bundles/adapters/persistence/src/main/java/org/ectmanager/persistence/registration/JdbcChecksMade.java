@@ -4,6 +4,7 @@ package org.ectmanager.persistence.registration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ectmanager.application.port.ChecksMade;
+import org.ectmanager.application.port.Ids;
 import org.ectmanager.application.registration.HandCheck;
 import org.ectmanager.application.registration.HandCheck.Made;
 import org.ectmanager.domain.people.PersonId;
@@ -16,10 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class JdbcChecksMade implements ChecksMade {
 
     private final JpaTransactions transactions;
+    private final Ids ids;
 
     @Activate
-    public JdbcChecksMade(@Reference JpaTransactions transactions) {
+    public JdbcChecksMade(@Reference JpaTransactions transactions, @Reference Ids ids) {
         this.transactions = transactions;
+        this.ids = ids;
     }
 
     @Override
@@ -48,10 +51,12 @@ public final class JdbcChecksMade implements ChecksMade {
                 .sql()
                 .change(
                         """
-                        insert into registration_check (body, registration_id, name, words, made_by, made_by_name, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into registration_check (body, id, registration_id, name, words, made_by, made_by_name,
+                                                        made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """,
                         transactions.body(),
+                        ids.next(),
                         registration,
                         check.id(),
                         check.words(),
