@@ -2,9 +2,11 @@
 package org.ectmanager.web.server;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.AbstractHandler;
@@ -36,6 +38,26 @@ public final class Doorstep extends AbstractHandler {
             errors.setServer(server);
             server.setErrorHandler(errors);
         }
+    }
+
+    /** Whatever the server listens with is there by now. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (getServer().getErrorHandler() instanceof PlainErrors errors) {
+            watch(getServer(), new ReadableType(errors));
+        }
+    }
+
+    private static void watch(Server server, ReadableType types) {
+        Stream.of(server.getConnectors())
+                .flatMap(connector -> connector.getConnectionFactories().stream())
+                .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                .map(factory -> ((HttpConfiguration.ConnectionFactory) factory).getHttpConfiguration())
+                .forEach(http -> {
+                    http.getCustomizers().removeIf(ReadableType.class::isInstance);
+                    http.addCustomizer(types);
+                });
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ectmanager.web.server;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Exchange;
 import org.ectmanager.web.form.Form;
@@ -56,6 +57,12 @@ final class Exchanged {
     static Optional<PageRequest> request() {
         return Optional.ofNullable(JAXRSUtils.getCurrentMessage())
                 .map(message -> message.getExchange().get(PageRequest.class));
+    }
+
+    /** CXF reads what is left of a body before it answers, and answers nothing where that cannot be read. */
+    static void passOverBody() {
+        Optional.ofNullable(JAXRSUtils.getCurrentMessage())
+                .ifPresent(message -> message.getExchange().getInMessage().removeContent(DelegatingInputStream.class));
     }
 
     private static Exchange exchange() {

@@ -46,7 +46,8 @@ final class Failures implements ExceptionMapper<Throwable> {
             return Replies.seeOther(above.get());
         }
         if (Disconnected.caused(failure)) {
-            LOG.debug("Request {} has nobody left to answer", request.arrival().id());
+            Exchanged.passOverBody();
+            LOG.debug("Request {} ended before it was whole", request.arrival().id());
         } else if (problem == Problem.BROKEN) {
             LOG.error("Request {} failed", request.arrival().id(), LoggedFailure.of(failure));
         } else if (Outage.caused(failure)) {
@@ -73,6 +74,10 @@ final class Failures implements ExceptionMapper<Throwable> {
         }
         if (Outage.caused(failure)) {
             return Problem.UNAVAILABLE;
+        }
+        if (Disconnected.caused(failure)) {
+            // whoever is still there has sent something that is none of HTTP
+            return Problem.BAD_REQUEST;
         }
         if (failure instanceof NotAllowed notAllowed) {
             return notAllowed.why().isEmpty() ? Problem.NOT_FOUND : Problem.NO_PERMISSION;

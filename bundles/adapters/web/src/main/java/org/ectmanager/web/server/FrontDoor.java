@@ -31,6 +31,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FrontDoor.class, immediate = true)
 public final class FrontDoor {
 
+    /** Comes here only until the web services hold it. */
+    private static final String SERVICES = "/api/v1/";
+
     private final Bus bus;
     private final Destination everywhere;
     private final KnownMode mode;
@@ -44,7 +47,7 @@ public final class FrontDoor {
         this.mode = mode;
         bus = Publication.newBus();
         everywhere = Publication.withCxfLoader(() -> destination(transport));
-        everywhere.setMessageObserver(message -> behind.get().observer().onMessage(message));
+        everywhere.setMessageObserver(this::arrive);
     }
 
     @Deactivate
@@ -86,14 +89,40 @@ public final class FrontDoor {
         }
     }
 
-    private void saysStarting(Message message) {
+    /** Below {@code /api} nobody looks for a page; what the web services have does not come here. */
+    private void arrive(Message message) {
+        var address = request(message).getRequestURI();
+        if (!ApiProblem.isAskedBy(address)) {
+            behind.get().observer().onMessage(message);
+        } else if (shown().isEmpty() || address.startsWith(SERVICES)) {
+            saysProblem(message, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            saysProblem(message, HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void saysProblem(Message message, int status) {
         try {
-            StartingPage.answer(
-                    (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST),
-                    (HttpServletResponse) message.get(AbstractHTTPDestination.HTTP_RESPONSE),
-                    mode.isSample());
+            Rest.skip(request(message).getInputStream());
+            ApiProblem.answer(status, answer(message));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private void saysStarting(Message message) {
+        try {
+            StartingPage.answer(request(message), answer(message), mode.isSample());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static HttpServletRequest request(Message message) {
+        return (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
+    }
+
+    private static HttpServletResponse answer(Message message) {
+        return (HttpServletResponse) message.get(AbstractHTTPDestination.HTTP_RESPONSE);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.HttpConnection;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 
@@ -26,6 +27,11 @@ final class PlainErrors extends ErrorHandler {
                             "That address is too long",
                             "The address that your browser asked for is longer than any of ours.",
                             "Check the address, or start from the front page.");
+                case 415 ->
+                    new Words(
+                            "We could not understand that",
+                            "Your browser says that what it sent is of a kind that we cannot read.",
+                            "Go back, and send the form from its own page.");
                 case 431 ->
                     new Words(
                             "That is too much at once",
@@ -51,21 +57,44 @@ final class PlainErrors extends ErrorHandler {
         this.mode = mode;
     }
 
-    /** A request that could not be read; nothing of it is known. */
+    /** A request that could not be read; of it at most the address is known. */
     @Override
     public ByteBuffer badMessageError(int status, String reason, HttpFields fields) {
-        BarePage.HEADERS.forEach(fields::put);
-        return ByteBuffer.wrap(page(status));
+        var program = ApiProblem.isAskedBy(addressAtHand());
+        (program ? ApiProblem.HEADERS : BarePage.HEADERS).forEach(fields::put);
+        return ByteBuffer.wrap(program ? ApiProblem.of(status) : page(status));
     }
 
     @Override
     public void doError(String target, Request asked, HttpServletRequest request, HttpServletResponse answer)
             throws IOException {
-        var page = page(answer.getStatus());
-        BarePage.HEADERS.forEach(answer::setHeader);
-        answer.setContentLength(page.length);
-        answer.getOutputStream().write(page);
+        answer(answer.getStatus(), asked);
+    }
+
+    /** Answers instead of whoever would have been asked. */
+    void answer(int status, Request asked) throws IOException {
+        var answer = asked.getResponse();
+        if (ApiProblem.isAskedBy(asked.getRequestURI())) {
+            ApiProblem.answer(status, answer);
+        } else {
+            var page = page(status);
+            answer.setStatus(status);
+            BarePage.HEADERS.forEach(answer::setHeader);
+            answer.setContentLength(page.length);
+            answer.getOutputStream().write(page);
+        }
         asked.setHandled(true);
+    }
+
+    /** Null where it was the address that could not be read. */
+    private static String addressAtHand() {
+        var connection = HttpConnection.getCurrentConnection();
+        var request = connection == null
+                ? null
+                : connection.getHttpChannel().getRequest().getMetaData();
+        return request == null || request.getURI() == null
+                ? null
+                : request.getURI().getPath();
     }
 
     private byte[] page(int status) {

@@ -35,7 +35,7 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/kestrel/sign-in", "/kestrel/console/schools?q=a", "/api/v1/anything", "/a%20b"})
+    @ValueSource(strings = {"/", "/kestrel/sign-in", "/kestrel/console/schools?q=a", "/a%20b"})
     void while_there_are_no_pages_every_address_says_that_the_platform_is_starting(String path) {
         var answer = site.get(path);
 
@@ -94,6 +94,41 @@ class FrontDoorTest {
 
         assertThat(site.get("/kestrel/tutor").statusCode()).isEqualTo(200);
         assertThat(site.get("/kestrel/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/", "/api/v2", "/api//v1/ects"})
+    void programs_get_no_page_where_there_is_no_web_service(String address) {
+        assertThat(site.get(address).statusCode()).isEqualTo(503);
+        site.publish(PAGES);
+
+        var answer = site.post(address, "a=b");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("urn:ectmanager:problem:not-found", "requestId");
+        assertThat(site.get("/apis").headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/html");
+    }
+
+    @Test
+    void until_the_web_services_are_there_programs_are_told_when_to_come_again() {
+        site.publish(PAGES);
+
+        var answer = site.get("/api/v1/anything");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("urn:ectmanager:problem:starting");
+    }
+
+    @Test
+    void a_form_that_comes_in_broken_pieces_is_refused() {
+        site.publish(PAGES);
+
+        assertThat(site.raw("POST /kestrel/tutor HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type:"
+                        + " application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\na=b"))
+                .startsWith("HTTP/1.1 400")
+                .contains("We could not understand that")
+                .doesNotContain("Exception");
     }
 
     @Test

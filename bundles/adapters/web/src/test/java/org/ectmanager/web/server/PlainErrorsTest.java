@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the web server says where no page of ours is asked. */
 class PlainErrorsTest {
@@ -52,6 +53,8 @@ class PlainErrorsTest {
         "what-was-sent,400,We could not understand that",
         "GET /what-was-sent HTTP/9.9,505,We could not understand that",
         "GET /%zz-what-was-sent HTTP/1.1,400,We could not understand that",
+        "GET /api/v1/%zz-what-was-sent HTTP/1.1,400,We could not understand that",
+        "GET /%00what-was-sent HTTP/1.1,400,We could not understand that",
         "GET /404?what-was-sent HTTP/1.1,404,Page not found",
         "GET /500?what-was-sent HTTP/1.1,500,Sorry"
     })
@@ -77,6 +80,78 @@ class PlainErrorsTest {
     void the_page_runs_nothing_and_is_kept_by_nobody() throws IOException {
         assertThat(ask("nonsense\r\n\r\n"))
                 .contains("Content-Security-Policy: default-src 'none'", "Cache-Control: no-store", "nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=nonsense",
+                "text/plain; charset=UTF-99",
+                "application/json; charset=%00",
+                "application/json; charset=\"",
+                "application/json; charset=\"utf-8",
+                "text/html; charset=",
+                "multipart/form-data; boundary=\"x"
+            })
+    void a_type_that_cannot_be_read_is_turned_away_before_anybody_is_asked(String type) throws IOException {
+        for (var method : new String[] {"GET", "POST"}) {
+            var rest = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\nContent-Type: " + type
+                    + "\r\n\r\n{}";
+            assertIsPage(ask(method + " /404" + rest), 415, "We could not understand that");
+            assertIsProblem(ask(method + " /api/404" + rest), 415, "wrong-media-type");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "application/json;charset=\"UTF-8\";",
+                "multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW",
+                "multipart/form-data; boundary=a:b(c)/d",
+                "multipart/form-data; boundary=\"a b;c\"",
+                "application/x-www-form-urlencoded",
+                "garbage",
+                "; ;",
+                "text/plain; charset=ISO-8859-1"
+            })
+    void a_type_that_can_be_read_is_nobodys_business_here(String type) {
+        assertThat(ReadableType.canBeRead(type)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET /api/404?what-was-sent HTTP/1.1,404,not-found", "GET /api/500?what-was-sent HTTP/1.1,500,broken"})
+    void programs_are_told_as_programs_read_it(String line, int status, String type) throws IOException {
+        assertIsProblem(ask(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"), status, type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: abc", "Content-Length: -5", "Bad Name: x"})
+    void so_are_they_told_of_header_fields_that_cannot_be_read(String header) throws IOException {
+        assertIsProblem(
+                ask("POST /api/v1/induction-plan HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n"),
+                400,
+                "bad-request");
+    }
+
+    @Test
+    void and_of_an_expectation_that_nobody_meets() throws IOException {
+        assertIsProblem(
+                ask("POST /api/v1/induction-plan HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: wonders\r\n"
+                        + "Content-Length: 0\r\n\r\n"),
+                417,
+                "expectation");
+    }
+
+    private static void assertIsProblem(String answer, int status, String type) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("\"type\":\"urn:ectmanager:problem:" + type + "\"", "\"status\":" + status)
+                .doesNotContainIgnoringCase("jetty")
+                .doesNotContainIgnoringCase("exception")
+                .doesNotContain(SECRET);
     }
 
     private static void assertIsPage(String answer, int status, String heading) {
@@ -125,7 +200,7 @@ class PlainErrorsTest {
         @Override
         public void handle(String target, Request seen, HttpServletRequest request, HttpServletResponse answer)
                 throws IOException {
-            answer.sendError(Integer.parseInt(target.substring(1)), SECRET);
+            answer.sendError(Integer.parseInt(target.substring(target.lastIndexOf('/') + 1)), SECRET);
             seen.setHandled(true);
         }
     }
