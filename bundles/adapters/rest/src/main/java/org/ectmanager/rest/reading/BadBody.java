@@ -46,9 +46,18 @@ public final class BadBody extends RuntimeException {
         }
     }
 
-    /** @param field path of one field such as {@code contracts[0].fte}; empty where it is the whole body */
+    /**
+     * @param field path of one field such as {@code contracts[0].fte}; empty where it is the whole body
+     * @param rule the rule of induction that refuses it; empty where none does
+     * @param guidance the paragraph of the statutory guidance that says so
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Wrong(String field, String detail) {}
+    public record Wrong(String field, String detail, String rule, String guidance) {
+
+        Wrong(String field, String detail) {
+            this(field, detail, "", "");
+        }
+    }
 
     public BadBody(Kind kind, List<Wrong> wrong) {
         super("Wrong fields: " + wrong.size());
@@ -59,10 +68,7 @@ public final class BadBody extends RuntimeException {
     /** What a use case has refused. */
     public static BadBody refused(List<Refusal> refusals) {
         return new BadBody(
-                Kind.WRONG_VALUES,
-                refusals.stream()
-                        .map(refusal -> new Wrong(refusal.field(), refusal.sentence()))
-                        .toList());
+                Kind.WRONG_VALUES, refusals.stream().map(Refusing::explained).toList());
     }
 
     static BadBody unreadable(String field, String detail) {

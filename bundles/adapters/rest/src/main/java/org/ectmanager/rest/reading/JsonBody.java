@@ -9,6 +9,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,8 @@ final class JsonBody {
 
     /** How much more is read and thrown away, so that the sender gets to read why. */
     private static final int PASSED_OVER = 16 * 1024 * 1024;
+
+    private static final String TOO_LARGE = "Send at most " + LARGEST / 1024 + " kilobytes of JSON";
 
     private static final int DEEPEST = 20;
 
@@ -41,9 +46,10 @@ final class JsonBody {
         var bytes = sent.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             passOver(sent);
-            throw new BadBody(
-                    BadBody.Kind.TOO_LARGE,
-                    List.of(new BadBody.Wrong("", "Send at most " + LARGEST / 1024 + " kilobytes of JSON")));
+            throw new BadBody(BadBody.Kind.TOO_LARGE, List.of(new BadBody.Wrong(fieldAtEnd(bytes), TOO_LARGE)));
+        }
+        if (!isUtf8(bytes)) {
+            throw BadBody.unreadable("", "Send JSON in UTF-8. This has bytes that are no letters there");
         }
         // from here on nobody is waited for: whatever fails is wrong with the text
         try (var parser = FACTORY.createParser(new ByteArrayInputStream(bytes))) {
@@ -58,6 +64,30 @@ final class JsonBody {
         var buffer = new byte[8192];
         for (var read = 0; read >= 0 && left > 0; left -= read) {
             read = sent.read(buffer);
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    /** The outermost field that more than the largest body was sent for; empty where none was begun. */
+    private static String fieldAtEnd(byte[] bytes) {
+        var field = "";
+        try (var parser = FACTORY.createParser(new ByteArrayInputStream(bytes))) {
+            var depth = 0;
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                field = depth == 1 && token == JsonToken.FIELD_NAME ? Paths.member("", parser.currentName()) : field;
+            }
+            return field;
+        } catch (IOException cut) {
+            return field;
         }
     }
 

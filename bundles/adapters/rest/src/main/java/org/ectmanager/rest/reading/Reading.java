@@ -25,10 +25,9 @@ import org.ectmanager.rest.reading.BadBody.Wrong;
  */
 public final class Reading {
 
-    /** More than any list takes, and all that are named of what is wrong. */
-    private static final int MOST_ENTRIES = 1_000;
-
+    /** All that are named of what is wrong. How many entries a list takes is for the use case to say. */
     private static final int MOST_NAMED = 100;
+
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     private final String path;
@@ -174,10 +173,6 @@ public final class Reading {
                 json -> json instanceof Json.Entries entries ? Optional.of(entries.entries()) : Optional.empty());
         var read = new ArrayList<T>();
         var given = list.orElse(List.of());
-        if (given.size() > MOST_ENTRIES) {
-            fault(name, "Give at most " + MOST_ENTRIES + " of them");
-            return List.of();
-        }
         for (var number = 0; number < given.size(); number++) {
             var at = Paths.entry(Paths.member(path, name), number);
             reader.apply(at, given.get(number)).ifPresentOrElse(read::add, () -> wrong.add(new Wrong(at, what)));

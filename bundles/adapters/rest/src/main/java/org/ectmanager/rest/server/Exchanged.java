@@ -3,6 +3,7 @@ package org.ectmanager.rest.server;
 
 import java.lang.reflect.Method;
 import java.util.Optional;
+import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
@@ -27,6 +28,14 @@ final class Exchanged implements ContextProvider<Call> {
                 .getExchange()
                 .get(OperationResourceInfo.class)
                 .getAnnotatedMethod();
+    }
+
+    /** CXF reads what is left of a body before it answers, and answers nothing where that cannot be read. */
+    static void passOverBody() {
+        var message = JAXRSUtils.getCurrentMessage();
+        if (message != null) {
+            message.getExchange().getInMessage().removeContent(DelegatingInputStream.class);
+        }
     }
 
     @Override

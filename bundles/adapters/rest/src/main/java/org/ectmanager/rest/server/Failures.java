@@ -32,7 +32,8 @@ final class Failures implements ExceptionMapper<Throwable> {
         var id = Exchanged.call().map(call -> call.id()).orElse("");
         var problem = (Exchanged.call().isPresent() ? problem(failure) : early(failure)).in(id);
         if (Disconnected.caused(failure)) {
-            LOG.debug("Request {} has nobody left to answer", id);
+            Exchanged.passOverBody();
+            LOG.debug("Request {} ended before it was whole", id);
         } else if (Outage.caused(failure)) {
             LOG.error(
                     "Request {} found no database: {}",
@@ -118,6 +119,10 @@ final class Failures implements ExceptionMapper<Throwable> {
                     "Service Unavailable",
                     "The platform cannot reach its database at present. Try again after the seconds"
                             + " that Retry-After says");
+        }
+        if (Disconnected.caused(failure)) {
+            // whoever is still there has sent something that is none of HTTP
+            return of(400);
         }
         return of(failure instanceof StaleRecord ? 409 : 500);
     }

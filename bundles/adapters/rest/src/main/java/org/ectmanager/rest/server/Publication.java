@@ -34,6 +34,7 @@ final class Publication {
                 new Arrival(moving),
                 new Gate(recognise, bodies, moving),
                 new KnownParameters(),
+                new SentType(),
                 new AnswerHeaders(),
                 new Failures(),
                 new Exchanged(),

@@ -2,13 +2,16 @@
 package org.ectmanager.rest.server;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import javax.ws.rs.core.MediaType;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
@@ -133,6 +136,22 @@ public final class RunningServices implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    HttpResponse<String> post(String path, byte[] body) {
+        return send(
+                "POST", path, HttpRequest.BodyPublishers.ofByteArray(body), "Content-Type", MediaType.APPLICATION_JSON);
+    }
+
+    /** What comes back for a request that no decent program would send, as it goes over the wire. */
+    String raw(String request) {
+        try (var socket = new Socket("127.0.0.1", jetty.getURI().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
