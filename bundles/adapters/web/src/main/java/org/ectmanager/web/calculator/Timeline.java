@@ -3,8 +3,11 @@ package org.ectmanager.web.calculator;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PartOfInduction;
 import org.ectmanager.domain.plan.PlannedReport;
@@ -21,15 +24,22 @@ public record Timeline(List<Bar> bars, List<Mark> marks, List<Year> years) {
     /** One part of induction. */
     public record Bar(int x, int width, int number) {
 
+        private static final int EXTENSION = 3;
         private static final int NAME = 140;
+        private static final int LONGER_NAME = 165;
 
         /** Whether its name fits above it. */
         public boolean isNamed() {
-            return width >= NAME;
+            return width >= (isExtension() ? LONGER_NAME : NAME);
         }
 
         public String name() {
-            return number == 1 ? "Part one" : "Part two";
+            return isExtension() ? "Extension" : number == 1 ? "Part one" : "Part two";
+        }
+
+        /** What comes after the two parts of the law: terms that were added. */
+        public boolean isExtension() {
+            return number == EXTENSION;
         }
     }
 
@@ -50,14 +60,40 @@ public record Timeline(List<Bar> bars, List<Mark> marks, List<Year> years) {
             return new Timeline(List.of(), List.of(), List.of());
         }
         var first = plan.parts().get(0).period().from();
-        var last = plan.parts().get(plan.parts().size() - 1).period().to();
+        var last = last(plan);
         var scale = new Scale(first, Math.max(1, ChronoUnit.DAYS.between(first, last)));
         return new Timeline(
-                plan.parts().stream().map(part -> bar(part, scale)).toList(),
+                Stream.concat(
+                                plan.parts().stream().map(part -> bar(part, scale)),
+                                extension(plan, last, scale).stream())
+                        .toList(),
                 plan.reports().stream().map(report -> mark(report, scale)).toList(),
                 IntStream.rangeClosed(first.getYear() + 1, last.getYear())
                         .mapToObj(year -> new Year(scale.place(LocalDate.of(year, 1, 1)), year))
                         .toList());
+    }
+
+    public boolean isExtended() {
+        return bars.stream().anyMatch(Bar::isExtension);
+    }
+
+    private static LocalDate last(InductionPlan plan) {
+        var reports = plan.reports().stream().map(report -> report.period().to());
+        return Stream.of(Stream.of(endOfParts(plan)), plan.completion().date().stream(), reports)
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate endOfParts(InductionPlan plan) {
+        return plan.parts().get(plan.parts().size() - 1).period().to();
+    }
+
+    /** What is served after both parts; absence is worked at the end of its own part (R30). */
+    private static Optional<Bar> extension(InductionPlan plan, LocalDate last, Scale scale) {
+        var from = scale.place(endOfParts(plan));
+        return Optional.of(new Bar(from, scale.place(last) - from, Bar.EXTENSION))
+                .filter(bar -> bar.width() > 0);
     }
 
     private static Bar bar(PartOfInduction part, Scale scale) {

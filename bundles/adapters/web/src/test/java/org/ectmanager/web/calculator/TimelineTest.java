@@ -41,6 +41,19 @@ class TimelineTest {
     }
 
     @Test
+    void terms_that_were_added_have_a_bar_of_their_own_and_nothing_is_drawn_outside() {
+        var timeline = drawn(CalculatorForm.blank().with("extension", "1"));
+
+        assertThat(timeline.bars()).extracting(Bar::name).containsExactly("Part one", "Part two", "Extension");
+        assertThat(timeline.isExtended()).isTrue();
+        var extension = timeline.bars().get(2);
+        assertThat(extension.x() + extension.width()).isEqualTo(Timeline.WIDTH);
+        assertThat(timeline.marks()).extracting(Mark::x).allMatch(x -> x <= Timeline.WIDTH);
+        assertThat(timeline.years()).extracting(Year::x).allMatch(x -> x <= Timeline.WIDTH);
+        assertThat(drawn(CalculatorForm.blank()).isExtended()).isFalse();
+    }
+
+    @Test
     void each_new_year_has_its_line() {
         assertThat(drawn(CalculatorForm.blank()).years()).extracting(Year::year).containsExactly(2027, 2028);
     }
