@@ -11,12 +11,7 @@ import org.ectmanager.oracle.History.Post;
 final class Employments {
 
     /** One unbroken employment. */
-    record Employment(int number, String employer, LocalDate from, LocalDate to, List<Post> posts) {
-
-        boolean runsOn(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
-    }
+    record Employment(int number, String employer, LocalDate from, LocalDate to, List<Post> posts) {}
 
     private final Timetable timetable;
     private final List<Employment> all = new ArrayList<>();

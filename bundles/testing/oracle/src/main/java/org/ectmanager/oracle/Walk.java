@@ -24,6 +24,7 @@ final class Walk {
     private final History history;
     private final Timetable timetable;
     private final List<Employment> counting;
+    private final DaysAway away;
     private final List<Ratio> targets;
     private final int formals;
     private final List<Served> service = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Walk {
         this.history = history;
         this.timetable = timetable;
         this.counting = counting;
+        this.away = new DaysAway(history, timetable, counting);
         this.targets = targets;
         this.formals = targets.size() - history.extensions().size();
         this.partFrom = history.startsOn();
@@ -131,17 +133,17 @@ final class Walk {
         var adHoc = 0;
         var chosen = 0;
         var weight = Ratio.ZERO;
-        for (var absence : history.absences()) {
-            if (!absence.from().isBefore(partFrom) && !absence.from().isAfter(to) && isFromAPost(absence)) {
-                if (isLeftOut(absence)) {
-                    continue;
-                }
-                if (!isStatutory(absence)) {
-                    adHoc += absence.halfDays();
-                    weight = weight.plus(weight(absence));
-                } else if (absence.choice() == History.Choice.EXTEND) {
-                    chosen += absence.halfDays();
-                }
+        for (var absence : away.all()) {
+            var from = absence.from().isBefore(partFrom) ? partFrom : absence.from();
+            if (isLeftOut(absence.away().kind(), from)) {
+                continue;
+            }
+            var halves = absence.between(partFrom, to);
+            if (!isStatutory(absence.away().kind(), from)) {
+                adHoc += halves;
+                weight = weight.plus(halves == 0 ? Ratio.ZERO : weight(halves, from));
+            } else if (absence.away().choice() == History.Choice.EXTEND) {
+                chosen += halves;
             }
         }
         var isPart = parts.size() < formals;
@@ -149,30 +151,29 @@ final class Walk {
         return new Part(0, partFrom, to, true, adHoc, (reached ? adHoc : 0) + chosen);
     }
 
-    private boolean isFromAPost(Away absence) {
-        return counting.stream().anyMatch(employment -> employment.runsOn(absence.from()));
-    }
-
     /** Days of absence, or where the threshold is scaled, what they would be to somebody who works full time. */
-    private Ratio weight(Away absence) {
-        var days = Ratio.of(absence.halfDays(), 2);
+    private Ratio weight(int halves, LocalDate from) {
+        var days = Ratio.of(halves, 2);
         for (var day : service) {
-            if (history.policy().scaled() && !day.day().date().isBefore(absence.from())) {
+            if (history.policy().scaled() && !day.day().date().isBefore(from)) {
                 return days.over(day.share());
             }
         }
         return days;
     }
 
-    private static boolean isLeftOut(Away absence) {
-        return absence.kind() == History.Kind.CORONAVIRUS
-                && absence.from().getYear() * 12 + absence.from().getMonthValue() < 2021 * 12 + 9;
+    private static boolean isLeftOut(History.Kind kind, LocalDate from) {
+        return kind == History.Kind.CORONAVIRUS && from.getYear() * 12 + from.getMonthValue() < 2021 * 12 + 9;
     }
 
     static boolean isStatutory(Away absence) {
-        return switch (absence.kind()) {
+        return isStatutory(absence.kind(), absence.from());
+    }
+
+    private static boolean isStatutory(History.Kind kind, LocalDate from) {
+        return switch (kind) {
             case SICKNESS, OTHER, CORONAVIRUS -> false;
-            case CARERS -> !absence.from().isBefore(LocalDate.of(2024, 4, 1));
+            case CARERS -> !from.isBefore(LocalDate.of(2024, 4, 1));
             default -> true;
         };
     }

@@ -3,8 +3,10 @@ package org.ectmanager.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ectmanager.oracle.History.Choice;
 import org.ectmanager.oracle.History.Kind;
+import org.ectmanager.oracle.History.Policy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class R29StatutoryLeaveTest {
 
     private static final String IN_PART_ONE = "2026-01-12";
+
+    private static final String LATER_IN_PART_ONE = "2026-01-13";
 
     /** Derived. In half days. */
     @ParameterizedTest(name = "{0} sick and {1} of maternity leave, {2}")
@@ -28,13 +32,23 @@ class R29StatutoryLeaveTest {
             String sick, String leave, Choice choice, int adHoc, int extended) {
         var part = Worked.fullTime()
                 .sick(IN_PART_ONE, sick)
-                .away(IN_PART_ONE, leave, Kind.MATERNITY, choice)
+                .away(LATER_IN_PART_ONE, leave, Kind.MATERNITY, choice)
                 .answer()
                 .parts()
                 .get(0);
 
         assertThat(part.adHocHalves()).isEqualTo(adHoc);
         assertThat(part.extendedByHalves()).isEqualTo(extended);
+    }
+
+    /** Derived: 20 days of leave in the summer of part one and 25 in the autumn of part two. */
+    @Test
+    void leave_over_the_end_of_a_part_extends_both_by_its_days() {
+        var answer = Worked.fullTime()
+                .away("2026-06-23", "2026-10-05", "45", Kind.MATERNITY, Choice.EXTEND)
+                .answer();
+
+        assertThat(answer.parts()).extracting(Answer.Part::extendedByHalves).containsExactly(90, 0);
     }
 
     /** SG 3.7. */
@@ -45,5 +59,22 @@ class R29StatutoryLeaveTest {
                 .answer();
 
         assertThat(answer.warnings()).containsExactly("R29");
+    }
+
+    /** Derived: "AB tries to refuse -> not possible": whatever it chose, the leave extends. */
+    @Test
+    void no_policy_of_an_appropriate_body_refuses_it() {
+        for (var number = 0; number < 16; number++) {
+            var policy = new Policy(
+                    (number & 1) > 0, (number & 2) > 0, (number & 4) > 0, (number & 8) > 0, 21, 14, List.of());
+            var answer = Worked.fullTime()
+                    .policy(policy)
+                    .away(IN_PART_ONE, "130", Kind.MATERNITY, Choice.EXTEND)
+                    .answer();
+
+            assertThat(answer.parts().get(0).extendedByHalves())
+                    .as("%s", policy)
+                    .isEqualTo(260);
+        }
     }
 }

@@ -69,10 +69,17 @@ final class Worked {
         return away(from, days, Kind.SICKNESS, Choice.UNDECIDED);
     }
 
+    Worked sick(String from, String to, String days) {
+        return away(from, to, days, Kind.SICKNESS, Choice.UNDECIDED);
+    }
+
     Worked away(String from, String days, Kind kind, Choice choice) {
-        var begins = LocalDate.parse(from);
+        return away(from, from, days, kind, choice);
+    }
+
+    Worked away(String from, String to, String days, Kind kind, Choice choice) {
         var halves = new BigDecimal(days).multiply(new BigDecimal(2)).intValueExact();
-        absences.add(new Away(begins, begins, halves, kind, choice));
+        absences.add(new Away(LocalDate.parse(from), LocalDate.parse(to), halves, kind, choice));
         return this;
     }
 
@@ -149,6 +156,13 @@ final class Worked {
                 .filter(date -> date.isAfter(day))
                 .toList();
         return later.get(days - 1);
+    }
+
+    static int schoolDays(String from, String to) {
+        var period = new Span(LocalDate.parse(from), LocalDate.parse(to));
+        return (int) TIMETABLE.days().stream()
+                .filter(day -> period.holds(day.date()))
+                .count();
     }
 
     /** The number of the calendar term in which a day lies, counted from autumn 2025. */

@@ -8,30 +8,31 @@ import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.absence.PartExtension;
 import org.ectmanager.domain.calendar.DateRange;
-import org.ectmanager.domain.contract.Employment;
+import org.ectmanager.domain.contract.AbsencesInPost;
+import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.contract.ServiceSlice;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.terms.Fraction;
 
 /**
- * What absence adds to a stretch of induction (R28, R29). An absence belongs to where it begins; absence from a post
+ * What absence adds to a stretch of induction (R28, R29). Each day of it belongs to where it lies; absence from a post
  * that does not count, or from none, adds nothing (R22).
  */
-record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimeline timeline, boolean scaled, int days) {
+record AbsenceCount(InductionFacts facts, AbsencesInPost absences, ServiceTimeline timeline, boolean scaled, int days) {
 
-    static AbsenceCount of(
-            InductionFacts facts, List<Employment> counting, ServiceTimeline timeline, boolean scaled, int days) {
-        var absences = facts.absences().stream()
-                .filter(absence -> counting.stream()
-                        .anyMatch(employment ->
-                                employment.period().contains(absence.period().from())))
-                .toList();
-        return new AbsenceCount(facts, absences, timeline, scaled, days);
+    static AbsenceCount of(InductionFacts facts, NewPost posts, ServiceTimeline timeline, boolean scaled) {
+        var counting = new ContractHistory(posts.employments().stream()
+                .flatMap(employment -> employment.contracts().stream())
+                .toList());
+        var held = facts.contracts().from(facts.startsOn());
+        var absences = AbsencesInPost.of(facts.absences(), held, counting, posts.calendar(), posts.rules());
+        return new AbsenceCount(
+                facts, absences, timeline, scaled, posts.rules().absences().threshold());
     }
 
     /** In a part of induction. */
     PartExtension in(DateRange part) {
-        var inside = beginningIn(part);
+        var inside = absences.in(part);
         var carried = carried(part);
         return PartExtension.of(inside, carried, threshold(inside, carried));
     }
@@ -43,14 +44,8 @@ record AbsenceCount(InductionFacts facts, List<Absence> absences, ServiceTimelin
 
     /** In an extension that the appropriate body decided: statutory leave alone extends it further. */
     PartExtension leaveIn(DateRange extension) {
-        var leave = beginningIn(extension).stream().filter(Absence::isStatutory).toList();
+        var leave = absences.in(extension).stream().filter(Absence::isStatutory).toList();
         return PartExtension.of(leave, Days.of(days));
-    }
-
-    private List<Absence> beginningIn(DateRange period) {
-        return absences.stream()
-                .filter(absence -> period.contains(absence.period().from()))
-                .toList();
     }
 
     /**

@@ -37,9 +37,7 @@ final class CourseWalk {
     }
 
     static Course of(InductionFacts facts, ServiceTimeline timeline, PlanPolicy policy, NewPost newPost) {
-        var threshold = newPost.rules().absences().threshold();
-        var absences =
-                AbsenceCount.of(facts, newPost.employments(), timeline, policy.scaleAbsenceThreshold(), threshold);
+        var absences = AbsenceCount.of(facts, newPost, timeline, policy.scaleAbsenceThreshold());
         var course = new CourseWalk(facts, timeline, absences, newPost);
         course.run();
         var isComplete = course.milestones.size() == course.needed();

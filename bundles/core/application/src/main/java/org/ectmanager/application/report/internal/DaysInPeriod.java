@@ -3,15 +3,14 @@ package org.ectmanager.application.report.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import org.ectmanager.application.body.BodyRegistry;
 import org.ectmanager.application.calendar.Calendars;
 import org.ectmanager.application.induction.Induction;
 import org.ectmanager.application.plan.PlanFacts;
-import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.Days;
 import org.ectmanager.domain.body.BodyId;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.contract.AbsencesInPost;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.contract.ServiceTimeline;
 import org.ectmanager.domain.ruleset.RuleSets;
@@ -58,28 +57,16 @@ public final class DaysInPeriod {
         return mostDays(body).ofAnyone(period);
     }
 
-    /** Recorded absence; of what reaches beyond the period, the part that lies in it by contract and calendar. */
+    /** Recorded absence, by the days on which it lies as the plan counts them. */
     Days absent(BodyId body, Induction induction, DateRange period) {
-        List<Absence> absences = facts.absences(induction.id());
-        return absences.stream()
-                .filter(absence -> absence.period().overlaps(period))
-                .map(absence -> within(body, induction, absence, period))
-                .reduce(Days.NONE, Days::plus);
-    }
-
-    private Days within(BodyId body, Induction induction, Absence absence, DateRange period) {
-        var from = absence.period().from().isBefore(period.from())
-                ? period.from()
-                : absence.period().from();
-        var to = absence.period().to().isAfter(period.to())
-                ? period.to()
-                : absence.period().to();
-        var inside = new DateRange(from, to);
-        if (inside.equals(absence.period())) {
-            return absence.days();
-        }
-        var days = suggested(body, induction, inside);
-        return days.compareTo(absence.days()) < 0 ? days : absence.days();
+        var absences = facts.absences(induction.id());
+        var last = absences.stream()
+                .map(absence -> absence.period().to())
+                .reduce(period.to(), (one, other) -> one.isAfter(other) ? one : other);
+        var calendar = calendars.of(body, induction.school()).reaching(induction.startsOn(), last);
+        var held = induction.history().from(induction.startsOn());
+        return AbsencesInPost.of(absences, held, held, calendar, RuleSets.on(induction.startsOn()))
+                .daysIn(period);
     }
 
     private MostDays mostDays(BodyId body) {
