@@ -178,6 +178,14 @@ final class Engine {
         return new FixedReportDate(Set.of(kind), fixed.opensOn(), fixed.dueOn());
     }
 
+    /** The terms given with those that the domain generates around them. */
+    static List<Term> reaching(History.Years years, LocalDate from, LocalDate to) {
+        return calendar(years).reaching(from, to).terms().stream()
+                .flatMap(term -> term.stretches().stream())
+                .map(stretch -> term(stretch.term()))
+                .toList();
+    }
+
     private static TermCalendar calendar(History.Years years) {
         var terms = new ArrayList<SchoolTerm>();
         years.terms().forEach(term -> terms.add(term(term)));

@@ -80,15 +80,15 @@ public final class TermCalendar {
 
     /**
      * This calendar with generated, provisional terms wherever none is given in the school years of these days and
-     * between.
+     * between. Of a generated term that a given one overlaps by less than half, what is left is kept.
      */
     public TermCalendar reaching(LocalDate from, LocalDate to) {
         var all = new ArrayList<CalendarTerm>(terms.values());
         IntStream.rangeClosed(NationalCalendar.yearOf(from), NationalCalendar.yearOf(to))
                 .mapToObj(NationalCalendar::year)
                 .flatMap(List::stream)
-                .filter(this::isFree)
                 .map(this::generated)
+                .flatMap(term -> left(term).stream())
                 .forEach(all::add);
         all.sort(Comparator.comparing(CalendarTerm::from));
         return new TermCalendar(name, holidays, all, whose);
@@ -253,6 +253,21 @@ public final class TermCalendar {
                 term.stretches().stream()
                         .map(stretch -> stretch(stretch.term(), holidays))
                         .toList());
+    }
+
+    private Optional<CalendarTerm> left(CalendarTerm generated) {
+        if (isFree(generated)) {
+            return Optional.of(generated);
+        }
+        var whole = generated.stretches().get(0);
+        var days = new DateRange(generated.from(), generated.to());
+        var given = reaching(days).stream()
+                .map(term -> new DateRange(term.from(), term.to()))
+                .filter(days::overlaps)
+                .toList();
+        return new TermLeft(whole.term(), whole.days(), given)
+                .term()
+                .map(term -> new CalendarTerm(term.name(), List.of(stretch(term, holidays))));
     }
 
     private boolean isFree(CalendarTerm term) {

@@ -58,6 +58,51 @@ class GeneratedTermsTest {
         assertThat(NationalCalendar.yearOf(on("2026-09-01"))).isEqualTo(2026);
     }
 
+    /** R19: a year has three terms, also where a given one takes some days of the next. */
+    @Test
+    void of_a_generated_term_what_given_ones_leave_is_kept() {
+        var springToApril =
+                reaching(term("autumn", "2026-09-01", "2026-12-18"), term("spring", "2027-01-04", "2027-04-09"));
+        var autumnToJanuary = reaching(term("autumn", "2026-09-01", "2027-01-05"));
+        var lateSummer = reaching(term("summer", "2027-07-12", "2027-07-30"));
+
+        assertThat(springToApril).containsExactly("2026-09-01", "2027-01-04", "2027-04-10");
+        assertThat(autumnToJanuary).containsExactly("2026-09-01", "2027-01-06", "2027-04-05");
+        assertThat(lateSummer).containsExactly("2026-09-01", "2027-01-04", "2027-04-05", "2027-07-12");
+    }
+
+    @Test
+    void a_given_term_stands_for_the_generated_one_of_which_it_takes_half() {
+        assertThat(reaching(term("autumn", "2026-09-07", "2026-12-16")))
+                .containsExactly("2026-09-07", "2027-01-04", "2027-04-05");
+        assertThat(reaching(term("autumn", "2026-09-01", "2026-10-23")))
+                .containsExactly("2026-09-01", "2027-01-04", "2027-04-05");
+    }
+
+    @Test
+    void what_is_kept_has_the_days_before_the_next_given_term_and_is_nobodys() {
+        var given = TermCalendar.threeTerms(
+                "given", List.of(term("late", "2026-12-07", "2026-12-11")), BankHolidays.ofEnglandAndWales());
+        var autumn = given.reaching(on("2026-09-01"), on("2027-08-31")).terms().get(0);
+
+        assertThat(autumn.to()).isEqualTo("2026-12-06");
+        assertThat(autumn.schoolDays()).isEqualTo(64);
+        assertThat(autumn.provisional()).isTrue();
+    }
+
+    private static SchoolTerm term(String name, String from, String to) {
+        return SchoolTerm.of(name, on(from), on(to));
+    }
+
+    private static List<String> reaching(SchoolTerm... given) {
+        return TermCalendar.threeTerms("given", List.of(given), BankHolidays.ofEnglandAndWales())
+                .reaching(on("2026-09-01"), on("2027-08-31"))
+                .terms()
+                .stream()
+                .map(term -> term.from().toString())
+                .toList();
+    }
+
     private SchoolDays term(int index) {
         return year.get(index).stretches().get(0).days();
     }
