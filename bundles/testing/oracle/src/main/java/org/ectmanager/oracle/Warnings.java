@@ -15,11 +15,10 @@ final class Warnings {
         for (var employment : employments.all()) {
             var begun = !employment.from().isAfter(history.asOf());
             var runs = employment.to().isAfter(history.asOf());
-            if (begun && runs && !employments.lastsATerm(employment, history.asOf())) {
-                found.add("R22 for the time being");
-            }
             if (!employment.to().equals(History.NEVER) && !employments.lastsATerm(employment, employment.to())) {
-                found.add("R22 never");
+                found.add("R22 from " + employment.from() + " to " + employment.to() + " never");
+            } else if (begun && runs && !employments.lastsATerm(employment, history.asOf())) {
+                found.add("R22 from " + employment.from() + " for the time being");
             }
         }
         if (ahead.completedOn().isEmpty()) {

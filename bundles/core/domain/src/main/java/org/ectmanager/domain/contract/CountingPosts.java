@@ -50,7 +50,8 @@ public record CountingPosts(List<Employment> counting, List<Reason> warnings) {
             var shortest = rules.length().shortestPost();
             var tooShort = (ended || !asOf.equals(Contract.OPEN)) && !calendar.lasts(shortest, seen);
             if (tooShort) {
-                warnings.add(warning(ended));
+                var never = !employment.isOpen() && !calendar.lasts(shortest, employment.period());
+                warnings.add(never ? tooShort(employment, calendar) : sofar(seen, calendar));
             }
             if (!tooShort || !ended) {
                 counting.add(employment);
@@ -59,12 +60,28 @@ public record CountingPosts(List<Employment> counting, List<Reason> warnings) {
         return new CountingPosts(counting, warnings);
     }
 
-    private static Reason warning(boolean ended) {
+    private static Reason tooShort(Employment employment, TermCalendar calendar) {
         return Reason.of(
                 "R22",
                 "2.33",
-                ended
-                        ? "A post that lasted less than one term does not count towards induction."
-                        : "A post counts once it has lasted one term. It is counted for the time being.");
+                "The post " + days(employment.period()) + " lasts " + length(employment.period(), calendar)
+                        + ", less than one term. When it has ended it does not count towards induction.");
+    }
+
+    private static Reason sofar(DateRange seen, TermCalendar calendar) {
+        return Reason.of(
+                "R22",
+                "2.33",
+                "The post that began on " + Reason.day(seen.from()) + " had lasted " + length(seen, calendar) + " by "
+                        + Reason.day(seen.to())
+                        + ". A post counts once it has lasted one term. It is counted for the time being.");
+    }
+
+    private static String days(DateRange period) {
+        return "from " + Reason.day(period.from()) + " to " + Reason.day(period.to());
+    }
+
+    private static String length(DateRange period, TermCalendar calendar) {
+        return calendar.length(period).inWords();
     }
 }

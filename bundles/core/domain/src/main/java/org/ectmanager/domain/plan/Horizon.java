@@ -12,7 +12,8 @@ final class Horizon {
 
     private static final int TERMS_A_YEAR = 3;
     private static final int SPARE_YEARS = 3;
-    private static final int FURTHEST = 250;
+    /** In years. */
+    static final int FURTHEST = 250;
 
     private Horizon() {}
 

@@ -104,8 +104,9 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         because.add(Reason.of(
                 "R20",
                 "2.30",
-                course.served().toFourPlaces().toPlainString() + " full-time equivalent terms were served up to "
-                        + Reason.day(asOf) + ", by the " + policy.dayMethod().code() + " method."));
+                course.served().min(facts.required().terms()).toFourPlaces().toPlainString()
+                        + " full-time equivalent terms were served up to " + Reason.day(asOf) + ", by the "
+                        + policy.dayMethod().code() + " method."));
         if (!facts.before().isNone()) {
             because.add(Reason.of(
                     "R23",
@@ -131,7 +132,7 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
                                 "2.65",
                                 terms.figures() + " full-time equivalent terms will have been served on "
                                         + Reason.day(day) + "."))))
-                .orElseGet(() -> new Completion.NotReached(notReached()));
+                .orElseGet(() -> new Completion.NotReached(notReached(facts)));
     }
 
     /** Nobody completes induction before it was as short as that. */
@@ -147,7 +148,7 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
             InductionFacts facts, Optional<LocalDate> completedOn, List<PlannedReport> reports) {
         var warnings = new ArrayList<Reason>();
         if (completedOn.isEmpty()) {
-            warnings.add(notReached());
+            warnings.add(notReached(facts));
         }
         if (facts.absences().stream().anyMatch(Absence::awaitsChoice)) {
             warnings.add(Reason.of(
@@ -162,8 +163,15 @@ public record PlanMaker(TermCalendar calendar, PlanPolicy policy) {
         return warnings;
     }
 
-    private static Reason notReached() {
+    private static Reason notReached(InductionFacts facts) {
+        var ends = facts.contracts().contracts().isEmpty()
+                || facts.contracts().endsOn().isPresent();
         return Reason.of(
-                "R23", "2.75", "The contracts end before induction is complete. Add the next contract to plan on.");
+                "R23",
+                "2.75",
+                ends
+                        ? "The contracts end before induction is complete. Add the next contract to plan on."
+                        : "Induction would not be complete within " + Horizon.FURTHEST
+                                + " years. The plan stops there. Check the full-time equivalent and the absences.");
     }
 }

@@ -113,9 +113,13 @@ class ContractHistoryTest {
         var running = ContractHistory.of(Contract.open(A, on("2025-09-01"), HALF));
 
         assertThat(warnings(short_))
-                .containsExactly("A post that lasted less than one term does not count towards induction.");
+                .containsExactly(
+                        "The post from 1 September 2025 to 24 October 2025 lasts 0.5333 terms, less than one term."
+                                + " When it has ended it does not count towards induction.");
         assertThat(warnings(running))
-                .containsExactly("A post counts once it has lasted one term. It is counted for the time being.");
+                .containsExactly("The post that began on 1 September 2025 had lasted 0.8 terms by"
+                        + " 28 November 2025. A post counts once it has lasted one term. It is counted for the time"
+                        + " being.");
     }
 
     @Test

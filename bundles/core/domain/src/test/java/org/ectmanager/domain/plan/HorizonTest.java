@@ -6,6 +6,7 @@ import static org.ectmanager.domain.calendar.Calendars.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.contract.Contract;
 import org.ectmanager.domain.contract.ContractHistory;
 import org.ectmanager.domain.length.AgreedExtension;
@@ -52,6 +53,25 @@ class HorizonTest {
 
         assertThat(horizon(longest, Contract.open(SCHOOL, on("2025-09-01"), Fte.of("0.01"))))
                 .isEqualTo("2275-09-01");
+    }
+
+    /** Not that a contract ends which has no end. */
+    @Test
+    void whoever_would_need_longer_is_told_so() {
+        var longest = SIX.extendedBy(new AgreedExtension(Terms.of(16)));
+        var facts = new InductionFacts(
+                on("2025-09-01"),
+                ContractHistory.of(Contract.open(SCHOOL, on("2025-09-01"), Fte.of("0.01"))),
+                List.of(),
+                longest);
+        var plan = new PlanMaker(TermCalendar.national(), PlanPolicy.DEFAULT).plan(facts, on("2026-02-13"));
+
+        assertThat(plan.completion().date()).isEmpty();
+        assertThat(plan.warnings())
+                .filteredOn(warning -> warning.rule().equals("R23"))
+                .singleElement()
+                .satisfies(warning ->
+                        assertThat(warning.sentence()).startsWith("Induction would not be complete within 250"));
     }
 
     private static LocalDate horizon(RequiredLength length, Contract... contracts) {
