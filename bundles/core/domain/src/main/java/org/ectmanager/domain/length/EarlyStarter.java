@@ -13,10 +13,12 @@ import org.ectmanager.domain.terms.Terms;
  */
 public final class EarlyStarter {
 
-    private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
+    private static final LocalDate SIX_TERMS_FROM =
+            RuleSets.latest().transition().startedBefore();
 
     /** The day by which three terms had to be served. */
-    public static final LocalDate TRANSITION_ENDED = LocalDate.of(2023, 9, 1);
+    public static final LocalDate TRANSITION_ENDED =
+            RuleSets.latest().transition().servedBy();
 
     private EarlyStarter() {}
 
@@ -42,8 +44,8 @@ public final class EarlyStarter {
         var reason = Reason.of(
                 "R59",
                 "1.4",
-                "Induction began before 1 September 2021 and " + before.inWords() + " were served by "
-                        + "1 September 2023, which completes it.");
+                "Induction began before " + Reason.day(SIX_TERMS_FROM) + " and " + before.inWords() + " were served by "
+                        + Reason.day(TRANSITION_ENDED) + ", which completes it.");
         return new RequiredLength(before, List.of(), List.of(reason));
     }
 }

@@ -11,6 +11,7 @@ final class Changing {
     private final NavigableMap<LocalDate, RuleSet> written = new TreeMap<>();
 
     private RuleSet.Length length = FirstNumbers.LENGTH;
+    private RuleSet.Transition transition = FirstNumbers.TRANSITION;
     private RuleSet.Absences absences = FirstNumbers.ABSENCES;
     private RuleSet.Starting starting = FirstNumbers.STARTING;
     private RuleSet.Bodies bodies = FirstNumbers.BODIES;
@@ -25,6 +26,7 @@ final class Changing {
                 LocalDate.parse(day),
                 name,
                 length,
+                transition,
                 absences,
                 FirstNumbers.CLOCKS,
                 FirstNumbers.HEARINGS,
@@ -42,6 +44,11 @@ final class Changing {
 
     Changing with(RuleSet.Length changed) {
         length = changed;
+        return this;
+    }
+
+    Changing with(RuleSet.Transition changed) {
+        transition = changed;
         return this;
     }
 

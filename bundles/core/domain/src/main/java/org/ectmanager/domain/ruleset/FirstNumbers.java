@@ -9,13 +9,15 @@ import org.ectmanager.domain.terms.Terms;
 final class FirstNumbers {
 
     static final RuleSet.Length LENGTH = length(3);
+    static final RuleSet.Transition TRANSITION = new RuleSet.Transition(LocalDate.MAX, LocalDate.MAX);
     static final RuleSet.Absences ABSENCES = new RuleSet.Absences(30, false, false);
     static final RuleSet.Clocks CLOCKS = new RuleSet.Clocks(10, 10, 10, 20, 3, 2, 20, 20, 10);
     static final RuleSet.Hearings HEARINGS = new RuleSet.Hearings(15, 10, 3);
     static final RuleSet.Starting STARTING = starting("0.90", true);
     static final RuleSet.Bodies BODIES = new RuleSet.Bodies(true, true, false);
     static final RuleSet.Exemptions EXEMPTIONS = exemptions(LocalDate.MAX, LocalDate.MAX, LocalDate.MAX);
-    static final RuleSet.Guidance GUIDANCE = new RuleSet.Guidance(false, false, false, false, false, false);
+    static final RuleSet.Guidance GUIDANCE =
+            new RuleSet.Guidance(false, false, false, false, false, false, false, false);
     static final RuleSet.Programmes PROGRAMMES = new RuleSet.Programmes(false, 2);
     static final RuleSet.Department DEPARTMENT = department("the agency\u2019s portal", false, false, false);
     static final RuleSet.Keeping KEEPING = new RuleSet.Keeping(6);

@@ -15,6 +15,7 @@ public record RuleSet(
         LocalDate validFrom,
         String name,
         Length length,
+        Transition transition,
         Absences absences,
         Clocks clocks,
         Hearings hearings,
@@ -40,6 +41,14 @@ public record RuleSet(
             Terms shortestExtension,
             Terms longestExtension,
             int daysOfATerm) {}
+
+    /**
+     * R59. Both are {@link LocalDate#MAX} while nobody knew of a longer induction.
+     *
+     * @param startedBefore first day of starting under the longer length
+     * @param servedBy the day by which those who had started before had to have served the shorter one
+     */
+    public record Transition(LocalDate startedBefore, LocalDate servedBy) {}
 
     /**
      * R28.
@@ -134,6 +143,8 @@ public record RuleSet(
      * @param midTermReviews whoever joins half-way through a term has a date of their own (R35)
      * @param appraisalExemption says that nobody on induction is appraised (R7)
      * @param noDelegation says that decisions are not delegated (R10)
+     * @param twoAssessments two formal assessments, and reviews in the other terms, in place of one each term (R34, R37)
+     * @param mentors a mentor besides the induction tutor (R18)
      */
     public record Guidance(
             boolean reviewsCopied,
@@ -141,7 +152,9 @@ public record RuleSet(
             boolean interimAfterLeaving,
             boolean midTermReviews,
             boolean appraisalExemption,
-            boolean noDelegation) {}
+            boolean noDelegation,
+            boolean twoAssessments,
+            boolean mentors) {}
 
     /**
      * R58, R63.

@@ -8,6 +8,7 @@ import org.ectmanager.domain.ruleset.RuleSet.Absences;
 import org.ectmanager.domain.ruleset.RuleSet.Bodies;
 import org.ectmanager.domain.ruleset.RuleSet.Guidance;
 import org.ectmanager.domain.ruleset.RuleSet.Programmes;
+import org.ectmanager.domain.ruleset.RuleSet.Transition;
 
 /**
  * Every rule set by the day it came into force (R66). Of the years before the 2012 Regulations only the length, the
@@ -24,16 +25,18 @@ public final class RuleSets {
             .from("1999-09-01", "First inductions begin")
             .from("2012-09-01", "2012 Regulations")
             .with(FirstNumbers.length(6))
+            .with(new Transition(LocalDate.of(2021, 9, 1), LocalDate.of(2023, 9, 1)))
+            .with(new Guidance(false, false, false, false, false, false, true, true))
             .with(FirstNumbers.starting("0.95", true))
             .with(new Absences(30, false, true))
             .from("2021-09-01", "Six terms, 90 and 95 per cent, mentors, two formal assessments")
             .with(FirstNumbers.exemptions(SINCE_FEBRUARY_2023, SINCE_FEBRUARY_2023, SINCE_FEBRUARY_2023))
             .from("2023-02-01", "Overseas and Scottish exemptions")
             .with(FirstNumbers.starting("0.95", false))
-            .with(new Guidance(true, true, true, false, false, false))
+            .with(new Guidance(true, true, true, false, false, false, true, true))
             .from("2023-09-01", "No new starters with local authorities, reviews copied, records transferred")
             .with(new Absences(30, true, true))
-            .with(new Guidance(true, true, true, true, true, true))
+            .with(new Guidance(true, true, true, true, true, true, true, true))
             .from("2024-04-01", "Carer\u2019s leave, reviews after joining mid-term, no appraisal, no delegation")
             .with(new Bodies(true, true, true))
             .from("2024-08-01", "A body for British schools overseas")

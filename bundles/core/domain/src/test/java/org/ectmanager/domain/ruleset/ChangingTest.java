@@ -31,7 +31,7 @@ class ChangingTest {
                 .with(FirstNumbers.length(6))
                 .with(FirstNumbers.starting("0.95", true))
                 .with(FirstNumbers.exemptions(DAY, DAY, DAY))
-                .with(new Guidance(true, false, true, false, true, false))
+                .with(new Guidance(true, false, true, false, true, false, true, false))
                 .with(new Absences(29, false, false))
                 .with(new Bodies(true, false, true))
                 .with(FirstNumbers.department("a service", true, false, true))
@@ -46,7 +46,7 @@ class ChangingTest {
         assertThat(second.starting().timetableSecondPart()).isEqualByComparingTo("0.95");
         assertThat(second.starting().localAuthoritiesTakeOn()).isTrue();
         assertThat(second.exemptions().overseasRouteFrom()).isEqualTo(DAY);
-        assertThat(second.guidance()).isEqualTo(new Guidance(true, false, true, false, true, false));
+        assertThat(second.guidance()).isEqualTo(new Guidance(true, false, true, false, true, false, true, false));
         assertThat(second.absences()).isEqualTo(new Absences(29, false, false));
         assertThat(second.bodies()).isEqualTo(new Bodies(true, false, true));
         assertThat(second.department().through()).isEqualTo("a service");

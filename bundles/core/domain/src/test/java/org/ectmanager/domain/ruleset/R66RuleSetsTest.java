@@ -36,6 +36,10 @@ class R66RuleSetsTest {
     static Stream<Arguments> changes() {
         return Stream.of(
                 change("2021-09-01", rules -> rules.absences().coronavirusCounts()),
+                change("2021-09-01", rules -> rules.guidance().twoAssessments()),
+                change("2021-09-01", rules -> rules.guidance().mentors()),
+                change("2021-09-01", rules -> rules.transition()
+                        .equals(new RuleSet.Transition(LocalDate.of(2021, 9, 1), LocalDate.of(2023, 9, 1)))),
                 change(
                         "2023-02-01",
                         rules -> rules.exemptions().scottishProbationFrom().isBefore(LocalDate.MAX)),
