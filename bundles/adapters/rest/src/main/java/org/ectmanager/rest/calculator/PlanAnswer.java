@@ -61,10 +61,11 @@ public record PlanAnswer(
     static PlanAnswer of(CalculatedInduction calculated) {
         var plan = calculated.plan();
         var served = plan.served();
+        var shown = served.shownAgainst(plan.required().terms());
         return new PlanAnswer(
                 figures(plan.required().terms()),
-                figures(served.terms()),
-                served.terms().reported().toPlainString(),
+                figures(shown),
+                shown.reported().toPlainString(),
                 figures(plan.remaining()),
                 plan.completion().date(),
                 plan.parts().stream().map(PlanAnswer::part).toList(),

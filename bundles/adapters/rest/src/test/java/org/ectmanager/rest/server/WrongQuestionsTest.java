@@ -200,7 +200,7 @@ class WrongQuestionsTest extends OverStandIns {
                 "/leavesOn|\"2025-08-31\"|leavesOn",
                 "/contracts/0/fte|0|contracts[0].fte",
                 "/contracts/0/fte|\"1.01\"|contracts[0].fte",
-                "/contracts/0/fte|\"0.605\"|contracts[0].fte",
+                "/contracts/0/fte|\"0.6055\"|contracts[0].fte",
                 "/contracts/0/daysPerWeek|5.5|contracts[0].daysPerWeek",
                 "/contracts/0/daysPerWeek|0|contracts[0].daysPerWeek",
                 "/contracts/0/daysPerWeek|2|contracts[0].daysPerWeek",

@@ -129,7 +129,10 @@ public record PostForm(LocalDate startsOn, SchoolId lead, LocalDate today) {
     }
 
     private static Optional<WorkingPattern> pattern(Reading reading) {
-        var fte = reading.value("fte", Fte::of, "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
+        var fte = reading.value(
+                "fte",
+                said -> Fte.of(said).recorded(),
+                "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
         var days = reading.decimal(
                         "daysPerWeek", "Enter the days worked in a week, such as 3, or 2.5 where weeks differ")
                 .filter(number -> reading.holds(

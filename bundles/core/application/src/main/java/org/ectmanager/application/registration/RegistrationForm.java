@@ -165,7 +165,10 @@ public record RegistrationForm(
     private Optional<Post> post(Reading reading) {
         var starts = PlausibleDates.start(reading, today);
         var employment = ContractForm.read(reading, starts);
-        var fte = reading.value("fte", Fte::of, "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
+        var fte = reading.value(
+                "fte",
+                said -> Fte.of(said).recorded(),
+                "Enter the full-time equivalent: more than 0, at most 1, such as 0.6");
         var days =
                 reading.decimal("daysPerWeek", "Enter the days worked in a week, such as 3, or 2.5 where weeks differ");
         if (days.isPresent() && (days.get().signum() <= 0 || days.get().compareTo(WEEK) > 0)) {

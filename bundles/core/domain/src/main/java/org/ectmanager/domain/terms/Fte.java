@@ -4,20 +4,32 @@ package org.ectmanager.domain.terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A full-time equivalent: more than 0, at most 1, with up to two decimal places (R20). */
+/** A full-time equivalent: more than 0, at most 1, with up to three decimal places, so that five eighths can be said (R20). */
 public record Fte(BigDecimal value) {
 
     public static final Fte FULL_TIME = of("1");
+
+    private static final int RECORDED_PLACES = 2;
+    private static final int MOST_PLACES = 3;
 
     public Fte {
         if (value == null
                 || value.signum() <= 0
                 || value.compareTo(BigDecimal.ONE) > 0
-                || value.stripTrailingZeros().scale() > 2) {
+                || value.stripTrailingZeros().scale() > MOST_PLACES) {
             throw new IllegalArgumentException(
-                    "A full-time equivalent is more than 0 and at most 1, with up to two decimal places");
+                    "A full-time equivalent is more than 0 and at most 1, with up to three decimal places");
         }
-        value = value.setScale(2, RoundingMode.UNNECESSARY);
+        value = value.setScale(
+                Math.max(RECORDED_PLACES, value.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+    }
+
+    /** The same for a record, which has two decimal places; more are refused. */
+    public Fte recorded() {
+        if (value.scale() > RECORDED_PLACES) {
+            throw new IllegalArgumentException("A full-time equivalent is recorded with up to two decimal places");
+        }
+        return this;
     }
 
     public static Fte of(String decimal) {

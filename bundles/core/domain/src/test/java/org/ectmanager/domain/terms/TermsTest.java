@@ -61,13 +61,20 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0.1", "1.01", "0.333"})
+    @ValueSource(strings = {"0", "-0.1", "1.01", "0.3333"})
     void a_full_time_equivalent_out_of_range_is_refused(String decimal) {
         assertThatThrownBy(() -> Fte.of(decimal)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** So many columns and files of other services have. */
+    @Test
+    void a_recorded_full_time_equivalent_has_two_places() {
+        assertThat(Fte.of("0.62").recorded()).isEqualTo(Fte.of("0.620"));
+        assertThatThrownBy(() -> Fte.of("0.625").recorded()).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
-    @CsvSource({"1,1.0", "1.00,1.0", "0.60,0.6", "0.01,0.01"})
+    @CsvSource({"1,1.0", "1.00,1.0", "0.60,0.6", "0.01,0.01", "0.625,0.625", "0.600,0.6"})
     void a_full_time_equivalent_is_written_shortly(String given, String written) {
         assertThat(Fte.of(given)).hasToString(written);
     }

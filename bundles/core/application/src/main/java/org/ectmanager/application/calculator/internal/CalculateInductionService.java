@@ -11,7 +11,6 @@ import org.ectmanager.application.calculator.ShippedCalendar;
 import org.ectmanager.application.holiday.HolidaysInForce;
 import org.ectmanager.domain.calendar.TermCalendar;
 import org.ectmanager.domain.calendar.WorkingDays;
-import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.length.RequiredLength;
 import org.ectmanager.domain.length.ServedBefore;
 import org.ectmanager.domain.plan.InductionFacts;
@@ -43,7 +42,7 @@ public final class CalculateInductionService implements CalculateInduction {
         if (areDaysKnown(question, faults)) {
             var facts = facts(question, calendar.orElseGet(TermCalendar::national), faults);
             if (faults.none()) {
-                return Result.done(planned(question, facts, calendar.orElseThrow()));
+                return planned(question, facts, calendar.orElseThrow());
             }
         }
         return Result.refused(faults.all());
@@ -76,14 +75,22 @@ public final class CalculateInductionService implements CalculateInduction {
         return known.lasting(reading.read(standard, question.reductions(), longer));
     }
 
-    private static CalculatedInduction planned(
+    private static Result<CalculatedInduction> planned(
             InductionQuestion question, InductionFacts facts, TermCalendar calendar) {
         var plan = new PlanMaker(calendar, question.policy()).plan(facts, question.asOf());
-        var warnings = Stream.concat(
-                        plan.warnings().stream(),
-                        new Doubts(facts, plan, new MostDays(calendar.workingDays())).all().stream())
+        var faults = new Faults();
+        var early = new EarlyEnd(facts, plan, calendar);
+        early.check(question.reductions(), faults);
+        if (!faults.none()) {
+            return Result.refused(faults.all());
+        }
+        var warnings = Stream.of(
+                        plan.warnings(),
+                        new Doubts(facts, plan, calendar).all(),
+                        early.doubts(question.reductions(), question.asOf()))
+                .flatMap(List::stream)
                 .toList();
-        return new CalculatedInduction(plan, calendar, warnings);
+        return Result.done(new CalculatedInduction(plan, calendar, warnings));
     }
 
     @Override

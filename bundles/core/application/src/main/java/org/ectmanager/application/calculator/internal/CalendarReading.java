@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.application.calculator.internal;
 
+import static java.time.Month.AUGUST;
+import static java.time.Month.SEPTEMBER;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ectmanager.application.calculator.InductionQuestion.Term;
@@ -20,6 +26,7 @@ import org.ectmanager.domain.calendar.TermCalendar;
 final class CalendarReading {
 
     private static final String TERMS = "calendar.terms";
+    private static final int TERMS_A_YEAR = 3;
     private static final int MOST_TERMS = 200;
     private static final int MOST_CLOSURES = 50;
     private static final int LONGEST_TERM = 366;
@@ -158,15 +165,13 @@ final class CalendarReading {
     }
 
     private boolean isRegular(int termsPerYear, List<Numbered> terms) {
-        var whole = termsPerYear == 3
-                || terms.stream()
-                        .collect(Collectors.groupingBy(
-                                term -> NationalCalendar.yearOf(term.term().from()),
-                                TreeMap::new,
-                                Collectors.counting()))
-                        .values()
-                        .stream()
-                        .allMatch(count -> count == termsPerYear);
+        var years = terms.stream()
+                .collect(Collectors.groupingBy(
+                        term -> yearOf(termsPerYear, term.term()), TreeMap::new, Collectors.counting()));
+        if (termsPerYear == TERMS_A_YEAR) {
+            return areOfThree(years.keySet(), terms);
+        }
+        var whole = years.values().stream().allMatch(count -> count == termsPerYear);
         if (!whole) {
             faults.add(
                     TERMS,
@@ -174,5 +179,35 @@ final class CalendarReading {
                     "Give six terms for each school year, which begins on 1 September, or three terms a year");
         }
         return whole;
+    }
+
+    /** Of three, the first may begin in August. */
+    private static int yearOf(int termsPerYear, SchoolTerm term) {
+        var days = ChronoUnit.DAYS.between(term.from(), term.to());
+        return NationalCalendar.yearOf(
+                termsPerYear == TERMS_A_YEAR ? term.from().plusDays(days / 2) : term.from());
+    }
+
+    /** With the terms that are generated around them no year has more than three; otherwise they are terms of six (R21). */
+    private boolean areOfThree(Set<Integer> years, List<Numbered> terms) {
+        var given = terms.stream().map(Numbered::term).toList();
+        var calendar = TermCalendar.threeTerms("given", given, holidays);
+        var regular = years.stream().allMatch(year -> hasAtMostThree(calendar, year));
+        if (!regular) {
+            faults.add(
+                    TERMS,
+                    "term.more-than-three",
+                    "A school year has three terms. Say \"termsPerYear\": 6 and give all six of each year if two of"
+                            + " these make one term, or correct the terms");
+        }
+        return regular;
+    }
+
+    private static boolean hasAtMostThree(TermCalendar calendar, int year) {
+        return calendar.reaching(LocalDate.of(year, SEPTEMBER, 1), LocalDate.of(year + 1, AUGUST, 31)).terms().stream()
+                        .flatMap(term -> term.stretches().stream())
+                        .filter(stretch -> yearOf(TERMS_A_YEAR, stretch.term()) == year)
+                        .count()
+                <= TERMS_A_YEAR;
     }
 }

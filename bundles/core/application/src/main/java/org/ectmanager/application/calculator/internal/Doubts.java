@@ -6,6 +6,8 @@ import java.util.List;
 import org.ectmanager.domain.absence.Absence;
 import org.ectmanager.domain.absence.LeaveChoice;
 import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.calendar.TermCalendar;
+import org.ectmanager.domain.contract.AbsencesInPost;
 import org.ectmanager.domain.contract.MostDays;
 import org.ectmanager.domain.contract.WorkingPattern;
 import org.ectmanager.domain.explanation.Reason;
@@ -14,19 +16,21 @@ import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.ruleset.RuleSets;
 
 /** What is possible in a question, but probably not meant. */
-record Doubts(InductionFacts facts, InductionPlan plan, MostDays most) {
+record Doubts(InductionFacts facts, InductionPlan plan, TermCalendar calendar) {
 
     private static final int LONGEST_LOOKED_AT = 366;
 
     List<Reason> all() {
         var doubts = new ArrayList<Reason>();
-        if (facts.absences().stream().anyMatch(this::isLongerThanItsWorkingDays)) {
+        var outOfPost = outOfPost();
+        if (facts.absences().stream().anyMatch(absence -> !outOfPost.contains(absence) && isTooLong(absence))) {
             doubts.add(Reason.of(
                     "R28",
                     "3.6",
-                    "An absence has more days than there are working days from its beginning to its end. "
+                    "An absence has more days than can have been contracted from its beginning to its end. "
                             + "It is counted as it was given."));
         }
+        outOfPost.forEach(absence -> doubts.add(notInPost(absence)));
         facts.absences().stream().filter(Doubts::hasChoiceForNothing).forEach(absence -> doubts.add(noChoice(absence)));
         if (facts.absences().stream().anyMatch(this::isInNoPart)) {
             doubts.add(Reason.of("R28", "3.6", "An absence begins after induction is complete. It is not counted."));
@@ -66,10 +70,31 @@ record Doubts(InductionFacts facts, InductionPlan plan, MostDays most) {
                         + RuleSets.on(facts.startsOn()).absences().threshold() + " days.");
     }
 
-    private boolean isLongerThanItsWorkingDays(Absence absence) {
+    /** Absences with days out of any post. */
+    private List<Absence> outOfPost() {
+        var last = facts.absences().stream()
+                .map(absence -> absence.period().to())
+                .reduce(facts.startsOn(), (one, other) -> one.isAfter(other) ? one : other);
+        var held = facts.contracts().from(facts.startsOn());
+        var reaching = calendar.reaching(facts.startsOn(), last);
+        return AbsencesInPost.of(facts.absences(), held, held, reaching, RuleSets.on(facts.startsOn()))
+                .outOfPost();
+    }
+
+    private static Reason notInPost(Absence absence) {
+        return Reason.of(
+                "R28",
+                "3.6",
+                "The absence that begins on " + Reason.day(absence.period().from())
+                        + " has more days than there are school days in post from its beginning to its end. Only"
+                        + " these are counted.");
+    }
+
+    private boolean isTooLong(Absence absence) {
         var period = absence.period();
+        var most = new MostDays(calendar.workingDays());
         return !period.to().isAfter(period.from().plusDays(LONGEST_LOOKED_AT))
-                && absence.days().compareTo(most.ofAnyone(period)) > 0;
+                && absence.days().compareTo(most.of(facts.contracts(), period)) > 0;
     }
 
     private boolean isInNoPart(Absence absence) {

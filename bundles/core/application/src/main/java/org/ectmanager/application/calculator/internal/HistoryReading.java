@@ -98,16 +98,17 @@ final class HistoryReading {
     }
 
     private Optional<Fte> fte(String path, BigDecimal value) {
-        if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && Faults.isShort(value, 2)) {
+        if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && Faults.isShort(value, 3)) {
             return Optional.of(new Fte(value));
         }
-        faults.add(path, "fte", "Give more than 0 and at most 1, with up to two decimal places");
+        faults.add(path, "fte", "Give more than 0 and at most 1, with up to three decimal places");
         return Optional.empty();
     }
 
     private Optional<BigDecimal> daysPerWeek(String path, Post post, Fte fte) {
         var days = post.daysPerWeek().orElseGet(() -> fte.value().multiply(WEEK));
-        if (days.signum() <= 0 || days.compareTo(WEEK) > 0 || !Faults.isShort(days, 2)) {
+        var places = post.daysPerWeek().isPresent() ? 2 : 4;
+        if (days.signum() <= 0 || days.compareTo(WEEK) > 0 || !Faults.isShort(days, places)) {
             faults.add(path, "days-per-week", "Give more than 0 and at most 5, with up to two decimal places");
             return Optional.empty();
         }
@@ -127,7 +128,10 @@ final class HistoryReading {
         if (faults.isAtMost("absences", aways.size(), MOST_ABSENCES)) {
             var last = contracts.endsOn().orElse(leavesOn);
             for (var number = 0; number < aways.size(); number++) {
-                absence("absences[" + number + "]", aways.get(number), last).ifPresent(absences::add);
+                var path = "absences[" + number + "]";
+                absence(path, aways.get(number), last)
+                        .filter(absence -> isApart(path, absence, absences))
+                        .ifPresent(absences::add);
             }
         }
         return absences;
@@ -143,6 +147,17 @@ final class HistoryReading {
         return possible
                 ? Optional.of(new Absence(period.get(), days.get(), away.kind(), away.extend()))
                 : Optional.empty();
+    }
+
+    private boolean isApart(String path, Absence absence, List<Absence> others) {
+        var apart = others.stream().noneMatch(other -> other.period().overlaps(absence.period()));
+        if (!apart) {
+            faults.add(
+                    path + ".from",
+                    "absence.overlap",
+                    "Another absence is given for some of these days. Correct the days, or leave one of them out");
+        }
+        return apart;
     }
 
     private boolean isInPost(String path, DateRange days, LocalDate last) {
