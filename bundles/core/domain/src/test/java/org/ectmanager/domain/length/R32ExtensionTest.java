@@ -36,12 +36,22 @@ class R32ExtensionTest {
         assertThat(code(AgreedExtension.read(new BigDecimal(terms), rules))).isEqualTo("extension.length");
     }
 
-    /** DfE test: 2.0 of 9.1. */
-    @Test
-    void extensions_add_up() {
-        var longer = six.extendedBy(new AgreedExtension(Terms.of(2))).extendedBy(new AgreedExtension(Terms.of("1.1")));
-        assertThat(longer.terms()).hasToString("9.1");
-        assertThat(longer.remaining(Terms.of(2))).hasToString("7.1");
+    /** DfE test: "0.0 of 9.1", "2.0 of 9.1", "0.0 of 6.0" and "2.0 of 6.0". */
+    @ParameterizedTest(name = "{0} served, extended by {1}: {2}")
+    @CsvSource({
+        "0, '2 1.1', 0.0 of 9.1, 9.1",
+        "2, '2 1.1', 2.0 of 9.1, 7.1",
+        "0, '', 0.0 of 6.0, 6.0",
+        "2, '', 2.0 of 6.0, 4.0"
+    })
+    void extensions_add_up(Terms served, String extensions, String shown, String remaining) {
+        var length = six;
+        for (var terms : extensions.split(" ")) {
+            length = terms.isEmpty() ? length : length.extendedBy(new AgreedExtension(Terms.of(terms)));
+        }
+
+        assertThat(served + " of " + length.terms()).isEqualTo(shown);
+        assertThat(length.remaining(served)).hasToString(remaining);
     }
 
     /** R49: on an appeal against a fail, or with another period in place of the one that was decided. */

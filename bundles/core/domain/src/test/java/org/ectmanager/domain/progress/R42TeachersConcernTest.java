@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ectmanager.domain.duty.Party;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,11 @@ class R42TeachersConcernTest {
         var next = new TeachersConcern(raised, settled).next();
         assertThat(next.code()).isEqualTo(code);
         assertThat(next.who()).isEqualTo(who);
+    }
+
+    @Test
+    void the_named_contact_investigates_as_soon_as_possible() {
+        assertThat(new TeachersConcern(true, false).next().because().sentence())
+                .endsWith("investigates as soon as possible.");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ectmanager.domain.records.Confidentiality.Matter;
 import org.ectmanager.domain.records.Confidentiality.Reader;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,13 @@ class R54ConfidentialityTest {
     void general_reports_go_to_governors(Reader reader, boolean may) {
         assertThat(Confidentiality.mayRead(reader, Matter.GENERAL_REPORT, false).stops())
                 .isEqualTo(!may);
+    }
+
+    @Test
+    void the_teacher_is_told_who_has_access() {
+        assertThat(Confidentiality.mayRead(Reader.EARLY_CAREER_TEACHER, Matter.OWN_REPORTS, false)
+                        .reason()
+                        .sentence())
+                .endsWith("the teacher is told who they are.");
     }
 }
