@@ -14,6 +14,7 @@ import org.ectmanager.application.permission.Caller;
 import org.ectmanager.application.permission.NotAllowed;
 import org.ectmanager.application.permission.Right;
 import org.ectmanager.application.permission.Rights;
+import org.ectmanager.domain.decision.DecisionRights;
 import org.ectmanager.domain.people.Position;
 import org.ectmanager.domain.school.SchoolId;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The table of positions and rights. Features 1.1 and 1.2; decisions only by decision makers (R10). Who registers teachers
+ * The table of positions and rights. Features 1.1 and 1.2; who decides is asked of the rules (R10). Who registers teachers
  * is within it for each body to say (P33).
  */
 @Component
@@ -102,7 +103,7 @@ public final class PositionRights implements Rights {
                             SEND_HAND_OVERS,
                             HELP_LOCKED_OUT),
             QUALITY_ASSURER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS),
-            DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS, DECIDE));
+            DECISION_MAKER, EnumSet.of(SEE_ALL_SCHOOLS, SEE_SCHOOL, SEE_PEOPLE, REVIEW_REPORT, RUN_REPORTS));
 
     private final Registrars registrars;
 
@@ -118,14 +119,14 @@ public final class PositionRights implements Rights {
 
     @Override
     public boolean allows(Caller caller, Right right) {
-        return caller.appointments().stream().anyMatch(held -> held.school().isEmpty() && gives(held, right));
+        return caller.appointments().stream().anyMatch(held -> held.school().isEmpty() && gives(caller, held, right));
     }
 
     @Override
     public boolean allows(Caller caller, Right right, SchoolId school) {
         return allows(caller, right)
                 || caller.appointments().stream()
-                        .filter(held -> held.at(school) && gives(held, right))
+                        .filter(held -> held.at(school) && gives(caller, held, right))
                         .anyMatch(held -> right != REGISTER_ECT || registrars.may(caller.body(), held.position()));
     }
 
@@ -138,12 +139,21 @@ public final class PositionRights implements Rights {
 
     /** For those whom the policy of their body alone keeps from registering. */
     private String why(Caller caller, SchoolId school) {
-        return caller.appointments().stream().anyMatch(held -> held.at(school) && gives(held, REGISTER_ECT))
+        return caller.appointments().stream().anyMatch(held -> held.at(school) && gives(caller, held, REGISTER_ECT))
                 ? registrars.declined(caller.body())
                 : "";
     }
 
-    private static boolean gives(Appointment held, Right right) {
-        return GIVEN.get(held.position()).contains(right);
+    private static boolean gives(Caller caller, Appointment held, Right right) {
+        return right == DECIDE
+                ? decides(caller, held)
+                : GIVEN.get(held.position()).contains(right);
+    }
+
+    /** Under the caller's own body: whose teachers they are is a matter of the walls. */
+    private static boolean decides(Caller caller, Appointment held) {
+        return !new DecisionRights(held.position(), caller.body())
+                .mayDecide(caller.body())
+                .stops();
     }
 }
