@@ -69,15 +69,31 @@ class AttendanceTest {
     void the_recorded_absence_is_filled_in_and_checked_again_when_the_report_is_shared() {
         desk.writes(started, review);
         absent("3");
-        assertThat(desk.write
-                        .open(school.tutor(), school.id(), review)
-                        .orElseThrow()
-                        .recordedAbsent())
-                .isEqualTo("3");
+        assertThat(recorded(review)).isEqualTo("3");
         assertThat(share()).extracting(Refusal::field).containsExactly("daysAbsent");
 
         RegistrationDesk.require(attend(desk.attendance(started, review)));
         assertThat(share()).isEmpty();
+    }
+
+    /** R30: "absences after the report was written belong to the next report's window". */
+    @Test
+    void what_is_missed_after_a_report_was_shared_is_in_the_next_one() {
+        desk.writes(started, review);
+        assertThat(share()).isEmpty();
+        absent("12", "5");
+        var next = desk.reports(started).get(1);
+        desk.dayComes(next.planned().opens().toString());
+
+        assertThat(recorded(review)).isEqualTo("0");
+        assertThat(recorded(next.id())).isEqualTo("5");
+    }
+
+    private String recorded(long report) {
+        return desk.write
+                .open(school.tutor(), school.id(), report)
+                .orElseThrow()
+                .recordedAbsent();
     }
 
     @Test
@@ -198,10 +214,14 @@ class AttendanceTest {
     }
 
     private void absent(String days) {
+        absent("9", days);
+    }
+
+    private void absent(String month, String days) {
         var typed = new HashMap<String, String>();
         typed.put("kind", "SICKNESS");
-        RegistrationDesk.date(typed, "first", "7", "9", "2026");
-        RegistrationDesk.date(typed, "last", "11", "9", "2026");
+        RegistrationDesk.date(typed, "first", "7", month, "2026");
+        RegistrationDesk.date(typed, "last", "11", month, "2026");
         typed.put("days", days);
         RegistrationDesk.require(
                 desk.absences.add(school.tutor(), started.induction().id(), typed));

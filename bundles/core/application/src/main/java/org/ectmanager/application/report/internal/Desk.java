@@ -15,6 +15,7 @@ import org.ectmanager.application.signature.Named;
 import org.ectmanager.application.signature.Signature;
 import org.ectmanager.application.signature.Signature.Subject;
 import org.ectmanager.domain.body.BodyId;
+import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.domain.form.FormDefinition;
 import org.ectmanager.domain.form.FormDefinition.Signatory;
@@ -62,7 +63,7 @@ public final class Desk {
                 signatures,
                 next,
                 days.suggested(body, content.induction(), period).toString(),
-                days.absent(body, content.induction(), period).toString(),
+                days.absent(body, content.induction(), ofAbsence(report)).toString(),
                 surroundings.of(content, signatures));
     }
 
@@ -125,8 +126,12 @@ public final class Desk {
                 period,
                 days.most(body, induction, period),
                 days.mostOfAnyone(body, period),
-                days.absent(body, induction, period),
+                days.absent(body, induction, ofAbsence(report)),
                 AskedNext.of(report, form(body, report)));
+    }
+
+    private DateRange ofAbsence(Report report) {
+        return new AbsenceWindow(report, records.reports().of(report.induction()), LocalDate.now(clock)).days();
     }
 
     private AppropriateBodyPlugin plugin(BodyId body) {
