@@ -4,6 +4,9 @@ package org.ectmanager.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ectmanager.journeys.TeacherRegisteredTest.date;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,36 @@ class CalculatorTest extends JourneyTest {
                 .isAt("Your induction plan", "calculator-plan-wales")
                 .sees("5.0")
                 .sees("7 April 2028");
+    }
+
+    @Test
+    void terms_that_were_added_are_drawn_and_the_end_says_why() {
+        var anyone = somebody().open("/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+        anyone.type("Terms added (optional)", "1")
+                .press("Work it out")
+                .isAt("Your induction plan", "calculator-plan-longer")
+                .sees("the dashed bar is the extension");
+        assertThat(anyone.locator(".ect-timeline__part--3").count()).isOne();
+
+        anyone.locator("dd summary").first().click();
+        anyone.sees("Rule R43.");
+    }
+
+    /** Reasons stand on paper whether or not they are open, in every browser. */
+    @Test
+    void every_reason_is_printed() {
+        var anyone = somebody().open("/calculator");
+        date(anyone, "starts", "1", "9", "2026");
+        anyone.press("Work it out").isAt("Your induction plan", "calculator-plan-printed");
+        var printed = anyone.locator(".ect-why-printed");
+        assertThat(printed.count()).isEqualTo(anyone.locator(".ect-why").count());
+        assertThat(printed.first().isVisible()).isFalse();
+
+        anyone.locator("body").page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(printed.all()).isNotEmpty().allMatch(Locator::isVisible);
+        assertThat(anyone.locator(".ect-why").all()).noneMatch(Locator::isVisible);
     }
 
     @Test

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.absence;
 
-import java.util.stream.Collectors;
-import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.plan.Completion;
+import gg.jte.Content;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PartOfInduction;
 import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.report.Explained;
 import org.ectmanager.web.words.Days;
 
 /** What absences do to an induction, part by part. */
@@ -24,19 +23,11 @@ final class AbsenceEffect {
                             + Days.of(part.period().to()),
                     said(part));
         }
-        return list.row("Induction ends", ends(plan));
+        return list.row("Induction ends", Explained.completion(plan, "The contracts on record end before"));
     }
 
-    private static String said(PartOfInduction part) {
+    private static Content said(PartOfInduction part) {
         var because = part.extension().because();
-        return because.isEmpty()
-                ? "No absence"
-                : because.stream().map(Reason::sentence).collect(Collectors.joining("\n"));
-    }
-
-    private static String ends(InductionPlan plan) {
-        return plan.completion() instanceof Completion.On end
-                ? Days.of(end.day())
-                : "The contracts on record end before";
+        return because.isEmpty() ? Explained.dates("No absence", because) : Explained.reasons(because);
     }
 }

@@ -1,24 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.web.calculator;
 
+import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import org.ectmanager.domain.explanation.Reason;
-import org.ectmanager.domain.plan.Completion;
 import org.ectmanager.domain.plan.InductionPlan;
 import org.ectmanager.domain.plan.PartOfInduction;
 import org.ectmanager.web.component.SummaryList;
+import org.ectmanager.web.report.Explained;
 import org.ectmanager.web.words.Days;
 
 /** The length of an induction in a few facts. */
 final class PlanFacts {
+
+    private static final String NOT_REACHED = "Not reached: the working patterns end before";
 
     private PlanFacts() {}
 
     /** Terms to one decimal place, as they are reported (R21); the reasons have the exact figures. */
     static SummaryList of(InductionPlan plan, String label, LocalDate today) {
         var facts = (label.isEmpty() ? SummaryList.empty() : SummaryList.empty().row("For", label))
-                .row("Induction is complete", ends(plan))
+                .row("Induction is complete", Explained.completion(plan, NOT_REACHED))
                 .row("Terms required", plan.required().terms().toString())
                 .row(
                         "Terms served by " + Days.of(today),
@@ -29,18 +30,12 @@ final class PlanFacts {
         return facts;
     }
 
-    private static String ends(InductionPlan plan) {
-        return plan.completion() instanceof Completion.On end
-                ? Days.of(end.day())
-                : "Not reached: the working patterns end before";
-    }
-
-    private static String said(PartOfInduction part) {
+    private static Content said(PartOfInduction part) {
         var period =
                 Days.of(part.period().from()) + " to " + Days.of(part.period().to());
-        return part.extension().because().stream()
-                .map(Reason::sentence)
-                .collect(Collectors.joining("\n", period + "\n", ""))
-                .strip();
+        var extended = part.extension().extendedBy();
+        return Explained.dates(
+                extended.isNone() ? period : period + ", extended by " + extended + " days",
+                part.extension().because());
     }
 }

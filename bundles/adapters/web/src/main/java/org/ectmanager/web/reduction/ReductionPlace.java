@@ -18,6 +18,7 @@ import org.ectmanager.web.component.Typed;
 import org.ectmanager.web.form.Form;
 import org.ectmanager.web.form.Reading;
 import org.ectmanager.web.page.PageRequest;
+import org.ectmanager.web.report.Explained;
 import org.ectmanager.web.report.WhatIfFacts;
 import org.ectmanager.web.signin.Entrance;
 import org.ectmanager.web.words.Days;
@@ -51,11 +52,7 @@ public record ReductionPlace(PageRequest request, long id, ReduceInduction reduc
         return SummaryList.card("Length of induction")
                 .row("Terms required", plan.required().terms().figures())
                 .row("Terms served by today", plan.served().terms().figures())
-                .row("Ends by the plan", ends(plan));
-    }
-
-    private static String ends(InductionPlan plan) {
-        return plan.completion().date().map(Days::of).orElse("The contracts on record end before");
+                .row("Ends by the plan", Explained.completion(plan, "The contracts on record end before"));
     }
 
     static WhatIfFacts facts(Log log, WhatIf plan) {

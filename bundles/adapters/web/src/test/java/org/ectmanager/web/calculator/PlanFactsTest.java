@@ -3,6 +3,9 @@ package org.ectmanager.web.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
 import org.ectmanager.domain.explanation.Reason;
@@ -38,6 +41,32 @@ class PlanFactsTest {
     void a_name_is_shown_when_there_is_one() {
         assertThat(said(BEGUN, "AB")).startsWith("AB");
         assertThat(said(BEGUN, "")).doesNotContain("");
+    }
+
+    @Test
+    void the_end_and_the_parts_say_why_by_rule_and_paragraph() {
+        var absent = BEGUN.with("absences", "1")
+                .with("absence-1-first", LocalDate.of(2026, 3, 2))
+                .with("absence-1-last", LocalDate.of(2026, 3, 6))
+                .with("absence-1-days", "5")
+                .with("absence-1-kind", "SICKNESS");
+
+        assertThat(shown(absent, "Induction is complete")).contains("Why this date?", "Rule R43.", "paragraph 2.65");
+        assertThat(shown(absent, "Part one")).contains("Why these dates?", "Rule R28.", "paragraph 3.6");
+    }
+
+    private static String shown(Form form, String key) {
+        return PlanFacts.of(Plans.of(form), "", TODAY).rows().stream()
+                .filter(row -> row.key().equals(key))
+                .map(row -> row.content().map(PlanFactsTest::html).orElse(row.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String html(Content content) {
+        var output = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(output));
+        return output.toString();
     }
 
     private static List<String> said(Form form, String label) {
