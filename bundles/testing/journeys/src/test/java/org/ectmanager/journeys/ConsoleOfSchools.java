@@ -9,6 +9,7 @@ import org.ectmanager.web.appeal.AppealPage;
 import org.ectmanager.web.appeal.AppealStepPage;
 import org.ectmanager.web.console.AddSchoolPage;
 import org.ectmanager.web.console.AddedSchoolsPage;
+import org.ectmanager.web.console.AgreeDayPage;
 import org.ectmanager.web.console.AnswerNewsPage;
 import org.ectmanager.web.console.CloseReportPage;
 import org.ectmanager.web.console.ConsoleSchoolsPage;
@@ -58,7 +59,8 @@ final class ConsoleOfSchools {
                         new NoticeText(workshop.transactions, workshop.schools, workshop.clock),
                         workshop.clock),
                 new AppealStepPage(reports.appeals.record, workshop.clock),
-                new CloseReportPage(reports.close, workshop.clock));
+                new CloseReportPage(reports.close, workshop.clock),
+                new AgreeDayPage(reports.agree, workshop.clock));
     }
 
     static List<Page> pages(Workshop workshop, Rights rights, Platform platform) {

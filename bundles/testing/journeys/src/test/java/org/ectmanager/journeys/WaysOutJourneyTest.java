@@ -2,6 +2,7 @@
 package org.ectmanager.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ectmanager.journeys.TeacherRegisteredTest.date;
 
 import java.time.Instant;
 import java.util.Map;
@@ -119,6 +120,33 @@ class WaysOutJourneyTest extends JourneyTest {
                 .open("/kestrel/induction/reports/" + review.id())
                 .isAt("Progress review 1", "induction-report-closed")
                 .sees(reason);
+    }
+
+    @Test
+    void an_officer_agrees_another_day_for_a_report_and_takes_it_back() {
+        var next = stage.reports.reports(started).get(1).id();
+        var page = "/kestrel/console/reports/" + next + "/day";
+        var officer = staff(Position.AB_ADMINISTRATOR)
+                .open("/kestrel/console/ects/" + started.induction().id());
+        officer.locator("a[href='" + page + "']").click();
+        officer.isAt("Agree another day for Progress review 2", "console-agree-day")
+                .press("Agree this day");
+        officer.isAt("Agree another day for Progress review 2", "console-agree-day-errors");
+        date(officer, "day", "30", "4", "2027");
+        officer.type("What was agreed, and why?", REASON).press("Agree this day");
+        officer.isAt(started.induction().name().full(), "console-day-agreed")
+                .sees("The day is saved, and the plan is in step with it")
+                .sees("30 April 2027");
+
+        atDesk(school.tutor())
+                .open("/kestrel/school/" + school.id().value() + "/reports/" + next)
+                .isAt("Progress review 2", "report-on-another-day")
+                .sees(REASON);
+        officer.open(page)
+                .isAt("Agree another day for Progress review 2", "console-agree-day-again")
+                .sees(REASON)
+                .press("Use the day of the plan again")
+                .seesNo("30 April 2027");
     }
 
     @Test

@@ -2,9 +2,15 @@
 package org.ectmanager.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ectmanager.oracle.Worked.terms;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.ectmanager.domain.calendar.DateRange;
+import org.ectmanager.domain.explanation.Reason;
+import org.ectmanager.domain.plan.PlannedReport;
+import org.ectmanager.domain.plan.ReportKind;
 import org.ectmanager.oracle.History.Policy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("R35 Special cases of review points")
 class R35SpecialCasesTest {
 
+    private static final DateRange SPRING = new DateRange(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 27));
     private static final Policy SAME_TERM = new Policy(false, true, false, false, 21, 14, List.of());
 
     /** SG 2.49; b, in both readings, derived. */
@@ -37,5 +44,26 @@ class R35SpecialCasesTest {
         assertThat(first.kind()).isEqualTo("progress-review");
         assertThat(first.from()).isEqualTo("2025-11-03");
         assertThat(first.to()).isEqualTo("2026-02-13");
+    }
+
+    /** SG 2.56; c, derived. */
+    @Test
+    void a_report_on_an_absent_teacher_waits_for_the_day_that_was_agreed_for_the_return() {
+        var review = planned(ReportKind.PROGRESS_REVIEW).agreed(LocalDate.of(2026, 5, 1));
+
+        assertThat(review.due()).isEqualTo("2026-05-01");
+        assertThat(review.opens()).isEqualTo("2026-04-10");
+        assertThat(review.period()).isEqualTo(SPRING);
+        assertThat(review.because()).extracting(Reason::rule, Reason::guidance).containsExactly(tuple("R35", "2.56"));
+        assertThat(planned(ReportKind.FORMAL_ASSESSMENT)
+                        .agreed(LocalDate.of(2026, 5, 1))
+                        .because())
+                .extracting(Reason::rule)
+                .containsExactly("R37");
+    }
+
+    private static PlannedReport planned(ReportKind kind) {
+        var due = LocalDate.of(2026, 3, 13);
+        return new PlannedReport(kind, 1, false, SPRING, due.minusDays(21), due, "spring 2026", List.of(), false);
     }
 }

@@ -3,6 +3,7 @@ package org.ectmanager.persistence.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ectmanager.application.report.AgreedDay;
 import org.ectmanager.application.report.NextPeriod;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Closed;
@@ -25,14 +26,16 @@ final class ReportColumns {
             + " r.period_to, r.opens_on, r.due_on, r.term, r.because::text because, r.provisional, r.state,"
             + " r.form::text form, r.answers::text answers, r.ect_answers::text ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
-            + " r.closed_in, r.closed_because, r.sent_back_by, r.sent_back_because, r.submitted_at, r.version ";
+            + " r.closed_in, r.closed_because, r.sent_back_by, r.sent_back_because, r.agreed_due, r.agreed_because,"
+            + " r.submitted_at, r.version ";
 
     /** For lists: without what was written. */
     static final String LISTED = " r.id, r.induction_id, r.school_id," + ReportTitle.COLUMNS + ", r.period_from,"
             + " r.period_to, r.opens_on, r.due_on, r.term, '[]' because, r.provisional, r.state,"
             + " null form, '{}' answers, '{}' ect_answers, r.contract_right, r.contract_said,"
             + " r.days_served, r.days_absent, r.next_post, r.next_said, r.last_day, r.returned_because, r.shared_on, r.without_ect,"
-            + " r.closed_in, r.closed_because, r.sent_back_by, r.sent_back_because, r.submitted_at, r.version ";
+            + " r.closed_in, r.closed_because, r.sent_back_by, r.sent_back_because, r.agreed_due, r.agreed_because,"
+            + " r.submitted_at, r.version ";
 
     private ReportColumns() {}
 
@@ -72,7 +75,8 @@ final class ReportColumns {
                         .map(in -> new Closed(State.valueOf(in), row.text("closed_because"))),
                 Optional.of(row.text("sent_back_by"))
                         .filter(by -> !by.isEmpty())
-                        .map(by -> new SentBack(by, row.text("sent_back_because"))));
+                        .map(by -> new SentBack(by, row.text("sent_back_because"))),
+                row.possibleDate("agreed_due").map(day -> new AgreedDay(day, row.text("agreed_because"))));
     }
 
     private static PlannedReport planned(Row row) {

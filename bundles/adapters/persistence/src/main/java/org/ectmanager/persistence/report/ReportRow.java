@@ -12,6 +12,7 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.ectmanager.application.port.FallenReports.Fall;
+import org.ectmanager.application.report.AgreedDay;
 import org.ectmanager.application.report.Report;
 import org.ectmanager.application.report.Report.Closed;
 import org.ectmanager.application.report.Report.SentBack;
@@ -112,6 +113,12 @@ class ReportRow {
     @Column(name = "sent_back_because")
     private String sentBackBecause;
 
+    @Column(name = "agreed_due")
+    private LocalDate agreedDue;
+
+    @Column(name = "agreed_because")
+    private String agreedBecause;
+
     @Column(name = "submitted_at")
     private Timestamp submittedAt;
 
@@ -183,6 +190,8 @@ class ReportRow {
         closedBecause = report.course().closed().map(Closed::because).orElse("");
         sentBackBy = report.course().sentBack().map(SentBack::by).orElse("");
         sentBackBecause = report.course().sentBack().map(SentBack::because).orElse("");
+        agreedDue = report.course().agreed().map(AgreedDay::due).orElse(null);
+        agreedBecause = report.course().agreed().map(AgreedDay::because).orElse("");
         submittedAt = report.submittedAt().map(Timestamp::from).orElse(null);
     }
 

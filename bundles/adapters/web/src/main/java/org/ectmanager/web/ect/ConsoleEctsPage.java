@@ -117,6 +117,7 @@ public final class ConsoleEctsPage implements Page {
         return records.page(
                 switch (form.value("done")) {
                     case "contact" -> screen.saying(Notice.success("Named contact and quality assurer are saved"));
+                    case "day" -> screen.saying(Notice.success("The day is saved, and the plan is in step with it"));
                     case "closed" -> screen.saying(Notice.success("The report is closed"));
                     case "wales" ->
                         screen.saying(Notice.success("The extension is corrected, and the plan is in step with it"));

@@ -130,6 +130,15 @@ final class Reporting {
                                     "Choose “Accept it”, and tick each point where your appropriate body has a checklist. Or choose “Return it to the school” with the reason, in your own words or from the list where there is one. Save."),
                             "What you ticked stays with the report, and everybody who reads it sees that. Where your appropriate body means to read reports within so many days, the list shows by when, and what is overdue. It may have only the teacher’s own quality assurer accept and return reports, or a lead in their place. A final assessment shows until when the early career teacher may say something and until when the decision is made: both run from the day on which it was handed in. From then on the induction is under “Decisions”, and it can be decided once the assessment is accepted. A report that is not accepted when induction is passed or failed waits for nobody: it is listed under “Induction decided”."),
                     new Topic(
+                            "agree-another-day",
+                            "Agree another day for a report",
+                            "For leads and administrators of an appropriate body, where a teacher is absent, or school and teacher agree the date of an assessment.",
+                            List.of(
+                                    "Choose “Early career teachers” in the menu, then the teacher, then “Agree another day” beside the day on which the report is due.",
+                                    "Type the day, and what was agreed.",
+                                    "Choose “Agree this day”. “Use the day of the plan again” on the same page takes it back."),
+                            "The induction tutor and the early career teacher get an e-mail. Every new plan keeps the day, and “Why this date?” says that it was agreed. Once a report is shared its day stays."),
+                    new Topic(
                             "close-a-report",
                             "Close a report that will not come",
                             "For leads and administrators of an appropriate body.",

@@ -75,6 +75,10 @@ final class Identity {
                     "Without the teacher\u2019s signature, because",
                     report.course().withoutEct()));
         }
+        report.course()
+                .agreed()
+                .ifPresent(day ->
+                        lines.add(new Line("Another day was agreed", Days.of(day.due()) + "\n" + day.because())));
         report.course().closed().ifPresent(closed -> lines.add(new Line("Closed, because", closed.because())));
         if (!report.returnedBecause().isBlank()) {
             lines.add(new Line("Returned, because", report.returnedBecause()));

@@ -40,7 +40,7 @@ public final class MovedOn {
                         + " change it. You get an e-mail when it is shared with you, and are asked for your comments and"
                         + " your signature then.";
             case HANDED_IN ->
-                "The school has handed this report in, so there is nothing to close. It is read and accepted or returned"
+                "The school has handed this report in, so there is nothing to close or to move. It is read and accepted or returned"
                         + " like any other.";
             case CLOSED ->
                 "The appropriate body has closed this report, because it will not come. Nobody has to do anything about"

@@ -43,7 +43,11 @@ public final class PlanPanel implements EctPanel {
     @Override
     public Optional<Panel> panel(Caller caller, Induction induction, String address) {
         return plan.of(caller, induction.id())
-                .map(seen -> PlanView.of(seen, LocalDate.now(clock), report -> way(caller, induction, report)))
+                .map(seen -> PlanView.of(
+                        seen,
+                        LocalDate.now(clock),
+                        report -> way(caller, induction, report),
+                        report -> move(caller, induction, report)))
                 .map(panel -> panel.next(decision(caller, induction)));
     }
 
@@ -70,6 +74,17 @@ public final class PlanPanel implements EctPanel {
         return Optional.of(Link.to(
                         home + "/school/" + induction.school().value() + "/reports/" + report.id(), report.title()))
                 .filter(link -> rights.allows(caller, Right.WRITE_REPORT, induction.school()));
+    }
+
+    /** Leads and administrators agree another day for what is not shared. */
+    private Optional<Link> move(Caller caller, Induction induction, Report report) {
+        return Optional.of(new Link(
+                        "Agree another day",
+                        "/" + caller.body() + "/console/reports/" + report.id() + "/day",
+                        "for " + report.title()))
+                .filter(link -> report.mayBeMoved()
+                        && report.isWantedIn(induction.state())
+                        && rights.allows(caller, Right.AUTHORISE_ECT));
     }
 
     /** What was handed in is read; what was not may be closed, and then shows why it was. */

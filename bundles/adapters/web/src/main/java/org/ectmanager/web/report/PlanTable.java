@@ -17,8 +17,12 @@ final class PlanTable {
 
     private PlanTable() {}
 
-    /** @param way what its reader may do with a report; nothing while it is only planned for them */
-    static Table of(Plan plan, LocalDate today, Function<Report, Optional<Link>> way) {
+    /**
+     * @param way what its reader may do with a report; nothing while it is only planned for them
+     * @param move where they agree another day for it
+     */
+    static Table of(
+            Plan plan, LocalDate today, Function<Report, Optional<Link>> way, Function<Report, Optional<Link>> move) {
         return Table.of(
                         "Reviews and assessments",
                         Table.words("Report"),
@@ -32,7 +36,7 @@ final class PlanTable {
                                 way.apply(report).map(Cell::of).orElseGet(() -> Cell.of(report.title())),
                                 Cell.of(Days.of(report.planned().period())),
                                 Cell.of(Days.of(report.planned().opens())),
-                                Cell.of(Days.of(report.planned().due())),
+                                new Cell(Days.of(report.planned().due()), move.apply(report), Optional.empty()),
                                 Cell.of(ReportWords.tag(report, plan.induction(), today))))
                         .toList());
     }

@@ -13,7 +13,6 @@ import org.ectmanager.domain.explanation.Reason;
 import org.ectmanager.web.component.Link;
 import org.ectmanager.web.component.SummaryList;
 import org.ectmanager.web.school.SchoolPanel.Panel;
-import org.ectmanager.web.template.component.report.JtereasonsGenerated;
 import org.ectmanager.web.template.component.report.JtewarningsGenerated;
 import org.ectmanager.web.template.component.report.JtewhyDatesGenerated;
 import org.ectmanager.web.words.Days;
@@ -27,8 +26,17 @@ public final class PlanView {
 
     /** @param way what its reader may do with a report; nothing while it is only planned for them */
     public static Panel of(Plan plan, LocalDate today, Function<Report, Optional<Link>> way) {
+        return of(plan, today, way, report -> Optional.empty());
+    }
+
+    /** @param move where its reader agrees another day for a report */
+    static Panel of(
+            Plan plan, LocalDate today, Function<Report, Optional<Link>> way, Function<Report, Optional<Link>> move) {
         return new Panel(
-                PlanTable.of(plan, today, way), Optional.empty(), warnings(plan.warnings()), whyDates(plan.reports()));
+                PlanTable.of(plan, today, way, move),
+                Optional.empty(),
+                warnings(plan.warnings()),
+                whyDates(plan.reports()));
     }
 
     private static Content warnings(List<Reason> warnings) {
@@ -45,13 +53,9 @@ public final class PlanView {
         for (var report : reports) {
             list = list.row(
                     report.title() + ", due " + Days.of(report.planned().due()),
-                    reasons(report.planned().because()));
+                    Explained.reasons(report.planned().because()));
         }
         var shown = list;
         return output -> JtewhyDatesGenerated.render((HtmlTemplateOutput) output, null, shown);
-    }
-
-    private static Content reasons(List<Reason> because) {
-        return output -> JtereasonsGenerated.render((HtmlTemplateOutput) output, null, because);
     }
 }

@@ -124,6 +124,6 @@ public final class Planning {
                 .filter(report -> State.FROZEN.contains(report.state()))
                 .map(Report::planned)
                 .toList();
-        return maker.replan(known, LocalDate.now(clock), frozen);
+        return AgreedDays.kept(maker.replan(known, LocalDate.now(clock), frozen), existing);
     }
 }

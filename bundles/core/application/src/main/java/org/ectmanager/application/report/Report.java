@@ -161,15 +161,18 @@ public record Report(
      * @param withoutEct why it was handed on without the early career teacher's signature, empty when it was not
      * @param closed empty while it is not closed
      * @param sentBack that somebody who was to sign sent it back to be changed, until it is handed in
+     * @param agreed the day on which it is due instead of that of the plan
      */
     public record Course(
             String returned,
             Optional<LocalDate> sharedOn,
             String withoutEct,
             Optional<Closed> closed,
-            Optional<SentBack> sentBack) {
+            Optional<SentBack> sentBack,
+            Optional<AgreedDay> agreed) {
 
-        public static final Course PLAIN = new Course("", Optional.empty(), "", Optional.empty(), Optional.empty());
+        public static final Course PLAIN =
+                new Course("", Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
 
         public Course {
             requireNonNull(returned, "returned");
@@ -177,26 +180,31 @@ public record Report(
             requireNonNull(withoutEct, "withoutEct");
             requireNonNull(closed, "closed");
             requireNonNull(sentBack, "sentBack");
+            requireNonNull(agreed, "agreed");
         }
 
         Course returnedBecause(String why) {
-            return new Course(why, sharedOn, withoutEct, closed, sentBack);
+            return new Course(why, sharedOn, withoutEct, closed, sentBack, agreed);
         }
 
         Course withoutEctBecause(String why) {
-            return new Course(returned, sharedOn, why, closed, sentBack);
+            return new Course(returned, sharedOn, why, closed, sentBack, agreed);
         }
 
         Course sharedOn(Optional<LocalDate> day) {
-            return new Course(returned, day, "", closed, sentBack);
+            return new Course(returned, day, "", closed, sentBack, agreed);
         }
 
         Course closed(Closed as) {
-            return new Course(returned, sharedOn, withoutEct, Optional.of(as), sentBack);
+            return new Course(returned, sharedOn, withoutEct, Optional.of(as), sentBack, agreed);
         }
 
         Course sentBack(Optional<SentBack> why) {
-            return new Course(returned, sharedOn, withoutEct, closed, why);
+            return new Course(returned, sharedOn, withoutEct, closed, why, agreed);
+        }
+
+        Course agreed(Optional<AgreedDay> day) {
+            return new Course(returned, sharedOn, withoutEct, closed, sentBack, day);
         }
     }
 
@@ -287,6 +295,16 @@ public record Report(
         return State.WITH_SCHOOL.contains(state) && !planned.isFinal();
     }
 
+    /** Not shared and not closed, so that another day may be agreed for it. */
+    public boolean mayBeMoved() {
+        return State.WRITABLE.contains(state) && !State.FROZEN.contains(state);
+    }
+
+    /** Due on that day, or again on that of the plan; the plan gives it the dates. */
+    public Report agreed(Optional<AgreedDay> day) {
+        return saying(course.agreed(day), submittedAt);
+    }
+
     /** Nobody writes, signs or is reminded any more. */
     public Report closed(String because) {
         return saying(course.closed(new Closed(state, because)), submittedAt).at(State.CLOSED);
@@ -298,24 +316,16 @@ public record Report(
     }
 
     public Report begun(FormDefinition with) {
-        return new Report(
-                id,
-                induction,
-                school,
-                planned,
-                state == State.RETURNED ? State.RETURNED : State.IN_PROGRESS,
-                Optional.of(form.orElse(with)),
-                content,
-                course,
-                submittedAt,
-                version);
+        var next = state == State.RETURNED ? State.RETURNED : State.IN_PROGRESS;
+        var begun = Optional.of(form.orElse(with));
+        return new Report(id, induction, school, planned, next, begun, content, course, submittedAt, version);
     }
 
     /** As it was before anybody wrote in it. */
     public Report unbegun(LocalDate today) {
         var next = planned.opens().isAfter(today) ? State.SCHEDULED : State.OPEN;
-        return new Report(
-                id, induction, school, planned, next, Optional.empty(), Content.NONE, course, submittedAt, version);
+        var none = Optional.<FormDefinition>empty();
+        return new Report(id, induction, school, planned, next, none, Content.NONE, course, submittedAt, version);
     }
 
     public Report with(Content written) {

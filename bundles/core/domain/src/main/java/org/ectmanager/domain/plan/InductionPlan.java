@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.plan;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ectmanager.domain.contract.ServedTerms;
 import org.ectmanager.domain.explanation.Reason;
@@ -31,6 +34,21 @@ public record InductionPlan(
 
     public Terms remaining() {
         return required.remaining(served.terms());
+    }
+
+    /** With these reports due on days that were agreed (R35 c, R37): nothing warns any more that another has to be. */
+    public InductionPlan agreed(Map<PlannedReport, LocalDate> days) {
+        var settled = ShortPeriods.warnings(List.copyOf(days.keySet()));
+        return new InductionPlan(
+                required,
+                served,
+                completion,
+                parts,
+                reports.stream()
+                        .map(report -> days.containsKey(report) ? report.agreed(days.get(report)) : report)
+                        .sorted(Comparator.comparing(PlannedReport::due))
+                        .toList(),
+                warnings.stream().filter(warning -> !settled.contains(warning)).toList());
     }
 
     /** The assessment that ends with a recommendation; empty when the contracts end before it. */

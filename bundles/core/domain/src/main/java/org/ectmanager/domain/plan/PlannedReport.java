@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.ectmanager.domain.plan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ectmanager.domain.calendar.DateRange;
 import org.ectmanager.domain.explanation.Reason;
 
@@ -74,6 +76,27 @@ public record PlannedReport(
     /** The same dates, told in other words to somebody who may not read all reasons. */
     public PlannedReport because(List<Reason> others) {
         return new PlannedReport(kind, ordinal, isFinal, period, opens, due, term, others, provisional, finalsBefore);
+    }
+
+    /** Due on another day that was agreed (R35 c, R37), with as much time to write it as before. */
+    public PlannedReport agreed(LocalDate day) {
+        var rule = kind == ReportKind.PROGRESS_REVIEW ? "R35" : "R37";
+        var why = Reason.of(
+                rule,
+                "2.56",
+                "The appropriate body agreed " + Reason.day(day) + " with the school, instead of " + Reason.day(due)
+                        + " by the plan.");
+        return new PlannedReport(
+                kind,
+                ordinal,
+                isFinal,
+                period,
+                day.minusDays(DAYS.between(opens, due)),
+                day,
+                term,
+                Stream.concat(because.stream(), Stream.of(why)).toList(),
+                provisional,
+                finalsBefore);
     }
 
     /** A formal assessment that another one follows. */

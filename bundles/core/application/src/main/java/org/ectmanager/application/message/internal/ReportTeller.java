@@ -34,6 +34,7 @@ public final class ReportTeller implements Teller {
     private static final String HANDED_ON = "report.handed-on";
     private static final String SENT_BACK = "report.sent-back";
     private static final String CLOSED = "report.closed";
+    private static final String DAY_AGREED = "report.day-agreed";
     /** Why something was done to a report says something of a person, and so stays on its page. */
     private static final Set<String> REASONED = Set.of("report.returned", CLOSED, HANDED_ON, SENT_BACK);
 
@@ -50,6 +51,7 @@ public final class ReportTeller implements Teller {
             TAKEN_BACK,
             HANDED_ON,
             SENT_BACK,
+            DAY_AGREED,
             CLOSED);
 
     private final Recipients recipients;
@@ -143,7 +145,7 @@ public final class ReportTeller implements Teller {
         return reader.asked(
                 letter,
                 place -> addresses.under(body, place),
-                kind.equals(TAKEN_BACK) ? "Open my induction" : "Open the report",
+                kind.equals(TAKEN_BACK) || kind.equals(DAY_AGREED) && teacher ? "Open my induction" : "Open the report",
                 path(kind, report, induction, reader.person()));
     }
 
@@ -176,6 +178,10 @@ public final class ReportTeller implements Teller {
                 Stream.concat(
                         recipients.tutorsTurn(induction),
                         besides(report, induction).map(Reader::of));
+            case DAY_AGREED ->
+                Stream.concat(
+                        recipients.tutorsTurn(induction),
+                        recipients.teacher(induction).map(Reader::of));
             case SENT_BACK -> ofSentBack(told.facts(), induction);
             case REMINDER -> whoseTurn(report, induction);
             default -> recipients.tutorsTurn(induction);
@@ -246,7 +252,7 @@ public final class ReportTeller implements Teller {
         if (kind.equals("report.submitted")) {
             return "console/reports/" + report.id();
         }
-        if (kind.equals(TAKEN_BACK)) {
+        if (kind.equals(TAKEN_BACK) || kind.equals(DAY_AGREED) && isTeacher(induction, to)) {
             return "induction";
         }
         return (isTeacher(induction, to)

@@ -105,6 +105,10 @@ record ReportWords(String subject, String sentence) {
                         "A report was closed",
                         body
                                 + " has closed the report: nobody writes or signs it any more, and nobody is reminded of it.");
+            case "report.day-agreed" ->
+                new ReportWords(
+                        "A report has another day",
+                        body + " has changed the day on which the report is due, as it was agreed.");
             case "report.accepted" -> new ReportWords("A report was accepted", body + " has accepted the report.");
             default -> withoutEct ? WITHOUT_ECT.getOrDefault(kind, OF_KIND.get(kind)) : OF_KIND.get(kind);
         };

@@ -53,6 +53,10 @@ public final class Desk {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Opened opened(BodyId body, Report report) {
         var content = content(body, report);
         var signatures = signatures(report);
@@ -97,7 +101,7 @@ public final class Desk {
     /** A draft may be begun at any time; it is handed on from the day on which the report is asked for. */
     Optional<Refusal> tooEarly(Report report) {
         var opens = report.planned().opens();
-        return LocalDate.now(clock).isBefore(opens)
+        return today().isBefore(opens)
                 ? Optional.of(Refusal.of(
                         "report.too-early",
                         "This report can be shared from " + Reason.day(opens) + ". Your draft is kept until then"))
