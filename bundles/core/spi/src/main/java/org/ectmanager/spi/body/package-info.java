@@ -4,5 +4,5 @@
  * and returns values; it never sees the database, HTTP or another plugin.
  */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("2.2.0")
+@org.osgi.annotation.versioning.Version("2.3.0")
 package org.ectmanager.spi.body;
