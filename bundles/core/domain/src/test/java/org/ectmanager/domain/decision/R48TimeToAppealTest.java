@@ -78,6 +78,6 @@ class R48TimeToAppealTest {
                         + " hears appeals about an induction served in Wales.");
         assertThat(Appeal.Authority.SECRETARY_OF_STATE.address(appeals)).contains("Coventry");
         assertThat(Appeal.Authority.EDUCATION_WORKFORCE_COUNCIL.address(appeals))
-                .contains("Cardiff");
+                .contains("ewc.wales");
     }
 }
