@@ -23,6 +23,8 @@ public record PolicyWords(AppropriateBodyPlugin body, LocalDate today) {
     public List<Chapter> chapters() {
         return Stream.of(
                         new Chapter("What it is", kind()),
+                        new Chapter("Registering a school", new EntryWords(body).schools()),
+                        new Chapter("What schools agree to", new EntryWords(body).agreements()),
                         new Chapter("Registering a teacher", registering()),
                         new Chapter("School years", new CalendarWords(body.calendar(), today).sentences()),
                         new Chapter("When reports are due", new DueWords(body.plan(), today).sentences()),
@@ -74,7 +76,7 @@ public record PolicyWords(AppropriateBodyPlugin body, LocalDate today) {
     }
 
     private List<String> registering() {
-        var sentences = new ArrayList<String>();
+        var sentences = new ArrayList<>(new EntryWords(body).registering());
         var own = body.startRules().size();
         if (own > 0) {
             sentences.add("Besides what the law asks it makes " + number(own, "check", "checks") + " of its own.");

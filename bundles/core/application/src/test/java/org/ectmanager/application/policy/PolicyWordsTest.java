@@ -25,7 +25,10 @@ import org.ectmanager.domain.plan.ReportOffset;
 import org.ectmanager.domain.plan.ReportType;
 import org.ectmanager.domain.plan.ReportsPerYear;
 import org.ectmanager.domain.school.Urn;
+import org.ectmanager.spi.body.Agreement;
 import org.ectmanager.spi.body.AppropriateBodyPlugin;
+import org.ectmanager.spi.body.ApprovalCheck;
+import org.ectmanager.spi.body.ApprovalChecks;
 import org.ectmanager.spi.body.BodyModule;
 import org.ectmanager.spi.body.BodyPolicy;
 import org.ectmanager.spi.body.BodyProfile;
@@ -33,14 +36,18 @@ import org.ectmanager.spi.body.Branding;
 import org.ectmanager.spi.body.ChargingEvent;
 import org.ectmanager.spi.body.DecisionFlow;
 import org.ectmanager.spi.body.DecisionFlow.PanelDay;
+import org.ectmanager.spi.body.EntryRule;
 import org.ectmanager.spi.body.Fee;
 import org.ectmanager.spi.body.FeeSchedule;
 import org.ectmanager.spi.body.HelpContacts;
+import org.ectmanager.spi.body.RegistrationWindow;
 import org.ectmanager.spi.body.ReminderPlan;
 import org.ectmanager.spi.body.ReviewPolicy;
 import org.ectmanager.spi.body.SigningPolicy;
 import org.ectmanager.spi.body.StandardsInTurn;
+import org.ectmanager.spi.body.StartTerm;
 import org.ectmanager.spi.body.Vat;
+import org.ectmanager.spi.body.WhoRegisters;
 import org.junit.jupiter.api.Test;
 
 /** What a body's plugin says is read in sentences, and nothing is said that it does not say. */
@@ -53,6 +60,8 @@ class PolicyWordsTest {
         assertThat(words(new Plain()).keySet())
                 .containsExactlyInAnyOrder(
                         "What it is",
+                        "Registering a school",
+                        "Registering a teacher",
                         "School years",
                         "When reports are due",
                         "Reminders",
@@ -100,6 +109,33 @@ class PolicyWordsTest {
                         "Nobody answers security questions.",
                         "A head teacher whom somebody else added is confirmed by it before the first signature.");
         assertThat(words.get("What it does without")).containsExactly("It does not use hand-overs.");
+    }
+
+    @Test
+    void the_terms_on_which_schools_and_teachers_get_in_are_told() {
+        assertThat(words(new Plain()).get("Registering a school"))
+                .containsExactly("Any open school may register itself, and is let in by this body.");
+        assertThat(words(new Plain()).get("Registering a teacher"))
+                .containsExactly("These register teachers at a school: head teacher, induction lead, induction tutor,"
+                        + " school administrator.");
+
+        var words = words(new Strict());
+
+        assertThat(words.get("Registering a school"))
+                .containsExactly(
+                        "Only schools that this body has put on its list may register themselves.",
+                        "Ask us to put you on it.");
+        assertThat(words.get("What schools agree to"))
+                .containsExactly("Service level agreement, version 2026-1: accepted by the head teacher before a"
+                        + " registration of your school is signed.");
+        assertThat(words.get("Registering a teacher"))
+                .containsExactly(
+                        "Registrations for September are taken from 24 June.",
+                        "Starts in the spring term are registered by 31 January.",
+                        "These register teachers at a school: head teacher, school administrator.",
+                        "It recommends that this is done by the school administrator.",
+                        "Checked by hand, by the finance team: The contract was seen.",
+                        "A registration is dealt with within 2 working days.");
     }
 
     @Test
@@ -190,6 +226,38 @@ class PolicyWordsTest {
                     "",
                     new Branding(new Colour("#14503c"), new Colour("#b4530a"), Optional.empty()),
                     new HelpContacts("01632 960 105", "", ""));
+        }
+    }
+
+    private static final class Strict extends Plain {
+
+        @Override
+        public EntryRule entryRule() {
+            return EntryRule.standard().listedOnly().advising("Ask us to put you on it.");
+        }
+
+        @Override
+        public List<Agreement> agreements() {
+            return List.of(Agreement.of("service", "2026-1", "Service level agreement", "We answer."));
+        }
+
+        @Override
+        public RegistrationWindow registrationWindow() {
+            return RegistrationWindow.standard()
+                    .opening(MonthDay.of(6, 24))
+                    .closing(StartTerm.SPRING, MonthDay.of(1, 31));
+        }
+
+        @Override
+        public WhoRegisters whoRegisters() {
+            return WhoRegisters.only(Position.SCHOOL_ADMINISTRATOR).recommending(Position.SCHOOL_ADMINISTRATOR);
+        }
+
+        @Override
+        public ApprovalChecks approvalChecks() {
+            return ApprovalChecks.of(ApprovalCheck.of("contract", "The contract was seen")
+                            .by("the finance team"))
+                    .within(2);
         }
     }
 

@@ -64,15 +64,16 @@ record CalendarFile(Part file) {
     }
 
     private static Optional<FixedReportDate> reportDate(Part part) {
-        part.only("kinds", "opens", "due");
+        part.only("kinds", "opens", "due", "finals");
         var kinds = Set.copyOf(part.someOf("kinds", ReportKind.values()));
         var opens = part.day("opens");
         var due = part.day("due");
+        var finals = part.yesOrNo("finals", false);
         if (kinds.isEmpty()) {
             part.refuse("kinds", "must be a list of one or more");
         }
         return opens.isEmpty() || due.isEmpty()
                 ? Optional.empty()
-                : part.made("due", () -> new FixedReportDate(kinds, opens.get(), due.get()));
+                : part.made("due", () -> new FixedReportDate(kinds, opens.get(), due.get(), finals));
     }
 }

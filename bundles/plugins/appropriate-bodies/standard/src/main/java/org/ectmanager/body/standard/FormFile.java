@@ -67,7 +67,7 @@ record FormFile(FormDefinition standard) {
     }
 
     private static Optional<Question> question(Part part) {
-        part.only("id", "label", "hint", "text", "choice", "targets", "required");
+        part.only("id", "label", "hint", "text", "choice", "grade", "targets", "required");
         var id = id(part);
         var label = part.text("label", 300);
         var hint = part.optional("hint", 500);
@@ -76,15 +76,17 @@ record FormFile(FormDefinition standard) {
     }
 
     private static Optional<Answer> answer(Part part) {
-        var kinds = Stream.of("text", "choice", "targets").filter(part::has).toList();
+        var kinds = Stream.of("text", "choice", "grade", "targets")
+                .filter(part::has)
+                .toList();
         if (kinds.size() != 1) {
-            part.refuse("label", "needs one way to answer it: text, choice or targets");
+            part.refuse("label", "needs one way to answer it: text, choice, grade or targets");
             return Optional.empty();
         }
         var kind = kinds.get(0);
-        if (kind.equals("choice")) {
-            var options = part.parts("choice").stream().map(FormFile::option).toList();
-            return part.made(kind, () -> new Answer.Choice(options));
+        if (kind.equals("choice") || kind.equals("grade")) {
+            var options = part.parts(kind).stream().map(FormFile::option).toList();
+            return part.made(kind, () -> new Answer.Choice(options, kind.equals("grade")));
         }
         return part.range(kind)
                 .flatMap(range -> part.made(
@@ -100,10 +102,11 @@ record FormFile(FormDefinition standard) {
     }
 
     private static Optional<EvidenceRule> evidence(Part part) {
-        part.only("fewest", "sentence");
+        part.only("fewest", "sentence", "naming");
         var fewest = part.number("fewest", 1, 20, 1);
         var sentence = part.text("sentence", 1_000);
-        return part.made("sentence", () -> new EvidenceRule(fewest, sentence));
+        var naming = part.optional("naming", 100);
+        return part.made("naming", () -> new EvidenceRule(fewest, sentence, naming));
     }
 
     private static String id(Part part) {

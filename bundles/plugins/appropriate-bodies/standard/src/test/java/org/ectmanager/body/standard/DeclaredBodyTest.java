@@ -36,7 +36,7 @@ class DeclaredBodyTest {
                 text: 40 to 6000
               - id: grade
                 label: Which grade?
-                choice:
+                grade:
                   - { value: a, label: Well established }
                   - { value: e, label: Not yet seen, concern: yes }
               - id: goals
@@ -96,15 +96,15 @@ class DeclaredBodyTest {
                 """
                 version: kestrel-2
                 begins-with: standard
-                evidence: { fewest: 2, sentence: Attach two observations. }
+                evidence: { fewest: 2, sentence: Attach two observations., naming: "standard-{standard}-{date}" }
                 """);
 
         var form = body().form(FORMAL_ASSESSMENT, false);
 
         assertThat(form.tutorSections())
                 .isEqualTo(StandardForms.formalAssessment().tutorSections());
-        assertThat(form.evidence())
-                .hasValueSatisfying(rule -> assertThat(rule.fewest()).isEqualTo(2));
+        assertThat(form.evidence()).hasValueSatisfying(rule -> assertThat(rule.fits("observation.pdf"))
+                .isFalse());
         assertThat(body().form(FORMAL_ASSESSMENT, true)).isEqualTo(StandardForms.finalAssessment());
     }
 
@@ -118,7 +118,7 @@ class DeclaredBodyTest {
                   - { name: autumn 2026, from: 2026-09-01, to: 2026-12-18,
                       closed: [2026-10-26 to 2026-10-30, 2026-10-02], training: [2026-10-26] }
                 report-dates:
-                  - { kinds: [formal-assessment], opens: 2027-06-07, due: 2027-07-01 }
+                  - { kinds: [formal-assessment], finals: yes, opens: 2027-06-07, due: 2027-07-01 }
                 """);
 
         var body = body();
@@ -127,8 +127,8 @@ class DeclaredBodyTest {
         assertThat(body.calendar().isSchoolDay(LocalDate.of(2026, 10, 2))).isFalse();
         assertThat(body.calendar().isSchoolDay(LocalDate.of(2026, 10, 26))).isTrue();
         assertThat(body.calendar().isSchoolDay(LocalDate.of(2026, 10, 27))).isFalse();
-        assertThat(body.plan().fixedDates()).singleElement().satisfies(date -> assertThat(date.due())
-                .isEqualTo("2027-07-01"));
+        assertThat(body.plan().fixedDates()).singleElement().satisfies(date -> assertThat(date.finals())
+                .isTrue());
     }
 
     @Test
