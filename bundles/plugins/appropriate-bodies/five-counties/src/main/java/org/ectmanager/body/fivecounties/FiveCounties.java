@@ -32,7 +32,7 @@ public final class FiveCounties implements AppropriateBodyPlugin {
         return new BodyProfile(
                 new BodyId("five-counties"),
                 NAME,
-                "For schools in Five Counties and their neighbours",
+                "An illustrative profile. For schools in Five Counties and their neighbours",
                 new Branding(
                         new Colour("#14503c"),
                         new Colour("#b4530a"),
