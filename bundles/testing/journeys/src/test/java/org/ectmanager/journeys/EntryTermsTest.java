@@ -114,7 +114,7 @@ class EntryTermsTest extends JourneyTest {
                 .follow("Data sharing");
 
         staff(Position.AB_ADMINISTRATOR)
-                .open("/kestrel/console/agreements?q=" + "Desk")
+                .open("/kestrel/console/agreements?q=" + urn(school))
                 .isAt("Agreements with schools", "console-agreements")
                 .sees("Version 2026-1, by " + school.head().name().full())
                 .follow("Data sharing")
@@ -252,5 +252,13 @@ class EntryTermsTest extends JourneyTest {
 
     private static String at(School school) {
         return "/kestrel/school/" + school.id().value();
+    }
+
+    private static String urn(School school) {
+        return stage.workshop
+                .transactions
+                .in(school.lead().scope(), () -> stage.workshop.schools.find(school.id()))
+                .orElseThrow()
+                .urn();
     }
 }
