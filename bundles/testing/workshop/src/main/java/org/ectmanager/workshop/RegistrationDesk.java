@@ -304,19 +304,7 @@ public final class RegistrationDesk {
         var head = cast.at(body, school, Position.HEAD_TEACHER);
         var tutor = cast.at(body, school, Position.INDUCTION_TUTOR);
         List.of(lead, head, tutor).forEach(this::choosesPassword);
-        var mentor = workshop.transactions.in(lead.scope(), () -> {
-            var id = workshop.ids.next();
-            workshop.transactions
-                    .sql()
-                    .change(
-                            "insert into mentor (body, id, school_id, given_name, family_name, email)"
-                                    + " values (?, ?, ?, 'Mara', 'Mentor', 'mara@school.example')",
-                            body.value(),
-                            id,
-                            school.value());
-            return id;
-        });
-        return new School(body, school, lead, head, tutor, mentor);
+        return new School(body, school, lead, head, tutor, SomeMentor.at(workshop, body, school, lead));
     }
 
     /** A school with its people. */
