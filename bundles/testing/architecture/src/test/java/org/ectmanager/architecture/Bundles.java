@@ -38,6 +38,11 @@ final class Bundles {
                     .collect(toUnmodifiableSet());
         }
 
+        /** Not where all of it is files, as bodies can be. */
+        boolean hasCode() {
+            return Files.isDirectory(folder.resolve("src/main/java"));
+        }
+
         Stream<Path> sources() {
             return files(folder.resolve("src"), ".java");
         }
@@ -55,7 +60,8 @@ final class Bundles {
 
     static final List<Bundle> CORE = below("core");
     static final List<Bundle> ADAPTERS = below("adapters");
-    static final List<Bundle> PLUGINS = below("plugins");
+    static final List<Bundle> PLUGINS =
+            below("plugins").stream().filter(Bundle::hasCode).toList();
     static final List<Bundle> DEPLOYED =
             Stream.of(CORE, ADAPTERS, PLUGINS).flatMap(List::stream).toList();
     static final JavaClasses CLASSES = new ClassFileImporter()
@@ -65,7 +71,9 @@ final class Bundles {
     private Bundles() {}
 
     static Stream<Path> everySource() {
-        return Stream.concat(DEPLOYED.stream(), below("testing").stream()).flatMap(Bundle::sources);
+        return Stream.of(CORE, ADAPTERS, below("plugins"), below("testing"))
+                .flatMap(List::stream)
+                .flatMap(Bundle::sources);
     }
 
     private static String shared(String one, String other) {
