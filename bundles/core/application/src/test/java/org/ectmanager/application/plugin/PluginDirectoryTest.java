@@ -2,6 +2,7 @@
 package org.ectmanager.application.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,7 @@ class PluginDirectoryTest {
     }
 
     @Test
-    void one_that_is_late_is_refused_until_it_comes() throws InterruptedException {
+    void one_that_is_late_is_refused_until_it_comes() {
         var soon = Duration.ofMillis(50);
         var late = new Presence<String>(
                 "report",
@@ -74,9 +75,11 @@ class PluginDirectoryTest {
         assertThat(late.leftOut()).singleElement().asString().contains("it did not introduce itself within");
 
         ready.countDown();
-        for (var tries = 0; tries < 500 && late.find("wren").isEmpty(); tries++) {
-            Thread.sleep(20);
-        }
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (late.find("wren").isEmpty()) {
+                Thread.onSpinWait();
+            }
+        });
 
         assertThat(late.find("wren")).contains("wren");
         assertThat(late.leftOut()).isEmpty();
